@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { mentionSchema } from "../../span-schema.ts";
+
+/** TIMEX3, as ISO-TimeML defines it: the type, its ISO-like value and the modifier ("START", "END", "APPROX" …). */
+export const timexSchema = z.object({
+  type: z.enum(["DATE", "TIME", "DURATION", "SET"]),
+  value: z.string(),
+  mod: z.string().nullable(),
+});
+
+export const grainSchema = z.enum([
+  "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century",
+]); // prettier-ignore
+export type Grain = z.infer<typeof grainSchema>;
+
+/** One temporal expression. `from` and `to` are a half-open ISO 8601 interval, no finer than the text. */
+export const dateSchema = mentionSchema.extend({
+  id: z.string(),
+  timex: timexSchema,
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  grain: grainSchema.nullable(),
+  /** stated: the text gives the date itself; relative: it was reckoned from another date. */
+  basis: z.enum(["stated", "relative"]),
+  rule: z.string(),
+});
+export type DateMention = z.infer<typeof dateSchema>;

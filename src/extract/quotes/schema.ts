@@ -1,0 +1,31 @@
+import * as z from "zod";
+import { mentionSchema, spanSchema } from "../../span-schema.ts";
+
+/** What a cue does: "said" states, "warned" warns, "plans to" wants. */
+export const speechActSchema = z.enum([
+  "state", "report", "ask", "deny", "admit", "promise", "warn", "demand",
+  "predict", "praise", "criticise", "believe", "want", "other",
+]); // prettier-ignore
+export type SpeechAct = z.infer<typeof speechActSchema>;
+
+/** One attribution: source (who), cue (the reporting words) and content (what was said). */
+export const quoteSchema = spanSchema.extend({
+  id: z.string(),
+  /** direct: all of it in quotation marks; mixed: part of it; indirect: none of it. */
+  type: z.enum(["direct", "mixed", "indirect"]),
+  /** The content with its marks and its "that"; more than one part where the cue interrupts. */
+  content: z.array(mentionSchema).min(1),
+  /** The words alone: outer marks and "that" off, parts joined by a space. */
+  text: z.string(),
+  cue: mentionSchema.nullable(),
+  lemma: z.string().nullable(),
+  act: speechActSchema,
+  source: mentionSchema.nullable(),
+  speakerId: z.string().nullable(),
+  /** Id of the speaker who passed the words on. */
+  via: z.string().nullable(),
+  /** Probability that content and source are right, 0–1. */
+  confidence: z.number().min(0).max(1),
+  rule: z.string(),
+});
+export type Quote = z.infer<typeof quoteSchema>;

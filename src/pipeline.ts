@@ -1,0 +1,75 @@
+import { readArticle } from "./article/read.ts";
+import type { Article, ArticleOptions, Meta } from "./article/schema.ts";
+import { annotate } from "./extract/annotate.ts";
+import { builtIn } from "./extract/built-in.ts";
+import type { AnyExtractor, Annotations } from "./extract/define.ts";
+import { checked, checkOrder } from "./extract/check.ts";
+import type { ArticleRecord } from "./record.ts";
+import { resolve, type Resolved } from "./resolve/resolve.ts";
+import { readMetadata } from "./segment/metadata.ts";
+import { segment } from "./segment/segment.ts";
+import type { Segments } from "./segment/segments.ts";
+import { contentHash } from "./text/hash.ts";
+
+/**
+ * Reads one article into its record: who said what, which figures, which dates, which agreements.
+ * Pure and synchronous; any string is a valid article.
+ * @throws TypeError when an option is unknown or malformed; the message names it.
+ */
+export function extract(input: string | Article, options?: ArticleOptions): ArticleRecord {
+  return read(input, options).record;
+}
+
+/** A way from an article to its record, with extractors of your own at its end. */
+export type Pipeline<E extends readonly AnyExtractor[]> = {
+  extract(input: string | Article, options?: ArticleOptions): ArticleRecord & Annotations<E>;
+};
+
+/**
+ * A pipeline that runs `extractors`, in their order, after the built-in ones; what each finds stands in the record
+ * under its kind. Their items are checked: against their schema, and that every mention is a verbatim slice.
+ * @throws TypeError when a kind is taken, or an extractor builds on one that does not run before it.
+ */
+export function createPipeline<const E extends readonly AnyExtractor[]>(config: {
+  extractors: E;
+}): Pipeline<E> {
+  checkOrder(config.extractors);
+  const own = config.extractors.map(checked) as unknown as E;
+  return {
+    extract(input, options) {
+      const { record, segments, found } = read(input, options);
+      return { ...record, ...pickKinds(own, annotate(own, segments, record.meta, found)) };
+    },
+  };
+}
+
+function read(input: string | Article, options: ArticleOptions | undefined) {
+  const article = readArticle(input, options);
+  const segments = segment(article);
+  const meta = readMetadata(article, segments);
+  const annotations = annotate(builtIn, segments, meta);
+  const resolved = resolve(segments, meta, annotations);
+  return { record: toRecord(segments, meta, resolved), segments, found: { ...annotations, ...resolved } };
+}
+
+const toRecord = (segments: Segments, meta: Meta, resolved: Resolved): ArticleRecord => ({
+  schema: "ontherecord/1",
+  id: contentHash(segments.text),
+  text: segments.text,
+  meta,
+  blocks: segments.blocks.map(({ start, end, role }) => ({ start, end, role })),
+  speakers: [...resolved.speakers],
+  quotes: [...resolved.quotes],
+  statistics: [...resolved.statistics],
+  dates: [...resolved.dates],
+  agreements: [...resolved.agreements],
+  claims: [...resolved.claims],
+});
+
+const pickKinds = <E extends readonly AnyExtractor[]>(
+  extractors: E,
+  annotations: Annotations<E>,
+): Annotations<E> =>
+  Object.fromEntries(
+    extractors.map(({ kind }) => [kind, annotations[kind as keyof typeof annotations]]),
+  ) as unknown as Annotations<E>;

@@ -1,0 +1,39 @@
+/** Words that keep their full stop and do not end a sentence by it. Common newspaper usage; written for this project. */
+export const abbreviations: ReadonlySet<string> = new Set([
+  "mr.", "mrs.", "ms.", "messrs.", "mx.", "dr.", "prof.", "rev.", "fr.", "hon.", "st.", "ste.",
+  "sen.", "sens.", "rep.", "reps.", "gov.", "govs.", "pres.", "amb.", "atty.", "sec.", "supt.", "insp.",
+  "gen.", "lt.", "col.", "maj.", "capt.", "cmdr.", "adm.", "sgt.", "cpl.", "pvt.", "det.", "brig.",
+  "jr.", "sr.", "esq.", "ph.d.", "d.c.", "inc.", "corp.", "co.", "cos.", "ltd.", "bros.", "dept.", "assn.",
+  "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.",
+  "mon.", "tue.", "tues.", "wed.", "thu.", "thur.", "thurs.", "fri.",
+  "ala.", "ariz.", "ark.", "calif.", "colo.", "conn.", "del.", "fla.", "ga.", "ill.", "ind.", "kan.",
+  "ky.", "la.", "md.", "mich.", "minn.", "miss.", "mo.", "mont.", "neb.", "nev.", "okla.",
+  "ore.", "pa.", "penn.", "tenn.", "tex.", "va.", "vt.", "wash.", "wis.", "wyo.",
+  "no.", "nos.", "vs.", "v.", "al.", "approx.", "est.", "fig.", "vol.", "pp.", "ed.", "eds.", "e.g.", "i.e.", "etc.",
+  "ave.", "blvd.", "rd.", "mt.", "ft.", "lb.", "lbs.", "oz.", "sq.", "hr.", "hrs.", "min.", "mins.", "mph.",
+  "a.m.", "p.m.", "u.s.", "u.k.", "u.n.", "e.u.", "b.c.", "a.d.",
+]); // prettier-ignore
+
+/** Abbreviations that a name or a number nearly always follows: no sentence ends here. */
+export const titlesBeforeNames: ReadonlySet<string> = new Set([
+  "mr.", "mrs.", "ms.", "messrs.", "mx.", "dr.", "prof.", "rev.", "fr.", "hon.", "st.", "ste.",
+  "sen.", "sens.", "rep.", "reps.", "gov.", "govs.", "pres.", "amb.", "atty.", "supt.", "insp.",
+  "gen.", "lt.", "col.", "maj.", "capt.", "cmdr.", "adm.", "sgt.", "cpl.", "pvt.", "det.", "brig.",
+  "no.", "nos.", "vs.", "v.", "approx.", "fig.", "vol.", "pp.", "mt.", "e.g.", "i.e.",
+  "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.",
+]); // prettier-ignore
+
+/** Words that, capitalised after an abbreviation, begin a new sentence: "… in the U.S. The bill …". */
+export const sentenceStarters: ReadonlySet<string> = new Set([
+  "the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "there", "here",
+  "his", "her", "its", "their", "our", "my", "your", "but", "and", "or", "so", "yet", "in", "on", "at", "as", "by",
+  "for", "from", "with", "after", "before", "when", "while", "if", "although", "though", "because", "since",
+  "however", "meanwhile", "also", "another", "some", "many", "most", "more", "one", "two", "three", "last", "what",
+  "who", "how", "why", "where", "asked", "under", "during", "despite", "according", "even", "earlier", "later",
+  "now", "then", "still", "no", "not", "all", "both", "each", "other", "officials", "critics", "police",
+]); // prettier-ignore
+
+/** Words whose apostrophe stands in front: "’90s" and "rock ’n’ roll" open no quotation. */
+export const leadingApostropheWords: ReadonlySet<string> = new Set([
+  "n", "em", "til", "tis", "twas", "cause", "bout", "round", "cuz", "ere", "im", "er",
+]); // prettier-ignore

@@ -1,0 +1,11 @@
+import * as z from "zod";
+import { spanSchema } from "../span-schema.ts";
+
+export const blockRoleSchema = z.enum([
+  "title", "section", "byline", "dateline", "heading", "paragraph", "list", "caption", "furniture", "note",
+]); // prettier-ignore
+export type BlockRole = z.infer<typeof blockRoleSchema>;
+
+/** A paragraph-like stretch of the article and what it is there for. */
+export const blockSchema = spanSchema.extend({ role: blockRoleSchema });
+export type Block = z.infer<typeof blockSchema>;

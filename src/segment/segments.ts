@@ -1,0 +1,41 @@
+import type { Span } from "../span.ts";
+import type { Block } from "./schema.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** A range of tokens, `last` exclusive, and the characters it covers. */
+export type TokenRange = Span & { readonly first: number; readonly last: number };
+
+/** A block of the record with its tokens. */
+export type BlockSegment = Block & TokenRange;
+
+export type Sentence = TokenRange & {
+  /** Index into `Segments.blocks`. */
+  readonly block: number;
+};
+
+/** A stretch in quotation marks, marks included. */
+export type Zone = TokenRange & {
+  readonly block: number;
+  readonly style: ZoneStyle;
+  /** 0 for an outer quotation, 1 and more for one inside another. */
+  readonly depth: number;
+  /** false: its closing mark is missing, and it ends with its paragraph (if `goesOn`) or its sentence. */
+  readonly closed: boolean;
+  /** Its closing mark stands in a later paragraph. */
+  readonly goesOn: boolean;
+  /** It goes on from the paragraph before. */
+  readonly continues: boolean;
+};
+export type ZoneStyle = "double" | "single" | "guillemet" | "low" | "latex" | "none";
+
+/** An article cut up once, for every extractor: all share its tokens, sentences and quotation zones. */
+export type Segments = {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** Non-empty paragraphs, headings, captions …, in order; between them stands nothing but white space. */
+  readonly blocks: readonly BlockSegment[];
+  /** Sentences of all blocks, furniture too; `blocks[sentence.block].role` tells which are which. */
+  readonly sentences: readonly Sentence[];
+  /** Quotation zones in order of their opening marks; a nested one follows the one it stands in. */
+  readonly zones: readonly Zone[];
+};

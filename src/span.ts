@@ -1,0 +1,28 @@
+/** A half-open range `[start, end)` of UTF-16 code units into the article's text as it was given. */
+export type Span = { start: number; end: number };
+
+/** A span together with the characters it covers: `text === article.slice(start, end)`, always. */
+export type Mention = Span & { text: string };
+
+/** The mention of `text` that a range covers. */
+export const mentionOf = (text: string, start: number, end: number): Mention => ({
+  start,
+  end,
+  text: text.slice(start, end),
+});
+
+/** Whether `outer` holds every character of `inner`. */
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** Whether two spans share at least one character. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Order in the text: by start, the longer first where two start together. */
+export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** The smallest span that holds all of `spans`; `spans` must not be empty. */
+export const hull = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map((s) => s.start)),
+  end: Math.max(...spans.map((s) => s.end)),
+});

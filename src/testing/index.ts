@@ -1,0 +1,1 @@
+export { readMarkedCopy, writeMarkedCopy, type Mark, type MarkedCopy } from "./marked-copy.ts";
