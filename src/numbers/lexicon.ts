@@ -1,0 +1,26 @@
+/** English cardinal words below a hundred; common knowledge. */
+export const units: ReadonlyMap<string, number> = new Map([
+  ["one", 1], ["two", 2], ["three", 3], ["four", 4], ["five", 5], ["six", 6], ["seven", 7], ["eight", 8], ["nine", 9],
+]); // prettier-ignore
+
+/** Words that stand alone: no unit follows them as one follows "twenty". */
+export const teens: ReadonlyMap<string, number> = new Map([
+  ["zero", 0], ["ten", 10], ["eleven", 11], ["twelve", 12], ["thirteen", 13], ["fourteen", 14], ["fifteen", 15],
+  ["sixteen", 16], ["seventeen", 17], ["eighteen", 18], ["nineteen", 19],
+]); // prettier-ignore
+
+export const tens: ReadonlyMap<string, number> = new Map([
+  ["twenty", 20], ["thirty", 30], ["forty", 40], ["fifty", 50], ["sixty", 60], ["seventy", 70], ["eighty", 80],
+  ["ninety", 90],
+]); // prettier-ignore
+
+/** Words that multiply what stands before them. Short scale; the Indian lakh and crore as well. */
+export const scales: ReadonlyMap<string, number> = new Map([
+  ["dozen", 12], ["hundred", 1e2], ["thousand", 1e3], ["lakh", 1e5], ["million", 1e6], ["crore", 1e7],
+  ["billion", 1e9], ["trillion", 1e12], ["quadrillion", 1e15],
+]); // prettier-ignore
+
+/** What may follow "and a", as in "two and a half". */
+export const singleParts: ReadonlyMap<string, number> = new Map([
+  ["half", 1 / 2], ["quarter", 1 / 4], ["third", 1 / 3], ["fifth", 1 / 5], ["tenth", 1 / 10],
+]); // prettier-ignore

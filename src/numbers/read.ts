@@ -1,0 +1,41 @@
+import { TokenKind, type Tokens } from "../segment/tokens.ts";
+import { valueOfDigits } from "./digits.ts";
+import { readWords, scaled } from "./words.ts";
+
+/** A number that was read: its value and the token behind its last one. */
+export type NumberRead = { readonly value: number; readonly last: number };
+
+/** No number has more tokens: hostile text stays linear. */
+const LONGEST = 24;
+
+/**
+ * The plain cardinal number that starts at token `i`, with its scale words: "1,003", "2.5", "10 000", "twenty-one",
+ * "a hundred and five", "3.4 million", "two and a half". Suffixes ("3bn"), fractions ("two-thirds") and vague counts
+ * ("dozens") are not its business. Never reads token `last` or beyond.
+ */
+export function readNumber(tokens: Tokens, i: number, last: number): NumberRead | null {
+  const stop = Math.min(last, i + LONGEST);
+  if (i < 0 || i >= stop) return null;
+  const read = tokens.kind[i] === TokenKind.number ? readDigits(tokens, i, stop) : readWords(tokens, i, stop);
+  return read && Number.isFinite(read.value) ? { value: tidy(read.value), last: read.last } : null;
+}
+
+/** A product without the noise of binary fractions: 1.1 × 1,000,000 is 1,100,000. */
+export const tidy = (value: number): number => Number(value.toPrecision(15));
+
+function readDigits(tokens: Tokens, i: number, stop: number): NumberRead | null {
+  const spaced = readSpacedGroups(tokens, i, stop);
+  if (spaced) return scaled(tokens, spaced.value, spaced.last, stop);
+  const value = valueOfDigits(tokens.norm[i]!);
+  return value === null ? null : scaled(tokens, value, i + 1, stop);
+}
+
+/** "10 000": one to three digits, then groups of three, each behind one space. */
+function readSpacedGroups(tokens: Tokens, i: number, stop: number): NumberRead | null {
+  if (!/^[1-9]\d{0,2}$/.test(tokens.norm[i]!)) return null;
+  let digits = tokens.norm[i]!;
+  let j = i + 1;
+  while (j < stop && tokens.start[j]! - tokens.end[j - 1]! === 1 && /^\d{3}$/.test(tokens.norm[j]!))
+    digits += tokens.norm[j++]!;
+  return j > i + 1 ? { value: Number(digits), last: j } : null;
+}
