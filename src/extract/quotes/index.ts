@@ -1,12 +1,16 @@
 import { defineExtractor } from "../define.ts";
-import { quoteSchema, type Quote } from "./schema.ts";
+import { toDraft, type Attribution, type QuoteDraft } from "./attribution.ts";
+import { confidenceOf } from "./confidence.ts";
+import { readAttributions } from "./read.ts";
+import { quoteSchema } from "./schema.ts";
 
-export type QuoteDraft = Omit<Quote, "id">;
-
+/** Who said what: attributions with source, cue and content. Speakers are tied to them later, by `resolve`. */
 export const quotes = defineExtractor({
   kind: "quotes",
   schema: quoteSchema.omit({ id: true }),
-  *extract({ segments }): Iterable<QuoteDraft> {
-    void segments;
+  extract({ segments }): QuoteDraft[] {
+    return readAttributions(segments).map((found: Attribution) =>
+      toDraft(segments, found, confidenceOf(found)),
+    );
   },
 });

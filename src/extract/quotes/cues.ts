@@ -1,0 +1,74 @@
+import type { Tokens } from "../../segment/tokens.ts";
+import { inflect } from "../../text/inflect.ts";
+import {
+  adverbs, auxiliaries, beForms, clauseVerbs, doublingVerbs, infinitiveVerbs, irregularVerbs, prepositionVerbs, thatVerbs,
+} from "./lexicon.ts"; // prettier-ignore
+import type { SpeechAct } from "./schema.ts";
+
+/** What a cue verb may be followed by, and what it then does. */
+type CueWord = {
+  readonly lemma: string;
+  readonly form: "base" | "s" | "ing" | "past";
+  readonly clause: SpeechAct | null;
+  readonly that: SpeechAct | null;
+  readonly infinitive: SpeechAct | null;
+};
+
+/** A cue in the text: `[first, last)` with its auxiliaries and adverbs, `verb` its head. */
+export type Cue = CueWord & {
+  readonly first: number;
+  readonly verb: number;
+  readonly last: number;
+  readonly passive: boolean;
+};
+
+const actsByLemma = (table: Readonly<Partial<Record<SpeechAct, string>>>): Map<string, SpeechAct> =>
+  new Map(
+    Object.entries(table).flatMap(([act, lemmas]) =>
+      lemmas.split(" ").map((lemma) => [lemma, act as SpeechAct]),
+    ),
+  );
+
+const cueWords = buildCueWords();
+
+function buildCueWords(): ReadonlyMap<string, CueWord> {
+  const [clause, that, infinitive] = [clauseVerbs, thatVerbs, infinitiveVerbs].map(actsByLemma);
+  const words = new Map<string, CueWord>();
+  for (const lemma of new Set([
+    ...clause!.keys(),
+    ...that!.keys(),
+    ...infinitive!.keys(),
+    ...Object.keys(prepositionVerbs),
+  ])) {
+    const acts = {
+      lemma,
+      clause: clause!.get(lemma) ?? null,
+      that: that!.get(lemma) ?? null,
+      infinitive: infinitive!.get(lemma) ?? null,
+    };
+    const { s, ing, ed } = inflect(lemma, doublingVerbs.has(lemma));
+    for (const past of irregularVerbs[lemma] ?? [ed]) words.set(past, { ...acts, form: "past" });
+    words.set(s, { ...acts, form: "s" }).set(ing, { ...acts, form: "ing" });
+    if (!words.has(lemma)) words.set(lemma, { ...acts, form: "base" });
+  }
+  return words;
+}
+
+/** The cue verb that token `i` is, with the auxiliaries and adverbs before it that are not older than `floor`. */
+export function cueAt(tokens: Tokens, i: number, floor: number): Cue | null {
+  const word = cueWords.get(tokens.norm[i]!);
+  if (!word) return null;
+  let first = i;
+  while (first > floor && isBetweenSubjectAndVerb(tokens.norm[first - 1]!)) first--;
+  const passive = word.form === "past" && first < i && lastAuxiliary(tokens, first, i, beForms);
+  return { ...word, first, verb: i, last: i + 1, passive };
+}
+
+export const isBetweenSubjectAndVerb = (norm: string): boolean =>
+  auxiliaries.has(norm) || adverbs.has(norm) || (norm.length > 4 && norm.endsWith("ly"));
+
+function lastAuxiliary(tokens: Tokens, first: number, verb: number, forms: ReadonlySet<string>): boolean {
+  for (let k = verb - 1; k >= first; k--)
+    if (auxiliaries.has(tokens.norm[k]!)) return forms.has(tokens.norm[k]!);
+  return false;
+}

@@ -1,0 +1,73 @@
+import type { Segments, Zone } from "../../segment/segments.ts";
+import { TokenKind, type Tokens } from "../../segment/tokens.ts";
+import type { Range } from "./phrases.ts";
+
+/** Sentences that quotation marks hold together: rules read one unit at a time. */
+export type Unit = Range & { readonly block: number };
+
+/** What the rules read: tokens, and for each token the outer quotation zone it stands in. */
+export type Passage = {
+  readonly segments: Segments;
+  readonly tokens: Tokens;
+  readonly units: readonly Unit[];
+  /** Index into `segments.zones` of the outermost zone round each token, or -1. */
+  readonly zoneOf: Int32Array;
+};
+
+const READ_ROLES: ReadonlySet<string> = new Set(["title", "heading", "paragraph", "list", "caption", "note"]);
+
+export function readPassage(segments: Segments): Passage {
+  const zoneOf = new Int32Array(segments.tokens.length).fill(-1);
+  segments.zones.forEach((zone, z) => {
+    if (zone.depth === 0) zoneOf.fill(z, zone.first, zone.last);
+  });
+  return { segments, tokens: segments.tokens, zoneOf, units: unitsOf(segments, zoneOf) };
+}
+
+/** “It is late. We go,” she said. – two sentences, one unit: the zone crosses the stop. */
+function unitsOf(segments: Segments, zoneOf: Int32Array): Unit[] {
+  const units: Unit[] = [];
+  for (const sentence of segments.sentences) {
+    if (!READ_ROLES.has(segments.blocks[sentence.block]!.role)) continue;
+    const before = units.at(-1);
+    const joins =
+      before?.block === sentence.block &&
+      zoneOf[sentence.first]! >= 0 &&
+      zoneOf[sentence.first] === zoneOf[before.last - 1] &&
+      before.last === sentence.first;
+    if (joins) units[units.length - 1] = { ...before, last: sentence.last };
+    else units.push({ first: sentence.first, last: sentence.last, block: sentence.block });
+  }
+  return units;
+}
+
+/** The outer zone that begins at token `i`, if one does. */
+export function zoneFrom(passage: Passage, i: number): Zone | null {
+  const zone = passage.segments.zones[passage.zoneOf[i] ?? -1];
+  return zone?.first === i ? zone : null;
+}
+
+/** The outer zone whose last token is `i`, if one is. */
+export function zoneUpTo(passage: Passage, i: number): Zone | null {
+  const zone = passage.segments.zones[passage.zoneOf[i] ?? -1];
+  return zone?.last === i + 1 ? zone : null;
+}
+
+export const inZone = (passage: Passage, i: number): boolean => passage.zoneOf[i]! >= 0;
+
+/** Words and numbers in a range. */
+export function wordCount(tokens: Tokens, { first, last }: Range): number {
+  let count = 0;
+  for (let i = first; i < last; i++) if (tokens.kind[i]! <= TokenKind.number) count++;
+  return count;
+}
+
+const LOOSE = new Set([".", ",", ";", ":", "–", "—", "-", "…", "...", "!", "?"]);
+
+/** A range without commas, stops and dashes at its edges; what stands inside a zone stays. */
+export function trimmed(passage: Passage, { first, last }: Range): Range | null {
+  const { tokens } = passage;
+  while (first < last && LOOSE.has(tokens.norm[first]!) && !inZone(passage, first)) first++;
+  while (last > first && LOOSE.has(tokens.norm[last - 1]!) && !inZone(passage, last - 1)) last--;
+  return first < last ? { first, last } : null;
+}

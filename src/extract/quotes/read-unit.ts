@@ -1,0 +1,97 @@
+import type { Attribution } from "./attribution.ts";
+import { cueAt, type Cue } from "./cues.ts";
+import { coordinators } from "./lexicon.ts";
+import { inZone, zoneFrom, type Passage, type Unit } from "./passage.ts";
+import { subjectOf } from "./subject.ts";
+import { accordingTo } from "./rules/according-to.ts";
+import { afterColon, beforeDash } from "./rules/colon.ts";
+import { contentBefore } from "./rules/cue-after.ts";
+import { complementAfter } from "./rules/cue-before.ts";
+import { namedSo } from "./rules/naming.ts";
+
+/** All attributions of one unit, in text order; only the outermost where one stands in another. */
+export function readUnit(passage: Passage, unit: Unit): Attribution[] {
+  if (passage.tokens.norm[unit.first] === "according")
+    return present([accordingTo(passage, unit, unit.first)]);
+  const byVerb = attributionsByVerb(passage, unit);
+  if (byVerb.length) return [...byVerb, ...passedOn(passage, byVerb)];
+  const other =
+    afterColon(passage, unit, unit.first) ??
+    beforeDash(passage, unit) ??
+    accordingTo(passage, unit, unit.first);
+  return other ? [other] : namedSo(passage, unit);
+}
+
+const present = (found: readonly (Attribution | null)[]): Attribution[] =>
+  found.filter((each) => each !== null);
+
+/** Somebody reports what another "described as …": the other's words count too. */
+const passedOn = (passage: Passage, found: readonly Attribution[]): Attribution[] =>
+  found
+    .filter(({ act }) => act === "report")
+    .flatMap(({ content }) => content.flatMap((part) => namedSo(passage, part)));
+
+function attributionsByVerb(passage: Passage, unit: Unit): Attribution[] {
+  const found: Attribution[] = [];
+  let from = unit.first;
+  for (let i = unit.first; i < unit.last; i++) {
+    if (i < from || inZone(passage, i)) continue;
+    const cue = cueAt(passage.tokens, i, from);
+    const match =
+      cue &&
+      (contentBefore(passage, cue, from, unit.last) ?? contentAfter(passage, cue, from, unit, found.at(-1)));
+    if (!match) continue;
+    found.push(match.attribution);
+    from = Math.max(i + 1, match.last);
+  }
+  return found;
+}
+
+/** Subject, cue, content in this order. */
+function contentAfter(passage: Passage, cue: Cue, from: number, unit: Unit, before: Attribution | undefined) {
+  if (cue.passive) return null;
+  const subject = subjectOf(passage, cue, from, unit.first, before?.source ?? null);
+  const complement = subject && complementAfter(passage, cue, contentEnd(passage, cue, unit));
+  if (!complement) return null;
+  const { content, act, cueLast } = complement;
+  const attribution: Attribution = {
+    content: [content],
+    cue: { first: Math.max(cue.first, subject.last), last: cueLast },
+    source: subject.source,
+    lemma: cue.lemma,
+    act,
+    rule: "quotes/cueBefore",
+  };
+  return { attribution, last: content.last };
+}
+
+/** Where the content of a cue ends: before the next cue with the same subject, or at the end of the unit. */
+function contentEnd(passage: Passage, cue: Cue, unit: Unit): number {
+  const { tokens } = passage;
+  for (let i = cue.last + 1; i < unit.last; i++) {
+    if (inZone(passage, i)) continue;
+    if (tokens.norm[i] === ",") {
+      if (tokens.norm[i + 1] === "according" && tokens.norm[i + 2] === "to") return i;
+      if (cueAt(tokens, i + 1, i + 1)?.form === "ing") return i;
+    }
+    if (coordinators.has(tokens.norm[i]!) && resumesSubject(passage, cue, i + 1)) return i;
+  }
+  return unit.last;
+}
+
+/** "… said it was safe and warned that …": a second cue in the same form at once behind the conjunction. */
+function resumesSubject(passage: Passage, cue: Cue, start: number): boolean {
+  const { tokens } = passage;
+  for (let i = start; i < Math.min(start + 3, tokens.length); i++) {
+    const next = cueAt(tokens, i, start);
+    if (next) return next.form === cue.form && next.first === start && isFollowedByContent(passage, next);
+  }
+  return false;
+}
+
+const isFollowedByContent = (passage: Passage, cue: Cue): boolean => {
+  const norm = passage.tokens.norm[cue.last];
+  return (
+    norm === "that" || cue.lemma === "say" || cue.lemma === "add" || zoneFrom(passage, cue.last) !== null
+  );
+};

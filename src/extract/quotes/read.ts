@@ -1,0 +1,45 @@
+import type { Segments } from "../../segment/segments.ts";
+import type { Attribution } from "./attribution.ts";
+import { inZone, readPassage, zoneFrom, type Passage, type Unit } from "./passage.ts";
+import { readUnit } from "./read-unit.ts";
+import { bareQuotation, continued, joined } from "./rules/continued.ts";
+import { findTurns, turnOf } from "./rules/transcript.ts";
+
+/** All attributions of an article, in the order in which they are found: paragraph by paragraph. */
+export function readAttributions(segments: Segments): Attribution[] {
+  const passage = readPassage(segments);
+  const turns = findTurns(passage);
+  const found: Attribution[] = [];
+  let quotedIn = -1; // the block in which the last attribution of `found` ended with a quotation
+  for (const unit of passage.units) {
+    if (turns.has(unit.block)) {
+      const turn = turnOf(passage, unit, turns);
+      if (turn) found.push(turn);
+    } else quotedIn = readInto(found, passage, unit, quotedIn);
+  }
+  return found;
+}
+
+/** Adds what one unit gives, joined to what it goes on from; returns its block if it ends with a quotation, else -1. */
+function readInto(found: Attribution[], passage: Passage, unit: Unit, quotedIn: number): number {
+  const goesOn = found.length > 0 && quotedIn >= 0 && (quotedIn === unit.block || continues(passage, unit));
+  const bare = bareQuotation(passage, unit);
+  if (bare) {
+    found.push(goesOn ? joined(found.pop()!, bare) : continued(bare));
+    return unit.block;
+  }
+  const own = readUnit(passage, unit);
+  if (own.length && goesOn && continues(passage, unit) && found.at(-1)!.cue === null) {
+    const { content } = found.pop()!;
+    own[0] = { ...own[0]!, content: [...content, ...own[0]!.content] };
+  }
+  found.push(...own);
+  return own.length && endsQuoted(passage, own.at(-1)!) ? unit.block : -1;
+}
+
+/** The quotation before was left open at the end of its paragraph, and goes on at the head of this one. */
+const continues = (passage: Passage, unit: Unit): boolean =>
+  zoneFrom(passage, unit.first)?.continues ?? false;
+
+const endsQuoted = (passage: Passage, { content }: Attribution): boolean =>
+  inZone(passage, content.at(-1)!.last - 1);

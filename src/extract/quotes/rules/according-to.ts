@@ -1,0 +1,39 @@
+// According to the harbour office, the ferry carried 300 people.
+// The ferry carried 300 people, according to the harbour office.
+
+import type { Attribution } from "../attribution.ts";
+import { inZone, trimmed, wordCount, zoneFrom, type Passage, type Unit } from "../passage.ts";
+import { subjectAfter, type Range } from "../phrases.ts";
+
+const FEWEST_WORDS = 2;
+
+/** The attribution by "according to" in a unit, if it has one. */
+export function accordingTo(passage: Passage, unit: Unit, from: number): Attribution | null {
+  const { tokens } = passage;
+  for (let i = from; i + 2 < unit.last; i++) {
+    if (tokens.norm[i] !== "according" || tokens.norm[i + 1] !== "to" || inZone(passage, i)) continue;
+    const source = subjectAfter(tokens, i + 2, unit.last);
+    const content = source && contentRound(passage, { first: from, last: unit.last }, i, source);
+    if (!source || !content) return null;
+    return {
+      content,
+      cue: { first: i, last: i + 2 },
+      source,
+      lemma: "according to",
+      act: "state",
+      rule: "quotes/accordingTo",
+    };
+  }
+  return null;
+}
+
+/** What stands before the cue, what follows the source, or, interrupted, both. */
+function contentRound(passage: Passage, unit: Range, cue: number, source: Range): Range[] | null {
+  const before = trimmed(passage, { first: unit.first, last: cue });
+  const resumes = passage.tokens.norm[source.last] === "," || zoneFrom(passage, source.last) !== null;
+  const after = resumes ? trimmed(passage, { first: source.last, last: unit.last }) : null;
+  const parts = [before, after].filter(
+    (part) => part !== null && wordCount(passage.tokens, part) >= FEWEST_WORDS,
+  );
+  return parts.length ? (parts as Range[]) : null;
+}

@@ -1,0 +1,35 @@
+// “It opens on Monday,” the mayor said. “Everyone is welcome.”
+// “Nobody is to blame for the delay.”   (a paragraph of its own, after the mayor's words)
+
+import type { Attribution } from "../attribution.ts";
+import { trimmed, wordCount, zoneFrom, type Passage, type Unit } from "../passage.ts";
+import type { Range } from "../phrases.ts";
+
+const FEWEST_WORDS = 4;
+const MOST_WORDS_OUTSIDE = 1;
+
+/** The quotation that fills a unit without a cue; null when it holds more than the quotation, or too little of one. */
+export function bareQuotation(passage: Passage, unit: Unit): Range | null {
+  const zone = zoneFrom(passage, unit.first);
+  if (!zone) return null;
+  const outside = wordCount(passage.tokens, { first: Math.min(zone.last, unit.last), last: unit.last });
+  const content = trimmed(passage, { first: zone.first, last: Math.min(zone.last, unit.last) });
+  if (!content || outside > MOST_WORDS_OUTSIDE) return null;
+  return wordCount(passage.tokens, content) >= FEWEST_WORDS || zone.goesOn || zone.continues ? content : null;
+}
+
+/** An attribution whose quotation goes on here: its content gets one more part. */
+export const joined = (before: Attribution, part: Range): Attribution => ({
+  ...before,
+  content: [...before.content, part],
+});
+
+/** A quoted paragraph without a cue: the running speaker's. */
+export const continued = (content: Range): Attribution => ({
+  content: [content],
+  cue: null,
+  source: null,
+  lemma: null,
+  act: "state",
+  rule: "quotes/continued",
+});

@@ -1,0 +1,88 @@
+// The mayor said the bridge would stay closed.
+// The mayor told reporters on Monday that “nobody is to blame” and warned against haste.
+
+import { cueAt, type Cue } from "../cues.ts";
+import {
+  addresseeVerbs, bareClauseVerbs, clauseBreakers, clauseOpeners, determiners, prepositions, prepositionVerbs,
+} from "../lexicon.ts"; // prettier-ignore
+import { trimmed, zoneFrom, type Passage } from "../passage.ts";
+import type { Range } from "../phrases.ts";
+import type { SpeechAct } from "../schema.ts";
+
+export type Complement = { readonly content: Range; readonly act: SpeechAct; readonly cueLast: number };
+
+const FURTHEST_ADJUNCT = 14;
+
+/**
+ * What follows a cue as its content, up to `end` at most: a that-clause, a quotation, an infinitive, a clause without
+ * "that"; null when nothing there can be said.
+ */
+export function complementAfter(passage: Passage, cue: Cue, end: number): Complement | null {
+  const { tokens } = passage;
+  const start = skipAdjuncts(passage, cue, end);
+  if (start >= end) return null;
+  const { act, cueLast } = actFor(passage, cue, start) ?? {};
+  if (!act || cueLast === undefined) return null;
+  const from = Math.max(start, cueLast);
+  const content = trimmed(passage, { first: from, last: end });
+  return content && tokens.kind[content.first] !== undefined ? { content, act, cueLast } : null;
+}
+
+function actFor(passage: Passage, cue: Cue, start: number): { act: SpeechAct; cueLast: number } | null {
+  const { tokens } = passage;
+  const norm = tokens.norm[start]!;
+  const taken = cue.last;
+  const said = cue.clause ?? cue.that;
+  if (norm === "that" && said && !isDemonstrative(passage, start)) return { act: said, cueLast: taken };
+  if (opensQuotation(passage, start) && said) return { act: said, cueLast: taken };
+  if (norm === "to" && start === cue.last && cue.infinitive) return { act: cue.infinitive, cueLast: taken };
+  const own = prepositionVerbs[cue.lemma];
+  if (own?.prepositions.includes(norm) && start === cue.last) return { act: own.act, cueLast: taken + 1 };
+  if (clauseOpeners.has(norm) && said) return { act: said, cueLast: taken };
+  if (cue.clause && bareClauseVerbs.has(cue.lemma) && opensClause(passage, start))
+    return { act: cue.clause, cueLast: taken };
+  return null;
+}
+
+const isDemonstrative = ({ tokens }: Passage, i: number): boolean =>
+  tokens.norm[i + 1] === "." || tokens.norm[i + 1] === "," || prepositions.has(tokens.norm[i + 1] ?? "");
+
+/** A quotation, at once or behind a colon or comma: said: “…”, said, “…”. */
+const opensQuotation = (passage: Passage, i: number): boolean =>
+  zoneFrom(passage, i) !== null ||
+  ((passage.tokens.norm[i] === ":" || passage.tokens.norm[i] === ",") && zoneFrom(passage, i + 1) !== null);
+
+function opensClause({ tokens }: Passage, i: number): boolean {
+  const norm = tokens.norm[i]!;
+  return (
+    tokens.kind[i]! <= 2 &&
+    !prepositions.has(norm) &&
+    !(clauseBreakers.has(norm) && norm !== "because" && norm !== "that")
+  );
+}
+
+/** Past "reporters", "Tuesday", "in a statement", "on Monday": whatever stands between the cue and its content. */
+function skipAdjuncts(passage: Passage, cue: Cue, end: number): number {
+  const { tokens } = passage;
+  const start = cue.lemma === "point" && tokens.norm[cue.last] === "out" ? cue.last + 1 : cue.last;
+  const addressed = addresseeVerbs.has(cue.lemma) ? afterAddressee(passage, start, end) : start;
+  const limit = Math.min(end, addressed + FURTHEST_ADJUNCT);
+  for (let i = addressed; i < limit; i++) {
+    if (tokens.norm[i] === "that" || zoneFrom(passage, i)) return i;
+    if (i > addressed && (tokens.norm[i] === "," || cueAt(tokens, i, i))) break;
+  }
+  return isTimeWord(tokens.norm[addressed]!) ? addressed + 1 : addressed;
+}
+
+const isTimeWord = (norm: string): boolean =>
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|later|earlier)$/.test(norm);
+
+/** "told reporters …", "told the court …", "assured them …": one noun phrase. */
+function afterAddressee({ tokens }: Passage, start: number, end: number): number {
+  let i = start;
+  if (determiners.has(tokens.norm[i] ?? "")) i++;
+  const named = tokens.shape[i] !== 0;
+  i++;
+  while (named && i < end && tokens.shape[i] !== 0 && tokens.kind[i]! <= 1) i++;
+  return Math.min(i, end);
+}

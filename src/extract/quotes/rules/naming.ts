@@ -1,0 +1,49 @@
+// The visit followed what she described as a year of silence.
+
+import type { Attribution } from "../attribution.ts";
+import { namingLemmas, namingVerbs } from "../lexicon.ts";
+import { inZone, trimmed, wordCount, type Passage } from "../passage.ts";
+import { subjectBefore, type Range } from "../phrases.ts";
+
+const LONGEST_SUBJECT = 8;
+
+/** "what she described as a year of silence": her words, inside somebody else's sentence; `range` bounds the search. */
+export function namedSo(passage: Passage, range: Range): Attribution[] {
+  const found: Attribution[] = [];
+  for (let i = range.first; i + 2 < range.last; i++) {
+    if (passage.tokens.norm[i] !== "what" || inZone(passage, i)) continue;
+    const attribution = namedAfter(passage, i, range.last);
+    if (attribution) found.push(attribution);
+  }
+  return found;
+}
+
+function namedAfter(passage: Passage, what: number, end: number): Attribution | null {
+  const { tokens } = passage;
+  const verb = verbAfter(passage, what, Math.min(end, what + LONGEST_SUBJECT));
+  const source = verb === null ? null : subjectBefore(tokens, verb, what + 1);
+  if (verb === null || !source || source.first !== what + 1) return null;
+  const last = namingVerbs[tokens.norm[verb]!] === tokens.norm[verb + 1] ? verb + 2 : verb + 1;
+  const content = trimmed(passage, { first: last, last: clauseEnd(passage, last, end) });
+  if (!content || wordCount(tokens, content) === 0) return null;
+  const lemma = namingLemmas[tokens.norm[verb]!]!;
+  return {
+    content: [content],
+    cue: { first: verb, last },
+    source,
+    lemma,
+    act: "other",
+    rule: "quotes/naming",
+  };
+}
+
+function verbAfter({ tokens }: Passage, what: number, limit: number): number | null {
+  for (let i = what + 2; i < limit; i++) if (Object.hasOwn(namingVerbs, tokens.norm[i]!)) return i;
+  return null;
+}
+
+function clauseEnd(passage: Passage, from: number, end: number): number {
+  let i = from;
+  while (i < end && (inZone(passage, i) || !/^[,;:.—]$/.test(passage.tokens.norm[i]!))) i++;
+  return i;
+}
