@@ -2,15 +2,21 @@ import type { Meta } from "../article/schema.ts";
 import type { BuiltIn } from "../extract/built-in.ts";
 import type { Annotations } from "../extract/define.ts";
 import type { Segments } from "../segment/segments.ts";
+import { claimsOf } from "./claims/claims.ts";
+import { withSpeakers } from "./links.ts";
 import type { Claim, Speaker } from "./schema.ts";
+import { resolveSpeakers } from "./speakers/resolve-speakers.ts";
 
 export type Resolved = Pick<Annotations<BuiltIn>, "quotes" | "statistics" | "dates" | "agreements"> & {
   readonly speakers: readonly Speaker[];
   readonly claims: readonly Claim[];
 };
 
-/** Ties sources to speakers, figures and agreements to the quotes they stand in, and puts the claims together. */
-export function resolve(_segments: Segments, _meta: Meta, found: Annotations<BuiltIn>): Resolved {
-  const { quotes, statistics, dates, agreements } = found;
-  return { speakers: [], quotes, statistics, dates, agreements, claims: [] };
+/** Ties sources to speakers, figures to the speakers of their quotes, and puts the claims together. */
+export function resolve(segments: Segments, meta: Meta, found: Annotations<BuiltIn>): Resolved {
+  const { speakers, quotes } = resolveSpeakers(segments, meta, found);
+  const statistics = withSpeakers(found.statistics, quotes);
+  const { dates, agreements } = found;
+  const claims = claimsOf(segments, { quotes, statistics, dates, agreements });
+  return { speakers, quotes, statistics, dates, agreements, claims };
 }

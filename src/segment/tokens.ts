@@ -28,3 +28,15 @@ export type Tokens = {
   /** The token in lower case, a word's apostrophes straight: what lexicons are asked about. Marks stay as they are. */
   readonly norm: readonly string[];
 };
+
+/** Index of the first token that starts at `offset` or later; `tokens.length` when there is none. */
+export function firstTokenFrom({ start }: Tokens, offset: number): number {
+  let low = 0;
+  let high = start.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

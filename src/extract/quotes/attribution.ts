@@ -1,5 +1,6 @@
 import type { Segments } from "../../segment/segments.ts";
 import { mentionOf, type Mention } from "../../span.ts";
+import { bareWords, closesWithMark, opensWithMark } from "../../text/marks.ts";
 import type { Range } from "./phrases.ts";
 import type { Quote, SpeechAct } from "./schema.ts";
 
@@ -15,9 +16,7 @@ export type Attribution = {
 
 export type QuoteDraft = Omit<Quote, "id">;
 
-const OPENING = /^["“„«»‹›‘'`]+/;
-const CLOSING = /["”“»«›‹’'`]+$/;
-const QUOTED = /["“”„«»‹›]|``|''|(?:^|\s)[‘']/;
+const MARKED = /["“”„«»‹›]|``|''|(?:^|\s)[‘']/;
 
 /** The record's form of an attribution: offsets for tokens, type by the marks, words without them. */
 export function toDraft(segments: Segments, found: Attribution, confidence: number): QuoteDraft {
@@ -27,9 +26,9 @@ export function toDraft(segments: Segments, found: Attribution, confidence: numb
   return {
     start: content[0]!.start,
     end: content.at(-1)!.end,
-    type: typeOf(content.map((part) => part.text)),
+    type: typeOf(segments.text, content),
     content,
-    text: content.map((part) => wordsOf(part.text)).join(" "),
+    text: content.map((part) => wordsOf(segments.text, part)).join(" "),
     cue: found.cue && mention(found.cue),
     lemma: found.lemma,
     act: found.act,
@@ -41,19 +40,13 @@ export function toDraft(segments: Segments, found: Attribution, confidence: numb
   };
 }
 
-function typeOf(parts: readonly string[]): QuoteDraft["type"] {
-  const whole = parts.join(" ");
-  if (
-    parts.every((part) => OPENING.test(part)) &&
-    (CLOSING.test(whole) || (parts.length > 0 && !/[”»]/.test(whole)))
-  )
-    return "direct";
-  return QUOTED.test(whole) ? "mixed" : "indirect";
+function typeOf(text: string, parts: readonly Mention[]): QuoteDraft["type"] {
+  const open = parts.every((part) => opensWithMark(text, part));
+  if (open && parts.some((part) => closesWithMark(text, part))) return "direct";
+  return parts.some((part) => MARKED.test(part.text)) ? "mixed" : "indirect";
 }
 
-/** Marks go where they enclose all of a part: “No” loses them, the “coalition” keeps them. */
-function wordsOf(part: string): string {
-  const open = OPENING.exec(part)?.[0] ?? "";
-  const bare = open === "" ? part : part.slice(open.length).replace(CLOSING, "");
-  return bare.replace(/^that\s+/i, "").trim();
+function wordsOf(text: string, part: Mention): string {
+  const { start, end } = bareWords(text, part);
+  return text.slice(start, end);
 }

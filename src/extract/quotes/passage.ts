@@ -1,6 +1,8 @@
-import type { Segments, Zone } from "../../segment/segments.ts";
+import type { Segments, Sentence, Zone } from "../../segment/segments.ts";
 import { TokenKind, type Tokens } from "../../segment/tokens.ts";
-import type { Range } from "./phrases.ts";
+import { cueAt } from "./cues.ts";
+import { adjunctOpeners } from "./lexicon.ts";
+import { subjectBefore, type Range } from "./phrases.ts";
 
 /** Sentences that quotation marks hold together: rules read one unit at a time. */
 export type Unit = Range & { readonly block: number };
@@ -14,6 +16,7 @@ export type Passage = {
   readonly zoneOf: Int32Array;
 };
 
+const LONGEST_TAG_SUBJECT = 10;
 const READ_ROLES: ReadonlySet<string> = new Set(["title", "heading", "paragraph", "list", "caption", "note"]);
 
 export function readPassage(segments: Segments): Passage {
@@ -30,15 +33,37 @@ function unitsOf(segments: Segments, zoneOf: Int32Array): Unit[] {
   for (const sentence of segments.sentences) {
     if (!READ_ROLES.has(segments.blocks[sentence.block]!.role)) continue;
     const before = units.at(-1);
-    const joins =
-      before?.block === sentence.block &&
-      zoneOf[sentence.first]! >= 0 &&
-      zoneOf[sentence.first] === zoneOf[before.last - 1] &&
-      before.last === sentence.first;
-    if (joins) units[units.length - 1] = { ...before, last: sentence.last };
+    if (before?.block === sentence.block && holdsTogether(segments, zoneOf, before, sentence))
+      units[units.length - 1] = { ...before, last: sentence.last };
     else units.push({ first: sentence.first, last: sentence.last, block: sentence.block });
   }
   return units;
+}
+
+function holdsTogether(segments: Segments, zoneOf: Int32Array, before: Unit, sentence: Sentence): boolean {
+  const zone = zoneOf[before.last - 1]!;
+  if (zone < 0 || before.last !== sentence.first) return false;
+  const closed = segments.zones[zone]!.last === before.last;
+  return zoneOf[sentence.first] === zone || (closed && isTag(segments.tokens, sentence));
+}
+
+/** “Is it safe?” Mayor Una Orr asked. – the second sentence is nothing but who said the first. */
+function isTag(tokens: Tokens, { first, last }: Range): boolean {
+  const limit = Math.min(last, first + LONGEST_TAG_SUBJECT);
+  for (let i = first + 1; i < limit; i++) {
+    const cue = cueAt(tokens, i, first);
+    if (!cue?.clause) continue;
+    const next = tokens.norm[i + 1];
+    const bare = i + 1 >= last || next === "." || next === "," || next === ":" || adjunctOpeners.has(next!);
+    return bare && subjectBefore(tokens, cue.first, first)?.first === first && !holdsThat(tokens, i, last);
+  }
+  return false;
+}
+
+function holdsThat(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < Math.min(last, first + LONGEST_TAG_SUBJECT); i++)
+    if (tokens.norm[i] === "that") return true;
+  return false;
 }
 
 /** The outer zone that begins at token `i`, if one does. */

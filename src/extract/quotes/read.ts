@@ -2,6 +2,7 @@ import type { Segments } from "../../segment/segments.ts";
 import type { Attribution } from "./attribution.ts";
 import { inZone, readPassage, zoneFrom, type Passage, type Unit } from "./passage.ts";
 import { readUnit } from "./read-unit.ts";
+import { introduction, tagLine } from "./rules/colon.ts";
 import { bareQuotation, continued, joined } from "./rules/continued.ts";
 import { findTurns, turnOf } from "./rules/transcript.ts";
 
@@ -11,22 +12,38 @@ export function readAttributions(segments: Segments): Attribution[] {
   const turns = findTurns(passage);
   const found: Attribution[] = [];
   let quotedIn = -1; // the block in which the last attribution of `found` ended with a quotation
+  let before: Unit | undefined;
   for (const unit of passage.units) {
     if (turns.has(unit.block)) {
       const turn = turnOf(passage, unit, turns);
       if (turn) found.push(turn);
-    } else quotedIn = readInto(found, passage, unit, quotedIn);
+    } else quotedIn = readInto(found, passage, unit, before, quotedIn);
+    before = unit;
   }
   return found;
 }
 
 /** Adds what one unit gives, joined to what it goes on from; returns its block if it ends with a quotation, else -1. */
-function readInto(found: Attribution[], passage: Passage, unit: Unit, quotedIn: number): number {
+function readInto(
+  found: Attribution[],
+  passage: Passage,
+  unit: Unit,
+  before: Unit | undefined,
+  quotedIn: number,
+): number {
   const goesOn = found.length > 0 && quotedIn >= 0 && (quotedIn === unit.block || continues(passage, unit));
   const bare = bareQuotation(passage, unit);
   if (bare) {
-    found.push(goesOn ? joined(found.pop()!, bare) : continued(bare));
+    const introduced = !goesOn && before ? introduction(passage, before) : null;
+    if (introduced) found.push({ ...continued(bare), ...introduced, rule: "quotes/introduced" });
+    else found.push(goesOn ? joined(found.pop()!, bare) : continued(bare));
     return unit.block;
+  }
+  const tag = quotedIn === unit.block - 1 && found.at(-1)?.cue === null ? tagLine(passage, unit) : null;
+  if (tag) {
+    const cue = { first: unit.first, last: unit.first + 1 };
+    found.push({ ...found.pop()!, cue, source: tag, rule: "quotes/dash" });
+    return -1;
   }
   const own = readUnit(passage, unit);
   if (own.length && goesOn && continues(passage, unit) && found.at(-1)!.cue === null) {

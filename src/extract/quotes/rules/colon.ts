@@ -1,11 +1,14 @@
 // Una Orr: “The bridge is safe.”
 // “The bridge is safe.” – Una Orr, harbour master
+// The mayor went on:   (and the quotation is a paragraph of its own)
 
 import type { Attribution } from "../attribution.ts";
+import { cueAt } from "../cues.ts";
 import { trimmed, zoneFrom, zoneUpTo, type Passage, type Unit } from "../passage.ts";
-import { subjectAfter, subjectBefore } from "../phrases.ts";
+import { subjectAfter, subjectBefore, type Range } from "../phrases.ts";
 
 const DASHES: ReadonlySet<string> = new Set(["–", "—", "-", "--", "―"]);
+const LONGEST_TAG = 12;
 
 /** A quotation behind a speaker's name and a colon. */
 export function afterColon(passage: Passage, unit: Unit, from: number): Attribution | null {
@@ -46,3 +49,38 @@ export function beforeDash(passage: Passage, unit: Unit): Attribution | null {
     rule: "quotes/dash",
   };
 }
+
+/** "― Una Orr" as a paragraph of its own: the speaker of the quoted paragraph before it. */
+export function tagLine(passage: Passage, unit: Unit): Range | null {
+  const { tokens } = passage;
+  if (
+    !DASHES.has(tokens.norm[unit.first]!) ||
+    unit.last - unit.first > LONGEST_TAG ||
+    tokens.shape[unit.first + 1] === 0
+  )
+    return null;
+  const source = subjectAfter(tokens, unit.first + 1, unit.last);
+  return source && !trimmed(passage, { first: source.last, last: unit.last }) ? source : null;
+}
+
+/** "The mayor went on:": who is quoted in the paragraph behind it, and by which cue. */
+export function introduction(passage: Passage, unit: Unit): Introduction | null {
+  const { tokens } = passage;
+  const colon = unit.last - 1;
+  if (tokens.norm[colon] !== ":") return null;
+  for (let i = colon - 1; i > unit.first; i--) {
+    const cue = cueAt(tokens, i, unit.first);
+    const source = cue && subjectBefore(tokens, cue.first, unit.first);
+    if (cue && source)
+      return {
+        cue: { first: cue.first, last: cue.last },
+        source,
+        lemma: cue.lemma,
+        act: cue.clause ?? "state",
+      };
+  }
+  const source = subjectAfter(tokens, unit.first, colon);
+  return source && { cue: { first: colon, last: unit.last }, source, lemma: ":", act: "state" };
+}
+
+type Introduction = Pick<Attribution, "cue" | "source" | "lemma" | "act">;

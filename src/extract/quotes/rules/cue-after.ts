@@ -10,6 +10,7 @@ import { subjectAfter, subjectBefore, type Range } from "../phrases.ts";
 export type AfterMatch = { readonly attribution: Attribution; readonly last: number };
 
 const FEWEST_WORDS = 2;
+const FURTHEST_PART = 40;
 
 /** The attribution whose content stands in `[from, …)` before the cue and its subject; `end` closes the unit. */
 export function contentBefore(passage: Passage, cue: Cue, from: number, end: number): AfterMatch | null {
@@ -18,7 +19,8 @@ export function contentBefore(passage: Passage, cue: Cue, from: number, end: num
   if (!subject) return null;
   const before = contentUpTo(passage, from, subject.contentEnd);
   if (!before) return null;
-  const rest = restAfter(passage, subject.last, end);
+  const quoted = inZone(passage, before.last - 1);
+  const rest = restAfter(passage, subject.last, end, quoted);
   if (rest === null) return null;
   const content = rest.content ? [before, rest.content] : [before];
   const source = subject.source;
@@ -89,6 +91,7 @@ function restAfter(
   passage: Passage,
   last: number,
   end: number,
+  quoted: boolean,
 ): { content: Range | null; last: number } | null {
   const { tokens } = passage;
   let i = last;
@@ -99,7 +102,11 @@ function restAfter(
     i++;
   }
   const resumed =
-    i < end && (tokens.norm[i] === "," || zoneFrom(passage, i)) ? resumption(passage, i, end) : null;
+    i < end && (tokens.norm[i] === "," || zoneFrom(passage, i))
+      ? quoted
+        ? quotationAfter(passage, i, end)
+        : resumption(passage, i, end)
+      : null;
   return { content: resumed, last: resumed ? end : i };
 }
 
@@ -116,7 +123,18 @@ function isAdjunct({ tokens }: Passage, i: number): boolean {
   );
 }
 
-/** “…,” she said, “…” – and: The plan, she said, would fail. */
+/** “…,” she said, pointing north, “…”: the quotation goes on in the same sentence. */
+function quotationAfter(passage: Passage, from: number, end: number): Range | null {
+  for (let i = from; i < Math.min(end, from + FURTHEST_PART); i++) {
+    const zone = zoneFrom(passage, i);
+    const opens =
+      zone && (i === from || passage.tokens.norm[i - 1] === "," || passage.tokens.norm[i - 1] === ":");
+    if (opens) return { first: i, last: Math.min(end, zone.last) };
+  }
+  return null;
+}
+
+/** The plan, she said, would fail. */
 function resumption(passage: Passage, comma: number, end: number): Range | null {
   const rest = trimmed(passage, { first: comma, last: end });
   if (!rest) return null;

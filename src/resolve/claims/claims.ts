@@ -1,0 +1,73 @@
+import { numbered } from "../../extract/annotate.ts";
+import type { AgreementReference } from "../../extract/agreements/schema.ts";
+import type { DateMention } from "../../extract/dates/schema.ts";
+import type { Quote } from "../../extract/quotes/schema.ts";
+import type { Statistic } from "../../extract/statistics/schema.ts";
+import type { Segments } from "../../segment/segments.ts";
+import { firstTokenFrom } from "../../segment/tokens.ts";
+import { mentionOf, overlaps, type Mention } from "../../span.ts";
+import { inside } from "../find.ts";
+import type { Claim } from "../schema.ts";
+import { isNegated, modalityOf } from "./modality.ts";
+import { propositionsOf } from "./propositions.ts";
+
+type ClaimDraft = Omit<Claim, "id">;
+export type Evidence = {
+  readonly quotes: readonly Quote[];
+  readonly statistics: readonly Statistic[];
+  readonly dates: readonly DateMention[];
+  readonly agreements: readonly AgreementReference[];
+};
+
+/** What is put on record: each sentence of each quote, and in the article's own voice each with a figure or agreement. */
+export function claimsOf(segments: Segments, evidence: Evidence): Claim[] {
+  return numbered("claims", [...fromQuotes(segments, evidence), ...fromOwnVoice(segments, evidence)]);
+}
+
+const fromQuotes = (segments: Segments, evidence: Evidence): ClaimDraft[] =>
+  evidence.quotes.flatMap((quote) =>
+    propositionsOf(segments, quote).map((span) => claim(segments, evidence, span, quote)),
+  );
+
+function fromOwnVoice(segments: Segments, evidence: Evidence): ClaimDraft[] {
+  const quoted = evidence.quotes.flatMap((quote) => quote.content).sort((a, b) => a.start - b.start);
+  return segments.sentences
+    .filter((sentence) => segments.blocks[sentence.block]!.role === "paragraph")
+    .filter(
+      (sentence) =>
+        inside(evidence.statistics, sentence).length + inside(evidence.agreements, sentence).length > 0,
+    )
+    .filter((sentence) => !quoted.some((part) => overlaps(part, sentence)))
+    .map(({ start, end }) => claim(segments, evidence, mentionOf(segments.text, start, end), null));
+}
+
+function claim(segments: Segments, evidence: Evidence, span: Mention, quote: Quote | null): ClaimDraft {
+  const { tokens } = segments;
+  const range = { first: firstTokenFrom(tokens, span.start), last: firstTokenFrom(tokens, span.end) };
+  return {
+    start: span.start,
+    end: span.end,
+    text: span.text,
+    speakerId: quote?.speakerId ?? null,
+    quoteId: quote?.id ?? null,
+    modality: modalityOf(segments, range, quote?.act ?? null),
+    negated: isNegated(segments, range),
+    statisticIds: inside(evidence.statistics, span).map(({ id }) => id),
+    dateIds: inside(evidence.dates, span).map(({ id }) => id),
+    agreementIds: inside(evidence.agreements, span).map(({ id }) => id),
+    madeAt: quote && saidOn(evidence.dates, quote),
+  };
+}
+
+/** "… , she said on 3 May": the day that stands with the cue. */
+function saidOn(dates: readonly DateMention[], quote: Quote): string | null {
+  if (!quote.cue) return null;
+  const near = { start: quote.cue.start, end: quote.cue.end + FURTHEST_DAY };
+  const day = inside(dates, near).find(
+    (date) => date.grain === "day" && !quote.content.some((part) => overlaps(part, date)),
+  );
+  return day?.from ?? null;
+}
+
+/** How far behind its cue a day may stand, in characters: "said in a statement on 3 May". */
+const FURTHEST_DAY = 40;
