@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { expectedPath, readFixtures } from "./support/fixtures.ts";
+import { formatProjection } from "./support/projection.ts";
+import { rowNames, scoreOf, type Row } from "./support/score.ts";
+
+/** [recall, precision] against the right answers over all fixtures. Raise a floor when it is passed, never lower one. */
+const FLOORS: Record<Row, [recall: number, precision: number]> = {
+  meta: [0, 0],
+  blocks: [0, 0],
+  speakers: [0, 0],
+  quotes: [0, 0],
+  "quotes with speaker": [0, 0],
+  "quotes with cue": [0, 0],
+  statistics: [0, 0],
+  "statistics with unit": [0, 0],
+  "statistics with speaker": [0, 0],
+  "statistics with subject": [0, 0],
+  dates: [0, 0],
+  agreements: [0, 0],
+};
+
+const fixtures = readFixtures();
+
+describe("what the library reads in an article has not changed unseen", () => {
+  it.each(fixtures)("$slug", ({ slug, projection }) =>
+    expect(formatProjection(projection)).toBe(readFileSync(expectedPath(slug), "utf8")),
+  );
+});
+
+describe("what the library reads is as right as it has been", () => {
+  const scores = scoreOf(fixtures);
+  it.each(rowNames)("%s", (name) => {
+    const [recall, precision] = FLOORS[name];
+    expect(scores[name].recall).toBeGreaterThanOrEqual(recall);
+    expect(scores[name].precision).toBeGreaterThanOrEqual(precision);
+  });
+});
+
+describe("the right answer quotes its article", () => {
+  it.each(fixtures)("$slug", ({ text, gold }) => {
+    const article = text.replace(/\s+/g, " ");
+    const figures = gold.statistics.flatMap(([figure, , , , , ...named]) => [figure, ...named.slice(0, 3)]);
+    const quoted = [
+      ...gold.blocks.map(([, head]) => head),
+      ...gold.speakers.flatMap(([name, , role]) => [name.replace(/^\(|\)$/g, ""), role]),
+      ...gold.quotes.map(([, , cue]) => cue),
+      ...figures,
+      ...gold.dates.map(([date]) => date),
+      ...gold.agreements.map(([agreement]) => agreement),
+    ];
+    expect(quoted.filter((words) => words !== null && !article.includes(words))).toEqual([]);
+  });
+
+  it.each(fixtures)("$slug: every speaker of a quote or figure is listed", ({ gold }) => {
+    const listed = new Set<string | null>([null, ...gold.speakers.map(([name]) => name)]);
+    const used = [
+      ...gold.quotes.map(([, speaker]) => speaker),
+      ...gold.statistics.map((figure) => figure[8]),
+    ];
+    expect(used.filter((speaker) => !listed.has(speaker))).toEqual([]);
+  });
+});
