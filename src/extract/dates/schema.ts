@@ -22,6 +22,8 @@ export const dateSchema = mentionSchema.extend({
   grain: grainSchema.nullable(),
   /** stated: the text gives the date itself; relative: it was reckoned from another date. */
   basis: z.enum(["stated", "relative"]),
+  /** The day of an event known by its date: "the Sept. 11 attacks". */
+  event: z.boolean(),
   rule: z.string(),
 });
 export type DateMention = z.infer<typeof dateSchema>;

@@ -1,0 +1,118 @@
+import { scales, teens, tens, units as numberUnits } from "../../numbers/lexicon.ts";
+import { readNumber } from "../../numbers/read.ts";
+import { pluralUnits, units, vagueCounts, type TimeUnit } from "./lexicon.ts";
+import { word, type Place } from "./reading.ts";
+
+/** A count of units of time; `count` is null where the text gives none: "several weeks". */
+export type Quantity = {
+  readonly count: number | null;
+  readonly unit: TimeUnit;
+  readonly last: number;
+  /** Written with a hyphen: "the two-week strike". */
+  readonly compound: boolean;
+};
+
+const MOST = 100_000; // "3 million years" says nothing about a date
+
+/** The count and unit that start at token `i`: "three weeks", "a decade", "half an hour", "several years", "two-day". */
+export function readQuantity(place: Place, i: number): Quantity | null {
+  if (word(place, i) === "half" && (word(place, i + 1) === "a" || word(place, i + 1) === "an"))
+    return withUnit(place, i + 2, 1 / 2);
+  const count = readCount(place, i);
+  return count && withUnit(place, count.last, count.value);
+}
+
+type Count = { readonly value: number | null; readonly last: number };
+
+function readCount(place: Place, i: number): Count | null {
+  const first = word(place, i);
+  if (vagueCounts.has(first)) return { value: null, last: i + 1 };
+  if (first === "a" || first === "an") return readArticleCount(place, i);
+  const number = readNumber(place.tokens, i, place.stop);
+  if (!number || number.value > MOST) return null;
+  return readAlternative(place, number) ?? readHalves(place, number) ?? number;
+}
+
+/** "a week", "a few days", "a couple of months", "a dozen years" */
+function readArticleCount(place: Place, i: number): Count {
+  const next = word(place, i + 1);
+  if (vagueCounts.has(next)) return { value: null, last: i + 2 };
+  if (next === "couple") return { value: 2, last: word(place, i + 2) === "of" ? i + 3 : i + 2 };
+  return readNumber(place.tokens, i, place.stop) ?? { value: 1, last: i + 1 };
+}
+
+/** "two or three", "10 to 15", "5-6": two counts leave the count open. */
+function readAlternative(place: Place, number: { value: number; last: number }): Count | null {
+  const join = word(place, number.last);
+  if (join !== "or" && join !== "to" && join !== "-" && join !== "–") return null;
+  const other = readNumber(place.tokens, number.last + 1, place.stop);
+  return other && other.value > number.value ? { value: null, last: other.last } : null;
+}
+
+/** "5 1/2", "5½" */
+function readHalves(place: Place, number: { value: number; last: number }): Count | null {
+  const at = number.last;
+  if (word(place, at) === "½") return { value: number.value + 1 / 2, last: at + 1 };
+  const half = word(place, at) === "1" && word(place, at + 1) === "/" && word(place, at + 2) === "2";
+  return half ? { value: number.value + 1 / 2, last: at + 3 } : null;
+}
+
+function withUnit(place: Place, i: number, count: number | null): Quantity | null {
+  const compound = word(place, i) === "-";
+  let at = compound ? i + 1 : i;
+  if (!compound && QUALIFIERS.has(word(place, at))) at++;
+  const unit = units.get(word(place, at));
+  if (unit === undefined) return null;
+  if (pluralUnits.has(word(place, at)) ? compound : !isSingular(place, at, count, compound)) return null;
+  if (word(place, at + 1) === "and" && word(place, at + 2) === "a" && word(place, at + 3) === "half" && count)
+    return { count: count + 1 / 2, unit, last: at + 4, compound };
+  return { count, unit, last: at + 1, compound };
+}
+
+/** Not "a year-earlier loss", "a 6-year-old", "the 1988 quarter". */
+function isSingular(place: Place, at: number, count: number | null, compound: boolean): boolean {
+  if (word(place, at + 1) === "-") return false;
+  return compound || count === null || count < EARLIEST_YEAR;
+}
+
+const EARLIEST_YEAR = 1000;
+const QUALIFIERS: ReadonlySet<string> = new Set(["more", "full", "straight", "consecutive", "long", "whole"]);
+
+const CODES: Readonly<Record<TimeUnit, readonly [string, string]>> = {
+  second: ["PT", "S"], minute: ["PT", "M"], hour: ["PT", "H"], day: ["P", "D"], week: ["P", "W"], month: ["P", "M"],
+  quarter: ["P", "Q"], year: ["P", "Y"], decade: ["P", "DE"], century: ["P", "CE"],
+}; // prettier-ignore
+const IN_YEARS: Readonly<Partial<Record<TimeUnit, number>>> = { decade: 10, century: 100 };
+/** The unit below, for the half of one: "a year and a half" is P1Y6M. */
+const BELOW: Readonly<Partial<Record<TimeUnit, readonly [number, string]>>> = {
+  minute: [60, "S"], hour: [60, "M"], day: [24, "H"], week: [7, "D"], year: [12, "M"],
+}; // prettier-ignore
+
+/** The TIMEX3 value of a duration: "P8Y", "PT30M", "PXW" for "several weeks"; a decade is ten years. */
+export function durationValue(count: number | null, unit: TimeUnit): string {
+  const [prefix, code] = CODES[unit];
+  if (count === null) return `${prefix}X${code}`;
+  const years = IN_YEARS[unit];
+  if (years !== undefined) return `P${count * years}Y`;
+  return Number.isInteger(count) ? `${prefix}${count}${code}` : fractionValue(count, unit);
+}
+
+function fractionValue(count: number, unit: TimeUnit): string {
+  const [prefix, code] = CODES[unit];
+  const whole = Math.floor(count);
+  const below = BELOW[unit];
+  const rest = below && (count - whole) * below[0];
+  if (!below || rest === undefined || !Number.isInteger(rest)) return `${prefix}${count}${code}`;
+  const head = whole ? `${prefix}${whole}${code}` : prefix;
+  return unit === "day" ? `${head}T${rest}${below[1]}` : `${head}${rest}${below[1]}`;
+}
+
+/** The words a quantity can start with; "#" stands for figures. */
+export const quantityStarts: readonly string[] = [
+  "#",
+  "a",
+  "an",
+  "half",
+  ...vagueCounts,
+  ...[...numberUnits.keys(), ...teens.keys(), ...tens.keys(), ...scales.keys()],
+];
