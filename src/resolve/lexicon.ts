@@ -1,6 +1,6 @@
 /** Words that deny what they stand with. */
 export const negations: ReadonlySet<string> = new Set([
-  "not", "never", "no", "none", "nobody", "nothing", "neither", "nor", "without", "cannot",
+  "never", "none", "nobody", "nothing", "neither", "cannot",
   "can't", "won't", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't",
   "wouldn't", "shouldn't", "couldn't", "mustn't", "needn't", "ain't",
 ]); // prettier-ignore
@@ -18,3 +18,12 @@ export const futureWords: ReadonlySet<string> = new Set([
 
 /** "we will": whoever says so binds themselves. */
 export const firstPersons: ReadonlySet<string> = new Set(["i", "we", "i'll", "we'll"]);
+
+/** Verbs behind which "not" denies the sentence. */
+export const auxiliaries: ReadonlySet<string> = new Set([
+  "is", "are", "was", "were", "am", "be", "been", "has", "have", "had", "do", "does", "did", "will", "would", "shall", "should",
+  "can", "could", "may", "might", "must", "ought", "need",
+]); // prettier-ignore
+
+/** "not only", "not just": what follows is added, not denied. */
+export const limiters: ReadonlySet<string> = new Set(["only", "just", "merely", "simply"]);

@@ -1,4 +1,4 @@
-/** Words that keep their full stop and do not end a sentence by it. Common newspaper usage; written for this project. */
+/** Capitalised words that keep their full stop. Common newspaper usage; written for this project. */
 export const abbreviations: ReadonlySet<string> = new Set([
   "mr.", "mrs.", "ms.", "messrs.", "mx.", "dr.", "prof.", "rev.", "fr.", "hon.", "st.", "ste.",
   "sen.", "sens.", "rep.", "reps.", "gov.", "govs.", "pres.", "amb.", "atty.", "sec.", "supt.", "insp.",
@@ -9,10 +9,17 @@ export const abbreviations: ReadonlySet<string> = new Set([
   "ala.", "ariz.", "ark.", "calif.", "colo.", "conn.", "del.", "fla.", "ga.", "ill.", "ind.", "kan.",
   "ky.", "la.", "md.", "mich.", "minn.", "miss.", "mo.", "mont.", "neb.", "nev.", "okla.",
   "ore.", "pa.", "penn.", "tenn.", "tex.", "va.", "vt.", "wash.", "wis.", "wyo.",
-  "no.", "nos.", "vs.", "v.", "al.", "approx.", "est.", "fig.", "vol.", "pp.", "ed.", "eds.", "e.g.", "i.e.", "etc.",
-  "ave.", "blvd.", "rd.", "mt.", "ft.", "lb.", "lbs.", "oz.", "sq.", "hr.", "hrs.", "min.", "mins.", "mph.",
-  "a.m.", "p.m.", "u.s.", "u.k.", "u.n.", "e.u.", "b.c.", "a.d.",
+  "vol.", "fig.", "ed.", "eds.", "ave.", "blvd.", "rd.", "mt.", "ft.",
 ]); // prettier-ignore
+
+/** Those that are written small as well; a small "ill." or "miss." ends a sentence. */
+export const smallAbbreviations: ReadonlySet<string> = new Set([
+  "vs.", "v.", "al.", "approx.", "est.", "vol.", "fig.", "pp.", "ed.", "eds.", "etc.", "lb.", "lbs.", "oz.", "sq.", "hr.", "hrs.",
+  "min.", "mins.", "ft.", "ph.d.",
+]); // prettier-ignore
+
+/** Abbreviations only before a figure: "No. 10", but "He said no." */
+export const numberAbbreviations: ReadonlySet<string> = new Set(["no.", "nos.", "art.", "sect.", "para."]);
 
 /** Abbreviations that a name or a number nearly always follows: no sentence ends here. */
 export const titlesBeforeNames: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import { Class, classAt, isApostropheAt, isDigitAt, isLetterAt, isSpaceAt } from "./characters.ts";
-import { abbreviations } from "./lexicon.ts";
+import { abbreviations, numberAbbreviations, smallAbbreviations } from "./lexicon.ts";
 import { createTokenWriter, type TokenWriter } from "./token-writer.ts";
 import { TokenKind, type Tokens } from "./tokens.ts";
 
@@ -36,11 +36,14 @@ function readWord(text: string, start: number, out: TokenWriter): number {
     : out.add(start, end, TokenKind.word);
 }
 
-/** "Sen.", "Ph.D.": the word with its stop, and with the letter behind it where the lexicon has both. */
+/** "Sen.", "Ph.D.", "No. 10": the word with its stop, and with the letter behind it where the lexicon has both. */
 function abbreviationEnd(text: string, start: number, end: number): number {
   if (text[end] !== ".") return end;
   if (text[end + 2] === "." && abbreviations.has(text.slice(start, end + 3).toLowerCase())) return end + 3;
-  return abbreviations.has(text.slice(start, end + 1).toLowerCase()) ? end + 1 : end;
+  const word = text.slice(start, end + 1);
+  const lower = word.toLowerCase();
+  if (numberAbbreviations.has(lower)) return isDigitAt(text, end + 2) ? end + 1 : end;
+  return (word === lower ? smallAbbreviations : abbreviations).has(lower) ? end + 1 : end;
 }
 
 /** Letters, digits after the first letter ("H1N1"), and apostrophes between letters ("O’Neill", but not "Rutte’s"). */

@@ -15,12 +15,12 @@ export function closesWithMark(text: string, { start, end }: Span): boolean {
   return last > start && CLOSING.includes(text[last]!);
 }
 
-/** `span` without the quotation marks round it and without a "that" before it: “No,” → No, and “so-called” peace stays. */
+/** `span` without the quotation marks round it, a comma before the closing one, and a "that" before it: “No,” → No, and “so-called” peace stays. */
 export function bareWords(text: string, { start, end }: Span): Span {
   let [first, last] = [start, end];
   while (first < last && OPENING.includes(text[first]!)) first++;
   const unmarked = first === start;
-  while (last > first && !unmarked && CLOSING.includes(text[last - 1]!)) last--;
+  while (last > first && !unmarked && (CLOSING.includes(text[last - 1]!) || text[last - 1] === ",")) last--;
   const that = THAT.exec(text.slice(first, Math.min(last, first + 10)));
   return { start: first + (that?.[0].length ?? 0), end: last };
 }

@@ -251,3 +251,20 @@ export const pluralPronouns: ReadonlySet<string> = new Set([
   "most",
   "few",
 ]);
+
+export const pluralNouns: ReadonlySet<string> = new Set([
+  "people",
+  "police",
+  "women",
+  "men",
+  "staff",
+  "media",
+  "critics",
+  "children",
+  "data",
+]);
+
+/** Days and adverbs of time that may stand alone between a cue and its content: "said Tuesday that". */
+export const timeWords: ReadonlySet<string> = new Set([
+  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight", "earlier", "later", "recently",
+]); // prettier-ignore

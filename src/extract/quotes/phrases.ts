@@ -1,11 +1,12 @@
 import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
 import { isBetweenSubjectAndVerb } from "./cues.ts";
-import { clauseBreakers, determiners, openers, prepositions, pronouns } from "./lexicon.ts";
+import { auxiliaries, clauseBreakers, determiners, openers, prepositions, pronouns } from "./lexicon.ts";
 
 /** Tokens `[first, last)`. */
 export type Range = { readonly first: number; readonly last: number };
 
 const LONGEST_PHRASE = 25;
+const WITHIN_PHRASE: ReadonlySet<string> = new Set(["of", "for", "and"]);
 
 const isWord = (tokens: Tokens, i: number): boolean => tokens.kind[i]! <= TokenKind.number;
 const isComma = (tokens: Tokens, i: number): boolean => tokens.norm[i] === ",";
@@ -31,10 +32,10 @@ function withApposition(tokens: Tokens, last: number, floor: number): Range | nu
   const lowest = Math.max(floor, last - LONGEST_PHRASE);
   for (let comma = last - 2; comma > lowest; comma--) {
     if (!isComma(tokens, comma) && tokens.norm[comma] !== "—") continue;
+    if (isName(tokens, comma - 1) && isName(tokens, comma + 1) && listsPlaces(tokens, comma, last)) continue;
     const name = nounPhraseBefore(tokens, comma, floor);
     if (!name) return null;
     const aside = tokens.norm[comma + 1]!;
-    if (isName(tokens, comma - 1) && isName(tokens, comma + 1) && listsPlaces(tokens, comma, last)) continue;
     return aside.endsWith("ing") || prepositions.has(aside) ? name : { first: name.first, last };
   }
   return null;
@@ -107,16 +108,14 @@ function reachesRight(tokens: Tokens, i: number): boolean {
   const norm = tokens.norm[i]!;
   if (norm === "-" || norm === "–") return tokens.end[i - 1] === tokens.start[i];
   if (norm === "(" || norm === ")") return true;
-  if (!isWord(tokens, i)) return false;
+  if (!isWord(tokens, i) || auxiliaries.has(norm) || isContraction(norm)) return false;
   return (
-    norm === "of" ||
-    norm === "for" ||
-    norm === "and" ||
-    !(prepositions.has(norm) || clauseBreakers.has(norm) || isTime(norm))
+    WITHIN_PHRASE.has(norm) || !(prepositions.has(norm) || clauseBreakers.has(norm) || openers.has(norm))
   );
 }
 
-const isTime = (norm: string): boolean => openers.has(norm) && norm !== "and";
+/** "he’d", "they’re", "didn’t": a verb is in it. */
+const isContraction = (norm: string): boolean => /'(?:d|ll|ve|re|m|t)$/.test(norm);
 
 /** "…, the harbour master" and "…, who runs the port" belong to the name before them. */
 function apposed(tokens: Tokens, last: number, ceiling: number): number {

@@ -3,7 +3,7 @@ import type { Attribution } from "./attribution.ts";
 import { inZone, readPassage, zoneFrom, type Passage, type Unit } from "./passage.ts";
 import { readUnit } from "./read-unit.ts";
 import { introduction, tagLine } from "./rules/colon.ts";
-import { bareQuotation, continued, joined } from "./rules/continued.ts";
+import { bareQuotation, FEWEST_WORDS_ALONE, continued, joined } from "./rules/continued.ts";
 import { findTurns, turnOf } from "./rules/transcript.ts";
 
 /** All attributions of an article, in the order in which they are found: paragraph by paragraph. */
@@ -32,7 +32,7 @@ function readInto(
   quotedIn: number,
 ): number {
   const goesOn = found.length > 0 && quotedIn >= 0 && (quotedIn === unit.block || continues(passage, unit));
-  const bare = bareQuotation(passage, unit);
+  const bare = bareQuotation(passage, unit, goesOn ? 1 : FEWEST_WORDS_ALONE);
   if (bare) {
     const introduced = !goesOn && before ? introduction(passage, before) : null;
     if (introduced) found.push({ ...continued(bare), ...introduced, rule: "quotes/introduced" });

@@ -5,6 +5,7 @@ import {
   auxiliaries,
   coordinators,
   determiners,
+  pluralNouns,
   pluralPronouns,
   prepositions,
 } from "./lexicon.ts";
@@ -46,8 +47,11 @@ function agrees(tokens: Tokens, cue: Cue, source: Range): boolean {
     return tokens.norm[cue.last] === "that" || tokens.shape[last] !== Shape.lower;
   if (cue.form !== "base" || cue.first < cue.verb) return true;
   return (
-    pluralPronouns.has(norm) ||
-    (norm.endsWith("s") && tokens.shape[last] === Shape.lower) ||
-    norm === "people"
+    pluralPronouns.has(norm) || pluralNouns.has(norm) || norm.endsWith("s") || joinsNames(tokens, source)
   );
 }
+
+const joinsNames = (tokens: Tokens, { first, last }: Range): boolean => {
+  for (let i = first + 1; i < last - 1; i++) if (tokens.norm[i] === "and") return true;
+  return false;
+};

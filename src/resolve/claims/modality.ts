@@ -2,7 +2,7 @@
 
 import type { Quote } from "../../extract/quotes/schema.ts";
 import type { Segments, TokenRange } from "../../segment/segments.ts";
-import { firstPersons, futureWords, negations } from "../lexicon.ts";
+import { auxiliaries, firstPersons, futureWords, limiters, negations } from "../lexicon.ts";
 import type { Modality } from "../schema.ts";
 
 const BY_ACT: Readonly<Partial<Record<Quote["act"], Modality>>> = {

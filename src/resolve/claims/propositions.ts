@@ -14,8 +14,8 @@ export function propositionsOf(segments: Segments, quote: Quote): Mention[] {
     quote.content.length > 1 && sentenceAt(segments, quote.start) === sentenceAt(segments, quote.end - 1);
   if (interrupted) return [{ start: quote.start, end: quote.end, text: quote.text }];
   return quote.content
-    .flatMap((part) => bySentence(segments, part))
-    .map((span) => bareWords(segments.text, span))
+    .map((part) => bareWords(segments.text, part))
+    .flatMap((words) => bySentence(segments, words))
     .filter((span) => span.end > span.start)
     .map((span) => mentionOf(segments.text, span.start, span.end));
 }

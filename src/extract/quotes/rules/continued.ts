@@ -5,17 +5,18 @@ import type { Attribution } from "../attribution.ts";
 import { trimmed, wordCount, zoneFrom, type Passage, type Unit } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 
-const FEWEST_WORDS = 4;
+/** A quotation of fewer words, with no cue and nothing to go on from, is a title or a motto. */
+export const FEWEST_WORDS_ALONE = 4;
 const MOST_WORDS_OUTSIDE = 1;
 
-/** The quotation that fills a unit without a cue; null when it holds more than the quotation, or too little of one. */
-export function bareQuotation(passage: Passage, unit: Unit): Range | null {
+/** The quotation that fills a unit without a cue; null when it holds more than the quotation, or fewer than `fewest` words. */
+export function bareQuotation(passage: Passage, unit: Unit, fewest: number): Range | null {
   const zone = zoneFrom(passage, unit.first);
   if (!zone) return null;
   const outside = wordCount(passage.tokens, { first: Math.min(zone.last, unit.last), last: unit.last });
   const content = trimmed(passage, { first: zone.first, last: Math.min(zone.last, unit.last) });
   if (!content || outside > MOST_WORDS_OUTSIDE) return null;
-  return wordCount(passage.tokens, content) >= FEWEST_WORDS || zone.goesOn || zone.continues ? content : null;
+  return wordCount(passage.tokens, content) >= fewest || zone.goesOn || zone.continues ? content : null;
 }
 
 /** An attribution whose quotation goes on here: its content gets one more part. */

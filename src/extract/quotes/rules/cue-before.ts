@@ -1,9 +1,11 @@
 // The mayor said the bridge would stay closed.
 // The mayor told reporters on Monday that “nobody is to blame” and warned against haste.
 
+import { TokenKind } from "../../../segment/tokens.ts";
 import { cueAt, type Cue } from "../cues.ts";
 import {
   addresseeVerbs, bareClauseVerbs, clauseBreakers, clauseOpeners, determiners, prepositions, prepositionVerbs,
+  timeWords,
 } from "../lexicon.ts"; // prettier-ignore
 import { trimmed, zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
@@ -66,20 +68,25 @@ function skipAdjuncts(passage: Passage, cue: Cue, end: number): number {
   const { tokens } = passage;
   const start = cue.lemma === "point" && tokens.norm[cue.last] === "out" ? cue.last + 1 : cue.last;
   const addressed = addresseeVerbs.has(cue.lemma) ? afterAddressee(passage, start, end) : start;
-  const limit = Math.min(end, addressed + FURTHEST_ADJUNCT);
+  const adjunct =
+    prepositions.has(tokens.norm[addressed] ?? "") || timeWords.has(tokens.norm[addressed] ?? "");
+  const limit = adjunct ? Math.min(end, addressed + FURTHEST_ADJUNCT) : addressed;
   for (let i = addressed; i < limit; i++) {
     if (tokens.norm[i] === "that" || zoneFrom(passage, i)) return i;
     if (i > addressed && (tokens.norm[i] === "," || cueAt(tokens, i, i))) break;
   }
-  return isTimeWord(tokens.norm[addressed]!) ? addressed + 1 : addressed;
+  return timeWords.has(tokens.norm[addressed] ?? "") ? addressed + 1 : addressed;
 }
-
-const isTimeWord = (norm: string): boolean =>
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|later|earlier)$/.test(norm);
 
 /** "told reporters …", "told the court …", "assured them …": one noun phrase. */
 function afterAddressee({ tokens }: Passage, start: number, end: number): number {
   let i = start;
+  if (
+    prepositions.has(tokens.norm[i] ?? "") ||
+    tokens.norm[i] === "that" ||
+    tokens.kind[i] !== TokenKind.word
+  )
+    return start;
   if (determiners.has(tokens.norm[i] ?? "")) i++;
   const named = tokens.shape[i] !== 0;
   i++;
