@@ -1,0 +1,123 @@
+// Imports run one way: span <- article <- segment <- extract <- resolve <- query, ledger <- export, report, cli.
+const HELPERS = "^src/(text|numbers|calendar)/";
+const FOUNDATION = "^src/span(-schema)?\\.ts$";
+
+/** What a layer may import beside itself and the helpers: every layer below it. */
+const layer = (name, from, below) => ({
+  name: `${name}-looks-down`,
+  severity: "error",
+  comment: `${name} imports only what stands below it in the flow`,
+  from: { path: from },
+  to: { path: "^src/", pathNot: [from, FOUNDATION, HELPERS, ...below] },
+});
+
+const ARTICLE = "^src/article/";
+const SEGMENT = "^src/segment/";
+const EXTRACT = "^src/extract/";
+const RESOLVE = "^src/resolve/";
+const RECORD = "^src/record\\.ts$";
+const ENTRY = "^src/index\\.ts$";
+/** The only folders that may import Node's own modules. */
+const NODE_ROOMS = "^src/(cli|ledger)/";
+const QUESTIONS = "^src/(query|ledger)/";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-missing", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "span-imports-nothing",
+      severity: "error",
+      from: { path: "^src/span\\.ts$" },
+      to: {},
+    },
+    {
+      name: "helpers-know-no-news",
+      severity: "error",
+      comment: "text/, numbers/ and calendar/ import span.ts, each other and the token types",
+      from: { path: HELPERS },
+      to: { path: "^src/", pathNot: [HELPERS, FOUNDATION, "^src/segment/tokens\\.ts$"] },
+    },
+    layer("article", ARTICLE, []),
+    layer("segment", SEGMENT, [ARTICLE]),
+    layer("extract", EXTRACT, [ARTICLE, SEGMENT]),
+    layer("resolve", RESOLVE, [ARTICLE, SEGMENT, EXTRACT]),
+    layer("query-and-ledger", QUESTIONS, [ARTICLE, SEGMENT, EXTRACT, RESOLVE, RECORD]),
+    layer("export-and-report", "^src/(export|report)/", [
+      ARTICLE,
+      SEGMENT,
+      EXTRACT,
+      RESOLVE,
+      RECORD,
+      QUESTIONS,
+    ]),
+    {
+      name: "cli-uses-the-api",
+      severity: "error",
+      comment: "the command line calls what every user can call",
+      from: { path: "^src/cli/" },
+      to: { path: "^src/", pathNot: ["^src/cli/", ENTRY, "^src/(ledger|export|report)/index\\.ts$"] },
+    },
+    {
+      name: "extractors-keep-their-insides",
+      severity: "error",
+      comment: "an extractor sees another's index.ts and schema.ts, never its rules or words",
+      from: { path: "^src/extract/([^/]+)/" },
+      to: {
+        path: "^src/extract/[^/]+/",
+        pathNot: ["^src/extract/$1/", "^src/extract/[^/]+/(index|schema)\\.ts$"],
+      },
+    },
+    {
+      name: "resolve-reads-results",
+      severity: "error",
+      comment: "what comes after an extractor reads what it found, not how",
+      from: { path: "^src/", pathNot: EXTRACT },
+      to: { path: "^src/extract/[^/]+/", pathNot: "^src/extract/[^/]+/(index|schema)\\.ts$" },
+    },
+    {
+      name: "no-test-code-in-src",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/testing/" },
+      to: { path: "^(src/testing|tests|fixtures|bench|scripts)/" },
+    },
+    {
+      name: "node-modules-in-node-rooms",
+      severity: "error",
+      from: { path: "^src/", pathNot: NODE_ROOMS },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "core-runs-in-a-browser",
+      severity: "error",
+      comment: "nothing that index.ts reaches, however far, needs Node",
+      from: { path: ENTRY },
+      to: { path: NODE_ROOMS, reachable: true },
+    },
+    {
+      name: "entries-are-for-users",
+      severity: "error",
+      comment: "inside src, import the module that holds a thing, not the public list",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { path: ENTRY },
+    },
+    {
+      name: "run-time-dependencies-only",
+      severity: "error",
+      comment: "src imports what package.json lists under dependencies",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+      extensions: [".ts", ".js", ".json"],
+    },
+  },
+};

@@ -1,0 +1,86 @@
+import redos from "eslint-plugin-redos";
+import * as regexp from "eslint-plugin-regexp";
+import tseslint from "typescript-eslint";
+
+const banned = (selector, message) => ({ selector, message });
+
+// An answer depends on the article and its options alone, so that it is the same twice.
+const surroundings = [
+  banned(
+    "NewExpression[callee.name='Date'][arguments.length=0]",
+    "The day of reading is no input: no clock.",
+  ),
+  banned("CallExpression[callee.object.name='Date'][callee.property.name='now']", "No clock."),
+  banned("CallExpression[callee.object.name='Math'][callee.property.name='random']", "No randomness."),
+  banned(
+    "CallExpression[callee.property.name=/^(toLocale|localeCompare)/]",
+    "No locale: it differs by machine.",
+  ),
+  banned("MemberExpression[object.name='process']", "No environment outside the command line."),
+];
+const wordsOnly = [
+  banned(
+    ":matches(FunctionDeclaration, VariableDeclarator > :matches(ArrowFunctionExpression, FunctionExpression))",
+    "A lexicon holds words; code goes to a rule.",
+  ),
+];
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", "coverage/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  ...tseslint.configs.recommended,
+  regexp.configs["flat/recommended"],
+  {
+    files: ["**/*.{ts,js,mjs}"],
+    plugins: { redos },
+    rules: {
+      "redos/no-vulnerable": ["error", { timeout: 2000 }],
+      "no-restricted-exports": [
+        "error",
+        {
+          restrictDefaultExports: {
+            direct: true,
+            named: true,
+            defaultFrom: true,
+            namedFrom: true,
+            namespaceFrom: true,
+          },
+        },
+      ],
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        {
+          argsIgnorePattern: "^_",
+          varsIgnorePattern: "^_",
+          destructuredArrayIgnorePattern: "^_",
+          ignoreRestSiblings: true,
+        },
+      ],
+      "regexp/use-ignore-case": "off",
+      eqeqeq: ["error", "always", { null: "ignore" }],
+      "no-var": "error",
+      "prefer-const": "error",
+    },
+  },
+  { files: ["*.config.{ts,js}", ".dependency-cruiser.cjs"], rules: { "no-restricted-exports": "off" } },
+  {
+    files: ["src/**/*.ts"],
+    rules: {
+      "max-lines": ["error", { max: 160, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    ignores: ["src/cli/**"],
+    rules: { "no-restricted-syntax": ["error", ...surroundings] },
+  },
+  { files: ["src/**/{lexicon,gazetteer,model}/**/*.ts", "src/**/lexicon.ts"], rules: { "max-lines": "off" } },
+  {
+    files: ["src/**/lexicon.ts", "src/**/lexicon/**/*.ts"],
+    rules: { "no-restricted-syntax": ["error", ...surroundings, ...wordsOnly] },
+  },
+);
