@@ -1,5 +1,5 @@
+// From a text to its record.
 export { createPipeline, extract, type Pipeline } from "./pipeline.ts";
-export { articleRecordSchema, type ArticleRecord } from "./record.ts";
 export {
   articleOptionsSchema,
   articleSchema,
@@ -8,20 +8,72 @@ export {
   type ArticleOptions,
   type Meta,
 } from "./article/schema.ts";
+
+// Questions over records.
+export { query, type RecordQuery } from "./query/query.ts";
+export { explain } from "./query/explain.ts";
+export type { Query, Steps } from "./query/steps.ts";
+export type { RecordSteps } from "./query/record-steps.ts";
+export type { Item, Provenance } from "./query/items.ts";
+export type { QuoteItem, QuoteQuery } from "./query/quotes.ts";
+export type { StatisticItem, StatisticQuery } from "./query/statistics.ts";
+export type { DateItem, DateQuery } from "./query/dates.ts";
+export type { AgreementItem, AgreementQuery } from "./query/agreements.ts";
+export type { SpeakerItem, SpeakerQuery } from "./query/speakers.ts";
+export type { ClaimItem, ClaimQuery } from "./query/claims.ts";
+
+// What a record holds.
+export { articleRecordSchema, type ArticleRecord } from "./record.ts";
 export type { Mention, Span } from "./span.ts";
 export { mentionSchema, spanSchema } from "./span-schema.ts";
-export { blockSchema, type Block } from "./segment/schema.ts";
-export type { BlockSegment, Segments, Sentence, TokenRange, Zone } from "./segment/segments.ts";
-export { TokenKind, Shape, type Tokens } from "./segment/tokens.ts";
-export { defineExtractor, type Annotations, type Extractor, type ExtractorInput } from "./extract/define.ts";
-export { quotes } from "./extract/quotes/index.ts";
-export { quoteSchema, type Quote } from "./extract/quotes/schema.ts";
-export { statistics } from "./extract/statistics/index.ts";
-export { statisticSchema, type Statistic } from "./extract/statistics/schema.ts";
-export { dates } from "./extract/dates/index.ts";
-export { dateSchema, type DateMention } from "./extract/dates/schema.ts";
-export { agreements } from "./extract/agreements/index.ts";
-export { agreementSchema, type AgreementReference } from "./extract/agreements/schema.ts";
-export { people } from "./extract/people/index.ts";
+export { blockRoleSchema, blockSchema, type Block, type BlockRole } from "./segment/schema.ts";
+export { quoteSchema, speechActSchema, type Quote, type SpeechAct } from "./extract/quotes/schema.ts";
+export {
+  changeSchema,
+  comparatorSchema,
+  statisticKindSchema,
+  statisticSchema,
+  type Comparator,
+  type Statistic,
+  type StatisticKind,
+} from "./extract/statistics/schema.ts";
+export {
+  dateSchema,
+  grainSchema,
+  timexSchema,
+  type DateMention,
+  type Grain,
+} from "./extract/dates/schema.ts";
+export {
+  agreementFormSchema,
+  agreementKindSchema,
+  agreementSchema,
+  type AgreementForm,
+  type AgreementKind,
+  type AgreementReference,
+} from "./extract/agreements/schema.ts";
 export { nameSchema, type NameMention } from "./extract/people/schema.ts";
-export { claimSchema, speakerSchema, type Claim, type Speaker } from "./resolve/schema.ts";
+export {
+  claimSchema,
+  modalitySchema,
+  speakerSchema,
+  type Claim,
+  type Modality,
+  type Speaker,
+} from "./resolve/schema.ts";
+
+// Extractors of your own, and the built-in ones to build on.
+export {
+  defineExtractor,
+  type Annotations,
+  type AnyExtractor,
+  type Extractor,
+  type ExtractorInput,
+} from "./extract/define.ts";
+export { quotes } from "./extract/quotes/index.ts";
+export { statistics } from "./extract/statistics/index.ts";
+export { dates } from "./extract/dates/index.ts";
+export { agreements } from "./extract/agreements/index.ts";
+export { people } from "./extract/people/index.ts";
+export type { BlockSegment, Segments, Sentence, TokenRange, Zone, ZoneStyle } from "./segment/segments.ts";
+export { Shape, TokenKind, type Tokens } from "./segment/tokens.ts";

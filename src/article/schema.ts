@@ -1,26 +1,42 @@
 import * as z from "zod";
+import { describe } from "../text/describe.ts";
 
-/** An ISO 8601 calendar date, alone or with a time of day: `2026-02-03`, `2026-02-03T09:30:00Z`. */
-export const isoDateSchema = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })], {
-  error: (issue) =>
-    `expected an ISO 8601 date such as "2026-02-03", got ${JSON.stringify(issue.input) ?? String(issue.input)}`,
+type Checked = { error: (issue: { input?: unknown }) => string };
+
+/** The error of a field that is not what it should be: what was needed, and what was found. */
+const needs = (needed: string): Checked => ({
+  error: (issue) => `expected ${needed}, got ${describe(issue.input)}`,
 });
 
-/** What is known of an article beside its text. Every field may be left out. */
+/** An ISO 8601 calendar date, alone or with a time of day: `2026-02-03`, `2026-02-03T09:30:00Z`. */
+export const isoDateSchema = z.union(
+  [
+    z.iso.date(),
+    z.iso.datetime({ offset: true, local: true }),
+    z.iso.datetime({ offset: true, local: true, precision: -1 }), // to the minute: 2026-02-03T09:30Z
+  ],
+  needs('an ISO 8601 date such as "2026-02-03" or "2026-02-03T09:30:00Z"'),
+);
+
+const text = (needed: string) => z.string(needs(needed)).nullish();
+
+/** What is known of an article beside its text. Every field may be left out, or null. */
 export const articleOptionsSchema = z.strictObject({
-  title: z.string().nullish(),
-  byline: z.union([z.string(), z.array(z.string())]).nullish(),
-  publisher: z.string().nullish(),
-  section: z.string().nullish(),
-  url: z.string().nullish(),
+  title: text("a title as a string"),
+  byline: z.union([z.string(), z.array(z.string())], needs("a name or a list of names")).nullish(),
+  publisher: text("a name as a string"),
+  section: text("a section's name as a string"),
+  url: text("a URL as a string"),
   publishedAt: isoDateSchema.nullish(),
   modifiedAt: isoDateSchema.nullish(),
-  language: z.string().nullish(),
+  language: text('a language tag such as "en"'),
 });
 export type ArticleOptions = z.infer<typeof articleOptionsSchema>;
 
 /** A text with what is known of it, as `articleFromHtml` returns it. */
-export const articleSchema = articleOptionsSchema.extend({ text: z.string() });
+export const articleSchema = articleOptionsSchema.extend({
+  text: z.string(needs("the article's text as a string")),
+});
 export type Article = z.infer<typeof articleSchema>;
 
 /** What a record says of its article; `publishedAtBasis` tells where the date was read. */

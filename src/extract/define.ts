@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Meta } from "../article/schema.ts";
 import type { Segments } from "../segment/segments.ts";
+import { checkParts } from "./parts.ts";
 
 /** What an extractor may read: the article cut up, its metadata, and the annotations of the extractors it names. */
 export type ExtractorInput<A extends readonly AnyExtractor[]> = {
@@ -14,12 +15,21 @@ export type ExtractorInput<A extends readonly AnyExtractor[]> = {
  * numbers them ("vote-1", "vote-2" …) and hands them to whoever names this extractor in `after`.
  */
 export type Extractor<K extends string, T extends object, A extends readonly AnyExtractor[]> = {
+  /** The field of the record that its items stand under: "vote". */
   readonly kind: K;
   /** Describes an item as `extract` yields it, without its id. */
   readonly schema: z.ZodType<T>;
+  /** The extractors it builds on: their annotations are what it sees. */
   readonly after: A;
-  extract(input: ExtractorInput<A>): Iterable<T>;
+  readonly extract: (input: ExtractorInput<A>) => Iterable<Yielded<T>>;
 };
+
+/** An item as `extract` may yield it: what the schema asks for, read-only or not. */
+export type Yielded<T> = T extends readonly (infer U)[]
+  ? readonly Yielded<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Yielded<T[K]> }
+    : T;
 
 // The one place where any extractor must fit, whatever it reads: its input is contravariant.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -36,11 +46,32 @@ export type Annotations<A extends readonly AnyExtractor[]> = {
   readonly [E in A[number] as E["kind"]]: readonly ItemOf<E>[];
 };
 
-/** Declares an extractor of your own; see `createPipeline`. */
+/**
+ * Declares an extractor of your own, for `createPipeline`:
+ *
+ *     const votes = defineExtractor({
+ *       kind: "vote",
+ *       schema: z.object({ start: z.number(), end: z.number(), text: z.string(), speakerId: z.string().nullable() }),
+ *       after: [quotes],
+ *       *extract({ annotations }) {
+ *         for (const { cue, speakerId } of annotations.quotes)
+ *           if (cue?.text === "voted") yield { ...cue, speakerId };
+ *       },
+ *     });
+ *
+ * @throws TypeError when a part is missing or is not what it should be.
+ */
 export function defineExtractor<
   K extends string,
   T extends object,
+  // const, so that a yielded "yes" is not widened to a string
+  const R extends Yielded<T>,
   const A extends readonly AnyExtractor[] = readonly [],
->(extractor: Omit<Extractor<K, T, A>, "after"> & { readonly after?: A }): Extractor<K, T, A> {
-  return { after: [] as unknown as A, ...extractor };
+>(extractor: {
+  readonly kind: K;
+  readonly schema: z.ZodType<T>;
+  readonly after?: A;
+  readonly extract: (input: ExtractorInput<A>) => Iterable<R>;
+}): Extractor<K, T, A> {
+  return checkParts({ after: [] as unknown as A, ...extractor });
 }

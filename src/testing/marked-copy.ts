@@ -1,7 +1,9 @@
-import type { Span } from "../span.ts";
+import type { Marking } from "../text/marked-copy.ts";
+
+export { writeMarkedCopy } from "../text/marked-copy.ts";
 
 /** A marked span: `{cue:said}` gives role "cue" over "said". */
-export type Mark = Span & { readonly role: string; readonly text: string };
+export type Mark = Marking & { readonly text: string };
 export type MarkedCopy = { readonly text: string; readonly marks: readonly Mark[] };
 
 /**
@@ -28,20 +30,4 @@ export function readMarkedCopy(copy: string): MarkedCopy {
 function close(mark: { role: string; start: number } | undefined, text: string, copy: string): Mark {
   if (!mark) throw new SyntaxError(`a closing brace without a mark in: ${copy}`);
   return { ...mark, end: text.length, text: text.slice(mark.start) };
-}
-
-/** Writes marks into a text: what `readMarkedCopy` reads. For failures that read as news text. */
-export function writeMarkedCopy(text: string, marks: readonly (Span & { role: string })[]): string {
-  const signs = marks.flatMap(({ start, end, role }) => [
-    { at: start, order: 1, far: -end, sign: `{${role}:` },
-    { at: end, order: 0, far: -start, sign: "}" },
-  ]);
-  signs.sort((a, b) => a.at - b.at || a.order - b.order || a.far - b.far);
-  let out = "";
-  let from = 0;
-  for (const { at, sign } of signs) {
-    out += text.slice(from, at) + sign;
-    from = at;
-  }
-  return out + text.slice(from);
 }

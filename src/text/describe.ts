@@ -14,7 +14,7 @@ const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice
 function describeObject(value: object): string {
   const { constructor } = value;
   if (typeof constructor === "function" && constructor !== Object && constructor.name)
-    return `${/^[AEIOU]/.test(constructor.name) ? "an" : "a"} ${constructor.name}`;
+    return `${/^[AEIO]/.test(constructor.name) ? "an" : "a"} ${constructor.name}`;
   const keys = Object.keys(value).slice(0, MOST_KEYS);
   return keys.length ? `an object with ${keys.join(", ")}` : "an empty object";
 }
