@@ -1,7 +1,9 @@
 import type { Segments } from "../../segment/segments.ts";
 import { mentionOf, type Mention } from "../../span.ts";
 import { bareWords, closesWithMark, opensWithMark } from "../../text/marks.ts";
+import { confidenceOf } from "./confidence.ts";
 import type { Range } from "./phrases.ts";
+import { TRANSCRIPT } from "./rules/transcript.ts";
 import type { Quote, SpeechAct } from "./schema.ts";
 
 /** What a rule finds: token ranges for the three roles, and what the cue does. */
@@ -19,14 +21,15 @@ export type QuoteDraft = Omit<Quote, "id">;
 const MARKED = /["“”„«»‹›]|``|''|(?:^|\s)[‘']/;
 
 /** The record's form of an attribution: offsets for tokens, type by the marks, words without them. */
-export function toDraft(segments: Segments, found: Attribution, confidence: number): QuoteDraft {
+export function toDraft(segments: Segments, found: Attribution): QuoteDraft {
   const mention = (range: Range): Mention =>
     mentionOf(segments.text, segments.tokens.start[range.first]!, segments.tokens.end[range.last - 1]!);
   const content = found.content.map(mention);
+  const type = found.rule === TRANSCRIPT ? "direct" : typeOf(segments.text, content);
   return {
     start: content[0]!.start,
     end: content.at(-1)!.end,
-    type: typeOf(segments.text, content),
+    type,
     content,
     text: content.map((part) => wordsOf(segments.text, part)).join(" "),
     cue: found.cue && mention(found.cue),
@@ -35,7 +38,7 @@ export function toDraft(segments: Segments, found: Attribution, confidence: numb
     source: found.source && mention(found.source),
     speakerId: null,
     via: null,
-    confidence,
+    confidence: confidenceOf(found.rule, type),
     rule: found.rule,
   };
 }

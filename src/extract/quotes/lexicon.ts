@@ -6,7 +6,8 @@ import type { SpeechAct } from "./schema.ts";
 export const clauseVerbs: Readonly<Partial<Record<SpeechAct, string>>> = {
   state:
     "say add note state tell write explain declare argue insist emphasize emphasise stress maintain assert remark " +
-    "comment respond reply recall continue conclude point reiterate repeat tweet post observe quip joke shout yell whisper " +
+    "comment respond reply recall continue conclude point reiterate repeat tweet post observe quip joke shout yell whisper sing chant cry scream mutter retort counter snap scoff plead " +
+    "exclaim lecture implore deadpan fume crow sigh boast recite " +
     "announce contend elaborate clarify caution muse recount opine interject intone testify echo mention",
   report: "report confirm reveal disclose",
   deny: "deny dispute",

@@ -44,7 +44,12 @@ function holdsTogether(segments: Segments, zoneOf: Int32Array, before: Unit, sen
   const zone = zoneOf[before.last - 1]!;
   if (zone < 0 || before.last !== sentence.first) return false;
   const closed = segments.zones[zone]!.last === before.last;
-  return zoneOf[sentence.first] === zone || (closed && isTag(segments.tokens, sentence));
+  if (zoneOf[sentence.first] === zone) return true;
+  return (
+    closed &&
+    isTag(segments.tokens, sentence) &&
+    !(endsFlat(segments.tokens, before) && holdsZone(zoneOf, sentence))
+  );
 }
 
 /** “Is it safe?” Mayor Una Orr asked. – the second sentence is nothing but who said the first. */
@@ -57,6 +62,14 @@ function isTag(tokens: Tokens, { first, last }: Range): boolean {
     const bare = i + 1 >= last || next === "." || next === "," || next === ":" || adjunctOpeners.has(next!);
     return bare && subjectBefore(tokens, cue.first, first)?.first === first && !holdsThat(tokens, i, last);
   }
+  return false;
+}
+
+/** “We won.” She adds, “We can rest.” – a full stop closes the first: the second quotation is hers alone to claim. */
+const endsFlat = (tokens: Tokens, { last }: Range): boolean => tokens.norm[last - 2] === ".";
+
+function holdsZone(zoneOf: Int32Array, { first, last }: Range): boolean {
+  for (let i = first; i < Math.min(last, first + LONGEST_TAG_SUBJECT); i++) if (zoneOf[i]! >= 0) return true;
   return false;
 }
 

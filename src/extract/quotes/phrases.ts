@@ -6,6 +6,8 @@ import { auxiliaries, clauseBreakers, determiners, openers, prepositions, pronou
 export type Range = { readonly first: number; readonly last: number };
 
 const LONGEST_PHRASE = 25;
+/** A phrase without determiner or name: "federal officials", "senior party figures". */
+const LONGEST_BARE_PHRASE = 4;
 const WITHIN_PHRASE: ReadonlySet<string> = new Set(["of", "for", "and"]);
 
 const isWord = (tokens: Tokens, i: number): boolean => tokens.kind[i]! <= TokenKind.number;
@@ -20,6 +22,20 @@ const isName = (tokens: Tokens, i: number): boolean =>
  * can be told. `floor` is the first token it may hold.
  */
 export function subjectBefore(tokens: Tokens, end: number, floor: number): Range | null {
+  const found = phraseBefore(tokens, end, floor);
+  return found && isPlausible(tokens, found) ? found : null;
+}
+
+/** "the port", "Una Orr", "federal officials"; not "made no", "of the port" or "which of". */
+function isPlausible(tokens: Tokens, { first, last }: Range): boolean {
+  const [head, tail] = [tokens.norm[first]!, tokens.norm[last - 1]!];
+  if (prepositions.has(head) || clauseBreakers.has(head) || determiners.has(tail))
+    return last - first === 1 && pronouns.has(head);
+  const opens = determiners.has(head) || pronouns.has(head) || tokens.shape[first] !== Shape.lower;
+  return opens || (last - first <= LONGEST_BARE_PHRASE && !head.endsWith("ing"));
+}
+
+function phraseBefore(tokens: Tokens, end: number, floor: number): Range | null {
   const last = end;
   if (last <= floor) return null;
   if (pronouns.has(tokens.norm[last - 1]!)) return { first: last - 1, last };
@@ -91,22 +107,25 @@ function afterOpener(tokens: Tokens, first: number, last: number): number {
 
 /** The subject that begins at token `start`: "said Una Orr, who runs the port."; `ceiling` is exclusive. */
 export function subjectAfter(tokens: Tokens, start: number, ceiling: number): Range | null {
+  const plain = plainSubjectAfter(tokens, start, ceiling);
+  const alone = plain && pronouns.has(tokens.norm[start]!);
+  return plain && !alone ? { first: start, last: apposed(tokens, plain.last, ceiling) } : plain;
+}
+
+/** The same without what is apposed to it: "Una Orr". */
+export function plainSubjectAfter(tokens: Tokens, start: number, ceiling: number): Range | null {
   const highest = Math.min(ceiling, start + LONGEST_PHRASE);
   if (start >= highest) return null;
   if (pronouns.has(tokens.norm[start]!)) return { first: start, last: start + 1 };
   let last = start;
   while (last < highest && reachesRight(tokens, last)) last++;
-  if (
-    last === start ||
-    !(determiners.has(tokens.norm[start]!) || isName(tokens, start) || tokens.shape[start] === Shape.lower)
-  )
-    return null;
-  return { first: start, last: apposed(tokens, last, ceiling) };
+  const found = { first: start, last };
+  return last > start && isPlausible(tokens, found) ? found : null;
 }
 
 function reachesRight(tokens: Tokens, i: number): boolean {
   const norm = tokens.norm[i]!;
-  if (norm === "-" || norm === "–") return tokens.end[i - 1] === tokens.start[i];
+  if (norm === "-" || norm === "–" || norm === "/") return tokens.end[i - 1] === tokens.start[i];
   if (norm === "(" || norm === ")") return true;
   if (!isWord(tokens, i) || auxiliaries.has(norm) || isContraction(norm)) return false;
   return (

@@ -1,3 +1,4 @@
+import { Shape } from "../../segment/tokens.ts";
 import type { Attribution } from "./attribution.ts";
 import { cueAt, type Cue } from "./cues.ts";
 import { coordinators } from "./lexicon.ts";
@@ -8,6 +9,9 @@ import { afterColon, beforeDash } from "./rules/colon.ts";
 import { contentBefore } from "./rules/cue-after.ts";
 import { complementAfter } from "./rules/cue-before.ts";
 import { namedSo } from "./rules/naming.ts";
+
+/** Where every word may be capitalised, verbs too; elsewhere "States" and "Post" are no cues. */
+const HEADLINE_ROLES: ReadonlySet<string> = new Set(["title", "heading"]);
 
 /** All attributions of one unit, in text order; only the outermost where one stands in another. */
 export function readUnit(passage: Passage, unit: Unit): Attribution[] {
@@ -33,9 +37,10 @@ const passedOn = (passage: Passage, found: readonly Attribution[]): Attribution[
 
 function attributionsByVerb(passage: Passage, unit: Unit): Attribution[] {
   const found: Attribution[] = [];
+  const headline = HEADLINE_ROLES.has(passage.segments.blocks[unit.block]!.role);
   let from = unit.first;
   for (let i = unit.first; i < unit.last; i++) {
-    if (i < from || inZone(passage, i)) continue;
+    if (i < from || inZone(passage, i) || (!headline && passage.tokens.shape[i] !== Shape.lower)) continue;
     const cue = cueAt(passage.tokens, i, from);
     const match =
       cue &&

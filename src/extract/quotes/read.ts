@@ -39,7 +39,8 @@ function readInto(
     else found.push(goesOn ? joined(found.pop()!, bare) : continued(bare));
     return unit.block;
   }
-  const tag = quotedIn === unit.block - 1 && found.at(-1)?.cue === null ? tagLine(passage, unit) : null;
+  const near = quotedIn === unit.block || quotedIn === unit.block - 1;
+  const tag = near && found.at(-1)?.cue === null ? tagLine(passage, unit) : null;
   if (tag) {
     const cue = { first: unit.first, last: unit.first + 1 };
     found.push({ ...found.pop()!, cue, source: tag, rule: "quotes/dash" });

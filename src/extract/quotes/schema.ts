@@ -11,7 +11,7 @@ export type SpeechAct = z.infer<typeof speechActSchema>;
 /** One attribution: source (who), cue (the reporting words) and content (what was said). */
 export const quoteSchema = spanSchema.extend({
   id: z.string(),
-  /** direct: all of it in quotation marks; mixed: part of it; indirect: none of it. */
+  /** direct: all of it in quotation marks, or a turn of a transcript; mixed: part of it; indirect: none of it. */
   type: z.enum(["direct", "mixed", "indirect"]),
   /** The content with its marks and its "that"; more than one part where the cue interrupts. */
   content: z.array(mentionSchema).min(1),

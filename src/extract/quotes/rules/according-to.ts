@@ -3,7 +3,7 @@
 
 import type { Attribution } from "../attribution.ts";
 import { inZone, trimmed, wordCount, zoneFrom, type Passage, type Unit } from "../passage.ts";
-import { subjectAfter, type Range } from "../phrases.ts";
+import { plainSubjectAfter, subjectAfter, type Range } from "../phrases.ts";
 
 const FEWEST_WORDS = 2;
 
@@ -12,17 +12,30 @@ export function accordingTo(passage: Passage, unit: Unit, from: number): Attribu
   const { tokens } = passage;
   for (let i = from; i + 2 < unit.last; i++) {
     if (tokens.norm[i] !== "according" || tokens.norm[i + 1] !== "to" || inZone(passage, i)) continue;
-    const source = subjectAfter(tokens, i + 2, unit.last);
-    const content = source && contentRound(passage, { first: from, last: unit.last }, i, source);
-    if (!source || !content) return null;
-    return {
-      content,
-      cue: { first: i, last: i + 2 },
-      source,
-      lemma: "according to",
-      act: "state",
-      rule: "quotes/accordingTo",
-    };
+    const found = sourceAndContent(passage, { first: from, last: unit.last }, i);
+    return (
+      found && {
+        ...found,
+        cue: { first: i, last: i + 2 },
+        lemma: "according to",
+        act: "state",
+        rule: "quotes/accordingTo",
+      }
+    );
+  }
+  return null;
+}
+
+/** "Orr, the harbour master," is one source, unless that leaves no content: "According to Orr, the ferry sank". */
+function sourceAndContent(
+  passage: Passage,
+  range: Range,
+  cue: number,
+): Pick<Attribution, "source" | "content"> | null {
+  for (const subject of [subjectAfter, plainSubjectAfter]) {
+    const source = subject(passage.tokens, cue + 2, range.last);
+    const content = source && contentRound(passage, range, cue, source);
+    if (source && content) return { source, content };
   }
   return null;
 }

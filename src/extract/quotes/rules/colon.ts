@@ -4,26 +4,21 @@
 
 import type { Attribution } from "../attribution.ts";
 import { cueAt } from "../cues.ts";
-import { trimmed, zoneFrom, zoneUpTo, type Passage, type Unit } from "../passage.ts";
+import { inZone, trimmed, zoneFrom, zoneUpTo, type Passage, type Unit } from "../passage.ts";
 import { subjectAfter, subjectBefore, type Range } from "../phrases.ts";
 
 const DASHES: ReadonlySet<string> = new Set(["–", "—", "-", "--", "―"]);
 const LONGEST_TAG = 12;
 
-/** A quotation behind a speaker's name and a colon. */
+/** A quotation behind a colon, in the same unit. */
 export function afterColon(passage: Passage, unit: Unit, from: number): Attribution | null {
-  const { tokens } = passage;
   for (let i = from + 1; i + 1 < unit.last; i++) {
-    const zone = tokens.norm[i] === ":" ? zoneFrom(passage, i + 1) : null;
-    const source = zone && subjectBefore(tokens, i, from);
-    if (!zone || !source) continue;
-    const content = { first: zone.first, last: Math.min(zone.last, unit.last) };
+    const zone = passage.tokens.norm[i] === ":" ? zoneFrom(passage, i + 1) : null;
+    const introduced = zone && introduction(passage, { first: from, last: i + 1 });
+    if (!zone || !introduced) continue;
     return {
-      content: [content],
-      cue: { first: i, last: i + 1 },
-      source,
-      lemma: ":",
-      act: "state",
+      content: [{ first: zone.first, last: Math.min(zone.last, unit.last) }],
+      ...introduced,
       rule: "quotes/colon",
     };
   }
@@ -63,14 +58,14 @@ export function tagLine(passage: Passage, unit: Unit): Range | null {
   return source && !trimmed(passage, { first: source.last, last: unit.last }) ? source : null;
 }
 
-/** "The mayor went on:": who is quoted in the paragraph behind it, and by which cue. */
-export function introduction(passage: Passage, unit: Unit): Introduction | null {
+/** "The mayor went on:": who is quoted behind the colon that ends `range`, and by which cue. */
+export function introduction(passage: Passage, range: Range): Introduction | null {
   const { tokens } = passage;
-  const colon = unit.last - 1;
+  const colon = range.last - 1;
   if (tokens.norm[colon] !== ":") return null;
-  for (let i = colon - 1; i > unit.first; i--) {
-    const cue = cueAt(tokens, i, unit.first);
-    const source = cue && subjectBefore(tokens, cue.first, unit.first);
+  for (let i = colon - 1; i > range.first; i--) {
+    const cue = inZone(passage, i) ? null : cueAt(tokens, i, range.first);
+    const source = cue && subjectBefore(tokens, cue.first, range.first);
     if (cue && source)
       return {
         cue: { first: cue.first, last: cue.last },
@@ -79,8 +74,10 @@ export function introduction(passage: Passage, unit: Unit): Introduction | null 
         act: cue.clause ?? "state",
       };
   }
-  const source = subjectAfter(tokens, unit.first, colon);
-  return source && { cue: { first: colon, last: unit.last }, source, lemma: ":", act: "state" };
+  const name = subjectBefore(tokens, colon, range.first);
+  return name?.first === range.first
+    ? { cue: { first: colon, last: colon + 1 }, source: name, lemma: ":", act: "state" }
+    : null;
 }
 
 type Introduction = Pick<Attribution, "cue" | "source" | "lemma" | "act">;

@@ -3,7 +3,7 @@
 
 import type { Attribution } from "../attribution.ts";
 import { cueAt, type Cue } from "../cues.ts";
-import { adjunctOpeners, openers, prepositions } from "../lexicon.ts";
+import { addresseeVerbs, adjunctOpeners, ambiguousLemmas, openers, prepositions } from "../lexicon.ts";
 import { inZone, trimmed, wordCount, zoneFrom, zoneUpTo, type Passage } from "../passage.ts";
 import { subjectAfter, subjectBefore, type Range } from "../phrases.ts";
 
@@ -15,12 +15,13 @@ const FURTHEST_PART = 40;
 /** The attribution whose content stands in `[from, …)` before the cue and its subject; `end` closes the unit. */
 export function contentBefore(passage: Passage, cue: Cue, from: number, end: number): AfterMatch | null {
   if (!cue.clause || cue.passive) return null;
+  if (ambiguousLemmas.has(cue.lemma) && cue.form !== "past") return null;
   const subject = subjectLeft(passage, cue, from) ?? subjectRight(passage, cue, from, end);
   if (!subject) return null;
   const before = contentUpTo(passage, from, subject.contentEnd);
   if (!before) return null;
   const quoted = inZone(passage, before.last - 1);
-  const rest = restAfter(passage, subject.last, end, quoted);
+  const rest = restAfter(passage, subject.last, end, quoted, quoted || addresseeVerbs.has(cue.lemma));
   if (rest === null) return null;
   const content = rest.content ? [before, rest.content] : [before];
   const source = subject.source;
@@ -43,8 +44,12 @@ type Subject = { source: Range; contentEnd: number; last: number };
 function subjectLeft(passage: Passage, cue: Cue, from: number): Subject | null {
   const source = subjectBefore(passage.tokens, cue.first, from);
   if (!source || source.first <= from || !closesContent(passage, source.first - 1)) return null;
+  if (isRelative(passage, source)) return null;
   return { source, contentEnd: source.first, last: cue.last };
 }
+
+const isRelative = ({ tokens }: Passage, { first }: Range): boolean =>
+  tokens.norm[first] === "who" || tokens.norm[first] === "which";
 
 /** “…,” said the mayor */
 function subjectRight(passage: Passage, cue: Cue, from: number, end: number): Subject | null {
@@ -55,9 +60,16 @@ function subjectRight(passage: Passage, cue: Cue, from: number, end: number): Su
     !closesContent(passage, cue.first - 1)
   )
     return null;
+  if (!zoneUpTo(passage, cue.first - 1) && opensWithSubject(passage, cue, from)) return null;
   const source = subjectAfter(passage.tokens, cue.last, end);
   return source && { source, contentEnd: cue.first, last: source.last };
 }
+
+/** "Orr, the harbour master, said …": what stands before the cue is its subject, not its content. */
+const opensWithSubject = (passage: Passage, cue: Cue, from: number): boolean => {
+  const subject = subjectBefore(passage.tokens, cue.first, from);
+  return subject !== null && wordCount(passage.tokens, { first: from, last: subject.first }) <= 1;
+};
 
 const closesContent = (passage: Passage, i: number): boolean =>
   passage.tokens.norm[i] === "," || passage.tokens.norm[i] === "—" || zoneUpTo(passage, i) !== null;
@@ -86,17 +98,21 @@ function isOpening({ tokens }: Passage, content: Range, quoted: boolean): boolea
   );
 }
 
-/** What follows the cue: nothing, an adjunct, or the rest of an interrupted content; null: a content of its own. */
+/**
+ * What follows the cue: nothing, an adjunct, or the rest of an interrupted content; null: a content of its own.
+ * `free`: whatever stands there is an adjunct, as behind a quotation or behind "told".
+ */
 function restAfter(
   passage: Passage,
   last: number,
   end: number,
   quoted: boolean,
+  free: boolean,
 ): { content: Range | null; last: number } | null {
   const { tokens } = passage;
   let i = last;
   while (i < end && tokens.norm[i] !== "," && !zoneFrom(passage, i) && !isEnd(passage, i)) {
-    if (i === last && !isAdjunct(passage, i)) return null;
+    if (i === last && !free && !isAdjunct(passage, i)) return null;
     if (tokens.norm[i] === "that") return null;
     if (i > last && cueAt(tokens, i, i)?.form === "ing") return { content: null, last: i };
     i++;

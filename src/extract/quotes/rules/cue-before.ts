@@ -73,6 +73,7 @@ function skipAdjuncts(passage: Passage, cue: Cue, end: number): number {
   const limit = adjunct ? Math.min(end, addressed + FURTHEST_ADJUNCT) : addressed;
   for (let i = addressed; i < limit; i++) {
     if (tokens.norm[i] === "that" || zoneFrom(passage, i)) return i;
+    if (tokens.norm[i] === "," && zoneFrom(passage, i + 1)) return i;
     if (i > addressed && (tokens.norm[i] === "," || cueAt(tokens, i, i))) break;
   }
   return timeWords.has(tokens.norm[addressed] ?? "") ? addressed + 1 : addressed;

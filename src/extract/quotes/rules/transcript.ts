@@ -3,19 +3,26 @@
 
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import type { Attribution } from "../attribution.ts";
-import { trimmed, type Passage, type Unit } from "../passage.ts";
+import type { Passage, Unit } from "../passage.ts";
 
+export const TRANSCRIPT = "quotes/transcript";
 const LONGEST_LABEL = 5;
 const FEWEST_TURNS = 3;
 
-/** Paragraphs that begin with "NAME:", by the block they are; empty unless the article has several such turns. */
+/**
+ * Paragraphs that begin with "NAME:", as a map from block to the token index of the colon. A label counts when it comes
+ * back; empty unless the article has several such turns.
+ */
 export function findTurns(passage: Passage): ReadonlyMap<number, number> {
-  const turns = new Map<number, number>();
-  passage.segments.blocks.forEach((block, b) => {
-    const colon = labelEnd(passage.tokens, block.first, block.last);
-    if (colon !== null) turns.set(b, colon);
+  const { blocks, text, tokens } = passage.segments;
+  const turns = blocks.flatMap((block, b) => {
+    const colon = labelEnd(tokens, block.first, block.last);
+    return colon === null ? [] : [{ b, colon, label: text.slice(block.start, tokens.end[colon - 1]) }];
   });
-  return turns.size >= FEWEST_TURNS ? turns : new Map();
+  const uses = new Map<string, number>();
+  for (const { label } of turns) uses.set(label, (uses.get(label) ?? 0) + 1);
+  const repeated = turns.filter(({ label }) => uses.get(label)! > 1);
+  return new Map(repeated.length < FEWEST_TURNS ? [] : repeated.map(({ b, colon }) => [b, colon]));
 }
 
 /** The index of the colon that closes a speaker's label at the head of a paragraph. */
@@ -34,8 +41,8 @@ export function turnOf(passage: Passage, unit: Unit, turns: ReadonlyMap<number, 
   const colon = turns.get(unit.block);
   const block = passage.segments.blocks[unit.block]!;
   if (colon === undefined || unit.first !== block.first) return null;
-  const content = trimmed(passage, { first: colon + 1, last: block.last });
-  if (!content) return null;
+  if (colon + 1 >= block.last) return null;
+  const content = { first: colon + 1, last: block.last };
   const source = { first: block.first, last: colon };
   const act = passage.tokens.norm[block.last - 1] === "?" ? ("ask" as const) : ("state" as const);
   return {
@@ -44,6 +51,6 @@ export function turnOf(passage: Passage, unit: Unit, turns: ReadonlyMap<number, 
     source,
     lemma: ":",
     act,
-    rule: "quotes/transcript",
+    rule: TRANSCRIPT,
   };
 }

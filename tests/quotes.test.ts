@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import { quotes as extractor } from "../src/extract/quotes/index.ts";
+import { segment } from "../src/segment/segment.ts";
+import { readMetadata } from "../src/segment/metadata.ts";
+import { readMarkedCopy, writeMarkedCopy } from "../src/testing/marked-copy.ts";
+
+// Every sentence here was written for this project.
+
+const marksOf = (quote: ReturnType<typeof quotesIn>[number]) => [
+  ...quote.content.map((part) => ({ ...part, role: "content" })),
+  ...(quote.cue ? [{ ...quote.cue, role: "cue" }] : []),
+  ...(quote.source ? [{ ...quote.source, role: "source" }] : []),
+];
+
+function quotesIn(text: string) {
+  const segments = segment({ text });
+  return [...extractor.extract({ segments, meta: readMetadata({ text }, segments), annotations: {} })];
+}
+
+/** The copy with its marks off, read, and marked again by what was found. */
+function reread(copy: string): string {
+  const { text } = readMarkedCopy(copy);
+  return writeMarkedCopy(text, quotesIn(text).flatMap(marksOf));
+}
+
+const readsAs = (name: string, copies: readonly string[]) =>
+  describe(name, () => {
+    it.each(copies)("%s", (copy) => expect(reread(copy)).toBe(copy));
+  });
+
+readsAs("content, source, cue", [
+  "{content:“The bridge is safe,”} {source:the mayor} {cue:said} on Monday.",
+  "{content:“Is the bridge safe?”} {source:Una Orr} {cue:asked}.",
+  "{content:“We must not wait,”} {source:he} {cue:told} me this week. Still, the port is shut.",
+  "{content:‘The bridge is safe,’} {source:the mayor} {cue:said}.",
+  '{content:"The bridge is safe,"} {source:the mayor} {cue:said}.',
+  "{content:The ferry will not sail before noon}, {source:the harbour office} {cue:said}.",
+]);
+
+readsAs("content, cue, source", [
+  "{content:“The bridge is safe,”} {cue:said} {source:Una Orr, the harbour master}.",
+  "{content:“They’re wrong,”} {cue:said} {source:Tess Strand}, according to nobody.",
+]);
+
+readsAs("source, cue, content", [
+  "{source:The mayor} {cue:said} {content:the bridge would stay closed}.",
+  "{source:The mayor} {cue:told} reporters on Monday {content:that nobody was to blame}.",
+  "{source:Orr, the harbour master,} {cue:said} {content:that the ferry had sailed}.",
+  "Earlier, {source:Orr}, speaking in Lagos, {cue:has also said} {content:that the ferry would sail}.",
+  "{source:The owner} {cue:says} of Orr, {content:“If she wins, we leave.”}",
+  "{source:The ministry} {cue:denied} {content:that it had known}.",
+  "{source:The union} {cue:called for} {content:a ballot}.",
+  "{source:The club} {cue:declined} {content:to name the buyer}.",
+  "{source:Critics} {cue:say} {content:the plan is bad}.",
+  "{source:Ama Badu and Kofi Mensah} {cue:say} {content:other changes are needed}.",
+  "{source:The report} {cue:found} {content:that half of the pumps had failed}.",
+]);
+
+readsAs("interrupted, and going on", [
+  "{content:“The bridge,”} {source:she} {cue:said}, {content:“is safe.”}",
+  "{content:The plan}, {source:she} {cue:said}, {content:would fail within a year}.",
+  "{content:“It opens on Monday,”} {source:the mayor} {cue:said}. {content:“Everyone is welcome.”}",
+  "{content:“It is a trip,”} {source:Orr} {cue:said}, pointing at the map, {content:“that nobody should take.”}",
+]);
+
+readsAs("according to, colon, dash, introduction", [
+  "{cue:According to} {source:the harbour office}, {content:the ferry carried 300 people}.",
+  "{content:The ferry carried 300 people}, {cue:according to} {source:the harbour office}.",
+  "{source:Una Orr}{cue::} {content:“The bridge is safe and dry.”}",
+  "{content:“Nobody should have to choose between heat and food.”} {cue:–} {source:Una Orr}",
+  "{source:The mayor} {cue:added}:\n\n{content:“Nobody should have to choose between heat and food.”}",
+]);
+
+describe("one subject, two cues", () => {
+  it("gives the second cue the first one's subject", () => {
+    const found = quotesIn("The mayor said the bridge was safe and warned that the road was not.");
+    expect(found.map((q) => [q.source?.text, q.lemma, q.act, q.text])).toEqual([
+      ["The mayor", "say", "state", "the bridge was safe"],
+      ["The mayor", "warn", "warn", "the road was not"],
+    ]);
+  });
+
+  it("reads a participle behind a comma", () => {
+    const found = quotesIn("She warned against haste, saying the road was not ready.");
+    expect(found.map((q) => [q.source?.text, q.cue?.text, q.text])).toEqual([
+      ["She", "warned against", "haste"],
+      ["She", "saying", "the road was not ready"],
+    ]);
+  });
+});
+
+describe("quotations without a cue", () => {
+  const live = [
+    "“We begin tonight,” the mayor said.",
+    "",
+    "“As soon as the pumps run, the water will fall.",
+    "",
+    "“Then the school opens.”",
+    "",
+    "The crowd went home.",
+  ].join("\n");
+
+  it("goes to nobody in particular, as a rule of its own", () => {
+    const [said, floating] = quotesIn(live);
+    expect(said!.rule).toBe("quotes/cueAfter");
+    expect(floating).toMatchObject({ rule: "quotes/continued", source: null, cue: null, type: "direct" });
+  });
+
+  it("joins paragraphs with one closing mark at the end", () => {
+    expect(quotesIn(live)[1]!.text).toBe(
+      "As soon as the pumps run, the water will fall. Then the school opens.",
+    );
+  });
+});
+
+describe("transcripts", () => {
+  it("takes labels that come back", () => {
+    const found = quotesIn(
+      "ORR: Is it safe?\n\nBADU: It is.\n\nORR: When does it open?\n\nBADU: On Monday morning.",
+    );
+    expect(found.map((q) => [q.source?.text, q.act, q.text])).toEqual([
+      ["ORR", "ask", "Is it safe?"],
+      ["BADU", "state", "It is."],
+      ["ORR", "ask", "When does it open?"],
+      ["BADU", "state", "On Monday morning."],
+    ]);
+  });
+});
+
+describe("what the text calls names", () => {
+  it("keeps the outer report and the inner words", () => {
+    const found = quotesIn(
+      "The envoy opened the talks after what he described as a year of silence, an aide, Jo Roe, reported.",
+    );
+    expect(found.map((q) => [q.source?.text, q.lemma, q.text])).toContainEqual([
+      "he",
+      "describe",
+      "a year of silence",
+    ]);
+  });
+});
+
+describe("types and words", () => {
+  it.each([
+    ["“No,” she said.", "direct", "No"],
+    [
+      "She said the “coalition of the willing” was at work.",
+      "mixed",
+      "the “coalition of the willing” was at work",
+    ],
+    ["She said that it was at work.", "indirect", "it was at work"],
+  ])("%s", (text, type, words) => expect(quotesIn(text)[0]).toMatchObject({ type, text: words }));
+});
+
+describe("no quote", () => {
+  it.each([
+    "The so-called “coalition of the willing” met in Oslo.",
+    "Her novel, “The Long Harbour”, won a prize.",
+    "The United States Senate met after the Post Office closed.",
+    "Tomás “El Zurdo” Rivas scored twice.",
+    "The report, a call for calm, was 300 pages long.",
+    "The reported cases rose to 300.",
+    "The workers' union met in the '90s.",
+  ])("%s", (text) => expect(quotesIn(text)).toEqual([]));
+});
