@@ -1,13 +1,19 @@
+// "The ferry leaves at noon, the harbour⏎master of Oakford said on Monday⏎and Tuesday." is one paragraph of three lines
 import type { Span } from "../../span.ts";
 import { readLines, type Line } from "../lines.ts";
 
-/** A wrapped text has no line over this many characters. */
+/** A wrapped text has no line over this many characters, and its lines are no shorter than `NARROWEST_WRAP` on average. */
 const WIDEST_WRAP = 120;
 const NARROWEST_WRAP = 40;
+/** How much of the margin a line must fill, its neighbour's first word included. */
+const FILLED = 0.85;
+/** A line below this part of the margin that ends like a sentence ends its paragraph. */
+const SHORT = 0.7;
+const LONGEST_WORD = 40;
 
 /**
- * The paragraphs of a text: each line is one, unless the lines between two empty ones were wrapped at a margin,
- * as old wire copy and pasted mail are; those are put together.
+ * The paragraphs of a text: each line is one, unless the lines between two empty ones were wrapped at a margin, as old
+ * wire copy and pasted mail are, or a sentence was broken up in its middle; those are put together.
  */
 export function readParagraphs(text: string): Span[] {
   const lines = readLines(text);
@@ -15,37 +21,68 @@ export function readParagraphs(text: string): Span[] {
   for (let i = 0; i < lines.length;) {
     let end = i + 1;
     while (end < lines.length && !lines[end]!.gap) end++;
-    const chunk = lines.slice(i, end);
-    paragraphs.push(
-      ...(isWrapped(text, chunk) ? joined(text, chunk) : chunk.map(({ start, end }) => ({ start, end }))),
-    );
+    for (const paragraph of paragraphsOf(text, lines.slice(i, end))) paragraphs.push(paragraph);
     i = end;
   }
   return paragraphs;
 }
 
-function isWrapped(text: string, chunk: readonly Line[]): boolean {
-  if (chunk.length < 2) return false;
-  const widths = chunk.map((line) => line.end - line.start);
-  const body = widths.slice(0, -1);
-  if (Math.max(...widths) > WIDEST_WRAP || body.reduce((a, b) => a + b, 0) / body.length < NARROWEST_WRAP)
-    return false;
-  return chunk.slice(1).some((line, i) => isSoftBreak(text, chunk[i]!, line));
+function paragraphsOf(text: string, chunk: readonly Line[]): Span[] {
+  const margin = chunk.reduce((widest, line) => Math.max(widest, widthOf(line)), 0);
+  if (chunk.length > 1 && margin <= WIDEST_WRAP) {
+    if (isWrapped(text, chunk, margin)) return joined(text, chunk, margin);
+    if (isBrokenSentence(text, chunk, margin)) return [hullOf(chunk[0]!, chunk.at(-1)!)];
+  }
+  return chunk.map(({ start, end }) => ({ start, end }));
 }
 
-const isSoftBreak = (text: string, before: Line, after: Line): boolean =>
-  !/[.!?:”"’')\]]/.test(text[before.end - 1]!) && /\p{Ll}/u.test(text[after.start]!);
+const widthOf = (line: Line): number => line.end - line.start;
 
-/** A line that ends well short of the margin with a full stop closes its paragraph. */
-function joined(text: string, chunk: readonly Line[]): Span[] {
-  const margin = Math.max(...chunk.map((line) => line.end - line.start));
+const hullOf = (first: Line, last: Line): Span => ({ start: first.start, end: last.end });
+
+/** Every line is as full as its next word allows or ends a sentence, and a sentence goes on over some break. */
+function isWrapped(text: string, chunk: readonly Line[], margin: number): boolean {
+  const body = chunk.slice(0, -1);
+  const total = body.reduce((sum, line) => sum + widthOf(line), 0);
+  if (total / body.length < NARROWEST_WRAP) return false;
+  return (
+    body.some((line, i) => isSoftBreak(text, line, chunk[i + 1]!)) &&
+    body.every((line, i) => fillsMargin(text, line, chunk[i + 1]!, margin) || endsSentence(text, line))
+  );
+}
+
+const fillsMargin = (text: string, line: Line, next: Line, margin: number): boolean =>
+  widthOf(line) + 1 + firstWordWidth(text, next) > margin * FILLED;
+
+function firstWordWidth(text: string, line: Line): number {
+  let end = line.start;
+  while (end < line.end && end - line.start < LONGEST_WORD && text[end] !== " ") end++;
+  return end - line.start;
+}
+
+const endsSentence = (text: string, line: Line): boolean => /[.!?”"]/.test(text[line.end - 1]!);
+
+/** The sentence goes on: no stop before the break, a small letter after it. */
+const isSoftBreak = (text: string, before: Line, after: Line): boolean =>
+  !/[.!?:;”"’')\]}]/.test(text[before.end - 1]!) && /\p{Ll}/u.test(text[after.start]!);
+
+/** One sentence over lines of any width, as removed links leave it; a list of lower-case items has no stop at its end. */
+const isBrokenSentence = (text: string, chunk: readonly Line[], margin: number): boolean =>
+  margin >= NARROWEST_WRAP &&
+  /[\p{Lu}“"]/u.test(text[chunk[0]!.start]!) &&
+  endsSentence(text, chunk.at(-1)!) &&
+  chunk.slice(1).every((line, i) => isSoftBreak(text, chunk[i]!, line));
+
+/** A paragraph ends where a short line ends a sentence, or the next line is indented further. */
+function joined(text: string, chunk: readonly Line[], margin: number): Span[] {
   const paragraphs: Span[] = [];
-  let start = chunk[0]!.start;
+  let first = chunk[0]!;
   chunk.forEach((line, i) => {
-    const short = line.end - line.start < margin * 0.7 && /[.!?”"]/.test(text[line.end - 1]!);
-    if (!short && i < chunk.length - 1) return;
-    paragraphs.push({ start, end: line.end });
-    start = chunk[i + 1]?.start ?? line.end;
+    const next = chunk[i + 1];
+    const short = widthOf(line) < margin * SHORT && endsSentence(text, line);
+    if (next && !short && next.indent <= line.indent) return;
+    paragraphs.push(hullOf(first, line));
+    if (next) first = next;
   });
   return paragraphs;
 }

@@ -1,0 +1,52 @@
+// "What comes next" between two paragraphs · "• The harbour stays open"
+import { Shape, TokenKind } from "../tokens.ts";
+import type { Draft } from "./draft.ts";
+import type { BlockFacts } from "./facts.ts";
+
+const LONGEST_HEADING = 14;
+const LONGEST_ITEM_NUMBER = 2;
+/** So many short lines running are items of a list and no headings. */
+const LIST_RUN = 3;
+
+/** "• …", "- …", "* …", "1. …", "2) …" */
+export function isListItem({ tokens }: Draft, { first, last, words }: BlockFacts): boolean {
+  if (words === 0 || last - first < 2) return false;
+  const apart = tokens.end[first]! < tokens.start[first + 1]!;
+  if (BULLETS.has(tokens.norm[first]!)) return apart || tokens.norm[first] === "•";
+  const numbered =
+    tokens.kind[first] === TokenKind.number && tokens.norm[first]!.length <= LONGEST_ITEM_NUMBER;
+  return (
+    numbered &&
+    (tokens.norm[first + 1] === "." || tokens.norm[first + 1] === ")") &&
+    !apart &&
+    last - first > 2 &&
+    tokens.end[first + 1]! < tokens.start[first + 2]!
+  );
+}
+
+const BULLETS = new Set(["•", "-", "*", "–", "·", "▪", "●", "◦", "‣", "--", "►", "■", "○", "→"]);
+
+/** Short lines without a closing stop: a heading, or a list where several follow one another. */
+export function markHeadings(draft: Draft): void {
+  const { facts, roles } = draft;
+  for (let i = 0; i < facts.length;) {
+    let end = i;
+    while (end < facts.length && roles[end] === undefined && isShortLine(draft, facts[end]!)) end++;
+    const last = end === facts.length;
+    const role = end - i >= LIST_RUN ? "list" : last ? undefined : "heading";
+    for (let k = i; k < end; k++) roles[k] = role;
+    i = Math.max(end, i + 1);
+  }
+}
+
+function isShortLine(
+  { tokens }: Draft,
+  { first, last, words, closes, quoted, reports }: BlockFacts,
+): boolean {
+  if (words === 0 || words > LONGEST_HEADING || reports || tokens.shape[first] === Shape.lower) return false;
+  const ending = tokens.norm[last - 1]!;
+  if (ending === ",") return false;
+  if (quoted && tokens.kind[first] === TokenKind.mark && tokens.kind[last - 1] === TokenKind.mark)
+    return false;
+  return !closes || (ending === "?" && !quoted) || tokens.kind[last - 1] === TokenKind.abbreviation;
+}

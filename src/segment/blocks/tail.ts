@@ -1,0 +1,107 @@
+// "See all" with teasers, a glossary note and the site's own lines behind it
+import { isAppeal, isPleaLine } from "./appeals.ts";
+import type { Draft } from "./draft.ts";
+import { isBody } from "./draft.ts";
+import type { BlockFacts } from "./facts.ts";
+import { isGlossary } from "./glossary.ts";
+import { endMarkerOpenings, endMarkers } from "./lexicon.ts";
+import { isBiography, isNote } from "./notes.ts";
+import { createOpenings } from "./phrases.ts";
+
+const LONGEST_MARKER = 6;
+const LONGEST_TEASER = 25;
+const LONGEST_SLOGAN = 16;
+const SPEECH_WORDS = 12;
+const LONG_PARAGRAPH = 30;
+const MANY_REPORTS = 2;
+const MANY_PARAGRAPHS = 3;
+/** A biography without an end marker before it is among so many last blocks. */
+const CLOSING_BLOCKS = 5;
+
+const opensMarker = createOpenings(endMarkerOpenings);
+
+const isEndMarker = ({ key, words, closes }: BlockFacts): boolean =>
+  words <= LONGEST_MARKER && !closes && (endMarkers.has(key) || opensMarker(key));
+
+/** What follows an end marker is the site's, unless the article plainly goes on behind it. */
+export function markTail(draft: Draft): void {
+  const { facts, roles } = draft;
+  const body = facts.findIndex((block) => roles[block.index] === undefined && isBody(block));
+  if (body < 0) return;
+  for (let i = facts.length - 1; i > body; i--) {
+    if (!isEndMarker(facts[i]!) || (roles[i] !== undefined && roles[i] !== "furniture")) continue;
+    roles[i] = "furniture";
+    if (goesOn(draft, i + 1)) markTeasers(draft, i + 1);
+    else for (let k = i + 1; k < facts.length; k++) markTailBlock(draft, k);
+  }
+}
+
+/** Somebody is quoted at length, twice reported, or several long paragraphs stand there. */
+function goesOn({ facts, roles }: Draft, from: number): boolean {
+  let [reports, paragraphs] = [0, 0];
+  for (let i = from; i < facts.length; i++) {
+    const { closes, quoted, words } = facts[i]!;
+    if (roles[i] !== undefined || !closes || words < SPEECH_WORDS) continue;
+    if (quoted) return true;
+    if (facts[i]!.reports) reports++;
+    if (words >= LONG_PARAGRAPH) paragraphs++;
+    if (reports >= MANY_REPORTS || paragraphs >= MANY_PARAGRAPHS) return true;
+  }
+  return false;
+}
+
+/** Headlines of other stories between a marker and the paragraph that goes on. */
+function markTeasers({ facts, roles }: Draft, from: number): void {
+  for (let i = from; i < facts.length; i++) {
+    const { closes, words } = facts[i]!;
+    if (roles[i] === undefined && (closes || words > LONGEST_TEASER)) return;
+    roles[i] ??= "furniture";
+  }
+}
+
+/** Dates, lists and captions down here belong to other stories; notes and names of authors do not. */
+function markTailBlock(draft: Draft, i: number): void {
+  const role = draft.roles[i];
+  if (role === "note" || role === "byline") return;
+  draft.roles[i] = isTailNote(draft, draft.facts[i]!) ? "note" : "furniture";
+}
+
+const isTailNote = (draft: Draft, facts: BlockFacts): boolean =>
+  isGlossary(draft, facts) || isBiography(draft, facts) || isNote(draft, facts);
+
+/** Without a marker: what follows the last paragraph of an article that ends in pleas, notes and a slogan. */
+export function markClosing(draft: Draft): void {
+  const { facts, roles } = draft;
+  let end = facts.length;
+  while (end > 0 && !isClosingStop(draft, end - 1)) end--;
+  const site = roles.findIndex((role, i) => i >= end && role === "furniture");
+  if (site < 0) return;
+  for (let i = end; i < facts.length; i++) {
+    if (roles[i] !== undefined) continue;
+    if (isTailNote(draft, facts[i]!)) roles[i] = "note";
+    else if (i > site || leadsPlea(draft, i)) roles[i] = "furniture";
+  }
+}
+
+/** A block of the article itself: what stands above it is no closing line. */
+const isClosingStop = ({ facts, roles }: Draft, i: number): boolean =>
+  roles[i] === undefined
+    ? facts[i]!.words > LONGEST_SLOGAN || facts[i]!.quoted || facts[i]!.reports
+    : roles[i] === "title" || roles[i] === "list" || roles[i] === "section";
+
+/** "Support the Echo Team" right above "Your donation pays for our reporting." */
+const leadsPlea = (draft: Draft, i: number): boolean =>
+  isPleaLine(draft, draft.facts[i]!) && i + 1 < draft.facts.length && isAppeal(draft, draft.facts[i + 1]!);
+
+/** Glossary notes at the very end, and biographies among the last blocks. */
+export function markClosingNotes(draft: Draft): void {
+  const { facts, roles } = draft;
+  let glossary = true;
+  let left = CLOSING_BLOCKS;
+  for (let i = facts.length - 1; i > 0 && left > 0; i--) {
+    if (roles[i] !== undefined) continue;
+    left--;
+    if (isBiography(draft, facts[i]!) || (glossary && isGlossary(draft, facts[i]!))) roles[i] = "note";
+    else glossary = false;
+  }
+}

@@ -1,0 +1,67 @@
+// "Ferry Deal Comes With Jobs and Money, Mayor Says" over the first paragraph
+import type { Tokens } from "../tokens.ts";
+import { isClosedHeadline, sharesWords } from "./closed-headlines.ts";
+import { firstBody, type Draft } from "./draft.ts";
+import { keyOf, type BlockFacts } from "./facts.ts";
+import { sectionNames } from "./lexicon.ts";
+
+const SHORTEST_TITLE = 3;
+const LONGEST_TITLE = 30;
+const LONGEST_QUESTION = 25;
+/** A kicker ("War at sea") is shorter than this; the headline follows it. */
+const LONG_ENOUGH = 5;
+const HEAD_BLOCKS = 15;
+
+/** The block that says what the given title says, case and punctuation aside. */
+export function markGivenTitle({ facts, roles }: Draft, title: Tokens): void {
+  const given = keyOf(title, 0, title.length);
+  const at = facts.findIndex(({ key, index }) => index < HEAD_BLOCKS && key !== "" && sameTitle(key, given));
+  if (at >= 0) roles[at] = "title";
+}
+
+/** The given one may have the site's name behind it: "Mayor resigns | The Oakford Echo". */
+const sameTitle = (key: string, title: string): boolean =>
+  key === title || (key.length > title.length * 0.6 && title.startsWith(key + " "));
+
+/** The headline: the first line of some length before the body that has no other role. */
+export function markHeadline(draft: Draft): void {
+  if (draft.roles.includes("title")) return;
+  const stop = Math.min(headEnd(draft), HEAD_BLOCKS);
+  const body = draft.facts[firstBody(draft)];
+  let [best, bestRank] = [-1, -1];
+  for (let i = 0; i < stop; i++) {
+    if (draft.roles[i] !== undefined || !isHeadline(draft, i)) continue;
+    const rank = rankOf(draft, i, body);
+    if (rank > bestRank) [best, bestRank] = [i, rank];
+    if (rank === BEST) break;
+  }
+  if (best >= 0) draft.roles[best] = "title";
+}
+
+/** A line of some length whose words the body has again; then one of some length; then whatever there is. */
+function rankOf({ tokens, facts }: Draft, i: number, body: BlockFacts | undefined): number {
+  if (facts[i]!.words < LONG_ENOUGH) return 0;
+  return body && body.index !== i && !sharesWords(tokens, facts[i]!, body) ? 1 : BEST;
+}
+
+const BEST = 2;
+
+/** Where the body starts; a first line with a full stop may be a headline all the same. */
+function headEnd(draft: Draft): number {
+  const body = firstBody(draft);
+  const first = draft.roles.findIndex((role) => role === undefined);
+  return body === first && body < draft.facts.length ? body + 1 : body;
+}
+
+/** "Published by …" is no headline. */
+const NO_TITLE = new Set(["published", "by", "updated", "posted"]);
+
+function isHeadline({ tokens, facts }: Draft, i: number): boolean {
+  const line = facts[i]!;
+  const below = facts[i + 1];
+  if (!below || line.words < SHORTEST_TITLE || line.words > LONGEST_TITLE || line.stops > 1) return false;
+  if (sectionNames.has(line.key) || NO_TITLE.has(tokens.norm[line.first]!)) return false;
+  const ending = tokens.norm[line.last - 1]!;
+  if (!line.closes) return ending !== ":" && ending !== ",";
+  return ending === "." ? isClosedHeadline(tokens, line, below) : line.words <= LONGEST_QUESTION;
+}
