@@ -13,7 +13,7 @@ export function segment(article: Article): Segments {
   const tokens = tokenize(text);
   const blocks = assignRoles(text, tokens, readBlocks(text, tokens), article);
   const sentences = blocks.flatMap((block, index) => sentencesOf(tokens, block, index));
-  return { text, tokens, blocks, sentences, zones: findZones(tokens, blocks, sentences) };
+  return { text, tokens, blocks, sentences, zones: findZones({ tokens, blocks, sentences }) };
 }
 
 function readBlocks(text: string, tokens: Tokens): BlockSegment[] {

@@ -26,7 +26,7 @@ export type Zone = TokenRange & {
   /** It goes on from the paragraph before. */
   readonly continues: boolean;
 };
-export type ZoneStyle = "double" | "single" | "guillemet" | "low" | "latex" | "none";
+export type ZoneStyle = "double" | "single" | "guillemet" | "low" | "latex";
 
 /** An article cut up once, for every extractor: all share its tokens, sentences and quotation zones. */
 export type Segments = {
