@@ -41,6 +41,15 @@ export const dayParts: ReadonlyMap<string, string> = new Map([
   ["evening", "EV"], ["evenings", "EV"], ["night", "NI"], ["nights", "NI"],
 ]); // prettier-ignore
 
+/** Words before a part of the day, in days from the publication date: "last night". */
+export const partSteps: ReadonlyMap<string, number> = new Map([["this", 0], ["last", -1]]); // prettier-ignore
+
+/** Words for a night, in days from the publication date. */
+export const nightWords: ReadonlyMap<string, number> = new Map([["tonight", 0], ["overnight", -1]]); // prettier-ignore
+
+/** Parts of the day in its second half: "6 o'clock this evening" is 18:00. */
+export const laterParts: ReadonlySet<string> = new Set(["AF", "EV", "NI"]);
+
 /** Names for a time of day on the clock. */
 export const clockNames: ReadonlyMap<string, string> = new Map([
   ["noon", "12:00"], ["midday", "12:00"], ["midnight", "24:00"],
@@ -56,6 +65,9 @@ export const timeZones: ReadonlySet<string> = new Set([
   "gmt", "utc", "bst", "cet", "cest", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "mt", "pt", "eet",
   "eest", "msk", "ist", "jst", "aest", "local", "eastern", "pacific", "central",
 ]); // prettier-ignore
+
+/** Zones that are universal time, "Z" in ISO 8601. */
+export const universalTimes: ReadonlySet<string> = new Set(["gmt", "utc"]);
 
 /** Seasons and their TIMEX3 codes. */
 export const seasons: ReadonlyMap<string, string> = new Map([
@@ -83,10 +95,13 @@ export const decadeNames: ReadonlyMap<string, number> = new Map([
 /** Counts without a figure. */
 export const vagueCounts: ReadonlySet<string> = new Set(["several", "few", "some", "many"]);
 
-/** Adverbs and adjectives of a set, and how often it comes round. */
-export const frequencies: ReadonlyMap<string, string> = new Map([
-  ["hourly", "PT1H"], ["daily", "P1D"], ["nightly", "P1D"], ["weekly", "P1W"], ["fortnightly", "P2W"], ["biweekly", "P2W"],
-  ["monthly", "P1M"], ["annually", "P1Y"], ["yearly", "P1Y"],
+/** How often a set comes round, and its unit. */
+export type Frequency = { readonly value: string; readonly grain: CalendarUnit | "hour" };
+export const frequencies: ReadonlyMap<string, Frequency> = new Map<string, Frequency>([
+  ["hourly", { value: "PT1H", grain: "hour" }], ["daily", { value: "P1D", grain: "day" }],
+  ["weekly", { value: "P1W", grain: "week" }], ["fortnightly", { value: "P2W", grain: "week" }],
+  ["biweekly", { value: "P2W", grain: "week" }], ["monthly", { value: "P1M", grain: "month" }],
+  ["annually", { value: "P1Y", grain: "year" }], ["yearly", { value: "P1Y", grain: "year" }],
 ]); // prettier-ignore
 
 export const everyWords: ReadonlySet<string> = new Set(["every", "each"]);
@@ -95,7 +110,7 @@ export const everyWords: ReadonlySet<string> = new Set(["every", "each"]);
 export const vagueReferences: ReadonlyMap<string, string> = new Map([
   ["now", "PRESENT_REF"], ["currently", "PRESENT_REF"], ["nowadays", "PRESENT_REF"], ["presently", "PRESENT_REF"],
   ["recently", "PAST_REF"], ["recent", "PAST_REF"],
-  ["soon", "FUTURE_REF"],
+  ["soon", "FUTURE_REF"], ["current", "PRESENT_REF"],
 ]); // prettier-ignore
 
 /** Phrases that do the same; the article before them is theirs. */
@@ -143,10 +158,12 @@ export const determiners: ReadonlySet<string> = new Set([
   "the", "a", "an", "its", "his", "her", "their", "our", "this", "that", "'s", "any", "each", "every",
 ]); // prettier-ignore
 
-/** Months and weekdays that are names or ordinary words as well. */
+/** Months that are names or ordinary words as well. */
 export const ambiguousMonths: ReadonlySet<string> = new Set([
   "march", "may", "april", "june", "august", "jan", "jun", "mar", "sep", "dec",
 ]); // prettier-ignore
+
+/** Short weekdays that are words or names as well ("sat", "the Sun"): they count only before a date. */
 export const ambiguousWeekdays: ReadonlySet<string> = new Set([
   "sun",
   "sat",
@@ -207,52 +224,121 @@ export const amountSigns: ReadonlySet<string> = new Set([
   "$", "£", "€", "¥", "no.", "nos.", "#", "room", "flight", "route", "highway", "channel", "boeing", "airbus", "section", "article", "line", "+", "=", "dlrs",
 ]); // prettier-ignore
 
-/** Nouns that make a day in a list of events the event: "the Sept. 11 attacks". */
+/** Nouns that make a day the event that happened on it: "the Sept. 11 attacks". */
 export const eventNouns: ReadonlySet<string> = new Set([
   "attack", "attacks", "terrorist", "terror", "massacre", "assault", "assaults", "hijackers", "hijackings", "riot", "riots",
   "insurrection", "commission", "memorial", "victims", "rioters", "committee", "bombings", "survivors", "families",
 ]); // prettier-ignore
 
-/** Days known by month and day alone, with the year they happened in. */
-export const eventYears: ReadonlyMap<string, number> = new Map([["09-11", 2001], ["10-07", 2023], ["01-06", 2021]]); // prettier-ignore
+/** Words before such a day that make it the event, far from that time of the year: "since Sept. 11". */
+export const eventLeads: ReadonlySet<string> = new Set(["since", "before", "after", "pre", "post", "-"]);
 
-/** A day of the year: by its date, by its place among the weekdays of a month (-1: the last), or by Easter. */
-export type Holiday =
-  | { readonly kind: "fixed"; readonly month: number; readonly day: number }
-  | {
-      readonly kind: "weekday";
-      readonly month: number;
-      readonly weekday: number;
-      readonly nth: number;
-      readonly offset?: number;
-    }
-  | { readonly kind: "easter"; readonly offset: number };
+export type EventDay = { readonly year: number; readonly month: number; readonly day: number };
 
-const fixed = (month: number, day: number): Holiday => ({ kind: "fixed", month, day });
-const nth = (month: number, weekday: number, count: number): Holiday => ({
-  kind: "weekday",
-  month,
-  weekday,
-  nth: count,
-});
+/** Days that stand for an event by month and day alone; public history. */
+export const eventDays: ReadonlyMap<string, EventDay> = new Map([
+  ["9-11", { year: 2001, month: 9, day: 11 }], // attacks on the United States
+  ["1-6", { year: 2021, month: 1, day: 6 }], // storming of the United States Capitol
+  ["10-7", { year: 2023, month: 10, day: 7 }], // attack on Israel
+]);
 
-/** Holidays and named days that English-language news speaks of, and when they fall: public calendars. */
-export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
-  ["new year's day", fixed(1, 1)], ["new year's eve", fixed(12, 31)], ["new year", fixed(1, 1)],
-  ["epiphany", fixed(1, 6)], ["valentine's day", fixed(2, 14)], ["st. patrick's day", fixed(3, 17)],
-  ["april fools' day", fixed(4, 1)], ["april fool's day", fixed(4, 1)], ["may day", fixed(5, 1)], ["juneteenth", fixed(6, 19)],
-  ["earth day", fixed(4, 22)], ["anzac day", fixed(4, 25)], ["fourth of july", fixed(7, 4)], ["july fourth", fixed(7, 4)],
-  ["bastille day", fixed(7, 14)], ["halloween", fixed(10, 31)], ["all saints' day", fixed(11, 1)],
-  ["veterans day", fixed(11, 11)], ["armistice day", fixed(11, 11)], ["christmas eve", fixed(12, 24)],
-  ["christmas day", fixed(12, 25)], ["christmas", fixed(12, 25)], ["boxing day", fixed(12, 26)],
-  ["international women's day", fixed(3, 8)], ["guy fawkes night", fixed(11, 5)], ["bonfire night", fixed(11, 5)],
-  ["martin luther king day", nth(1, 1, 3)], ["presidents day", nth(2, 1, 3)], ["presidents' day", nth(2, 1, 3)],
-  ["memorial day", nth(5, 1, -1)], ["labor day", nth(9, 1, 1)], ["columbus day", nth(10, 1, 2)],
-  ["thanksgiving", nth(11, 4, 4)], ["thanksgiving day", nth(11, 4, 4)],
-  ["black friday", { kind: "weekday", month: 11, weekday: 4, nth: 4, offset: 1 }],
-  ["election day", { kind: "weekday", month: 11, weekday: 1, nth: 1, offset: 1 }],
-  ["ash wednesday", { kind: "easter", offset: -46 }], ["palm sunday", { kind: "easter", offset: -7 }],
-  ["good friday", { kind: "easter", offset: -2 }], ["easter", { kind: "easter", offset: 0 }],
-  ["easter sunday", { kind: "easter", offset: 0 }], ["easter monday", { kind: "easter", offset: 1 }],
-  ["pentecost", { kind: "easter", offset: 49 }],
+/** Words between the two ends of a range, or two dates of one year. */
+export const rangeWords: ReadonlySet<string> = new Set(["to", "and", "through", "until", "-", "–", "or"]);
+
+/** Words that follow "the March": a procession, no month. */
+export const undertakings: ReadonlySet<string> = new Set(["for", "on", "of", "against"]);
+
+/** Words before a weekday that say which one. */
+export const weekdayShifts: ReadonlySet<string> = new Set([
+  "last", "next", "this", "past", "coming", "previous", "following",
 ]); // prettier-ignore
+
+/** Words before a bare season: "in the spring", "mid-summer". */
+export const seasonLeads: ReadonlySet<string> = new Set([
+  "the",
+  "in",
+  "early",
+  "mid",
+  "late",
+  "by",
+  "since",
+  "until",
+  "-",
+]);
+
+/** Words before "the fall" of a year, which is also a defeat. */
+export const seasonPrepositions: ReadonlySet<string> = new Set([
+  "in",
+  "during",
+  "by",
+  "over",
+  "since",
+  "until",
+  "through",
+]);
+
+/** Words between "the" and a decade: "the late eighties". */
+export const partsOfDecade: ReadonlySet<string> = new Set(["early", "mid", "late", "-"]);
+
+/** Words between a count and its unit. */
+export const countQualifiers: ReadonlySet<string> = new Set([
+  "more", "full", "straight", "consecutive", "long", "whole", "solid",
+]); // prettier-ignore
+
+/** Words before "a week" that make it a rate: "three times a week", "barrels a day". */
+export const rateLeads: ReadonlySet<string> = new Set([
+  "times", "time", "once", "twice", "cents", "dollars", "euros", "pounds", "barrels", "percent", "hours", "days", "on",
+  "million", "billion", "thousand", "hundred",
+]); // prettier-ignore
+
+/** Words behind a count of years that make it an age: "45 years old". */
+export const ageWords: ReadonlySet<string> = new Set(["old", "older", "younger"]);
+
+/** Words before units without a count that make them a duration: "for years". */
+export const vagueDurationLeads: ReadonlySet<string> = new Set([
+  "for", "in", "within", "after", "over", "just", "only", "take", "takes", "took", "spent", "the",
+]); // prettier-ignore
+
+/** Words before "over" where it means "more than": "for over a year", against "spread over ten years". */
+export const overLeads: ReadonlySet<string> = new Set([
+  "for", "in", "after", "of", "lasted", "lasting", "last", "took", "take", "just", "well", "spent", "within", "than",
+]); // prettier-ignore
+
+/** Words that may follow "the future" and "the past", which are adjectives before any other. */
+export const phraseFollowers: ReadonlySet<string> = new Set([
+  "of", "and", "as", "to", "is", "was", "has", "will", "for", "in", "if", "with", "that", "but", "or", "by", "when",
+  "because", "than", "are", "we", "it", "they", "he", "she", "i", "you", "on", "at", "from", "so", "who", "have", "had",
+]); // prettier-ignore
+
+/** Words that make plural units vague in time: "recent weeks". */
+export const vagueUnits: ReadonlyMap<string, string> = new Map([
+  ["recent", "PAST_REF"], ["coming", "FUTURE_REF"], ["future", "FUTURE_REF"], ["upcoming", "FUTURE_REF"],
+  ["these", "PRESENT_REF"],
+]); // prettier-ignore
+
+/** Words that stand for a reporting period without its name. */
+export const periodNouns: ReadonlySet<string> = new Set(["quarter", "period"]);
+
+/** Prepositions before "the year", "the week" that make it the running one. */
+export const runningLeads: ReadonlySet<string> = new Set(["for", "over", "during", "throughout", "of"]);
+
+/** Parts of a period, before "of the year"; "player of the year" is none. */
+export const partsOfPeriod: ReadonlySet<string> = new Set([
+  "days", "weeks", "months", "quarters", "quarter", "half", "rest", "remainder", "end", "part", "time", "course",
+]); // prettier-ignore
+
+/** Words between "the" and a running period. */
+export const wholeWords: ReadonlySet<string> = new Set([
+  "full",
+  "fiscal",
+  "calendar",
+  "entire",
+  "whole",
+  "financial",
+]);
+
+/** Verbs behind "the year" that bound it by a date: the year ended Sept. 30. */
+export const boundVerbs: ReadonlySet<string> = new Set(["ended", "ending", "to"]);
+
+/** Counts of a set: "once a week". */
+export const timesWords: ReadonlySet<string> = new Set(["once", "twice"]);

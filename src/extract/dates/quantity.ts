@@ -1,6 +1,6 @@
 import { scales, teens, tens, units as numberUnits } from "../../numbers/lexicon.ts";
 import { readNumber } from "../../numbers/read.ts";
-import { pluralUnits, units, vagueCounts, type TimeUnit } from "./lexicon.ts";
+import { countQualifiers, pluralUnits, units, vagueCounts, type TimeUnit } from "./lexicon.ts";
 import { word, type Place } from "./reading.ts";
 
 /** A count of units of time; `count` is null where the text gives none: "several weeks". */
@@ -60,7 +60,7 @@ function readHalves(place: Place, number: { value: number; last: number }): Coun
 function withUnit(place: Place, i: number, count: number | null): Quantity | null {
   const compound = word(place, i) === "-";
   let at = compound ? i + 1 : i;
-  if (!compound && QUALIFIERS.has(word(place, at))) at++;
+  if (!compound && countQualifiers.has(word(place, at))) at++;
   const unit = units.get(word(place, at));
   if (unit === undefined) return null;
   if (pluralUnits.has(word(place, at)) ? compound : !isSingular(place, at, count, compound)) return null;
@@ -76,8 +76,6 @@ function isSingular(place: Place, at: number, count: number | null, compound: bo
 }
 
 const EARLIEST_YEAR = 1000;
-const QUALIFIERS: ReadonlySet<string> = new Set(["more", "full", "straight", "consecutive", "long", "whole"]);
-
 const CODES: Readonly<Record<TimeUnit, readonly [string, string]>> = {
   second: ["PT", "S"], minute: ["PT", "M"], hour: ["PT", "H"], day: ["P", "D"], week: ["P", "W"], month: ["P", "M"],
   quarter: ["P", "Q"], year: ["P", "Y"], decade: ["P", "DE"], century: ["P", "CE"],

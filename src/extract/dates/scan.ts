@@ -1,26 +1,38 @@
-import { word, type Place, type Reading, type Rule } from "./reading.ts";
-import { joinDayAndTime } from "./day-and-time.ts";
-import { readModifier, withModifier } from "./modifier.ts";
-import { ago } from "./rules/ago.ts";
-import { calendarDate } from "./rules/calendar-date.ts";
-import { clock } from "./rules/clock.ts";
-import { dayPart, dayWord } from "./rules/day-part.ts";
-import { anchored, deictic, weekend } from "./rules/deictic.ts";
-import { duration, stretch, vagueDuration } from "./rules/duration.ts";
-import { century, decade } from "./rules/era.ts";
-import { holiday } from "./rules/holiday.ts";
-import { quarter, reportedQuarter } from "./rules/quarter.ts";
-import { reference } from "./rules/reference.ts";
-import { season } from "./rules/season.ts";
-import { frequency, set, weeklyDay } from "./rules/set.ts";
-import { weekday } from "./rules/weekday.ts";
-import { namedYear, year } from "./rules/year.ts";
 import { TokenKind } from "../../segment/tokens.ts";
+import { word, type Place, type Reading, type Rule } from "./reading.ts";
+import { ago } from "./rules/ago.ts";
+import { century } from "./rules/century.ts";
+import { clock } from "./rules/clock.ts";
+import { joinDayAndTime } from "./rules/day-and-time.ts";
+import { decade } from "./rules/decade.ts";
+import { anchored, deictic } from "./rules/deictic.ts";
+import { duration } from "./rules/duration.ts";
+import { eventDay } from "./rules/event-day.ts";
+import { frequency, weeklyDay } from "./rules/frequency.ts";
+import { datedWeekday, fullDate } from "./rules/full-date.ts";
+import { holiday } from "./rules/holiday.ts";
+import { readModifier, withModifier } from "./rules/modifier.ts";
+import { monthDay } from "./rules/month-day.ts";
+import { month } from "./rules/month.ts";
+import { namedYear } from "./rules/named-year.ts";
+import { quarter } from "./rules/quarter.ts";
+import { reference } from "./rules/reference.ts";
+import { reportedPeriod } from "./rules/reported-period.ts";
+import { runningPeriod } from "./rules/running-period.ts";
+import { season } from "./rules/season.ts";
+import { set, timesPer } from "./rules/set.ts";
+import { stretch } from "./rules/stretch.ts";
+import { partOfToday, today } from "./rules/today.ts";
+import { vagueDuration } from "./rules/vague-duration.ts";
+import { weekday } from "./rules/weekday.ts";
+import { weekend } from "./rules/weekend.ts";
+import { year } from "./rules/year.ts";
 
 /** In order of preference where two read equally far. */
 const RULES: readonly Rule[] = [
-  calendarDate, weekday, weeklyDay, holiday, clock, dayWord, dayPart, stretch, deictic, anchored, weekend, quarter,
-  reportedQuarter, season, decade, century, namedYear, year, ago, duration, vagueDuration, set, frequency, reference,
+  fullDate, datedWeekday, eventDay, monthDay, month, weekday, weeklyDay, holiday, clock, today, partOfToday, stretch, deictic,
+  anchored, weekend, quarter, reportedPeriod, season, decade, century, namedYear, year, runningPeriod, ago, duration,
+  vagueDuration, set, timesPer, frequency, reference,
 ]; // prettier-ignore
 
 /** The gate: which rules a word can start. Most words start none, and cost one look-up. */

@@ -1,3 +1,4 @@
+import { Shape } from "../../segment/tokens.ts";
 import { aheadPrepositions, futureWords, intentions, pastVerbs } from "./lexicon.ts";
 import { word, type Place } from "./reading.ts";
 
@@ -25,7 +26,7 @@ export function tenseAt(place: Place, first: number, last: number): Tense {
 
 function tenseOf(place: Place, i: number): Tense {
   const norm = word(place, i);
-  if (norm === "") return null;
+  if (norm === "" || place.tokens.shape[i] === Shape.capitalized) return null; // "Will Doe", "in May"
   if (futureWords.has(norm) || norm.endsWith("'ll")) return "future";
   if (intentions.has(norm) && word(place, i + 1) === "to") return "future";
   if (pastVerbs.has(norm)) return "past";

@@ -1,6 +1,8 @@
-import { readYear } from "../../calendar/absolute.ts";
+import { readDay, readYear } from "../../calendar/absolute.ts";
 import { civilOf } from "../../calendar/civil.ts";
-import { anchoredSteps, steps } from "./lexicon.ts";
+import { months } from "../../calendar/lexicon.ts";
+import { readNumber } from "../../numbers/read.ts";
+import { anchoredSteps, rangeWords, steps } from "./lexicon.ts";
 import { word, type Place } from "./reading.ts";
 
 /** The year behind a month, quarter or season: a figure, or one reckoned from the publication date. */
@@ -11,12 +13,23 @@ export type YearReference = {
   readonly basis: "stated" | "relative";
 };
 
-/** "1989", ", 1989", "of 1989", "of last year", "this year" from token `i` on. */
+/** "1989", ", 1989", "of 1989", "in 1989", "of last year", "this year" from token `i` on. */
 export function readYearReference(place: Place, i: number): YearReference | null {
-  const at = word(place, i) === "," || word(place, i) === "of" || word(place, i) === "in" ? i + 1 : i;
-  const year = readYear(place.tokens, at, place.stop);
-  if (year !== null) return { year, last: at + 1, basis: "stated" };
-  return word(place, i) === "," || word(place, i) === "in" ? null : readRelativeYear(place, at);
+  const join = word(place, i);
+  const at = join === "," || join === "of" || join === "in" ? i + 1 : i;
+  const stated = readStatedYear(place, at);
+  if (stated) return { ...stated, basis: "stated" };
+  return join === "," || join === "in" ? null : readRelativeYear(place, at);
+}
+
+/** "1989", "nineteen eighty-nine", "twenty sixteen" */
+export function readStatedYear(place: Place, i: number): { year: number; last: number } | null {
+  const year = readYear(place.tokens, i, place.stop);
+  if (year !== null) return { year, last: i + 1 };
+  if (word(place, i) !== "nineteen" && word(place, i) !== "twenty") return null;
+  const rest = readNumber(place.tokens, i + 1, place.stop);
+  if (!rest || word(place, i + 1) === "-" || rest.value < 10 || rest.value > 99) return null;
+  return { year: (word(place, i) === "twenty" ? 2000 : 1900) + rest.value, last: rest.last };
 }
 
 /** "last year", "this year", "next year", "the previous year", "that year" */
@@ -29,4 +42,14 @@ export function readRelativeYear(place: Place, i: number): YearReference | null 
   const from = step === undefined ? (place.anchor?.from ?? place.today) : place.today;
   const year = from === null ? null : civilOf(from).year + (step ?? anchored ?? 0);
   return { year, last: at + 2, basis: "relative" };
+}
+
+/** "Jan. 1 to March 31, 2026", "April to June 2008": the year behind a range's second end, from its "to" on. */
+export function readRangeYear(place: Place, i: number): number | null {
+  if (!rangeWords.has(word(place, i))) return null;
+  const afterMonth = months.has(word(place, i + 1)) ? i + 2 : i + 1;
+  const day = readDay(place.tokens, afterMonth, place.stop);
+  if (!day && afterMonth === i + 1) return null;
+  const at = day ? day.last : afterMonth;
+  return readYear(place.tokens, word(place, at) === "," ? at + 1 : at, place.stop);
 }

@@ -1,46 +1,10 @@
-// "The siren sounded at 9:15 a.m. Tuesday, an hour after noon on Monday, and again around 18:40 GMT."
-import { openPeriod, dayPeriod } from "../../../calendar/period.ts";
-import { clockNames, meridiems, timeZones } from "../lexicon.ts";
-import { dateOf, joined, word, type Draft, type Place, type Rule } from "../reading.ts";
+// "The siren sounded at 9:15 a.m. Tuesday, at noon on Monday, and again around 18:40 GMT."
+import { dayPeriod, openPeriod } from "../../../calendar/period.ts";
+import { clockNames, meridiems, timeZones, universalTimes } from "../lexicon.ts";
+import { dateOf, joined, word, type Place, type Rule } from "../reading.ts";
+import { clockInterval } from "./day-and-time.ts";
 
 export type Clock = { readonly value: string; readonly grain: "hour" | "minute"; readonly last: number };
-
-/** The clock time at token `i`: "9 a.m.", "9:15 p.m. EST", "18:40 GMT", "noon", "4 o'clock". */
-export function readClock(place: Place, i: number): Clock | null {
-  const named = clockNames.get(word(place, i));
-  if (named !== undefined) return { value: named, grain: "hour", last: i + 1 };
-  const figures = readFigures(place, i);
-  if (!figures) return null;
-  const { hour, minute, last } = figures;
-  const half = meridiems.get(word(place, last));
-  const zoned = half === undefined && timeZones.has(word(place, last));
-  const oclock = word(place, last) === "o'clock";
-  if (half === undefined && !zoned && !oclock && !(minute !== null && isColon(place, i))) return null;
-  if (half !== undefined && (hour < 1 || hour > 12)) return null;
-  const value = `${pad(half === undefined ? hour : (hour % 12) + half)}:${pad(minute ?? 0)}`;
-  const end = half === undefined && !oclock ? last : last + 1;
-  return {
-    value,
-    grain: minute === null ? "hour" : "minute",
-    last: timeZones.has(word(place, end)) ? end + 1 : end,
-  };
-}
-
-const isColon = (place: Place, i: number): boolean => word(place, i + 1) === ":";
-
-function readFigures(place: Place, i: number): { hour: number; minute: number | null; last: number } | null {
-  const dotted = /^(\d{1,2})\.(\d{2})$/.exec(word(place, i));
-  if (dotted) return valid(Number(dotted[1]), Number(dotted[2]), i + 1);
-  if (!/^\d{1,2}$/.test(word(place, i)) || word(place, i - 1) === ":") return null;
-  const minutes = isColon(place, i) && joined(place, i + 1) && joined(place, i + 2) ? word(place, i + 2) : "";
-  if (/^\d{2}$/.test(minutes)) return valid(Number(word(place, i)), Number(minutes), i + 3);
-  return valid(Number(word(place, i)), null, i + 1);
-}
-
-const valid = (hour: number, minute: number | null, last: number) =>
-  hour <= 24 && (minute === null || minute < 60) ? { hour, minute, last } : null;
-
-const pad = (n: number): string => String(n).padStart(2, "0");
 
 export const clock: Rule = {
   name: "dates/clock",
@@ -48,16 +12,75 @@ export const clock: Rule = {
   read(place, i) {
     const time = readClock(place, i);
     if (!time) return null;
-    return timeOf(place, time, time.last);
+    const day = place.today === null ? openPeriod("XXXX-XX-XX", "day") : dayPeriod(place.today);
+    return clockInterval(dateOf(time.last, day, "relative"), time);
   },
 };
 
-const timeOf = (place: Place, time: Clock, last: number): Draft => {
-  const day = place.today === null ? openPeriod("XXXX-XX-XX", "day") : dayPeriod(place.today);
-  return onDay(dateOf(last, day, "relative"), time, last);
+/** The clock time at token `i`: "9 a.m.", "9:15 p.m. EST", "18:40 GMT", "0800 UTC", "noon", "4 o'clock". */
+export function readClock(place: Place, i: number): Clock | null {
+  const named = clockNames.get(word(place, i));
+  if (named !== undefined) return { value: named, grain: "hour", last: i + 1 };
+  const figures = readFigures(place, i);
+  return figures && (readHalf(place, figures) ?? readWhole(place, figures));
+}
+
+type Figures = {
+  readonly hour: number;
+  readonly minute: number | null;
+  readonly last: number;
+  readonly colon: boolean;
 };
 
-/** A day and a clock time together; the interval stays the day's. */
-export const onDay = (day: Draft, time: Clock, last: number): Draft => ({
-  ...day, last, type: "TIME", value: `${day.value}T${time.value}`, grain: time.grain,
-}); // prettier-ignore
+/** "9", "9:15", "9.15", and "0800" before a time zone */
+function readFigures(place: Place, i: number): Figures | null {
+  if (word(place, i - 1) === ":") return null;
+  const compact =
+    /^(\d{1,2})\.(\d{2})$/.exec(word(place, i)) ??
+    (timeZones.has(word(place, i + 1)) ? /^(\d{2})(\d{2})$/.exec(word(place, i)) : null);
+  if (compact)
+    return valid({
+      hour: Number(compact[1]),
+      minute: Number(compact[2]),
+      last: i + 1,
+      colon: !word(place, i).includes("."),
+    });
+  if (!/^\d{1,2}$/.test(word(place, i))) return null;
+  const hour = Number(word(place, i));
+  const colon =
+    word(place, i + 1) === ":" &&
+    joined(place, i + 1) &&
+    joined(place, i + 2) &&
+    /^\d{2}$/.test(word(place, i + 2));
+  return valid(
+    colon
+      ? { hour, minute: Number(word(place, i + 2)), last: i + 3, colon }
+      : { hour, minute: null, last: i + 1, colon },
+  );
+}
+
+const valid = (time: Figures): Figures | null => (time.hour <= 24 && (time.minute ?? 0) < 60 ? time : null);
+
+/** "9 a.m.", "9:15 p.m. EST": in two halves of the day */
+function readHalf(place: Place, { hour, minute, last }: Figures): Clock | null {
+  const half = meridiems.get(word(place, last));
+  if (half === undefined || hour < 1 || hour > 12) return null;
+  return clockOf(place, (hour % 12) + half, minute, last + 1);
+}
+
+/** "18:40", "18:40 GMT", "4 o'clock" */
+function readWhole(place: Place, { hour, minute, last, colon }: Figures): Clock | null {
+  if (word(place, last) === "o'clock") return clockOf(place, hour, minute, last + 1);
+  return (colon && minute !== null) || timeZones.has(word(place, last))
+    ? clockOf(place, hour, minute, last)
+    : null;
+}
+
+function clockOf(place: Place, hour: number, minute: number | null, last: number): Clock {
+  const zone = timeZones.has(word(place, last));
+  const universal = zone && universalTimes.has(word(place, last)) ? "Z" : "";
+  const value = `${pad(hour)}:${pad(minute ?? 0)}${universal}`;
+  return { value, grain: minute === null ? "hour" : "minute", last: zone ? last + 1 : last };
+}
+
+const pad = (n: number): string => String(n).padStart(2, "0");

@@ -2,40 +2,39 @@
 import { civilOf, dayOf, weekdayOf, type Day } from "../../../calendar/civil.ts";
 import { easterOf } from "../../../calendar/easter.ts";
 import { dayPeriod, openPeriod } from "../../../calendar/period.ts";
-import { holidays, type Holiday } from "../lexicon.ts";
-import { dateOf, word, type Place, type Rule } from "../reading.ts";
+import { holidays, type Holiday } from "../holidays.ts";
+import { isCapitalized, startsName } from "../names.ts";
+import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { tenseAt } from "../tense.ts";
 import { readYearReference } from "../year-reference.ts";
 
-const LONGEST = 5; // words in a holiday's name
+const LONGEST = 5; // tokens in a holiday's name: "new year 's day"
 
 export const holiday: Rule = {
   name: "dates/holiday",
-  starts: new Set([...holidays.keys()].map((name) => name.split(" ")[0]!)),
+  starts: [...holidays.keys()].map((name) => name.split(/['’ ]/)[0]!),
   read(place, i) {
+    if (!isCapitalized(place, i)) return null;
     for (let last = Math.min(place.stop, i + LONGEST); last > i; last--) {
       const found = holidays.get(nameOf(place, i, last));
-      if (found && (last > i + 1 || place.tokens.shape[i]! > 0)) return resolve(place, i, last, found);
+      if (found) return startsName(place, last) ? null : resolve(place, i, last, found);
     }
     return null;
   },
 };
 
+/** "new year's day" from the tokens "New", "Year", "'s", "Day" */
 const nameOf = (place: Place, first: number, last: number): string =>
-  Array.from({ length: last - first }, (_, k) => word(place, first + k)).join(" ");
+  Array.from({ length: last - first }, (_, k) => word(place, first + k))
+    .join(" ")
+    .replaceAll(" '", "'");
 
-function resolve(place: Place, i: number, last: number, day: Holiday) {
+function resolve(place: Place, i: number, last: number, day: Holiday): Draft {
   const reference = readYearReference(place, last);
-  const end = reference?.last ?? last;
   const year = reference ? reference.year : yearMeant(place, i, last, day);
-  if (year === null)
-    return dateOf(
-      end,
-      openPeriod(day.kind === "fixed" ? `XXXX-${pad(day.month)}-${pad(day.day)}` : "XXXX-XX-XX", "day"),
-      "relative",
-      { article: true },
-    );
-  return dateOf(end, dayPeriod(dayIn(day, year)), reference?.basis ?? "relative", { article: true });
+  const open = day.kind === "fixed" ? `XXXX-${pad(day.month)}-${pad(day.day)}` : "XXXX-XX-XX";
+  const period = year === null ? openPeriod(open, "day") : dayPeriod(dayIn(day, year));
+  return dateOf(reference?.last ?? last, period, reference?.basis ?? "relative", { article: true });
 }
 
 const pad = (n: number): string => String(n).padStart(2, "0");
@@ -43,20 +42,25 @@ const pad = (n: number): string => String(n).padStart(2, "0");
 function dayIn(day: Holiday, year: number): Day {
   if (day.kind === "fixed") return dayOf(year, day.month, day.day);
   if (day.kind === "easter") return easterOf(year) + day.offset;
-  const first = dayOf(year, day.month, day.nth > 0 ? 1 : 0);
-  if (day.nth > 0)
-    return first + ((day.weekday - weekdayOf(first) + 7) % 7) + (day.nth - 1) * 7 + (day.offset ?? 0);
-  const lastOf = dayOf(year, day.month + 1, 1) - 1;
-  return lastOf - ((weekdayOf(lastOf) - day.weekday + 7) % 7);
+  if (day.nth < 0) return lastWeekday(dayOf(year, day.month + 1, 1) - 1, day.weekday);
+  const first = dayOf(year, day.month, 1);
+  return first + ((day.weekday - weekdayOf(first) + 7) % 7) + (day.nth - 1) * 7 + day.offset;
 }
 
-const WITHIN = 183;
+const lastWeekday = (lastDay: Day, weekday: number): Day =>
+  lastDay - ((weekdayOf(lastDay) - weekday + 7) % 7);
+
+const HALF_A_YEAR = 183;
+/** Told in the past, a day further ahead than this is last year's. */
+const FAR_AHEAD = 45;
 
 function yearMeant(place: Place, i: number, last: number, day: Holiday): number | null {
   if (place.today === null) return null;
   const { year } = civilOf(place.today);
   const distance = dayIn(day, year) - place.today;
-  if (distance > WITHIN) return year - 1;
-  if (distance < -WITHIN) return tenseAt(place, i, last) === "future" ? year + 1 : year;
-  return distance > 0 && tenseAt(place, i, last) === "past" && distance > 45 ? year - 1 : year;
+  if (Math.abs(distance) <= FAR_AHEAD) return year;
+  const tense = tenseAt(place, i, last);
+  if (distance > 0)
+    return tense === "past" || (distance > HALF_A_YEAR && tense !== "future") ? year - 1 : year;
+  return distance < -HALF_A_YEAR && tense === "future" ? year + 1 : year;
 }

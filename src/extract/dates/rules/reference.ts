@@ -1,56 +1,47 @@
-// "He now says that, in the past, talks were frequent; officials recently met and will soon do so again."
-import { Shape } from "../../../segment/tokens.ts";
-import { vaguePhrases, vagueReferences, units } from "../lexicon.ts";
+// "He now says that, in the past, talks were frequent; in recent years they met rarely, but soon they will again."
+import { Shape, TokenKind } from "../../../segment/tokens.ts";
+import { phraseFollowers, pluralUnits, vaguePhrases, vagueReferences, vagueUnits } from "../lexicon.ts";
+import { endsName } from "../names.ts";
 import { valueOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 
-/** "now", "recently", "soon", "recent years", "the near future" */
+/** Expressions that only place an event before, at or after the time of writing. */
 export const reference: Rule = {
   name: "dates/reference",
   starts: [
     ...vagueReferences.keys(),
-    ...new Set([...vaguePhrases.keys()].map((phrase) => phrase.split(" ")[0]!)),
-    "current",
-    "coming",
-    "these",
+    ...vagueUnits.keys(),
+    ...[...vaguePhrases.keys()].map((phrase) => phrase.split(" ")[0]!),
   ],
-  read(place, i) {
-    return readPhrase(place, i) ?? readUnits(place, i) ?? readWord(place, i);
-  },
+  read: (place, i) =>
+    endsName(place, i) ? null : (readPhrase(place, i) ?? readUnits(place, i) ?? readWord(place, i)),
 };
 
+/** "the near future", "the past": not "the future president" */
 function readPhrase(place: Place, i: number): Draft | null {
   if (word(place, i - 1) !== "the") return null;
   const two = vaguePhrases.get(`${word(place, i)} ${word(place, i + 1)}`);
   if (two !== undefined) return valueOf(i + 2, "DATE", two, { article: true });
   const one = vaguePhrases.get(word(place, i));
-  const ends =
-    i + 1 >= place.stop ||
-    place.tokens.kind[i + 1]! > 2 ||
-    place.tokens.shape[i + 1] !== Shape.lower ||
-    /^(?:of|and|as|to|is|was|has|will|for|in|if|with|that|but|or|by|when|because|than)$/.test(
-      word(place, i + 1),
-    );
-  return one !== undefined && ends ? valueOf(i + 1, "DATE", one, { article: true }) : null;
+  return one !== undefined && isNoun(place, i + 1) ? valueOf(i + 1, "DATE", one, { article: true }) : null;
 }
 
-/** "recent weeks", "coming months", "these days" */
+/** Nothing that it could describe follows. */
+const isNoun = (place: Place, next: number): boolean =>
+  next >= place.stop ||
+  place.tokens.kind[next]! > TokenKind.number ||
+  place.tokens.shape[next] !== Shape.lower ||
+  phraseFollowers.has(word(place, next));
+
+/** "recent weeks", "the coming months", "these days" */
 function readUnits(place: Place, i: number): Draft | null {
-  if (word(place, i) === "these")
-    return word(place, i + 1) === "days" ? valueOf(i + 2, "DATE", "PRESENT_REF") : null;
-  if (!units.has(word(place, i + 1)) || word(place, i + 1) === units.get(word(place, i + 1))) return null;
-  const value =
-    word(place, i) === "recent"
-      ? "PAST_REF"
-      : word(place, i) === "coming" || word(place, i) === "future"
-        ? "FUTURE_REF"
-        : null;
-  return value === null ? null : valueOf(i + 2, "DATE", value, { article: true });
+  const value = pluralUnits.has(word(place, i + 1)) ? vagueUnits.get(word(place, i)) : undefined;
+  if (value === undefined || (word(place, i) === "these" && word(place, i + 1) !== "days")) return null;
+  return valueOf(i + 2, "DATE", value, { article: true });
 }
 
+/** "now", "recently"; "as soon as" says nothing. */
 function readWord(place: Place, i: number): Draft | null {
-  if (word(place, i) === "current" && word(place, i + 1) !== "account")
-    return valueOf(i + 1, "DATE", "PRESENT_REF");
   const value = vagueReferences.get(word(place, i));
-  if (value === undefined || (word(place, i - 1) === "as" && word(place, i + 1) === "as")) return null;
-  return valueOf(i + 1, "DATE", value);
+  const compared = word(place, i - 1) === "as" && word(place, i + 1) === "as";
+  return value === undefined || compared ? null : valueOf(i + 1, "DATE", value);
 }

@@ -3,24 +3,12 @@ import { civilOf } from "../../../calendar/civil.ts";
 import { isoYear } from "../../../calendar/iso.ts";
 import { openPeriod } from "../../../calendar/period.ts";
 import { Shape } from "../../../segment/tokens.ts";
-import { seasonMonths, seasons, steps } from "../lexicon.ts";
-import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
+import { seasonLeads, seasonMonths, seasonPrepositions, seasons, steps } from "../lexicon.ts";
+import { dateOf, word, type Place, type Rule } from "../reading.ts";
 import { tenseAt } from "../tense.ts";
 import { readYearReference } from "../year-reference.ts";
 
-const DETERMINERS: ReadonlySet<string> = new Set([
-  "the",
-  "in",
-  "early",
-  "mid",
-  "late",
-  "by",
-  "since",
-  "until",
-  "-",
-]);
-
-/** A season has no interval: where it begins depends on the hemisphere. */
+/** A season has a year and no interval: when it begins depends on the hemisphere. Its grain is the quarter. */
 export const season: Rule = {
   name: "dates/season",
   starts: [...seasons.keys(), ...steps.keys(), "past"],
@@ -32,22 +20,20 @@ export const season: Rule = {
     const reference = readYearReference(place, at + 1);
     if (step === null && !reference && !isSeason(place, i)) return null;
     const year = reference ? reference.year : yearMeant(place, at, code, step);
-    const value = `${year === null ? "XXXX" : isoYear(year)}-${code}`;
-    return seasonOf(reference?.last ?? at + 1, value, reference?.basis ?? "relative");
+    const period = openPeriod(`${year === null ? "XXXX" : isoYear(year)}-${code}`, "quarter");
+    return dateOf(reference?.last ?? at + 1, period, reference?.basis ?? "relative", { article: true });
   },
 };
 
-const seasonOf = (last: number, value: string, basis: Draft["basis"]): Draft =>
-  dateOf(last, openPeriod(value, "quarter"), basis, { article: true, period: null });
+/** "in the spring" and "during the fall", but not "the fall of the regime" nor "spring a leak". */
+function isSeason(place: Place, i: number): boolean {
+  const before = word(place, i - 1);
+  if (!seasonLeads.has(before) || place.tokens.shape[i] !== Shape.lower || word(place, i + 1) === "of")
+    return false;
+  return word(place, i) !== "fall" || (before === "the" && seasonPrepositions.has(word(place, i - 2)));
+}
 
-/** "in the spring" and "this fall", but not "the fall of the regime" nor "spring a leak". */
-const isSeason = (place: Place, i: number): boolean =>
-  DETERMINERS.has(word(place, i - 1)) &&
-  place.tokens.shape[i] === Shape.lower &&
-  word(place, i + 1) !== "of" &&
-  (word(place, i - 1) !== "the" ||
-    word(place, i) !== "fall" ||
-    /^(?:in|during|by|over)$/.test(word(place, i - 2)));
+const LENGTH = 3; // months
 
 function yearMeant(place: Place, at: number, code: string, step: number | null): number | null {
   if (place.today === null) return null;
@@ -55,7 +41,7 @@ function yearMeant(place: Place, at: number, code: string, step: number | null):
   const begins = seasonMonths.get(code)!;
   if (step === 0) return year;
   if (step === 1) return begins > month ? year : year + 1;
-  if (step === -1) return begins + 2 < month ? year : year - 1;
-  if (tenseAt(place, at, at + 1) === "future") return begins + 2 >= month ? year : year + 1;
+  if (step === -1) return begins + LENGTH <= month ? year : year - 1;
+  if (tenseAt(place, at, at + 1) === "future") return begins + LENGTH > month ? year : year + 1;
   return begins <= month ? year : year - 1;
 }

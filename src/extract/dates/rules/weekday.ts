@@ -1,55 +1,46 @@
-// "The vote was put off on Friday night until next Tuesday."
+// "The vote was put off on Friday until next Tuesday."
 import { mondayOf, weekdayOf, type Day } from "../../../calendar/civil.ts";
 import { weekdays } from "../../../calendar/lexicon.ts";
 import { dayPeriod, openPeriod } from "../../../calendar/period.ts";
 import { Shape } from "../../../segment/tokens.ts";
-import { ambiguousWeekdays, paperNames } from "../lexicon.ts";
-import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
+import { ambiguousWeekdays, paperNames, weekdayShifts } from "../lexicon.ts";
+import { dateOf, word, type Place, type Rule } from "../reading.ts";
 import { tenseAt } from "../tense.ts";
 
-const SHIFTS: ReadonlySet<string> = new Set([
-  "last",
-  "next",
-  "this",
-  "past",
-  "coming",
-  "previous",
-  "following",
-]);
-
+/** "Friday", "last Friday": the day of the last seven or the next seven that the tense points to. */
 export const weekday: Rule = {
   name: "dates/weekday",
-  starts: [...weekdays.keys(), ...SHIFTS],
+  starts: [...weekdays.keys(), ...weekdayShifts],
   read(place, i) {
-    const shift = SHIFTS.has(word(place, i)) ? word(place, i) : null;
+    const shift = weekdayShifts.has(word(place, i)) ? word(place, i) : null;
     const at = shift === null ? i : i + 1;
     const number = weekdays.get(word(place, at));
     if (number === undefined || isName(place, at)) return null;
-    return resolve(place, at, number, shift);
+    const period =
+      place.today === null
+        ? openPeriod(`XXXX-WXX-${number}`, "day")
+        : dayPeriod(dayMeant(place, at, number, shift, place.today));
+    return dateOf(at + 1, period, "relative", { article: shift !== null });
   },
 };
 
-function resolve(place: Place, at: number, number: number, shift: string | null): Draft {
-  const article = shift !== null;
-  if (place.today === null)
-    return dateOf(at + 1, openPeriod(`XXXX-WXX-${number}`, "day"), "relative", { article });
-  return dateOf(at + 1, dayPeriod(dayMeant(place, at, number, shift, place.today)), "relative", { article });
-}
-
 function dayMeant(place: Place, at: number, number: number, shift: string | null, today: Day): Day {
-  const back = (weekdayOf(today) - number + 7) % 7;
-  const ahead = (number - weekdayOf(today) + 7) % 7;
+  const back = daysBack(today, number);
+  const ahead = daysAhead(today, number);
   if (shift === "last" || shift === "past") return today - (back || 7);
-  if (shift === "previous") return before(place.anchor?.from ?? today, number);
-  if (shift === "following") return after(place.anchor?.from ?? today, number);
   if (shift === "next") return mondayOf(today) + 7 + number - 1;
   if (shift === "coming") return today + (ahead || 7);
-  if (shift === "this") return tenseAt(place, at, at + 1) === "past" ? today - back : today + ahead;
-  return tenseAt(place, at, at + 1) === "future" ? today + ahead : today - back;
+  const from = place.anchor?.from ?? today;
+  if (shift === "previous") return from - (daysBack(from, number) || 7);
+  if (shift === "following") return from + (daysAhead(from, number) || 7);
+  const tense = tenseAt(place, at, at + 1);
+  if (shift === "this") return tense === "past" ? today - back : today + ahead;
+  return tense === "future" ? today + ahead : today - back;
 }
 
-const before = (day: Day, number: number): Day => day - ((weekdayOf(day) - number + 7) % 7 || 7);
-const after = (day: Day, number: number): Day => day + ((number - weekdayOf(day) + 7) % 7 || 7);
+/** Days since the last such weekday, and to the next; 0 on the day itself. */
+const daysBack = (day: Day, number: number): number => (weekdayOf(day) - number + 7) % 7;
+const daysAhead = (day: Day, number: number): number => (number - weekdayOf(day) + 7) % 7;
 
 /** "sat down", "the Sun reported", "the Sunday Times" */
 function isName(place: Place, i: number): boolean {

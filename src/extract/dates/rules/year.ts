@@ -1,11 +1,12 @@
-// "The law of 1996 was changed in 2014, in the 2019–20 season and in fiscal 2021."
+// "The law of 1996 was changed in 2014 and again in the 2019–20 season."
 import { readYear } from "../../../calendar/absolute.ts";
 import { yearPeriod, type Period } from "../../../calendar/period.ts";
-import { Shape, TokenKind } from "../../../segment/tokens.ts";
-import { amountSigns, countedNouns, datePrepositions } from "../lexicon.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
+import { amountSigns, countedNouns } from "../lexicon.ts";
 import { dateOf, joined, word, type Place, type Rule } from "../reading.ts";
-import { readNumber } from "../../../numbers/read.ts";
+import { readStatedYear } from "../year-reference.ts";
 
+/** Bare figures outside these years are rather amounts. */
 const EARLIEST_BARE = 1700;
 const LATEST_BARE = 2100;
 
@@ -13,31 +14,14 @@ export const year: Rule = {
   name: "dates/year",
   starts: ["#", "nineteen", "twenty"],
   read(place, i) {
-    if (place.tokens.kind[i] !== TokenKind.number) return readSpokenYear(place, i);
-    const value = readYear(place.tokens, i, place.stop);
-    if (value === null || isAmount(place, i, value)) return null;
-    const end = readRangeEnd(place, i, value);
-    if (end) return dateOf(end.last, spanOf(value, end.year), "stated");
-    return dateOf(i + 1, yearPeriod(value), "stated");
-  },
-};
-
-/** "fiscal 2021", "fiscal year 2021", "the year 2000": the word before belongs to the expression. */
-export const namedYear: Rule = {
-  name: "dates/named-year",
-  starts: ["fiscal", "fy", "year"],
-  read(place, i) {
-    const at =
-      word(place, i) === "fiscal" && (word(place, i + 1) === "year" || word(place, i + 1) === "-")
-        ? i + 2
-        : i + 1;
-    const found = readYear(place.tokens, word(place, at) === "year" ? at + 1 : at, place.stop);
-    if (found !== null)
-      return dateOf(word(place, at) === "year" ? at + 2 : at + 1, yearPeriod(found), "stated", {
-        article: true,
-      });
-    const spoken = readSpokenYear(place, at);
-    return spoken && { ...spoken, article: true };
+    const stated = readStatedYear(place, i);
+    if (!stated) return null;
+    if (stated.last > i + 1) return dateOf(stated.last, yearPeriod(stated.year), "stated");
+    if (isAmount(place, i, stated.year)) return null;
+    const end = readRangeEnd(place, i, stated.year);
+    return end
+      ? dateOf(end.last, spanOf(stated.year, end.year), "stated")
+      : dateOf(i + 1, yearPeriod(stated.year), "stated");
   },
 };
 
@@ -55,37 +39,23 @@ function spanOf(from: number, to: number): Period {
   return { value: `${first.value}/${second.value}`, grain: "year", from: first.from, to: second.to };
 }
 
-/** "nineteen ninety-six", "two thousand" behind "the year" */
-function readSpokenYear(place: Place, i: number) {
-  const century = readNumber(place.tokens, i, Math.min(place.stop, i + 1));
-  if (!century) return null;
-  const rest = readNumber(place.tokens, i + 1, place.stop);
-  if ((century.value === 19 || century.value === 20) && rest && rest.value >= 10 && rest.value < 100)
-    return dateOf(rest.last, yearPeriod(century.value * 100 + rest.value), "stated");
-  const whole = word(place, i - 1) === "year" ? readNumber(place.tokens, i, place.stop) : null;
-  if (!whole || whole.value < 1000 || whole.value > LATEST_BARE) return null;
-  return dateOf(whole.last, yearPeriod(whole.value), "stated");
-}
-
-/** Figures that count or number something: "$2000", "2000 people", "Room 1990", "1500 troops", "-2014-". */
+/** Figures that count or number something: "$2000", "2000 people", "Room 1990", "1500mm", "555-2014". */
 function isAmount(place: Place, i: number, value: number): boolean {
   const before = word(place, i - 1);
   const after = word(place, i + 1);
   if (amountSigns.has(before) || countedNouns.has(after)) return true;
   if (joined(place, i) && !/^[(“"'‘–—/[-]+$/.test(before)) return true;
-  if (joined(place, i + 1) && isJoinedFigure(place, i + 1)) return true;
-  if (value < EARLIEST_BARE || value > LATEST_BARE) return !isDatedBy(place, i, after);
-  return false;
+  if (
+    /^[-–]$/.test(before) &&
+    joined(place, i) &&
+    /^\d/.test(word(place, i - 2)) &&
+    readYear(place.tokens, i - 2, place.stop) === null
+  )
+    return true;
+  if (joined(place, i + 1) && isGlued(place, i + 1)) return true;
+  return (value < EARLIEST_BARE || value > LATEST_BARE) && !(before === "in" && /^[.,;:)]?$/.test(after));
 }
 
-const isJoinedFigure = (place: Place, i: number): boolean =>
-  place.tokens.kind[i] === TokenKind.word &&
-  place.tokens.shape[i] !== Shape.none &&
-  word(place, i) !== "'s" &&
-  word(place, i) !== "s";
-
-/** Years far off need a preposition before them and no noun behind: "in 1215,". */
-const isDatedBy = (place: Place, i: number, after: string): boolean =>
-  datePrepositions.has(word(place, i - 1)) &&
-  (after === "" || /^[.,;:)]/.test(after)) &&
-  word(place, i - 1) === "in";
+/** "1500mm", "2000m": letters behind figures, but "2014's" */
+const isGlued = (place: Place, i: number): boolean =>
+  place.tokens.kind[i] === TokenKind.word && !/^'?s$/.test(word(place, i));

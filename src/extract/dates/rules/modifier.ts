@@ -1,7 +1,7 @@
 // "It fell in early March, at the end of 2015 and later this week, after more than two years and about an hour."
-import { modifiers, type Modifier } from "./lexicon.ts";
-import { word, type Place, type Reading } from "./reading.ts";
-import { readPlainUnit } from "./rules/deictic.ts";
+import { modifiers, overLeads, type Modifier } from "../lexicon.ts";
+import { word, type Place, type Reading } from "../reading.ts";
+import { readPlainUnit } from "./running-period.ts";
 
 export type FoundModifier = Modifier & { readonly first: number; readonly last: number };
 
@@ -9,7 +9,7 @@ export type FoundModifier = Modifier & { readonly first: number; readonly last: 
 export function readModifier(place: Place, i: number): FoundModifier | null {
   const [a, b, c] = [word(place, i), word(place, i + 1), word(place, i + 2)];
   const found = sized(i, 3, `${a} ${b} ${c}`) ?? sized(i, 2, `${a} ${b}`) ?? sized(i, 1, a);
-  if (!found) return null;
+  if (!found || (a === "over" && !overLeads.has(word(place, i - 1)))) return null;
   if (found.of === "part") return b === "of" ? { ...found, last: i + 2 } : null;
   return found.of === "date" && b === "-" ? { ...found, last: i + 2 } : found;
 }
@@ -38,7 +38,7 @@ function plainUnit(place: Place, modifier: FoundModifier): Reading | null {
   const at =
     modifier.of !== "part" && word(place, modifier.last) === "in" ? modifier.last + 1 : modifier.last;
   const draft = readPlainUnit(place, at);
-  return draft && { first: modifier.first, ...draft, rule: "dates/deictic" };
+  return draft && { first: modifier.first, ...draft, rule: "dates/running-period" };
 }
 
 function fits({ of, mod }: FoundModifier, inner: Reading, the: boolean): boolean {

@@ -1,0 +1,75 @@
+// "The siren sounded at 9:15 a.m. Tuesday, on Monday night, at 4 in the morning and on March 3 at noon."
+import { dayParts, laterParts } from "../lexicon.ts";
+import { word, type Draft, type Place, type Reading } from "../reading.ts";
+import { readClock, type Clock } from "./clock.ts";
+
+/** A day with the part of it or the clock time that follows, or a clock time with the day that follows. */
+export function joinDayAndTime(place: Place, found: Reading, read: (i: number) => Reading | null): Reading {
+  if (found.rule === "dates/clock") return withDay(place, found, read);
+  if (found.type !== "DATE" || found.grain !== "day" || found.period === null) return found;
+  return withPart(place, found) ?? withClock(place, found) ?? found;
+}
+
+/** "Friday night", "yesterday morning" */
+function withPart(place: Place, day: Reading): Reading | null {
+  const code = word(place, day.last).endsWith("s") ? undefined : dayParts.get(word(place, day.last));
+  if (code === undefined) return null;
+  return { ...day, last: day.last + 1, type: "TIME", value: `${day.value}T${code}` };
+}
+
+/** "Tuesday at 9 a.m.", "March 3, 18:40 GMT" */
+function withClock(place: Place, day: Reading): Reading | null {
+  const comma = word(place, day.last) === ",";
+  const at = comma || word(place, day.last) === "at" ? day.last + 1 : day.last;
+  const time = readClock(place, at);
+  return time && !(comma && time.value.startsWith("12:00")) ? { ...day, ...clockInterval(day, time) } : null;
+}
+
+/** "9 a.m. Tuesday", "noon on Friday", "5 p.m. EST, Nov. 9", "6 o'clock this afternoon" */
+function withDay(place: Place, time: Reading, read: (i: number) => Reading | null): Reading {
+  const at = /^(?:on|,)$/.test(word(place, time.last)) ? time.last + 1 : time.last;
+  const day = read(at);
+  if (!day || day.period === null || day.period.grain !== "day") return time;
+  const clock = clockOf(time, day.last);
+  if (day.type === "DATE")
+    return { ...day, ...clockInterval(day, clock), first: time.first, article: false, rule: time.rule };
+  return laterParts.has(day.value.slice(-2))
+    ? {
+        ...day,
+        ...clockInterval({ ...day, value: day.period.value }, inLaterHalf(clock)),
+        first: time.first,
+        rule: time.rule,
+      }
+    : time;
+}
+
+const clockOf = (time: Reading, last: number): Clock => ({
+  value: time.value.slice(time.value.indexOf("T") + 1),
+  grain: time.grain === "minute" ? "minute" : "hour",
+  last,
+});
+
+/** "6 o'clock this afternoon" is 18:00. */
+function inLaterHalf(clock: Clock): Clock {
+  const hour = Number(clock.value.slice(0, 2));
+  return hour < 12 ? { ...clock, value: String(hour + 12) + clock.value.slice(2) } : clock;
+}
+
+/** The clock time on a day: an hour or a minute of it, in whatever time zone the text is in. */
+export function clockInterval<T extends Draft>(day: T, time: Clock): T {
+  const timed = {
+    ...day,
+    last: time.last,
+    type: "TIME" as const,
+    value: `${day.value}T${time.value}`,
+    grain: time.grain,
+  };
+  const [hour, minute] = [Number(time.value.slice(0, 2)), Number(time.value.slice(3, 5))];
+  if (day.from === null || day.to === null || hour >= 24) return timed;
+  const end = time.grain === "minute" ? hour * 60 + minute + 1 : (hour + 1) * 60;
+  const zone = time.value.endsWith("Z") ? "Z" : "";
+  const to = end >= 24 * 60 ? `${day.to}T00:00` : `${day.from}T${pad(Math.floor(end / 60))}:${pad(end % 60)}`;
+  return { ...timed, from: `${day.from}T${pad(hour)}:${pad(minute)}${zone}`, to: to + zone };
+}
+
+const pad = (n: number): string => String(n).padStart(2, "0");

@@ -1,0 +1,102 @@
+// "The council votes on Feb. 3, as it did on the 6th of March last year and from May 3-5."
+import { readDay } from "../../../calendar/absolute.ts";
+import { civilOf, dayOf, daysInMonth, isCivilDate, type Day } from "../../../calendar/civil.ts";
+import { isoYear } from "../../../calendar/iso.ts";
+import { months } from "../../../calendar/lexicon.ts";
+import { dayPeriod, openPeriod, type Period } from "../../../calendar/period.ts";
+import { Shape } from "../../../segment/tokens.ts";
+import { dateOf, joined, word, type Draft, type Place, type Rule } from "../reading.ts";
+import { tenseAt } from "../tense.ts";
+import { readRangeYear, readYearReference } from "../year-reference.ts";
+
+/** A day of the month whose year is to be reckoned, or stands with a range's other end. */
+export const monthDay: Rule = {
+  name: "dates/month-day",
+  starts: [...months.keys(), "#"],
+  read: readMonthDay,
+};
+
+/** A month and day as the text gives them; `until` is the second day of "Feb. 3-5". */
+export type MonthDay = {
+  readonly month: number;
+  readonly day: number;
+  readonly until: number | null;
+  readonly last: number;
+};
+
+export function readMonthDay(place: Place, i: number): Draft | null {
+  const found = readMonthFirst(place, i) ?? readDayFirst(place, i);
+  return found && resolve(place, i, found);
+}
+
+/** "Feb. 3", "February 3rd", "Feb. 3-5" */
+export function readMonthFirst(place: Place, i: number): MonthDay | null {
+  const month = monthAt(place, i);
+  const day = month === null ? null : readDay(place.tokens, i + 1, place.stop);
+  if (month === null || !day || !isCivilDate(LEAP_YEAR, month, day.value)) return null;
+  const second = readSecondDay(place, day.last);
+  if (second && second.value > day.value && isCivilDate(LEAP_YEAR, month, second.value))
+    return { month, day: day.value, until: second.value, last: second.last };
+  return isFigure(place, day.last) ? null : { month, day: day.value, until: null, last: day.last };
+}
+
+/** "3 February", "the 3rd of February" */
+function readDayFirst(place: Place, i: number): MonthDay | null {
+  const day = readDay(place.tokens, i, place.stop);
+  if (!day) return null;
+  const at = word(place, day.last) === "of" ? day.last + 1 : day.last;
+  const month = monthAt(place, at);
+  if (month === null || !isCivilDate(LEAP_YEAR, month, day.value)) return null;
+  return { month, day: day.value, until: null, last: at + 1 };
+}
+
+const LEAP_YEAR = 2000;
+
+const monthAt = (place: Place, i: number): number | null =>
+  place.tokens.shape[i] === Shape.lower ? null : (months.get(word(place, i)) ?? null);
+
+const readSecondDay = (place: Place, i: number) =>
+  /^[-–]$/.test(word(place, i)) && joined(place, i) ? readDay(place.tokens, i + 1, place.stop) : null;
+
+/** "May 3 percent", "March 10:30": the number is no day. */
+const isFigure = (place: Place, i: number): boolean =>
+  /^(?:%|percent|[-–:])$/.test(word(place, i)) && (word(place, i) === "percent" || joined(place, i));
+
+function resolve(place: Place, first: number, found: MonthDay): Draft {
+  const { month, day, until, last } = found;
+  const stated = readRangeYear(place, last);
+  const reference = stated === null ? readYearReference(place, last) : null;
+  const year = stated ?? (reference ? reference.year : yearMeant(place, first, found));
+  const basis = stated === null ? (reference?.basis ?? "relative") : "stated";
+  const article = !months.has(word(place, first));
+  return dateOf(reference?.last ?? last, periodOf(year, month, day, until), basis, { article });
+}
+
+function periodOf(year: number | null, month: number, day: number, until: number | null): Period {
+  const name = (d: number) => `${year === null ? "XXXX" : isoYear(year)}-${pad(month)}-${pad(d)}`;
+  const value = until === null ? name(day) : `${name(day)}/${name(until)}`;
+  if (year === null) return openPeriod(value, "day");
+  const from = dayIn(year, month, day);
+  return until === null ? dayPeriod(from) : { value, grain: "day", from, to: dayIn(year, month, until) + 1 };
+}
+
+const pad = (n: number): string => String(n).padStart(2, "0");
+
+const dayIn = (year: number, month: number, day: number): Day =>
+  dayOf(year, month, Math.min(day, daysInMonth(year, month)));
+
+const HALF_A_YEAR = 183;
+/** Told in the past, a day further ahead than this is last year's. */
+const FAR_AHEAD = 120;
+
+/** The year that brings the day nearest to the publication date, on the side that the tense points to. */
+function yearMeant(place: Place, first: number, { month, day, last }: MonthDay): number | null {
+  if (place.today === null) return null;
+  const { year } = civilOf(place.today);
+  const distance = dayIn(year, month, day) - place.today;
+  if (Math.abs(distance) <= FAR_AHEAD) return year;
+  const tense = tenseAt(place, first, last);
+  if (distance > 0)
+    return tense === "past" || (distance > HALF_A_YEAR && tense !== "future") ? year - 1 : year;
+  return distance < -HALF_A_YEAR && tense !== "past" ? year + 1 : year;
+}

@@ -1,0 +1,72 @@
+// "The plant closed last July and reopens in March; from May to June 2015 it was for sale."
+import { readYear } from "../../../calendar/absolute.ts";
+import { civilOf } from "../../../calendar/civil.ts";
+import { months } from "../../../calendar/lexicon.ts";
+import { monthPeriod, openPeriod, type Period } from "../../../calendar/period.ts";
+import { Shape } from "../../../segment/tokens.ts";
+import {
+  ambiguousMonths,
+  datePrepositions,
+  determiners,
+  rangeWords,
+  steps,
+  undertakings,
+} from "../lexicon.ts";
+import { dateOf, word, type Place, type Rule } from "../reading.ts";
+import { tenseAt } from "../tense.ts";
+import { readRangeYear, readYearReference } from "../year-reference.ts";
+
+/** "in March", "last July", "January this year", "October of 1990" */
+export const month: Rule = {
+  name: "dates/month",
+  starts: [...months.keys(), ...steps.keys()],
+  read(place, i) {
+    const step = months.has(word(place, i)) ? null : (steps.get(word(place, i)) ?? null);
+    const at = step === null ? i : i + 1;
+    const number = months.get(word(place, at));
+    if (number === undefined || isMonthName(place, at)) return null;
+    const ranged = readRangeYear(place, at + 1);
+    if (ranged !== null) return dateOf(at + 1, monthPeriod(ranged, number), "stated");
+    const reference = step === null ? readYearReference(place, at + 1) : null;
+    const year = reference ? reference.year : yearMeant(place, at, number, step);
+    return dateOf(reference?.last ?? at + 1, periodOf(year, number), reference?.basis ?? "relative", {
+      article: false,
+    });
+  },
+};
+
+const periodOf = (year: number | null, number: number): Period =>
+  year === null ? openPeriod(`XXXX-${String(number).padStart(2, "0")}`, "month") : monthPeriod(year, number);
+
+/** A bare month is the last one of that name, or the next where the tense points ahead. */
+function yearMeant(place: Place, at: number, number: number, step: number | null): number | null {
+  if (place.today === null) return null;
+  const { year, month: current } = civilOf(place.today);
+  if (step === 0) return year;
+  if (step === -1) return number < current ? year : year - 1;
+  if (step === 1) return number > current ? year : year + 1;
+  const start = rangeStart(place, at);
+  if (start !== null) return number >= start.month ? start.year : start.year + 1;
+  if (tenseAt(place, at, at + 1) === "future") return number >= current ? year : year + 1;
+  return number <= current ? year : year - 1;
+}
+
+/** "from November to March": the second month follows the first, which was read before. */
+function rangeStart(place: Place, at: number): { year: number; month: number } | null {
+  const isSecond =
+    rangeWords.has(word(place, at - 1)) && word(place, at - 1) !== "or" && months.has(word(place, at - 2));
+  const from = isSecond && place.anchor?.grain === "month" ? place.anchor.from : null;
+  return from === null ? null : civilOf(from);
+}
+
+/** "will march", "April Ryan", "the March for Peace", "May said": a word or a name and no month. */
+export function isMonthName(place: Place, i: number): boolean {
+  const { shape } = place.tokens;
+  if (shape[i] === Shape.lower) return true;
+  if (!ambiguousMonths.has(word(place, i))) return false;
+  if (readYear(place.tokens, i + 1, place.stop) !== null && word(place, i) !== "may") return false;
+  const before = word(place, i - 1);
+  if (determiners.has(before)) return shape[i + 1] !== Shape.lower || undertakings.has(word(place, i + 1));
+  if (!datePrepositions.has(before)) return true;
+  return shape[i + 1] === Shape.capitalized && i + 1 < place.stop && before !== "in";
+}

@@ -1,0 +1,75 @@
+// "Profit in the latest quarter was $2m, up from the year-earlier period and from the same period a year ago."
+import { civilOf } from "../../../calendar/civil.ts";
+import { moved, openPeriod, periodAt, periodFrom, type Period } from "../../../calendar/period.ts";
+import { ordinals, periodNouns, units } from "../lexicon.ts";
+import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
+import { calendarUnitOf } from "../units.ts";
+import { readYearReference } from "../year-reference.ts";
+
+/** "the quarter", "the latest quarter", "the year-ago quarter", "a year-earlier loss" */
+export const reportedPeriod: Rule = {
+  name: "dates/reported-period",
+  starts: ["quarter", "latest", "year", "same"],
+  read(place, i) {
+    if (word(place, i) === "year") return readYearEarlier(place, i);
+    if (word(place, i) === "same") return readSamePeriod(place, i);
+    if (word(place, i) === "latest")
+      return periodNouns.has(word(place, i + 1))
+        ? dateOf(i + 2, reported(place), "relative", { article: true })
+        : null;
+    if (word(place, i - 1) !== "the" || word(place, i + 1) === "of" || word(place, i + 1) === "-")
+      return null;
+    return dateOf(i + 1, reported(place), "relative", { article: true });
+  },
+};
+
+/** The quarter that the text spoke of last, else the one that ended last. */
+const reported = (place: Place): Period => place.quarter ?? periodFrom("quarter", place.today, -1);
+
+/** "the year-earlier quarter", "the year-ago third quarter", "a year-earlier loss" */
+function readYearEarlier(place: Place, i: number): Draft | null {
+  if (word(place, i + 1) !== "-" || !/^(?:earlier|ago)$/.test(word(place, i + 2))) return null;
+  const noun = ordinals.has(word(place, i + 3)) ? i + 4 : i + 3;
+  const spelled = periodNouns.has(word(place, noun));
+  return dateOf(spelled ? noun + 1 : i + 3, yearBefore(place), "relative", {
+    article: spelled,
+    period: null,
+  });
+}
+
+/** "a year ago" beside the figures of a quarter or a month is that quarter or month of the year before. */
+export function yearBefore(place: Place): Period {
+  const said = place.anchor?.grain === "month" ? place.anchor : place.quarter;
+  return said?.from == null
+    ? periodFrom("year", place.today, -1)
+    : periodAt(said.grain, moved("year", said.from, -1));
+}
+
+/** "the same period last year", "the same month a year ago", "the same quarter of 2014" */
+function readSamePeriod(place: Place, i: number): Draft | null {
+  const unit = units.get(word(place, i + 1));
+  const grain = unit === undefined ? null : calendarUnitOf(unit);
+  if (word(place, i - 1) !== "the" || (grain === null && !/^(?:period|time)$/.test(word(place, i + 1))))
+    return null;
+  const target = readOtherYear(place, i + 2);
+  if (!target) return null;
+  const from = place.anchor?.from ?? place.today;
+  if (from === null || target.year === null)
+    return dateOf(target.last, openPeriod("XXXX", "year"), "relative", { article: true });
+  const day = moved("year", from, target.year - civilOf(from).year);
+  return dateOf(target.last, periodAt(grain ?? place.anchor?.grain ?? "day", day), "relative", {
+    article: true,
+    period: null,
+  });
+}
+
+/** "last year", "of 2014", "a year ago", "a year earlier" */
+function readOtherYear(place: Place, i: number): { year: number | null; last: number } | null {
+  const ago =
+    word(place, i) === "a" &&
+    word(place, i + 1) === "year" &&
+    /^(?:ago|earlier|before)$/.test(word(place, i + 2));
+  if (!ago) return readYearReference(place, i);
+  const from = place.anchor?.from ?? place.today;
+  return { year: from === null ? null : civilOf(from).year - 1, last: i + 3 };
+}

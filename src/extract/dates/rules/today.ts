@@ -1,0 +1,44 @@
+// "The attack last night followed one yesterday; talks begin this afternoon and go on tomorrow."
+import { dayPeriod, openPeriod, type Period } from "../../../calendar/period.ts";
+import { dayParts, dayWords, nightWords, partSteps } from "../lexicon.ts";
+import { endsName } from "../names.ts";
+import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
+
+/** "yesterday", "today", "tomorrow", "the day after tomorrow" */
+export const today: Rule = {
+  name: "dates/today",
+  starts: [...dayWords.keys(), "day"],
+  read(place, i) {
+    if (word(place, i) === "day") return readDayBeside(place, i);
+    const step = dayWords.get(word(place, i))!;
+    return endsName(place, i) ? null : dateOf(i + 1, dayFrom(place, step), "relative");
+  },
+};
+
+/** "the day before yesterday", "the day after tomorrow" */
+function readDayBeside(place: Place, i: number): Draft | null {
+  const [side, day] = [word(place, i + 1), word(place, i + 2)];
+  const step =
+    side === "before" && day === "yesterday" ? -2 : side === "after" && day === "tomorrow" ? 2 : null;
+  return step === null ? null : dateOf(i + 3, dayFrom(place, step), "relative", { article: true });
+}
+
+/** "last night", "this morning", "tonight", "overnight": a part of a day reckoned from the publication date. */
+export const partOfToday: Rule = {
+  name: "dates/part-of-today",
+  starts: [...partSteps.keys(), ...nightWords.keys()],
+  read(place, i) {
+    if (endsName(place, i)) return null;
+    const night = nightWords.get(word(place, i));
+    if (night !== undefined) return partOf(dayFrom(place, night), "NI", i + 1);
+    const code = dayParts.get(word(place, i + 1));
+    return code === undefined ? null : partOf(dayFrom(place, partSteps.get(word(place, i))!), code, i + 2);
+  },
+};
+
+const dayFrom = (place: Place, by: number): Period =>
+  place.today === null ? openPeriod("XXXX-XX-XX", "day") : dayPeriod(place.today + by);
+
+/** A part of a day has that day as its interval: the text does not say when a night begins. */
+export const partOf = (day: Period, code: string, last: number): Draft =>
+  dateOf(last, day, "relative", { type: "TIME", value: `${day.value}T${code}` });

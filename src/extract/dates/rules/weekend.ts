@@ -1,0 +1,25 @@
+// "The rain that fell over the weekend stops before next weekend."
+import { weekdayOf, type Day } from "../../../calendar/civil.ts";
+import { openPeriod, weekendPeriod, type Period } from "../../../calendar/period.ts";
+import { steps } from "../lexicon.ts";
+import { dateOf, word, type Rule } from "../reading.ts";
+
+/** "the weekend", "this weekend", "last weekend": its interval is Saturday and Sunday. */
+export const weekend: Rule = {
+  name: "dates/weekend",
+  starts: ["weekend", ...steps.keys(), "past"],
+  read(place, i) {
+    const step = word(place, i) === "weekend" ? null : (steps.get(word(place, i)) ?? -1);
+    if (step === null ? word(place, i - 1) !== "the" : word(place, i + 1) !== "weekend") return null;
+    const period = place.today === null ? openPeriod("XXXX-WXX-WE", "day") : weekendMeant(place.today, step);
+    return dateOf(step === null ? i + 1 : i + 2, period, "relative", { article: true });
+  },
+};
+
+const SATURDAY = 6;
+
+/** "the weekend" is the last one; the running one on a Saturday or Sunday. */
+function weekendMeant(today: Day, step: number | null): Period {
+  if (step !== null) return weekendPeriod(today + step * 7);
+  return weekendPeriod(weekdayOf(today) >= SATURDAY ? today : today - 7);
+}

@@ -1,0 +1,16 @@
+import type { CalendarUnit } from "../../calendar/period.ts";
+import { units, type TimeUnit } from "./lexicon.ts";
+import { word, type Place } from "./reading.ts";
+import type { Grain } from "./schema.ts";
+
+/** The unit where it is one of the calendar: a day or more. */
+export const calendarUnitOf = (unit: TimeUnit): CalendarUnit | null =>
+  unit === "second" || unit === "minute" || unit === "hour" ? null : unit;
+
+export const grainOf = (unit: TimeUnit): Grain | null => (unit === "second" ? null : unit);
+
+/** The calendar unit at token `i` in the singular: "week", but not "weeks" nor "hour". */
+export function singularUnit(place: Place, i: number): CalendarUnit | null {
+  const unit = units.get(word(place, i));
+  return unit !== undefined && unit === word(place, i) ? calendarUnitOf(unit) : null;
+}
