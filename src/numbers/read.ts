@@ -1,9 +1,8 @@
 import { TokenKind, type Tokens } from "../segment/tokens.ts";
 import { valueOfDigits } from "./digits.ts";
-import { readWords, scaled } from "./words.ts";
+import { readWords, scaled, type NumberRead } from "./words.ts";
 
-/** A number that was read: its value and the token behind its last one. */
-export type NumberRead = { readonly value: number; readonly last: number };
+export type { NumberRead } from "./words.ts";
 
 /** No number has more tokens: hostile text stays linear. */
 const LONGEST = 24;

@@ -1,6 +1,8 @@
 import type { Tokens } from "../segment/tokens.ts";
 import { scales, singleParts, teens, tens, units } from "./lexicon.ts";
-import type { NumberRead } from "./read.ts";
+
+/** A number that was read: its value and the token behind its last one. */
+export type NumberRead = { readonly value: number; readonly last: number };
 
 type Group = NumberRead & { readonly scale: number };
 

@@ -1,12 +1,116 @@
+import { mentionOf, type Mention, type Span } from "../../span.ts";
+import type { Segments, Sentence } from "../../segment/segments.ts";
+import { Shape, TokenKind } from "../../segment/tokens.ts";
+import { dates } from "../dates/index.ts";
+import type { DateMention } from "../dates/schema.ts";
 import { defineExtractor } from "../define.ts";
+import { quotes } from "../quotes/index.ts";
+import type { Quote } from "../quotes/schema.ts";
+import type { Figure, Scope } from "./figure.ts";
+import { findFigures } from "./find.ts";
+import { changesOf } from "./rules/change.ts";
+import { denominatorOf } from "./rules/denominator.ts";
+import { nounOf } from "./rules/noun.ts";
+import { periodOf } from "./rules/period.ts";
+import type { Phrase } from "./rules/phrase.ts";
+import { governorOf } from "./rules/subject.ts";
 import { statisticSchema, type Statistic } from "./schema.ts";
 
 export type StatisticDraft = Omit<Statistic, "id">;
 
+const SILENT_ROLES = new Set(["furniture", "byline", "section"]);
+
+/** Finds figures: what they count, of what, in which unit, who they are said of, and how they moved. */
 export const statistics = defineExtractor({
   kind: "statistics",
   schema: statisticSchema.omit({ id: true }),
-  *extract({ segments }): Iterable<StatisticDraft> {
-    void segments;
+  after: [quotes, dates],
+  *extract({ segments, annotations }): Iterable<StatisticDraft> {
+    const innermost = quoteFinder(annotations.quotes);
+    const datesIn = dateFinder(annotations.dates);
+    for (const sentence of segments.sentences) {
+      if (SILENT_ROLES.has(segments.blocks[sentence.block]!.role)) continue;
+      const scope = scopeOf(segments, sentence, datesIn(sentence));
+      for (const draft of readSentence(scope)) yield { ...draft, quoteId: innermost(draft) };
+    }
   },
 });
+
+const scopeOf = (segments: Segments, sentence: Sentence, own: readonly DateMention[]): Scope => ({
+  text: segments.text,
+  tokens: segments.tokens,
+  first: sentence.first,
+  last: sentence.last,
+  headline: isTitleCase(segments, sentence),
+  dates: own,
+});
+
+function readSentence(scope: Scope): StatisticDraft[] {
+  const figures = findFigures(scope);
+  const changes = changesOf(scope, figures);
+  return figures.map((figure, i) =>
+    toDraft(scope, figure, changes[i]!, periodOf(scope, figures, i)?.id ?? null),
+  );
+}
+
+function toDraft(
+  scope: Scope,
+  figure: Figure,
+  change: Statistic["change"],
+  periodId: string | null,
+): StatisticDraft {
+  const governor = governorOf(scope, figure);
+  const noun = nounOf(scope, figure);
+  return {
+    ...mention(scope, figure),
+    kind: figure.kind === "number" && noun ? "count" : figure.kind,
+    value: figure.value, min: figure.min, max: figure.max, comparator: figure.comparator, unit: figure.unit,
+    noun: noun && mention(scope, noun),
+    denominator: optional(scope, denominatorOf(scope, figure, governor.verb !== null)),
+    subject: optional(scope, governor.subject),
+    per: figure.per, change, periodId, quoteId: null, speakerId: null, rule: figure.rule,
+  }; // prettier-ignore
+}
+
+const mention = ({ text, tokens }: Scope, { first, last }: Phrase): Mention =>
+  mentionOf(text, tokens.start[first]!, tokens.end[last - 1]!);
+
+const optional = (scope: Scope, phrase: Phrase | null): Mention | null => phrase && mention(scope, phrase);
+
+/** Most words of four letters and more begin with a capital. */
+function isTitleCase({ tokens }: Segments, { first, last }: Sentence): boolean {
+  let [long, capital] = [0, 0];
+  for (let i = first; i < last; i++) {
+    if (tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! < 4) continue;
+    long++;
+    if (tokens.shape[i] !== Shape.lower) capital++;
+  }
+  return long > 2 && capital > long * 0.7;
+}
+
+/** The dates of one sentence after another; sentences come in text order. */
+function dateFinder(all: readonly DateMention[]): (sentence: Sentence) => readonly DateMention[] {
+  let at = 0;
+  return ({ start, end }) => {
+    while (at < all.length && all[at]!.end <= start) at++;
+    let to = at;
+    while (to < all.length && all[to]!.start < end) to++;
+    return all.slice(at, to);
+  };
+}
+
+/** The shortest quote whose content holds a span; spans come in text order, quotes too. */
+function quoteFinder(all: readonly Quote[]): (span: Span) => string | null {
+  const parts = all
+    .flatMap(({ id, content }) => content.map(({ start, end }) => ({ id, start, end })))
+    .sort((a, b) => a.start - b.start);
+  return ({ start, end }) => {
+    let best: { id: string; size: number } | null = null;
+    for (const part of parts) {
+      if (part.start > start) break;
+      if (part.end >= end && (!best || part.end - part.start < best.size))
+        best = { id: part.id, size: part.end - part.start };
+    }
+    return best && best.id;
+  };
+}

@@ -1,0 +1,83 @@
+/** Words after which a bare number is part of a name or a reference: "Article 5", "Flight 370", "Game 7". */
+export const designators: ReadonlySet<string> = new Set([
+  "article", "articles", "section", "sections", "chapter", "title", "paragraph", "clause", "amendment", "rule", "resolution", "act",
+  "proposition", "prop", "measure", "schedule", "annex", "appendix", "part", "book", "volume", "vol.", "page", "pages", "pp.",
+  "figure", "fig.", "table", "no.", "nos.", "number", "numbers", "flight", "route", "highway", "interstate", "exit", "runway", "gate", "platform",
+  "terminal", "room", "suite", "unit", "apartment", "apt", "floor", "level", "block", "ward", "district", "zone", "area", "region", "precinct",
+  "sector", "line", "track", "lane", "pier", "hangar", "building", "camp", "bay", "berth", "psalm", "verse", "episode", "season",
+  "series", "channel", "radio", "phase", "stage", "type", "tier", "class", "category", "grade", "form", "band", "version", "model",
+  "mark", "group", "team", "squad", "unit", "division", "brigade", "battalion", "regiment", "company", "platoon", "corps",
+  "game", "round", "week", "day", "match", "race", "heat", "question", "step", "lesson", "item", "point", "case", "docket", "file", "order",
+  "bill", "directive", "regulation", "protocol", "formula", "super", "bowl", "area", "studio", "world", "war", "generation", "gen", "lot", "box",
+  "windows", "iphone", "ipad", "galaxy", "pixel", "boeing", "airbus", "tesla", "apollo", "vol", "gpt", "top", "bottom",
+  "catch", "big", "psalms", "pier", "mission", "sol", "agenda", "vision", "horizon", "plan", "year", "grand", "last",
+]); // prettier-ignore
+
+/** Designators that often stand before a figure of their own in lower case: "a total number 5" is rare, "the top 5" is not one. */
+export const lowerDesignators: ReadonlySet<string> = new Set([
+  "article", "section", "chapter", "page", "pages", "flight", "route", "highway", "exit", "gate", "platform", "room", "episode", "level",
+  "phase", "stage", "type", "tier", "category", "grade", "version", "model", "game", "week", "day", "match", "lane", "resolution", "no.", "nos.",
+  "question", "step", "figure", "table", "paragraph", "clause", "rule", "item", "verse", "unit", "ward", "terminal", "runway", "channel",
+  "top", "bottom", "formula", "group", "generation", "year", "round", "season", "number", "division", "form",
+]); // prettier-ignore
+
+/** Airliners that go by a number alone. */
+export const aircraftNumbers: ReadonlySet<string> = new Set([
+  "707", "717", "727", "737", "747", "757", "767", "777", "787",
+]); // prettier-ignore
+
+/** Whole expressions that only look like figures. */
+export const frozenPairs: ReadonlySet<string> = new Set(["24/7", "9/11", "7/7", "50/50", "20/20", "1/6"]);
+
+export const months: ReadonlySet<string> = new Set([
+  "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+  "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", "jan", "feb", "mar", "apr", "jun", "jul",
+  "aug", "sep", "sept", "oct", "nov", "dec",
+]); // prettier-ignore
+
+export const weekdays: ReadonlySet<string> = new Set([
+  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+  "mon.", "tue.", "tues.", "wed.", "thu.", "thurs.", "fri.",
+]); // prettier-ignore
+
+/** Words behind digits that make a clock time: "5 p.m.", "10 o'clock". */
+export const clockSuffixes: ReadonlySet<string> = new Set([
+  "am", "pm", "a.m.", "p.m.", "o'clock", "a.m", "p.m", "gmt", "est", "edt", "pst", "pdt", "cet", "cest", "utc", "bst", "hours-gmt", "noon", "midnight",
+]); // prettier-ignore
+
+/** Words before a bare year: "in 1999", "since 2011", "the 2019 report". */
+export const yearContexts: ReadonlySet<string> = new Set([
+  "in", "since", "by", "from", "until", "till", "before", "after", "during", "of", "through", "to", "early", "late", "mid", "year",
+  "circa", "the", "a", "spring", "summer", "autumn", "fall", "winter", "fiscal", "for", "between", "and", "or", "this", "his", "her",
+  "their", "its", "back", "around", "about", "as", "at", "on", "than", "vs", "versus", "end-", "post", "pre",
+]); // prettier-ignore
+
+/** Behind "3 min": no figure of the news. */
+export const readingWords: ReadonlySet<string> = new Set(["read", "watch", "listen"]);
+
+/** Address words behind a number: "16 Harbour Street". */
+export const streetWords: ReadonlySet<string> = new Set([
+  "street", "st.", "st", "road", "rd.", "rd", "avenue", "ave.", "ave", "lane", "drive", "boulevard", "blvd.", "square", "way", "place",
+  "terrace", "court", "crescent", "close", "row",
+]); // prettier-ignore
+
+export const phoneWords: ReadonlySet<string> = new Set([
+  "phone", "call", "tel", "tel.", "telephone", "text", "fax", "dial", "hotline", "whatsapp", "ext.", "zip", "postcode", "isbn", "issn",
+]); // prettier-ignore
+
+/** Behind "one", in these it counts nothing: "one another", "no one", "this one". */
+export const oneBehind: ReadonlySet<string> = new Set([
+  "another", "day", "morning", "night", "evening", "afternoon", "time", "thing", "last", "more", "such", "way", "that", "who", "which", "can",
+  "is", "was", "could", "might", "would", "should", "must", "has", "may", "will", "to", "in", "on", "at", "for", "from", "with",
+  "and", "or", "but", "by", "as", "if", "when", "where", "they", "i", "we", "he", "she", "you", "it", "week", "year", "month", "side",
+  "said", "says", "told", "step", "point", "of", "are", "were", "had", "does", "did", "do", "hand", "reason", "example", "minute", "moment",
+  "a", "the", "after", "before", "up", "out", "over", "than", "final", "big", "single", "person's", "man's", "kind", "sort", "form", "part",
+]); // prettier-ignore
+
+/** Before "one": "the one", "each one", "no one". */
+export const oneBefore: ReadonlySet<string> = new Set([
+  "the", "this", "that", "no", "any", "every", "each", "some", "which", "another", "first", "last", "next", "only", "new", "good", "bad", "big",
+  "old", "right", "wrong", "loved", "a", "an", "other", "same", "as", "day", "number", "for", "formula", "square", "air", "level", "phase", "tier",
+  "on", "division", "public", "everyone", "to", "my", "your", "his", "her", "our", "their", "from", "by", "like", "but", "act", "part", "is", "be",
+  "was", "game", "day-", "chapter", "season", "episode", "round", "route", "than", "if",
+]); // prettier-ignore

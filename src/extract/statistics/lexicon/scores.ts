@@ -1,0 +1,12 @@
+/** Before "1-3": it is a result. */
+export const resultWords: ReadonlySet<string> = new Set([
+  "won", "win", "wins", "lost", "lose", "loses", "beat", "beats", "beaten", "beating", "drew", "draw", "defeated", "defeat", "voted",
+  "vote", "votes", "passed", "approved", "rejected", "score", "scored", "tied", "trailed", "trailing", "led", "leading", "leads", "down",
+  "behind", "record", "ruled", "victory", "loss", "ballot", "ballots",
+]); // prettier-ignore
+
+/** Behind "52–48". */
+export const ballotBehind: ReadonlySet<string> = new Set([
+  "vote", "votes", "win", "victory", "defeat", "loss", "draw", "lead", "against", "decision", "ruling", "majority", "in-favour", "thriller",
+  "scoreline", "triumph", "split", "margin",
+]); // prettier-ignore

@@ -1,0 +1,40 @@
+// "The 50-year-old skipper, his 18-month-old dog and a passenger aged 7 are safe; the hull is 30 years old."
+import { norm, skipHyphen, type Scope, type UnitRead } from "../figure.ts";
+import { durations } from "../lexicon/units.ts";
+
+const AGED = new Set(["aged", "age", "ages"]);
+const MAX_AGE = 130;
+
+/** "50-year-old", "30 years old", "five years of age": with the unit's own "old". */
+export function readAge(scope: Scope, i: number): UnitRead | null {
+  const at = skipHyphen(scope, i);
+  const unit = durations.get(norm(scope, at));
+  if (unit === undefined) return null;
+  const next = skipHyphen(scope, at + 1);
+  if (norm(scope, next) === "old" || norm(scope, next) === "olds") return age(unit, next + 1);
+  return norm(scope, next) === "of" && norm(scope, next + 1) === "age" ? age(unit, next + 2) : null;
+}
+
+const age = (unit: string, last: number): UnitRead => ({ kind: "age", unit, factor: 1, last });
+
+/** A bare number that is an age by what stands around it: "aged 50", "Ana Ruiz, 25, said". */
+export function isBareAge(scope: Scope, first: number, last: number, value: number): boolean {
+  if (value > MAX_AGE || !Number.isInteger(value)) return false;
+  const before = norm(scope, first - 1);
+  if (AGED.has(before)) return true;
+  if (before === "of" && norm(scope, first - 2) === "age") return true;
+  return before === "," && isName(scope, first - 2) && closesAppositive(scope, last) && value > 0;
+}
+
+/** Capitalised, and no month: "Ruiz, 25," against "May, 25,". */
+const isName = (scope: Scope, i: number): boolean =>
+  i > scope.first &&
+  scope.tokens.shape[i] !== 0 &&
+  scope.tokens.kind[i] === 0 &&
+  scope.tokens.shape[i] !== 4 &&
+  scope.tokens.shape[i] !== 2;
+
+const closesAppositive = (scope: Scope, i: number): boolean => {
+  const next = norm(scope, i);
+  return next === "," || next === "." || next === "" || next === ";" || next === ")";
+};

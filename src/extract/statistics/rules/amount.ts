@@ -1,0 +1,163 @@
+// "Revenue was minus $3.4 billion, a fall of 12%, or 5m euros a day."
+import { scales } from "../../../numbers/lexicon.ts";
+import { tidy } from "../../../numbers/read.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
+import { norm, raw, skipHyphen, touches, type Quantity, type Scope, type UnitRead } from "../figure.ts";
+import { negativeSigns, negativeWords } from "../lexicon/numbers.ts";
+import { currencySigns } from "../lexicon/currencies.ts";
+import { rateBases, scaleSuffixes, shortScaleSuffixes } from "../lexicon/units.ts";
+import type { StatisticKind } from "../schema.ts";
+import { readMoneyBefore, type Sign } from "./money.ts";
+import { readQuantity } from "./quantity.ts";
+import { readUnit } from "./unit.ts";
+
+/** A number with its sign, scale and unit: tokens [first, last). `ownUnit`: it says its unit itself. */
+export type Amount = {
+  readonly first: number;
+  readonly last: number;
+  readonly value: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly kind: StatisticKind;
+  readonly unit: string | null;
+  readonly form: Quantity["form"];
+  readonly bare: boolean;
+  /** Scale word or suffix of the number, times the unit's own factor: "$3 to $5 billion" gives it to both. */
+  readonly scale: number;
+  readonly ownUnit: boolean;
+  /** The currency stands before the digits. */
+  readonly sign: boolean;
+};
+
+/** The figure that starts at token `i`; null where none does. */
+export function readAmount(scope: Scope, i: number): Amount | null {
+  const minus = readMinus(scope, i);
+  const start = minus ?? i;
+  const sign = readMoneyBefore(scope, start);
+  const inner = sign ? (readMinus(scope, sign.last) ?? sign.last) : start; // "$-50.8bn"
+  const quantity = readQuantity(scope, inner);
+  if (!quantity || (sign && quantity.form !== "number" && quantity.form !== "vague")) return null;
+  const negative = minus !== null || (sign !== null && inner > sign.last);
+  return withUnit(scope, i, quantity, quantity.code ? glued(quantity, scope) : sign, negative ? -1 : 1);
+}
+
+/** Behind a sign that belongs to the number: "minus 5", "−5", "-5"; a hyphen between words is none. */
+function readMinus(scope: Scope, i: number): number | null {
+  const word = norm(scope, i);
+  if (negativeWords.has(word)) return skipHyphen(scope, i + 1);
+  if (!negativeSigns.has(word) || touches(scope, i))
+    return word === "+" && touches(scope, i + 1) && !touches(scope, i) ? null : null;
+  const digits = scope.tokens.kind[i + 1] === TokenKind.number || currencySigns.has(norm(scope, i + 1));
+  return touches(scope, i + 1) && digits && norm(scope, i) !== "–" ? i + 1 : null;
+}
+
+const glued = (quantity: Quantity, scope: Scope): Sign => ({
+  code: quantity.code!, first: raw(scope, quantity.first - 1) === "$" ? quantity.first - 1 : quantity.first, last: quantity.first,
+}); // prettier-ignore
+
+function withUnit(
+  scope: Scope,
+  first: number,
+  quantity: Quantity,
+  sign: Sign | null,
+  factor: number,
+): Amount {
+  const suffix = readSuffix(scope, quantity, sign !== null);
+  const behind = suffix?.last ?? quantity.last;
+  const scale = suffix?.scale ?? 1;
+  const scaled = {
+    ...quantity,
+    value: times(quantity.value, scale),
+    max: times(quantity.max, scale),
+    last: behind,
+  };
+  const unit = sign ? moneySign(scope, sign, behind) : readUnit(scope, behind, scaled);
+  const all = scale * (unit?.factor ?? 1) * factor;
+  const value = times(quantity.value, all);
+  return {
+    first: sign ? Math.min(first, sign.first) : first,
+    last: unit?.last ?? behind,
+    value: value === null ? null : tidy(value + factor * (unit?.plus ?? 0)),
+    min: times(quantity.min, all),
+    max: times(quantity.max, all),
+    kind: unit?.kind ?? kindOf(quantity),
+    unit: unit?.unit ?? null,
+    form: quantity.form,
+    bare: quantity.bare && !unit && !suffix && factor === 1,
+    scale: all * wordScale(scope, quantity),
+    ownUnit: unit !== null,
+    sign: sign !== null,
+  };
+}
+
+const times = (value: number | null, factor: number): number | null =>
+  value === null ? null : tidy(value * factor);
+
+/** "3.4bn", "5k", "$2m", "1.5m people": a scale in a few letters. */
+function readSuffix(
+  scope: Scope,
+  quantity: Quantity,
+  isMoney: boolean,
+): { scale: number; last: number } | null {
+  if (scope.tokens.kind[quantity.last - 1] !== TokenKind.number) return null;
+  const at = skipHyphen(scope, quantity.last);
+  const word = norm(scope, at);
+  const scale = scaleSuffixes.get(word);
+  const attached = touches(scope, at);
+  if (scale !== undefined && (attached || word !== "k" || isMoney)) return { scale, last: at + 1 };
+  const short = shortScaleSuffixes.get(word);
+  if (short === undefined || !(attached || (isMoney && raw(scope, at) !== "t"))) return null;
+  if (isMoney) return { scale: short, last: at + 1 };
+  return word === "m" || (word === "b" && attached) ? millions(scope, at, quantity, short) : null;
+}
+
+/** "1.5m people", "2m euros", "3M": the number is no length, since no word of length follows. */
+function millions(
+  scope: Scope,
+  at: number,
+  quantity: Quantity,
+  scale: number,
+): { scale: number; last: number } | null {
+  return readUnit(scope, at, quantity)?.kind === "measure" ? null : { scale, last: at + 1 };
+}
+
+/** "$31.20 US", "$15 million dollars", "€5 euros": a tail that says the currency again. */
+function moneySign(scope: Scope, sign: Sign, behind: number): UnitRead {
+  const tail = norm(scope, behind);
+  const again =
+    tail === "us" ||
+    tail === "u.s." ||
+    tail === "usd" ||
+    tail === "dollars" ||
+    tail === "cad" ||
+    tail === "aud";
+  const upper = tail !== "us" || raw(scope, behind) === "US";
+  const code = again && (tail === "cad" || tail === "aud") ? tail.toUpperCase() : sign.code;
+  return { kind: "money", unit: code, factor: 1, last: again && upper ? behind + 1 : behind };
+}
+
+const kindOf = (quantity: Quantity): StatisticKind =>
+  quantity.form === "fraction" || quantity.form === "ratio" || quantity.form === "multiple"
+    ? quantity.form
+    : "number";
+
+/** The scale words inside a number: 1e9 of "3 billion", 1 of "3". */
+function wordScale(scope: Scope, quantity: Quantity): number {
+  let scale = 1;
+  for (let i = quantity.first + 1; i < quantity.last; i++) scale *= scales.get(norm(scope, i)) ?? 1;
+  return scale;
+}
+
+/** "$70 a share", "three tonnes per day", "€5-an-hour": what it is reckoned by, and where reading goes on. */
+export function readPer(scope: Scope, i: number): { per: string; last: number } | null {
+  const at = skipHyphen(scope, i);
+  const link = norm(scope, at);
+  if (link !== "per" && link !== "a" && link !== "an" && link !== "each" && link !== "every" && link !== "/")
+    return null;
+  const from = skipHyphen(scope, at + 1);
+  const base = norm(scope, from);
+  const free = link === "per" && base !== "cent" && scope.tokens.kind[from] === TokenKind.word;
+  if (!rateBases.has(base) && !free) return null;
+  const squared = base === "square" || base === "sq";
+  return { per: squared ? `square ${norm(scope, from + 1)}` : base, last: squared ? from + 2 : from + 1 };
+}

@@ -1,0 +1,145 @@
+// "Sales rose 12 percent to $3.4bn from $3bn, the rate was cut from 8.5% to 7%, and output, up 9%, halved later."
+import { norm, type Change, type Figure, type Scope } from "../figure.ts";
+import {
+  changeAdverbs, changeBehind, changeLinks, changeNouns, changeVerbs, countingVerbs,
+} from "../lexicon/change.ts"; // prettier-ignore
+import { multiplyingVerbs, multiplyingBases } from "../lexicon/numbers.ts";
+import { skipHyphen } from "../figure.ts";
+
+type Direction = "up" | "down";
+type Role = "from" | "to" | "by";
+type Cue = { readonly direction: Direction; readonly role: Role; readonly at: number };
+/** One change under way: which figures of the sentence play which part. */
+type Move = { readonly direction: Direction; readonly parts: Map<Role, number> };
+
+const REACH = 5;
+const GAP = 8;
+const LINKS: Readonly<Record<string, Role>> = { to: "to", from: "from", at: "to", by: "by" };
+
+/**
+ * The changes a sentence tells, by figure. A change stands on the figure that says it: the amount of the move, or
+ * where it ends; all its figures are in the change's `from`, `to` and `by`.
+ */
+export function changesOf(scope: Scope, figures: readonly Figure[]): readonly Change[] {
+  const moves = new Map<Move, number>();
+  let current: Move | null = null;
+  figures.forEach((figure, i) => {
+    const cue = cueOf(scope, figure);
+    if (cue)
+      current = follows(scope, figures, i, cue, current) ?? { direction: cue.direction, parts: new Map() };
+    const role = cue?.role ?? (current && linkedRole(scope, figures[i - 1], figure, current));
+    if (!current || !role || current.parts.has(role)) current = null;
+    else moves.set(part(current, role, i), i);
+  });
+  return figures.map((_, i) => changeAt(figures, [...moves.keys()], i));
+}
+
+const part = (move: Move, role: Role, i: number): Move => {
+  move.parts.set(role, i);
+  return move;
+};
+
+function changeAt(figures: readonly Figure[], moves: readonly Move[], i: number): Change {
+  const move = moves.find(({ parts }) => (parts.get("by") ?? parts.get("to") ?? parts.get("from")) === i);
+  if (!move) return null;
+  const value = (role: Role): number | null => {
+    const at = move.parts.get(role);
+    return at === undefined ? null : figures[at]!.value;
+  };
+  return { direction: move.direction, from: value("from"), to: value("to"), by: value("by") };
+}
+
+/** What moves the figure, right before it or right behind. */
+function cueOf(scope: Scope, figure: Figure): Cue | null {
+  if (figure.kind === "score" || figure.kind === "rank" || figure.kind === "age") return null;
+  return ownCue(scope, figure) ?? cueBehind(scope, figure) ?? cueBefore(scope, figure);
+}
+
+/** "doubled", "halved": the figure is the verb. */
+function ownCue(scope: Scope, figure: Figure): Cue | null {
+  const word = norm(scope, figure.first);
+  if (figure.form !== "multiple" || !(multiplyingVerbs.has(word) || multiplyingBases.has(word))) return null;
+  return { direction: figure.value! < 1 ? "down" : "up", role: "by", at: figure.first };
+}
+
+/** "9 percent higher", "a 3 percent drop"; losses and cuts of money are sums, not moves. */
+function cueBehind(scope: Scope, figure: Figure): Cue | null {
+  const at = skipHyphen(scope, figure.last);
+  const direction = changeBehind.get(norm(scope, at));
+  if (
+    direction === undefined ||
+    figure.kind === "duration" ||
+    (figure.kind === "money" && !isAdverb(scope, at))
+  )
+    return null;
+  return { direction, role: "by", at };
+}
+
+const isAdverb = (scope: Scope, i: number): boolean =>
+  /^(?:higher|lower|increase|rise|drop|decline|decrease|fall|reduction)$/.test(norm(scope, i));
+
+/** A verb, adverb or noun of change with nothing but links up to the figure: "rose by about 12 percent". */
+function cueBefore(scope: Scope, figure: Figure): Cue | null {
+  let role: Role | null = null;
+  for (let k = figure.lead - 1; k >= figure.lead - REACH && k >= scope.first; k--) {
+    const word = norm(scope, k);
+    const direction =
+      changeVerbs.get(word) ??
+      changeAdverbs.get(word) ??
+      (norm(scope, k + 1) === "of" || norm(scope, k + 1) === "from" ? changeNouns.get(word) : undefined);
+    if (direction !== undefined && moves(figure, word, role))
+      return { direction: turned(scope, k, direction), role: role ?? "by", at: k };
+    if (role === null) role = LINKS[word] ?? null;
+    if (!changeLinks.has(word) && direction === undefined) return null;
+  }
+  return null;
+}
+
+/** "inched back up", "edged lower": the adverb decides. */
+const turned = (scope: Scope, verb: number, direction: Direction): Direction =>
+  changeAdverbs.get(norm(scope, verb + 1)) ?? direction;
+
+/** "added three stops" counts; "added 3%" and "added by 3" move. A duration moves only by "by" and "to". */
+function moves(figure: Figure, word: string, role: Role | null): boolean {
+  if (role !== null) return figure.kind !== "duration" || role !== "to" || word === "cut";
+  if (figure.kind === "duration") return false;
+  return (
+    !countingVerbs.has(word) ||
+    figure.kind === "percentage" ||
+    figure.kind === "percentagePoints" ||
+    figure.kind === "fraction"
+  );
+}
+
+/** ", up 9% from $3bn" behind a figure: that figure is where the move ends. */
+function follows(
+  scope: Scope,
+  figures: readonly Figure[],
+  i: number,
+  cue: Cue,
+  current: Move | null,
+): Move | null {
+  const before = figures[i - 1];
+  if (
+    !before ||
+    !changeAdverbs.has(norm(scope, cue.at)) ||
+    cue.at - before.behind > 2 ||
+    norm(scope, cue.at - 1) !== ","
+  )
+    return null;
+  if (current && current.parts.has("by")) return null;
+  const sameUnit = before.unit === figures[i]!.unit && before.kind === figures[i]!.kind;
+  if (cue.role === "from" && !sameUnit) return null;
+  return { direction: cue.direction, parts: new Map([["to", i - 1]]) };
+}
+
+/** A further part of the same change: "… to $3.4bn", "… from 8.5%" close behind the figure before. */
+function linkedRole(scope: Scope, before: Figure | undefined, figure: Figure, move: Move): Role | null {
+  if (!before || figure.lead - before.last > GAP) return null;
+  const word = norm(scope, figure.lead - 1);
+  const link = LINKS[word] ?? (norm(scope, figure.lead) === "from" ? "from" : null);
+  if (link === null || link === "by" || move.parts.has(link)) return null;
+  for (let k = before.last; k < figure.lead - 1; k++)
+    if (norm(scope, k) === "and" || norm(scope, k) === ";") return null;
+  return link;
+}

@@ -1,0 +1,59 @@
+// "More than 40 boats, at least 12 of them under 5 metres, brought in about 300 people or more."
+import { norm, type Scope } from "../figure.ts";
+import {
+  comparatorsBefore,
+  comparatorsBehind,
+  intensifiers,
+  longestComparator,
+} from "../lexicon/comparators.ts";
+import type { Comparator } from "../schema.ts";
+
+export type Compared = { readonly comparator: Comparator; readonly first: number };
+
+const OPENS_RANGE = new Set(["between", "from"]);
+
+/** What the words before token `i` make of the figure there, and where these words begin. */
+export function comparatorBefore(scope: Scope, i: number, isDuration: boolean): Compared {
+  const from = OPENS_RANGE.has(norm(scope, i - 1)) ? i - 1 : i;
+  const first = longestBefore(scope, from);
+  if (!first || isPlaceOrTime(scope, first, from, isDuration)) return { comparator: "=", first: from };
+  const further = longestBefore(scope, first.first); // "nearly" of "just over", "at least" of "at least some"
+  return further && first.comparator === "=" ? further : first;
+}
+
+function longestBefore(scope: Scope, i: number): Compared | null {
+  let phrase = "";
+  let best: Compared | null = null;
+  for (let k = i - 1; k >= i - longestComparator && k >= scope.first; k--) {
+    phrase = phrase === "" ? norm(scope, k) : `${norm(scope, k)} ${phrase}`;
+    const comparator = comparatorsBefore.get(phrase);
+    if (comparator !== undefined) best = { comparator, first: k };
+  }
+  return best;
+}
+
+/** "over three years" lasts as long; "over", "under" and "within" bound a duration only behind another word: "for over". */
+function isPlaceOrTime(scope: Scope, found: Compared, i: number, isDuration: boolean): boolean {
+  const word = norm(scope, found.first);
+  if (i - found.first > 1 || !(word === "over" || word === "within" || word === "around" || word === "some"))
+    return false;
+  if (word === "within") return true;
+  const before = norm(scope, found.first - 1);
+  return (
+    word === "over" &&
+    isDuration &&
+    !intensifiers.has(before) &&
+    before !== "for" &&
+    before !== "after" &&
+    before !== "took"
+  );
+}
+
+/** "or more", "plus": the words at token `i`, behind the figure. */
+export function comparatorBehind(scope: Scope, i: number): Comparator | null {
+  const two = comparatorsBehind.get(`${norm(scope, i)} ${norm(scope, i + 1)}`);
+  if (two !== undefined) return two;
+  const sign = scope.tokens.end[i - 1] === scope.tokens.start[i] ? norm(scope, i) : "";
+  if (sign === "+") return ">=";
+  return sign === "-" && norm(scope, i + 1) === "plus" ? ">=" : null;
+}

@@ -1,0 +1,48 @@
+// "Coastal members paid for 60% of all pumps sent to the delta and 80% of the town’s sandbags over the past year."
+import { norm, type Figure, type Scope } from "../figure.ts";
+import { prepositions, determiners, auxiliaries, relatives } from "../lexicon/grammar.ts";
+import { isPast, readPhrase, type Phrase } from "./phrase.ts";
+import { ofBehind } from "./noun.ts";
+
+const WHOLES = new Set(["all", "the", "its", "their", "his", "her", "our", "those", "these"]);
+const DEEPEST = 3;
+
+/** The whole a share is taken of; null where the text names none. `verbBefore`: the figure is no subject. */
+export function denominatorOf(scope: Scope, figure: Figure, verbBefore: boolean): Phrase | null {
+  const at = startOf(scope, figure);
+  const phrase = at === null ? null : readPhrase(scope, at);
+  return phrase && { first: phrase.first, last: extend(scope, phrase.last, verbBefore, 0) };
+}
+
+/** "75% of …", "half the …", "three of the …"; "40 of pure joy" has no whole. */
+function startOf(scope: Scope, figure: Figure): number | null {
+  const share = figure.kind === "percentage" || figure.kind === "fraction" || figure.kind === "ratio";
+  const of = ofBehind(scope, figure);
+  if (share && of !== null) return of;
+  if (figure.kind === "fraction") return determiners.has(norm(scope, figure.behind)) ? figure.behind : null;
+  if (figure.kind === "ratio") return figure.behind;
+  const counted = figure.kind === "number" || figure.kind === "count";
+  return counted && of !== null && figure.form !== "vague" && WHOLES.has(norm(scope, of)) ? of : null;
+}
+
+/** What narrows the whole: "of the region", "sent to the delta", "in the city" of a share that is a subject. */
+function extend(scope: Scope, i: number, verbBefore: boolean, depth: number): number {
+  if (depth === DEEPEST) return i;
+  const word = norm(scope, i);
+  if (word === "of" || (!verbBefore && depth === 0 && (word === "in" || word === "among" || word === "from")))
+    return phraseEnd(scope, i + 1, i, verbBefore, depth);
+  if (verbBefore && isReducedRelative(scope, i)) return phraseEnd(scope, i + 2, i, verbBefore, depth);
+  return i;
+}
+
+function phraseEnd(scope: Scope, i: number, otherwise: number, verbBefore: boolean, depth: number): number {
+  const phrase = readPhrase(scope, i);
+  return phrase ? extend(scope, phrase.last, verbBefore, depth + 1) : otherwise;
+}
+
+/** "sent to", "built in": a participle with its preposition, no finite verb; "supported the" is one. */
+const isReducedRelative = (scope: Scope, i: number): boolean =>
+  isPast(scope, i) &&
+  prepositions.has(norm(scope, i + 1)) &&
+  !auxiliaries.has(norm(scope, i - 1)) &&
+  !relatives.has(norm(scope, i - 1));

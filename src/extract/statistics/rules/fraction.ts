@@ -1,0 +1,116 @@
+// "Two-thirds of the orchards, a quarter of a million trees, were lost, and ¾ of the rest is at risk."
+import { scales } from "../../../numbers/lexicon.ts";
+import { readNumber, tidy } from "../../../numbers/read.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
+import { norm, skipHyphen, touches, type Quantity, type Scope } from "../figure.ts";
+import { frozenPairs } from "../lexicon/names.ts";
+import { commonParts, fractionParts, fractionSigns, ordinals } from "../lexicon/numbers.ts";
+
+/** A fraction, and a scale it may be a part of: "half a million" is the number 500,000. */
+export function readFraction(scope: Scope, i: number): Quantity | null {
+  const found =
+    readSign(scope, i) ??
+    readSlash(scope, i) ??
+    readMixed(scope, i) ??
+    readParts(scope, i) ??
+    readPart(scope, i);
+  if (!found) return null;
+  const scale = scaleBehind(scope, found.last);
+  if (!scale) return { ...found, first: i, min: null, max: null, form: "fraction", bare: false };
+  const value = tidy(found.value * scale.factor);
+  return { first: i, last: scale.last, value, min: null, max: null, form: "number", bare: false };
+}
+
+type Found = { value: number; last: number };
+
+const readSign = (scope: Scope, i: number): Found | null => {
+  const value = fractionSigns.get(norm(scope, i));
+  return value === undefined ? null : { value, last: i + 1 };
+};
+
+/** "3/4", "1 4/5"; not "24/7", and not a date's "3/4/2019". */
+function readSlash(scope: Scope, i: number): Found | null {
+  if (scope.tokens.kind[i] !== TokenKind.number) return null;
+  const whole = slash(scope, i + 1);
+  if (whole && !touches(scope, i + 1) && /^\d{1,3}$/.test(norm(scope, i)) && whole.value < 1)
+    return { value: Number(norm(scope, i)) + whole.value, last: whole.last };
+  return slash(scope, i);
+}
+
+function slash(scope: Scope, i: number): Found | null {
+  const [upper, sign, lower] = [norm(scope, i), norm(scope, i + 1), norm(scope, i + 2)];
+  if ((sign !== "/" && sign !== "⁄") || !touches(scope, i + 1) || !touches(scope, i + 2)) return null;
+  if (!/^\d{1,3}$/.test(upper) || !/^[1-9]\d{0,3}$/.test(lower) || frozenPairs.has(`${upper}/${lower}`))
+    return null;
+  if (norm(scope, i + 3) === "/" || Number(upper) >= Number(lower)) return null;
+  return { value: Number(upper) / Number(lower), last: i + 3 };
+}
+
+/** "three and one fourth": a whole number with a fraction behind "and". */
+function readMixed(scope: Scope, i: number): Found | null {
+  const whole = readNumber(scope.tokens, i, scope.last);
+  if (!whole || norm(scope, whole.last) !== "and") return null;
+  const part = readParts(scope, whole.last + 1);
+  return part && part.value < 1 ? { value: whole.value + part.value, last: part.last } : null;
+}
+
+/** "two-thirds", "one eighth", "three quarters"; not "three third graders". */
+function readParts(scope: Scope, i: number): Found | null {
+  const upper = readNumber(scope.tokens, i, Math.min(scope.last, i + 4));
+  if (!upper || upper.value < 1) return null;
+  const at = skipHyphen(scope, upper.last);
+  const lower = fractionParts.get(norm(scope, at)) ?? compoundOrdinal(scope, at);
+  const plural = norm(scope, at).endsWith("s");
+  if (lower === undefined || plural !== (upper.value !== 1) || !Number.isInteger(upper.value)) return null;
+  if (scope.tokens.kind[i] === TokenKind.number && lower > 10) return null; // "100 millionths"
+  return { value: upper.value / lower, last: at + 1 };
+}
+
+const compoundOrdinal = (scope: Scope, i: number): number | undefined => {
+  const word = norm(scope, i);
+  const plural = word.endsWith("s") ? ordinals.get(word.slice(0, -1)) : undefined;
+  return plural !== undefined && plural > 2 ? plural : undefined;
+};
+
+/** "a third of", "half of", "half the", "a half": a part without its number. */
+function readPart(scope: Scope, i: number): Found | null {
+  const article = norm(scope, i) === "a" || norm(scope, i) === "an";
+  const at = article ? i + 1 : i;
+  const part = norm(scope, at);
+  if (!commonParts.has(part)) return null;
+  const value = 1 / fractionParts.get(part)!;
+  if (scaleBehind(scope, at + 1))
+    return part === "half" || part === "quarter" || article ? { value, last: at + 1 } : null;
+  return isPartOfSomething(scope, at, article) ? { value, last: at + 1 } : null;
+}
+
+const isPartOfSomething = (scope: Scope, at: number, article: boolean): boolean => {
+  const next = norm(scope, at + 1);
+  if (norm(scope, at) === "quarter" || norm(scope, at) === "third") return article && next === "of";
+  if (norm(scope, at) !== "half") return article && (next === "of" || at + 1 >= scope.last);
+  const before = norm(scope, at - 1);
+  if (
+    before === "first" ||
+    before === "second" ||
+    before === "the" ||
+    before === "other" ||
+    before === "better"
+  )
+    return false;
+  return (
+    next === "of" ||
+    next === "the" ||
+    next === "its" ||
+    next === "their" ||
+    next === "all" ||
+    (article && at + 1 >= scope.last)
+  );
+};
+
+/** "half a million", "a quarter of a million", "three-quarters of a billion". */
+export function scaleBehind(scope: Scope, i: number): { factor: number; last: number } | null {
+  const of = norm(scope, i) === "of" && norm(scope, i + 1) === "a" ? i + 1 : skipHyphen(scope, i);
+  const at = skipHyphen(scope, norm(scope, of) === "a" ? of + 1 : of);
+  const factor = scales.get(norm(scope, at));
+  return factor === undefined ? null : { factor, last: at + 1 };
+}

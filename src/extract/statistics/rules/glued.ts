@@ -1,0 +1,47 @@
+// "The ferry costs RM23.50 or USD5, and its refit took $US1.2m."
+import { tidy } from "../../../numbers/read.ts";
+import { valueOfDigits } from "../../../numbers/digits.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
+import { raw, type Quantity, type Scope } from "../figure.ts";
+import { currencyCodes, dollarPrefixes, letterSigns } from "../lexicon/currencies.ts";
+import { scaleSuffixes, shortScaleSuffixes } from "../lexicon/units.ts";
+
+const GLUED = /^([A-Z][A-Za-z]{0,2})(\d+(?:[.,]\d+)*)([A-Za-z]{0,3})(?![A-Za-z\d])/;
+const WINDOW = 40;
+
+/** A currency's letters glued to digits: one word token at the least, "RM23" with ".50" behind it. */
+export function readGlued(scope: Scope, i: number): Quantity | null {
+  if (scope.tokens.kind[i] !== TokenKind.word || !/^[a-z]{1,3}\d/.test(scope.tokens.norm[i]!)) return null;
+  const from = scope.tokens.start[i]!;
+  const found = GLUED.exec(scope.text.slice(from, from + WINDOW));
+  const code = found && codeOf(found[1]!, raw(scope, i - 1) === "$");
+  const scale = found && scaleOf(found[3]!);
+  const value = found && valueOfDigits(found[2]!);
+  if (!found || !code || !scale || value === null) return null;
+  let last = i;
+  while (last < scope.last && scope.tokens.end[last]! <= from + found[0].length) last++;
+  return {
+    first: i,
+    last,
+    value: tidy(value * scale),
+    min: null,
+    max: null,
+    form: "number",
+    bare: false,
+    code,
+  };
+}
+
+function codeOf(letters: string, behindDollar: boolean): string | undefined {
+  if (behindDollar) return dollarPrefixes.get(letters.toLowerCase());
+  return currencyCodes.has(letters)
+    ? letters
+    : letters.length > 1
+      ? letterSigns.get(letters.toLowerCase())
+      : undefined;
+}
+
+const scaleOf = (suffix: string): number | undefined =>
+  suffix === ""
+    ? 1
+    : (scaleSuffixes.get(suffix.toLowerCase()) ?? shortScaleSuffixes.get(suffix.toLowerCase()));

@@ -1,0 +1,46 @@
+// "Output doubled, exports grew 30-fold, and the harbour is twice as busy, or 2.5 times its old size."
+import { readNumber } from "../../../numbers/read.ts";
+import { norm, skipHyphen, touches, type Quantity, type Scope } from "../figure.ts";
+import { auxiliaries, determiners } from "../lexicon/grammar.ts";
+import { multipleHeads, multiplesByWord, multiplyingBases, multiplyingVerbs } from "../lexicon/numbers.ts";
+
+export function readMultiple(scope: Scope, i: number): Quantity | null {
+  return readWord(scope, i) ?? readTimes(scope, i);
+}
+
+/** "doubled", "threefold", "twice as many", "double the number"; "met twice" is none. */
+function readWord(scope: Scope, i: number): Quantity | null {
+  const word = norm(scope, i);
+  const factor = multiplesByWord.get(word) ?? multiplyingBases.get(word);
+  if (factor === undefined) return null;
+  return multiplyingVerbs.has(word) || word.endsWith("fold") || multiplies(scope, i)
+    ? multiple(i, i + 1, factor)
+    : null;
+}
+
+function multiplies(scope: Scope, i: number): boolean {
+  const [before, next] = [norm(scope, i - 1), norm(scope, i + 1)];
+  if (
+    multiplyingBases.has(norm(scope, i)) &&
+    (before === "to" || (auxiliaries.has(before) && !determiners.has(next)))
+  )
+    return true;
+  return norm(scope, i) !== "halves" && !determiners.has(before) && multipleHeads.has(next);
+}
+
+/** "30-fold", "three times as many", "10 times more", "2x"; "three times" alone is a count of occasions. */
+function readTimes(scope: Scope, i: number): Quantity | null {
+  const read = readNumber(scope.tokens, i, scope.last);
+  if (!read) return null;
+  const at = skipHyphen(scope, read.last);
+  if (norm(scope, at) === "fold" && at > read.last) return multiple(i, at + 1, read.value);
+  if (norm(scope, at) === "x" && touches(scope, at) && !touches(scope, at + 1))
+    return multiple(i, at + 1, read.value);
+  return norm(scope, at) === "times" && multipleHeads.has(norm(scope, at + 1))
+    ? multiple(i, at + 1, read.value)
+    : null;
+}
+
+const multiple = (first: number, last: number, value: number): Quantity => ({
+  first, last, value, min: null, max: null, form: "multiple", bare: false,
+}); // prettier-ignore

@@ -1,0 +1,136 @@
+// "450 newly elected deputies": the noun phrase is "newly elected deputies"; "all pumps sent to the delta" goes on.
+import { Shape, TokenKind } from "../../../segment/tokens.ts";
+import { isHyphen, norm, touches, type Scope } from "../figure.ts";
+import {
+  auxiliaries, conjunctions, coordinators, determiners, finiteVerbs, notPast, participles, phraseBreakers, possessives, prepositions,
+  pronouns, relatives,
+} from "../lexicon/grammar.ts"; // prettier-ignore
+import { isCapitalized, isPluralNoun } from "./exclusions.ts";
+
+/** Tokens [first, last). */
+export type Phrase = { readonly first: number; readonly last: number };
+
+const LONGEST = 9;
+
+/** The noun phrase that starts at token `i`, determiners and owners in front included; null where no noun follows. */
+export function readPhrase(scope: Scope, i: number): Phrase | null {
+  let last = i;
+  let head = false;
+  for (let k = i; k < scope.last && k < i + LONGEST; k++) {
+    const step = stepOf(scope, k, i, head);
+    if (step === "stop") break;
+    if (step === "skip") continue;
+    last = k + 1;
+    head = isNounLike(scope, k);
+    if (isPluralNoun(scope, k) && !goesOnAfterPlural(scope, k + 1)) break;
+  }
+  const end = withoutLooseEnd(scope, i, last);
+  return end > i && hasNoun(scope, i, end) ? { first: i, last: end } : null;
+}
+
+type Step = "take" | "skip" | "stop";
+
+function stepOf(scope: Scope, k: number, start: number, head: boolean): Step {
+  const word = norm(scope, k);
+  const kind = scope.tokens.kind[k];
+  if (isHyphen(word)) return touches(scope, k) ? "skip" : "stop";
+  if (
+    word === "'s" ||
+    word === "&" ||
+    (word === "'" && isPluralNoun(scope, k - 1)) ||
+    (word === "’" && touches(scope, k) && isPluralNoun(scope, k - 1))
+  )
+    return k > start ? "take" : "stop";
+  if (kind === TokenKind.number) return k > start && isCapitalized(scope, k + 1) ? "take" : "stop";
+  if (kind !== TokenKind.word && kind !== TokenKind.abbreviation) return "stop";
+  if (word === "and") return head && k > start && joinsModifiers(scope, k) ? "take" : "stop";
+  if (determiners.has(word))
+    return k === start || norm(scope, k - 1) === "all" || norm(scope, k - 1) === "of" ? "take" : "stop";
+  if (isInDate(scope, k) || isFunctionWord(word)) return "stop";
+  return endsNoun(scope, k, head) ? "stop" : "take";
+}
+
+/** A verb form behind a noun ends the phrase; before the noun it describes it. */
+function endsNoun(scope: Scope, k: number, head: boolean): boolean {
+  const word = norm(scope, k);
+  if (finiteVerbs.has(word) && scope.tokens.shape[k] !== Shape.capitalized) return true;
+  if (!head || scope.tokens.shape[k] === Shape.capitalized) return false;
+  const next = norm(scope, k + 1);
+  const followed =
+    prepositions.has(next) ||
+    determiners.has(next) ||
+    next === "" ||
+    scope.tokens.kind[k + 1] === TokenKind.punctuation;
+  if (isPast(scope, k) || word.endsWith("ing")) return followed || participles.has(word);
+  return false;
+}
+
+export const isFunctionWord = (word: string): boolean =>
+  prepositions.has(word) || conjunctions.has(word) || coordinators.has(word) || relatives.has(word) || auxiliaries.has(word) ||
+  phraseBreakers.has(word) || (pronouns.has(word) && !determiners.has(word)); // prettier-ignore
+
+/** A past form in -ed, or an irregular participle. */
+export const isPast = (scope: Scope, i: number): boolean => {
+  const word = norm(scope, i);
+  return (
+    scope.tokens.shape[i] === Shape.lower &&
+    (participles.has(word) || (word.length > 4 && word.endsWith("ed") && !notPast.has(word)))
+  );
+};
+
+export const isNounLike = (scope: Scope, i: number): boolean => {
+  const word = norm(scope, i);
+  const kind = scope.tokens.kind[i];
+  return (
+    i >= scope.first && i < scope.last && (kind === TokenKind.word || kind === TokenKind.abbreviation) && !isFunctionWord(word) &&
+    !determiners.has(word) && !possessives.has(word)
+  ); // prettier-ignore
+};
+
+/** "sports clubs": a second plural follows; "pupils were" ends at the first. */
+const goesOnAfterPlural = (scope: Scope, k: number): boolean => {
+  const word = norm(scope, k);
+  if (word === "'" || word === "’" || word === "'s") return touches(scope, k);
+  return isPluralNoun(scope, k) && !finiteVerbs.has(word) && scope.tokens.shape[k] === Shape.lower;
+};
+
+/** "digital and physical sales": the words on both sides describe one noun. */
+const joinsModifiers = (scope: Scope, and: number): boolean =>
+  !isPluralNoun(scope, and - 1) &&
+  isNounLike(scope, and + 1) &&
+  !isPluralNoun(scope, and + 1) &&
+  isPluralNoun(scope, and + 2);
+
+const isInDate = (scope: Scope, i: number): boolean =>
+  scope.dates.some((date) => date.start <= scope.tokens.start[i]! && scope.tokens.end[i]! <= date.end);
+
+/** No phrase ends in "and", an owner's mark or an adverb in -ly. */
+function withoutLooseEnd(scope: Scope, first: number, last: number): number {
+  let end = last;
+  while (
+    end > first &&
+    (norm(scope, end - 1) === "and" ||
+      norm(scope, end - 1) === "'s" ||
+      norm(scope, end - 1) === "&" ||
+      norm(scope, end - 1) === "’" ||
+      norm(scope, end - 1) === "'" ||
+      (norm(scope, end - 1).endsWith("ly") && end - 1 > first))
+  )
+    end--;
+  return end;
+}
+
+const hasNoun = (scope: Scope, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (isNounLike(scope, i)) return true;
+  return false;
+};
+
+/** The phrase without determiners and owners: "air defence missiles" of "the country's air defence missiles". */
+export function coreOf(scope: Scope, phrase: Phrase): Phrase {
+  let first = phrase.first;
+  for (let i = phrase.first; i < phrase.last - 1; i++)
+    if (possessives.has(norm(scope, i)) || norm(scope, i) === "’") first = i + 1;
+  while (first < phrase.last - 1 && (determiners.has(norm(scope, first)) || norm(scope, first) === "of"))
+    first++;
+  return { first, last: phrase.last };
+}

@@ -1,0 +1,46 @@
+// "One in five pupils walks, 3 out of every 10 cycle, and the school has a 20-to-1 ratio of pupils to teachers."
+import { readNumber, tidy } from "../../../numbers/read.ts";
+import { norm, skipHyphen, type Quantity, type Scope } from "../figure.ts";
+
+/** A ratio's second number is no smaller: "one in five", "3 out of 10"; for "in" a round or small one. */
+export function readRatio(scope: Scope, i: number): Quantity | null {
+  const upper = readNumber(scope.tokens, i, scope.last);
+  if (!upper || upper.value <= 0) return null;
+  const at = skipHyphen(scope, upper.last);
+  return readShare(scope, i, upper.value, at) ?? readOdds(scope, i, upper.value, at);
+}
+
+function readShare(scope: Scope, first: number, upper: number, at: number): Quantity | null {
+  const link = linkEnd(scope, at);
+  if (link === 0) return null;
+  const from = norm(scope, link) === "every" ? link + 1 : link;
+  const lower = readNumber(scope.tokens, from, scope.last);
+  if (!lower || lower.value <= upper || !Number.isInteger(upper) || !Number.isInteger(lower.value))
+    return null;
+  const loose = link === at + 1 && from === link; // "in" alone: "two in 2019", "12 in six boxes"
+  if (loose && !(upper <= 10 && isRound(lower.value))) return null;
+  return ratio(first, lower.last, upper / lower.value);
+}
+
+const isRound = (value: number): boolean =>
+  value <= 12 || (value % 5 === 0 && value < 1900) || value % 1000 === 0;
+
+function linkEnd(scope: Scope, at: number): number {
+  const word = norm(scope, at);
+  if (word === "in" || (word === "-" && norm(scope, at + 1) === "in")) return skipHyphen(scope, at + 1);
+  if (word === "out" && norm(scope, at + 1) === "of") return at + 2;
+  return word === "over" && at === scope.last - 2 ? at + 1 : 0;
+}
+
+/** "20-to-1", hyphens and all; "3 to 5" is a range. */
+function readOdds(scope: Scope, first: number, upper: number, at: number): Quantity | null {
+  if (norm(scope, at) !== "to" || norm(scope, at - 1) !== "-" || norm(scope, at + 1) !== "-") return null;
+  const lower = readNumber(scope.tokens, at + 2, scope.last);
+  return lower && lower.value > 0 && lower.value < upper
+    ? ratio(first, lower.last, upper / lower.value)
+    : null;
+}
+
+const ratio = (first: number, last: number, value: number): Quantity => ({
+  first, last, value: tidy(value), min: null, max: null, form: "ratio", bare: false,
+}); // prettier-ignore

@@ -1,0 +1,12 @@
+import type { Quantity, Scope, UnitRead } from "../figure.ts";
+import { readAge } from "./age.ts";
+import { readMeasure } from "./measure.ts";
+import { readMoneyBehind } from "./money.ts";
+import { readPercent } from "./percent.ts";
+
+/** The unit that stands at token `i`, behind `quantity`. */
+export const readUnit = (scope: Scope, i: number, quantity: Quantity): UnitRead | null =>
+  readPercent(scope, i) ??
+  readAge(scope, i) ??
+  readMoneyBehind(scope, i, quantity) ??
+  readMeasure(scope, i, quantity);
