@@ -180,6 +180,7 @@ describe("an item that does not hold", () => {
       "gave the span [0, 999), which is none in a text of length",
     ],
     ["ends before it starts", [{ start: 3, end: 1 }], "gave the span [3, 1)"],
+    ["has an id", [{ id: "vote-7" }], "gave an item with an id; the pipeline numbers the items"],
     ["is no item", [null], "gave null, which its schema refuses"],
   ])("%s", (_, items, message) => {
     const schema = message.includes("perhaps")

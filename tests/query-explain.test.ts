@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { readMarkedCopy, writeMarkedCopy } from "../src/testing/index.ts";
 import { explain, query, type Quote } from "../src/index.ts";
 import { agreement, claim, date, makeRecord, quote, speaker, statistic } from "./support/records.ts";
 
@@ -89,4 +91,22 @@ describe("explain", () => {
     expect(call).toThrow(TypeError);
     expect(call).toThrow(message);
   });
+});
+
+describe("writeMarkedCopy", () => {
+  it("writes what readMarkedCopy reads, whatever the text", () =>
+    fc.assert(
+      fc.property(fc.stringMatching(/^[ab\\{}: ]{1,12}$/), fc.nat(11), fc.nat(11), (text, a, b) => {
+        const [start, end] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)];
+        const marks = [
+          { start: 0, end: text.length, role: "all" },
+          { start, end, role: "part" },
+        ].filter((mark) => mark.start < mark.end);
+        const read = readMarkedCopy(writeMarkedCopy(text, marks));
+        expect(read.text).toBe(text);
+        expect(read.marks.map((mark) => [mark.start, mark.end])).toEqual(
+          marks.map((mark) => [mark.start, mark.end]),
+        );
+      }),
+    ));
 });

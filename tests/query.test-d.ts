@@ -87,24 +87,24 @@ describe("query", () => {
   it("has no wrong arguments", () => {
     const { quotes, statistics, dates, claims } = query(record);
     // @ts-expect-error not a kind of figure
-    () => statistics.kind("percent");
+    void (() => statistics.kind("percent"));
     // @ts-expect-error a number is needed
-    () => statistics.atLeast("70");
+    void (() => statistics.atLeast("70"));
     // @ts-expect-error not an act
-    () => quotes.act("sing");
+    void (() => quotes.act("sing"));
     // @ts-expect-error not a grain
-    () => dates.grain("fortnight");
+    void (() => dates.grain("fortnight"));
     // @ts-expect-error dates are ISO strings
-    () => claims.between(new Date(0), new Date(1));
+    void (() => claims.between(new Date(0), new Date(1)));
   });
 });
 
 describe("explain", () => {
   it("takes an item of a query, or a raw item with its record", () => {
-    () => explain(query(record).quotes.first()!);
-    () => explain(record.quotes[0]!, record);
+    void (() => explain(query(record).quotes.first()!));
+    void (() => explain(record.quotes[0]!, record));
     // @ts-expect-error a raw item does not know its record
-    () => explain(record.quotes[0]!);
+    void (() => explain(record.quotes[0]!));
     expectTypeOf<QuoteItem>().toEqualTypeOf<Item<Quote>>();
   });
 });

@@ -6,10 +6,10 @@ const bridge = makeRecord(
   "bridge",
   "“The bridge is safe,” said Ana María Doe. She hopes that the Lisbon Pact holds. " +
     "Doe and Roe said 75% of the beams were checked in March 2026.\n\n" +
-    "O’Neill told senators that fewer than 80 beams remain, or about 90, and the treaty, the pact, is dead.",
+    "O’Neill told senators that fewer than 80 beams remain, or about 90, and the treaty, the pact, is dead. Mayor Doe left.",
   (at) => ({
     speakers: [
-      speaker("speaker-1", "Ana María Doe", { aliases: ["Doe", "the Iron Mayor"], mentions: [at("Ana María Doe")] }),
+      speaker("speaker-1", "Ana María Doe", { aliases: ["Doe", "the Iron Mayor"], mentions: [at("Mayor Doe"), at("She")] }),
       speaker("speaker-2", "Richard Roe"),
       speaker("speaker-3", null, { kind: "group", members: ["speaker-1", "speaker-2"] }),
       speaker("speaker-4", "Una O’Neill"),
@@ -104,6 +104,8 @@ describe("by", () => {
     ["Ana Doe", "bridge/1 bridge/2 bridge/3"],
     ["Doe", "bridge/1 bridge/2 bridge/3"],
     ["iron mayor", "bridge/1 bridge/2 bridge/3"],
+    ["Mayor Doe", "bridge/1 bridge/2 bridge/3"], // a title as the article has it
+    ["Governor Doe", ""],
     ["Roe", "bridge/3"],
     ["O'Neill", "bridge/4"],
     ["Jan Los", "port/1"],

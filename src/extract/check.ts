@@ -59,6 +59,7 @@ function checkItem({ kind, schema }: AnyExtractor, item: object, text: string): 
       kind,
       `gave ${JSON.stringify(item)}, which its schema refuses\n${z.prettifyError(parsed.error)}`,
     );
+  if ("id" in parsed.data) fail(kind, "gave an item with an id; the pipeline numbers the items");
   checkSpans(kind, parsed.data, text);
   return parsed.data;
 }

@@ -3,16 +3,25 @@ import { wordsOf } from "../text/words.ts";
 
 /**
  * Whether a speaker is meant by a name, an alias or an id. Accents, case and a leading "the" do not matter.
- * A person's surname does for the name, and so does a name with the middle left out: "Doe" and "Jane Doe" for
- * "Jane Q. Doe"; a first name alone does not.
+ * A person's surname does for the name, and so does a name with the middle left out, or with a title as the article
+ * has it: "Doe", "Jane Doe" and "Mayor Doe" for "Jane Q. Doe". A first name alone does not.
  */
 export function isCalled(who: string): (speaker: Speaker) => boolean {
   const asked = nameWords(who);
-  return (speaker) => speaker.id === who || namesOf(speaker).some((name) => same(name, asked)) ||
-    (speaker.kind === "person" && isShortFor(asked, nameWords(speaker.name ?? ""))); // prettier-ignore
+  const known = new WeakMap<Speaker, boolean>(); // the same speaker stands behind many items
+  return (speaker) => {
+    const answer = known.get(speaker) ?? (speaker.id === who || goesBy(speaker, asked));
+    known.set(speaker, answer);
+    return answer;
+  };
 }
 
-const namesOf = ({ name, aliases }: Speaker): string[][] => [name ?? "", ...aliases].map(nameWords);
+function goesBy({ name, kind, aliases, mentions }: Speaker, asked: readonly string[]): boolean {
+  const full = nameWords(name ?? "");
+  if ([full, ...aliases.map(nameWords)].some((words) => same(words, asked))) return true;
+  if (kind !== "person" || asked.at(-1) !== full.at(-1)) return false;
+  return isShortFor(asked, full) || mentions.some(({ text }) => same(nameWords(text), asked));
+}
 
 function nameWords(name: string): string[] {
   const words = wordsOf(name);
@@ -22,12 +31,10 @@ function nameWords(name: string): string[] {
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && a.length === b.length && a.every((word, i) => word === b[i]);
 
-/** "van der Doe" and "Jane Doe" for "Jane van der Doe": the end of the name, or its first word and its last with fewer between. */
-function isShortFor(asked: readonly string[], name: readonly string[]): boolean {
-  if (asked.length === 0 || asked.length >= name.length || asked.at(-1) !== name.at(-1)) return false;
-  if (same(asked, name.slice(-asked.length))) return true;
-  return asked.length > 1 && asked[0] === name[0] && isSubsequence(asked, name);
-}
+/** Of two names with the same last word: "van der Doe" and "Jane Doe" are short for "Jane van der Doe". */
+const isShortFor = (asked: readonly string[], name: readonly string[]): boolean =>
+  same(asked, name.slice(-asked.length)) ||
+  (asked.length > 1 && asked[0] === name[0] && isSubsequence(asked, name));
 
 function isSubsequence(part: readonly string[], whole: readonly string[]): boolean {
   let met = 0;

@@ -8,7 +8,7 @@ export type MarkedCopy = { readonly text: string; readonly marks: readonly Mark[
 
 /**
  * Reads news copy with its expectation in it: `{content:“No,”} {cue:said} {source:Una O’Neill}.` gives the plain
- * text and the marks, offsets into that text. Marks may nest; `\{`, `\}` and `\:` stand for the signs themselves.
+ * text and the marks, offsets into that text. Marks may nest; `\{`, `\}`, `\:` and `\\` stand for the signs themselves.
  * @throws SyntaxError for a mark that is not closed, or a closing brace without one.
  */
 export function readMarkedCopy(copy: string): MarkedCopy {
@@ -21,7 +21,7 @@ export function readMarkedCopy(copy: string): MarkedCopy {
       open.push({ role: role[1]!, start: text.length });
       i += role[0].length - 1;
     } else if (copy[i] === "}") marks.push(close(open.pop(), text, copy));
-    else text += copy[i] === "\\" && "{}:".includes(copy[i + 1]!) ? copy[++i] : copy[i];
+    else text += copy[i] === "\\" && "{}:\\".includes(copy[i + 1]!) ? copy[++i] : copy[i];
   }
   if (open.length) throw new SyntaxError(`the mark "${open.at(-1)!.role}" is not closed in: ${copy}`);
   return { text, marks: marks.sort((a, b) => a.start - b.start || b.end - a.end) };

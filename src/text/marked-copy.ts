@@ -7,7 +7,7 @@ type Sign = { readonly at: number; readonly order: number; readonly far: number;
 
 /**
  * Writes marks into a text, so that it reads as news copy: `{source:Una O’Neill} {cue:said} {content:no}.` Marks may
- * nest but not cross; a brace of the text itself is written `\{` or `\}`. What `readMarkedCopy` reads.
+ * nest but not cross; a brace or backslash of the text itself has a backslash before it. What `readMarkedCopy` reads.
  */
 export function writeMarkedCopy(text: string, marks: readonly Marking[]): string {
   let out = "";
@@ -30,4 +30,4 @@ const signsOf = ({ start, end, role }: Marking): Sign[] => [
 /** At one place what closes comes first; of what opens there, the longer. */
 const inOrder = (a: Sign, b: Sign): number => a.at - b.at || a.order - b.order || a.far - b.far;
 
-const escaped = (text: string): string => text.replace(/[{}]|(?<=\\):/g, "\\$&");
+const escaped = (text: string): string => text.replace(/[\\{}]/g, "\\$&");

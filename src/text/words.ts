@@ -1,22 +1,11 @@
-/** Letters that Unicode does not take apart into a plain letter and an accent. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe", ı: "i",
-}; // prettier-ignore
-
-/** The text in lower case and without accents: "Łukasz Müller" → "lukasz muller". Not of the same length. */
-export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[øłđðþßæœı]/g, (letter) => PLAIN[letter]!);
+import { withoutAccents } from "./accents.ts";
 
 /**
- * The words of a text, folded, for comparing: possessives and apostrophes are gone, initials joined, percent and
- * currency signs are words. "J. K. O’Neill’s 75%" → ["jk", "oneill", "75", "%"].
+ * The words of a text for comparing: in lower case, without accents, apostrophes and possessives, initials joined,
+ * percent and currency signs as words. "J. K. O’Neill’s 75%" → ["jk", "oneill", "75", "%"].
  */
 export function wordsOf(text: string): string[] {
-  const plain = fold(text)
+  const plain = withoutAccents(text.toLowerCase())
     .replace(/['’ʼ]s(?![\p{L}\p{N}])/gu, "")
     .replace(/['’ʼ]/g, "")
     .replace(/(?<![\p{L}\p{N}])(\p{L})\. ?(?=\p{L}\.)/gu, "$1");

@@ -1,0 +1,62 @@
+import { contains, hull, overlaps, type Mention, type Span } from "../span.ts";
+import { writeMarkedCopy, type Marking } from "../text/marked-copy.ts";
+import { singular } from "../text/words.ts";
+import type { View } from "./view.ts";
+
+/** Something that stands in a record, under one of its fields. */
+export type Entry = { readonly id: string };
+
+/** The sentence or sentences that hold an item, its roles marked: `{source:Roe} {cue:said} {content:no}.` */
+export function markedSentence(item: Entry, kind: string, view: View): string {
+  const marks = [...ownMark(item, kind), ...partsOf(item), ...partsOf(quotedIn(item, kind, view))];
+  if (marks.length === 0) return "";
+  // a speaker is shown where it is first named, not over the whole article
+  const window = view.sentence(hull(kind === "speakers" ? marks.slice(0, 1) : marks));
+  const shown = withoutCrossing(marks.filter((mark) => contains(window, mark)));
+  const { text } = view.record;
+  return writeMarkedCopy(text.slice(window.start, window.end), shown.map((mark) => moved(mark, window.start))); // prettier-ignore
+}
+
+/** An item that is a stretch of the text is marked by its kind; a quote is shown by its parts. */
+const ownMark = (item: Entry, kind: string): Marking[] =>
+  isSpan(item) && kind !== "quotes" ? [{ start: item.start, end: item.end, role: singular(kind) }] : [];
+
+/** Every field that is a mention, or a list of mentions, is marked by the field's name. */
+const partsOf = (item: object): Marking[] =>
+  Object.entries(item).flatMap(([field, value]) =>
+    (Array.isArray(value) ? value : [value])
+      .filter(isMention)
+      .map(({ start, end }) => ({ start, end, role: field === "mentions" ? "mention" : field })),
+  );
+
+/** A claim is shown with the source and cue of the quote it was read in. */
+function quotedIn(item: Entry, kind: string, view: View): object {
+  const quote = kind === "claims" && "quoteId" in item ? view.quote(item.quoteId as string | null) : null;
+  return { source: quote?.source, cue: quote?.cue };
+}
+
+/** Marks in curly brackets cannot cross: of two that do, the one named first stays. */
+function withoutCrossing(marks: readonly Marking[]): Marking[] {
+  const kept: Marking[] = [];
+  for (const mark of marks)
+    if (kept.every((other) => !overlaps(mark, other) || contains(mark, other) || contains(other, mark)))
+      kept.push(mark);
+  return kept;
+}
+
+const moved = ({ start, end, role }: Marking, by: number): Marking => ({
+  start: start - by,
+  end: end - by,
+  role,
+});
+
+export const isSpan = (value: unknown): value is Span =>
+  typeof value === "object" &&
+  value !== null &&
+  "start" in value &&
+  "end" in value &&
+  typeof value.start === "number" &&
+  typeof value.end === "number";
+
+const isMention = (value: unknown): value is Mention =>
+  isSpan(value) && "text" in value && typeof value.text === "string";
