@@ -1,4 +1,9 @@
+import type { Segments, Sentence } from "../../segment/segments.ts";
 import { defineExtractor } from "../define.ts";
+import { readCasing } from "./rules/casing.ts";
+import { settleKinds } from "./rules/known.ts";
+import { knownByFirstWord, namesInHeadline } from "./rules/headline.ts";
+import { namesInSentence } from "./rules/sentence.ts";
 import { nameSchema, type NameMention } from "./schema.ts";
 
 export type NameMentionDraft = Omit<NameMention, "id">;
@@ -6,7 +11,20 @@ export type NameMentionDraft = Omit<NameMention, "id">;
 export const people = defineExtractor({
   kind: "people",
   schema: nameSchema.omit({ id: true }),
-  *extract({ segments }): Iterable<NameMentionDraft> {
-    void segments;
-  },
+  extract: ({ segments }): Iterable<NameMentionDraft> => findNames(segments),
 });
+
+/** Names in running text first; a headline's capitals say nothing, so it is searched for what the text has. */
+function findNames(segments: Segments): NameMentionDraft[] {
+  const casing = readCasing(segments);
+  const readable = (sentence: Sentence): boolean => segments.blocks[sentence.block]!.role !== "furniture";
+  const body = segments.sentences.flatMap((sentence, s) =>
+    readable(sentence) && !casing.titled[s] ? namesInSentence(segments, sentence, casing) : [],
+  );
+  const settled = settleKinds(body, casing);
+  const known = knownByFirstWord(settled);
+  const headlines = segments.sentences.flatMap((sentence, s) =>
+    readable(sentence) && casing.titled[s] ? namesInHeadline(segments, sentence, known, casing) : [],
+  );
+  return [...headlines, ...settled].map(({ tokenFirst, tokenLast, opening, ...draft }) => draft);
+}

@@ -5,13 +5,16 @@ import { mentionSchema } from "../../span-schema.ts";
 export const nameSchema = mentionSchema.extend({
   id: z.string(),
   kind: z.enum(["person", "organization", "place", "unknown"]),
-  /** The name without titles, honorifics and the possessive: "Mark Rutte". */
+  /** The name without titles, honorifics and the possessive: "Nils Aker". */
   name: z.string(),
   /** Courtesy title or honorific before it: "Mr.", "Dame". */
   honorific: z.string().nullable(),
+  /** In the words of the text, without its article: "Harbour Union Secretary General", "head of the port authority". */
   role: z.string().nullable(),
   affiliation: z.string().nullable(),
   gender: z.enum(["female", "male"]).nullable(),
+  /** The mention with the role, honorific and apposition round it: "Mr. Aker, the union’s secretary general". */
+  phrase: mentionSchema,
   rule: z.string(),
 });
 export type NameMention = z.infer<typeof nameSchema>;

@@ -2,12 +2,151 @@ import type { Meta } from "../../article/schema.ts";
 import type { NameMention } from "../../extract/people/schema.ts";
 import type { Quote } from "../../extract/quotes/schema.ts";
 import type { Segments } from "../../segment/segments.ts";
+import { TokenKind } from "../../segment/tokens.ts";
+import { byPosition, type Mention } from "../../span.ts";
 import type { Speaker } from "../schema.ts";
+import { clusterNames } from "./clusters.ts";
+import { createContext, placeOf, type Context } from "./context.ts";
+import type { Entity } from "./entity.ts";
+import { singularPronouns } from "./lexicon.ts";
+import { resolveSingular } from "./pronouns.ts";
+import { tokenAt, tokensOf } from "./readings.ts";
+import { resolveSource } from "./source.ts";
+import { toSpeakers } from "./speakers.ts";
+import { findVia } from "./via.ts";
 
+/** Ties every quote's source to one speaker, in the order of the text, and notes who passed its words on. */
 export function resolveSpeakers(
-  _segments: Segments,
-  _meta: Meta,
+  segments: Segments,
+  meta: Meta,
   found: { readonly people: readonly NameMention[]; readonly quotes: readonly Quote[] },
 ): { speakers: Speaker[]; quotes: Quote[] } {
-  return { speakers: [], quotes: [...found.quotes] };
+  const people = [...found.people].sort(byPosition);
+  const context = createContext(segments, people, clusterNames(segments.text, people));
+  const bySource = readThrough(context, meta, found.quotes);
+  const who = speakersOf(found.quotes, bySource);
+  const via = findVia(context, found.quotes, who);
+  const { speakers, idOf } = toSpeakers([...who, ...via]);
+  const quotes = found.quotes.map((quote, q) => ({
+    ...quote,
+    speakerId: idOf(who[q] ?? null),
+    via: idOf(via[q] ?? null),
+  }));
+  return { speakers, quotes };
+}
+
+/** A quote that goes on without a source of its own has the speaker of the one before. */
+function speakersOf(
+  quotes: readonly Quote[],
+  bySource: ReadonlyMap<number, Entity | null>,
+): (Entity | null)[] {
+  let last: Entity | null = null;
+  return quotes.map(({ source, rule }) => {
+    if (source) last = bySource.get(source.start) ?? null;
+    else if (!rule.includes("continued")) return null;
+    return last;
+  });
+}
+
+type Event = {
+  readonly at: number;
+  readonly source?: Mention;
+  readonly quote?: Quote;
+  readonly name?: number;
+  readonly pronoun?: number;
+};
+
+/** Names, sources and pronouns in the order of the text: each is resolved by what stands before it. */
+function readThrough(context: Context, meta: Meta, quotes: readonly Quote[]): Map<number, Entity | null> {
+  const resolved = new Map<number, Entity | null>();
+  let sourceEnd = 0;
+  let subjectOf = -1;
+  for (const event of eventsOf(context, quotes)) {
+    if (event.source) {
+      if (resolved.has(event.source.start)) continue;
+      const entity = resolveSource(
+        context,
+        meta,
+        event.source,
+        enclosingSpeaker(quotes, resolved, event.source),
+      );
+      resolved.set(event.source.start, entity);
+      sourceEnd = event.source.end;
+      if (entity) note(context, entity, event.source, true, true);
+    } else if (event.name !== undefined) {
+      const name = context.people[event.name]!;
+      const place = placeOf(context.segments, tokenAt(context.segments.tokens, name.start));
+      const subject = place.sentence !== subjectOf && isSubject(context, name);
+      if (subject) subjectOf = place.sentence;
+      note(context, context.named[event.name]!, name, subject && name.end > sourceEnd, false);
+    } else if (event.at >= sourceEnd) {
+      const token = event.pronoun!;
+      const entity = resolveSingular(
+        context,
+        token,
+        singularPronouns.get(context.segments.tokens.norm[token]!)!,
+      );
+      const { start, end } = context.segments.tokens;
+      if (entity) note(context, entity, { start: start[token]!, end: end[token]!, text: "" }, true, false);
+    }
+  }
+  return resolved;
+}
+
+function eventsOf({ segments: { tokens }, people, quoted }: Context, quotes: readonly Quote[]): Event[] {
+  const events: Event[] = [];
+  for (const quote of quotes)
+    if (quote.source) events.push({ at: quote.source.start, source: quote.source, quote });
+  people.forEach(({ start }, name) => events.push({ at: start, name }));
+  for (let i = 0; i < tokens.length; i++)
+    if ((tokens.norm[i] === "he" || tokens.norm[i] === "she") && !quoted[i])
+      events.push({ at: tokens.start[i]!, pronoun: i });
+  // Sources come before the names in them.
+  return events.sort(
+    (a, b) => a.at - b.at || Number(b.source !== undefined) - Number(a.source !== undefined),
+  );
+}
+
+function note(context: Context, entity: Entity, mention: Mention, subject: boolean, source: boolean): void {
+  const { segments, discourse, quoted } = context;
+  const { first, last } = tokensOf(segments.tokens, mention);
+  const { sentence, block } = placeOf(segments, Math.min(first, segments.tokens.length - 1));
+  const owner = segments.tokens.norm[last] === "'s";
+  entity.spoke ||= source;
+  if (source) entity.mentions.push({ start: mention.start, end: mention.end, text: mention.text });
+  discourse.entries.push({
+    entity, start: mention.start, end: mention.end, sentence, block, subject, source, owner, quoted: quoted[first] === 1 && !source,
+  }); // prettier-ignore
+}
+
+const PREPOSITIONS =
+  /^(?:of|for|at|in|on|with|from|to|by|against|about|after|before|under|over|between|among|near|'s|and|or)$/;
+
+/** The first name of a sentence, unless it hangs on a preposition, a verb form in -ing or owns something. */
+function isSubject({ segments: { tokens }, quoted }: Context, name: NameMention): boolean {
+  const { first, last } = tokensOf(tokens, name);
+  if (quoted[first] === 1 || tokens.norm[last] === "'s") return false;
+  let before = tokenAt(tokens, name.phrase.start) - 1;
+  if (before >= 0 && tokens.norm[before] === "the") before--;
+  if (before < 0 || tokens.kind[before]! > TokenKind.number) return true;
+  return !PREPOSITIONS.test(tokens.norm[before]!) && !tokens.norm[before]!.endsWith("ing");
+}
+
+const QUOTES_BACK = 4;
+
+/** The speaker of the quote in whose content a source stands: whom "I" and "we" mean there. */
+function enclosingSpeaker(
+  quotes: readonly Quote[],
+  resolved: ReadonlyMap<number, Entity | null>,
+  source: Mention,
+): Entity | null {
+  let seen = 0;
+  for (let q = quotes.length - 1; q >= 0 && seen < QUOTES_BACK; q--) {
+    const quote = quotes[q]!;
+    if (quote.start > source.start || !quote.source || quote.source.start === source.start) continue;
+    seen++;
+    if (quote.content.some((part) => part.start <= source.start && source.end <= part.end))
+      return resolved.get(quote.source.start) ?? null;
+  }
+  return null;
 }

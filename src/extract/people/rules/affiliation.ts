@@ -1,0 +1,79 @@
+// “Harbour Union Secretary General Nils Aker”, “head of the Port Authority”, “the Union’s leader”, “Ana Roe of Eurostat”: the
+// body that a person belongs to, where the text names it.
+import type { Tokens } from "../../../segment/tokens.ts";
+import { roleModifiers } from "../lexicon/nouns.ts";
+import { fieldWords, organizationHeads } from "../lexicon/organizations.ts";
+import { kindOf } from "./kind.ts";
+import type { RoleRange } from "./role-before.ts";
+import { findRuns, type Run } from "./runs.ts";
+import { isDemonym, isNameToken, isRoleNoun } from "./words.ts";
+
+const CONNECTORS = ["of", "at", "for", "with", "from"];
+
+/** "Union" in "the Union’s leader". */
+export function affiliationOfOwner(tokens: Tokens, role: RoleRange | null): Run | null {
+  if (!role || role.owner === null) return null;
+  let first = role.owner;
+  while (first > 0 && role.owner - first < 5 && isNameToken(tokens, first - 1)) first--;
+  return named(tokens, { first, last: role.owner + 1 }, true);
+}
+
+/** The body's name inside a role: at its start, or behind "of", "at", "for". */
+export function affiliationIn(tokens: Tokens, role: RoleRange | null): Run | null {
+  if (!role) return null;
+  return leading(tokens, role) ?? following(tokens, role);
+}
+
+/** "NATO" in "NATO Secretary General", "White House" in "White House press secretary". */
+function leading(tokens: Tokens, { first, last }: RoleRange): Run | null {
+  while (first < last && (roleModifiers.has(tokens.norm[first]!) || isDemonym(tokens.norm[first]!))) {
+    if (organizationHeads.has(tokens.norm[first + 1] ?? "") && isNameToken(tokens, first)) break; // "Democratic Party leader"
+    first++;
+  }
+  let end = first;
+  while (
+    end < last &&
+    isNameToken(tokens, end) &&
+    !isRoleNoun(tokens.norm[end]!) &&
+    !isOfficeWord(tokens, end)
+  )
+    end++;
+  return end > first && end < last ? named(tokens, { first, last: end }, false) : null;
+}
+
+/** "Foreign" of "Foreign Minister", "Minority" of "Minority Leader": the office's, not the body's. */
+const isOfficeWord = (tokens: Tokens, i: number): boolean =>
+  (fieldWords.has(tokens.norm[i]!) || roleModifiers.has(tokens.norm[i]!)) &&
+  !organizationHeads.has(tokens.norm[i + 1] ?? "");
+
+function following(tokens: Tokens, { first, last }: RoleRange): Run | null {
+  for (let i = first; i + 1 < last; i++) {
+    if (!CONNECTORS.includes(tokens.norm[i]!)) continue;
+    const run = behind(tokens, i, last);
+    if (run) return run;
+  }
+  return null;
+}
+
+/** "Eurostat" in "Ana Roe of Eurostat". */
+export function affiliationBehind(tokens: Tokens, end: number, last: number): Run | null {
+  return end + 1 < last && CONNECTORS.slice(0, 2).includes(tokens.norm[end]!)
+    ? behind(tokens, end, last)
+    : null;
+}
+
+function behind(tokens: Tokens, connector: number, last: number): Run | null {
+  const from = tokens.norm[connector + 1] === "the" ? connector + 2 : connector + 1;
+  const run =
+    from < last && isNameToken(tokens, from)
+      ? findRuns(tokens, from, Math.min(last, from + 12))[0]
+      : undefined;
+  return run ? named(tokens, run, false) : null;
+}
+
+/** The run where it can be a body: no people ("Ukrainian"), no person, and a place only for a government's office. */
+function named(tokens: Tokens, run: Run, places: boolean): Run | null {
+  if (run.last - run.first === 1 && isDemonym(tokens.norm[run.first]!)) return null;
+  const kind = kindOf(tokens, run.first, run.last, false);
+  return kind === "organization" || kind === "unknown" || (places && kind === "place") ? run : null;
+}

@@ -1,0 +1,65 @@
+// Where capitals say nothing: “Harbour Union Calls Off Strike After Talks” is a headline, every word of it has one.
+import type { Segments, Sentence } from "../../../segment/segments.ts";
+import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
+import { neverNames } from "../lexicon/common.ts";
+
+/** What the article's own spelling tells of its words. */
+export type Casing = {
+  /** Words written in lower case somewhere: a capital at a sentence's start means nothing for them. */
+  readonly lower: ReadonlySet<string>;
+  /** Words written with a capital inside a sentence. */
+  readonly inner: ReadonlySet<string>;
+  /** By sentence: its capitals say nothing. */
+  readonly titled: readonly boolean[];
+};
+
+const TITLED_SHARE = 0.75;
+const FEWEST_WORDS = 3;
+
+export function readCasing({ tokens, blocks, sentences }: Segments): Casing {
+  const lower = new Set<string>();
+  const inner = new Set<string>();
+  const titled = sentences.map((sentence) => {
+    const { role } = blocks[sentence.block]!;
+    const headline = role === "title" || role === "heading" || sentence.block === 0;
+    return isTitled(tokens, sentence, headline);
+  });
+  sentences.forEach((sentence, s) => {
+    if (!titled[s]) noteWords(tokens, sentence, lower, inner);
+  });
+  return { lower, inner, titled };
+}
+
+function noteWords(tokens: Tokens, { first, last }: Sentence, lower: Set<string>, inner: Set<string>): void {
+  for (let i = first; i < last; i++) {
+    if (tokens.kind[i] !== TokenKind.word) continue;
+    if (tokens.shape[i] === Shape.lower) lower.add(tokens.norm[i]!);
+    else if (!opensSentence(tokens, i, first)) inner.add(tokens.norm[i]!);
+  }
+}
+
+/** Whether token `i` has its capital from its place: first in its sentence, in a quotation or after a colon. */
+export function opensSentence(tokens: Tokens, i: number, first: number): boolean {
+  if (i === first) return true;
+  const before = tokens.kind[i - 1];
+  if (before === TokenKind.mark || before === TokenKind.symbol) return true;
+  return before === TokenKind.punctuation && tokens.norm[i - 1] !== "," && tokens.norm[i - 1] !== "-";
+}
+
+function isTitled(tokens: Tokens, { first, last }: Sentence, headline: boolean): boolean {
+  let [capitals, uppers, words] = [0, 0, 0];
+  for (let i = first; i < last; i++) {
+    if (
+      tokens.kind[i] !== TokenKind.word ||
+      neverNames.has(tokens.norm[i]!) ||
+      tokens.norm[i]!.startsWith("'")
+    )
+      continue;
+    words++;
+    if (tokens.shape[i] !== Shape.lower) capitals++;
+    if (tokens.shape[i] === Shape.upper) uppers++;
+  }
+  if (words < FEWEST_WORDS) return false;
+  const unstopped = tokens.norm[last - 1] !== "." && tokens.kind[last - 1]! <= TokenKind.number;
+  return uppers === words || ((headline || unstopped) && capitals / words > TITLED_SHARE);
+}

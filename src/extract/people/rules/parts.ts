@@ -1,0 +1,105 @@
+// “Harbour Union Secretary General Nils Aker”, “Chairman Sen. Ana Roe”, “Mr. Aker”: what stands before the name itself.
+import type { Tokens } from "../../../segment/tokens.ts";
+import { documentNouns, personNouns, roleModifiers } from "../lexicon/nouns.ts";
+import { fieldWords, organizationHeads } from "../lexicon/organizations.ts";
+import { abbreviatedTitles, nameSuffixes } from "../lexicon/titles.ts";
+import { isInPlaces } from "./kind.ts";
+import type { Run } from "./runs.ts";
+import { isDemonym, isFirstName, isHonorific, isRoleNoun } from "./words.ts";
+
+/** A run taken apart: the name `[first, last)`, the honorific's token and the role's tokens `[role, roleEnd)`. */
+export type Parts = {
+  readonly first: number;
+  readonly last: number;
+  readonly honorific: number | null;
+  readonly role: number;
+  readonly roleEnd: number;
+};
+
+const LONGEST_NAME = 6;
+
+/** The parts of a run of capitals; null where the run is a title and no name ("the Prime Minister"). */
+export function takeApart(tokens: Tokens, { first, last }: Run): Parts | null {
+  const title = lastTitle(tokens, first, last);
+  if (title < 0) {
+    const plain = afterPeoples(tokens, first, last);
+    return isOnlyTitle(tokens, plain, last)
+      ? null
+      : { first: plain, last, honorific: null, role: first, roleEnd: plain };
+  }
+  const from = afterField(tokens, title, last);
+  const name = afterPeoples(tokens, from, last);
+  const honorific = isHonorific(tokens.norm[title]!) ? title : null;
+  const roleEnd = honorific === null ? name : honorific;
+  const role = hasRole(tokens, first, roleEnd) ? first : roleEnd;
+  return { first: name, last, honorific, role, roleEnd };
+}
+
+/** The last token that is an office or honorific and has a person's name behind it, or -1. */
+function lastTitle(tokens: Tokens, first: number, last: number): number {
+  for (let t = last - 2; t >= first; t--) {
+    const norm = tokens.norm[t]!;
+    if (!isHonorific(norm) && !isTitleNoun(tokens, t)) continue;
+    const from = afterField(tokens, t, last);
+    if (isPersonal(tokens, from, last) && !givenName(tokens, t, last)) return t;
+  }
+  return -1;
+}
+
+const isTitleNoun = (tokens: Tokens, t: number): boolean =>
+  isRoleNoun(tokens.norm[t]!) && tokens.norm[t + 1] !== "-" && tokens.norm[t - 1] !== "-";
+
+/** "Dean Okoro" alone: a first name that is an office too ("Dean", "Major", "Judge") when nothing stands before it. */
+const givenName = (tokens: Tokens, t: number, last: number): boolean =>
+  last - t === 2 && isFirstName(tokens.norm[t]!) && !isHonorific(tokens.norm[t]!);
+
+function isPersonal(tokens: Tokens, from: number, last: number): boolean {
+  if (from >= last || last - from > LONGEST_NAME || nameSuffixes.has(tokens.norm[from]!)) return false;
+  for (let i = from; i < last; i++)
+    if (organizationHeads.has(tokens.norm[i]!) || tokens.norm[i] === "of" || tokens.norm[i] === "for")
+      return false;
+  const closing = tokens.norm[last - 1]!;
+  if (documentNouns.has(closing) && !isFirstName(closing)) return false;
+  return !isField(tokens.norm[from]!) && !(last - from === 1 && isDemonym(closing));
+}
+
+/** "Secretary of State Ana Roe": the name begins behind the field or the country of the office. */
+function afterField(tokens: Tokens, title: number, last: number): number {
+  let i = title + 1;
+  if (tokens.norm[i] !== "of" && tokens.norm[i] !== "for") return i;
+  i += tokens.norm[i + 1] === "the" ? 2 : 1;
+  const field = i;
+  while (i < last && (fieldWords.has(tokens.norm[i]!) || (tokens.norm[i] === "and" && i > field))) i++;
+  if (i === field) while (i < last && i < field + 2 && isInPlaces(tokens, field, i + 1)) i++;
+  return i === field ? last : i;
+}
+
+const isField = (norm: string): boolean =>
+  fieldWords.has(norm) || (roleModifiers.has(norm) && !isFirstName(norm));
+
+/** "Republican Ana Roe": the people or party before a full name is no part of it. */
+function afterPeoples(tokens: Tokens, first: number, last: number): number {
+  let i = first;
+  while (i + 2 < last && isDemonym(tokens.norm[i]!) && isFirstName(tokens.norm[i + 1]!)) i++;
+  return i;
+}
+
+function hasRole(tokens: Tokens, first: number, end: number): boolean {
+  for (let i = first; i < end; i++)
+    if (isRoleNoun(tokens.norm[i]!) || abbreviatedTitles.has(tokens.norm[i]!) || isDemonym(tokens.norm[i]!))
+      return true;
+  return false;
+}
+
+/** "Prime Minister", "Democrats", "Speaker of the House": offices and peoples, nobody's name. */
+function isOnlyTitle(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const norm = tokens.norm[i]!;
+    if (norm === "of" || norm === "the" || norm === "-" || isDemonym(norm) || isHonorific(norm)) continue;
+    if (isRoleNoun(norm) && !(last - first === 1 && isFirstName(norm) && !personNouns.has(norm))) continue;
+    if (roleModifiers.has(norm) && (i < last - 1 || i === first)) continue;
+    if (i > first && fieldWords.has(norm) && tokens.norm[i - 1] === "of") continue;
+    return false;
+  }
+  return true;
+}

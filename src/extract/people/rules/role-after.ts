@@ -1,0 +1,77 @@
+// “Aker, the union’s secretary general,”, “Ana Roe, 56, a Lisbon lawyer who …”, “Jan Okoro (Ind.), head of the port authority”:
+// the office that stands after a name.
+import { TokenKind, type Tokens } from "../../../segment/tokens.ts";
+import type { RoleRange } from "./role-before.ts";
+import { isRolePhrase } from "./role-before.ts";
+import { isNameToken } from "./words.ts";
+
+const LONGEST = 18;
+const LONGEST_BRACKET = 5;
+const ARTICLES = ["the", "a", "an", "his", "her", "their"];
+const ENDS = [
+  "who",
+  "which",
+  "whose",
+  "that",
+  "where",
+  "when",
+  "was",
+  "is",
+  "has",
+  "had",
+  "said",
+  "told",
+  "says",
+];
+
+/** The role in the apposition behind the name that ends before token `end`; the sentence ends before `last`. */
+export function roleAfter(tokens: Tokens, end: number, last: number): RoleRange | null {
+  let i = afterBracket(tokens, end, last);
+  if (!opensApposition(tokens, i, last)) return null;
+  i++;
+  if (tokens.kind[i] === TokenKind.number && tokens.norm[i + 1] === ",") i += 2;
+  const owner = ownerAt(tokens, i, last);
+  if (owner > 0) i = owner + 2;
+  else if (ARTICLES.includes(tokens.norm[i] ?? "")) i++;
+  const possessed = possessiveAt(tokens, i, last);
+  if (possessed > 0) i = possessed + 1;
+  const stop = phraseEnd(tokens, i, last);
+  if (stop <= i || !isRolePhrase(tokens, i, stop)) return null;
+  return { first: i, last: stop, owner: owner > 0 ? owner : null };
+}
+
+const opensApposition = (tokens: Tokens, i: number, last: number): boolean =>
+  i + 1 < last &&
+  (tokens.norm[i] === "," || tokens.norm[i] === "—" || tokens.norm[i] === "–" || tokens.norm[i] === "--");
+
+function afterBracket(tokens: Tokens, end: number, last: number): number {
+  if (tokens.norm[end] !== "(") return end;
+  for (let i = end + 1; i < last && i - end <= LONGEST_BRACKET + 1; i++)
+    if (tokens.norm[i] === ")") return i + 1;
+  return end;
+}
+
+/** "NATO" in ", NATO’s secretary general": the token before its ’s, or -1. */
+function ownerAt(tokens: Tokens, i: number, last: number): number {
+  let k = tokens.norm[i] === "the" ? i + 1 : i;
+  while (k + 1 < last && k - i < 5 && isNameToken(tokens, k)) {
+    if (tokens.norm[k + 1] === "'s") return k;
+    k++;
+  }
+  return -1;
+}
+
+/** "union’s" in "the union’s secretary general": the token of its ’s, or -1. */
+function possessiveAt(tokens: Tokens, i: number, last: number): number {
+  for (let k = i + 1; k < last && k - i < 4 && tokens.kind[k]! <= TokenKind.number; k++)
+    if (tokens.norm[k] === "'s") return k;
+  return -1;
+}
+
+function phraseEnd(tokens: Tokens, first: number, last: number): number {
+  for (let i = first; i < last; i++) {
+    const sign = tokens.kind[i]! > TokenKind.number && tokens.norm[i] !== "-";
+    if (sign || i - first >= LONGEST || ENDS.includes(tokens.norm[i]!)) return i;
+  }
+  return last;
+}

@@ -1,0 +1,110 @@
+// “the Ministry of Health and Welfare”, “Ana van der Berg”, “Robert “Bob” Okoro”, “Kim Sang-ho”, “al-Sabri”: words with a
+// capital that belong together.
+import { TokenKind, type Tokens } from "../../../segment/tokens.ts";
+import { hyphenTails } from "../lexicon/common.ts";
+import { fieldWords, organizationHeads } from "../lexicon/organizations.ts";
+import { nameParticles, nameSuffixes, openingParticles } from "../lexicon/titles.ts";
+import { isFirstName, isNameToken, isRoleNoun, touches } from "./words.ts";
+
+/** Tokens `[first, last)` of one run of capitals. */
+export type Run = { readonly first: number; readonly last: number };
+
+const LONGEST = 16;
+const HEAD_AHEAD = 5;
+const LONGEST_TAIL = 7;
+
+/** The runs of capitals among the tokens `[first, last)` of a sentence. */
+export function findRuns(tokens: Tokens, first: number, last: number): Run[] {
+  const runs: Run[] = [];
+  for (let i = first; i < last; i++) {
+    if (!startsRun(tokens, i, last)) continue;
+    const end = runEnd(tokens, i, last);
+    runs.push({ first: i, last: end });
+    i = end - 1;
+  }
+  return runs;
+}
+
+/** A capital, or a particle before one: "de Graaf", "al-Sabri". */
+function startsRun(tokens: Tokens, i: number, last: number): boolean {
+  if (isNameToken(tokens, i)) return true;
+  if (!openingParticles.has(tokens.norm[i]!)) return false;
+  const next = tokens.norm[i + 1] === "-" ? i + 2 : i + 1;
+  return next < last && isNameToken(tokens, next);
+}
+
+function runEnd(tokens: Tokens, first: number, last: number): number {
+  const limit = Math.min(last, first + LONGEST);
+  let end = isNameToken(tokens, first) ? first + 1 : first + (tokens.norm[first + 1] === "-" ? 3 : 2);
+  let hasHead = false;
+  let seen = first;
+  for (;;) {
+    for (; seen < end; seen++) hasHead ||= organizationHeads.has(tokens.norm[seen]!);
+    const next = step(tokens, first, end, limit, hasHead);
+    if (next === 0) return end;
+    end = next;
+  }
+}
+
+/** Where the run `[first, end)` goes on to, or 0 where it ends. */
+function step(tokens: Tokens, first: number, end: number, limit: number, hasHead: boolean): number {
+  if (end >= limit) return 0;
+  const norm = tokens.norm[end]!;
+  const named = (i: number): boolean => i < limit && isNameToken(tokens, i);
+  if (norm === "-" && touches(tokens, end)) return hyphenated(tokens, first, end, limit);
+  if (named(end)) return end + 1;
+  if (norm === "&" && named(end + 1)) return end + 2;
+  if (norm === "," && nameSuffixes.has(tokens.norm[end + 1] ?? "") && end + 1 < limit) return end + 2;
+  if (tokens.kind[end] === TokenKind.mark) return nickname(tokens, end, limit);
+  if (norm === "of" || norm === "for" || norm === "on")
+    return hasHead || (norm !== "on" && isRoleNoun(tokens.norm[end - 1]!))
+      ? afterConnector(tokens, end, limit)
+      : 0;
+  if (norm === "and" && named(end + 1))
+    return (hasHead && fieldWords.has(tokens.norm[end + 1]!)) || headFollows(tokens, first, end, limit)
+      ? end + 2
+      : 0;
+  if (nameParticles.has(norm)) return afterParticles(tokens, end, limit);
+  return 0;
+}
+
+/** "Sang-ho", "Jean-Marc", "al-Sabri": but "Oslo-based" ends at its hyphen. */
+function hyphenated(tokens: Tokens, first: number, end: number, limit: number): number {
+  const tail = end + 1;
+  if (tail >= limit || !touches(tokens, tail) || tokens.kind[tail] !== TokenKind.word) return 0;
+  if (hyphenTails.has(tokens.norm[tail]!)) return 0;
+  if (isNameToken(tokens, tail)) return tail + 1;
+  return end > first + 1 && tokens.norm[tail]!.length <= LONGEST_TAIL ? tail + 1 : 0;
+}
+
+/** `Robert “Bob” Okoro`: one or two words in marks with capitals on both sides. */
+function nickname(tokens: Tokens, end: number, limit: number): number {
+  for (let close = end + 2; close <= end + 3 && close + 1 < limit; close++)
+    if (tokens.kind[close] === TokenKind.mark && isNameToken(tokens, end + 1) && touches(tokens, close))
+      return isNameToken(tokens, close + 1) && !touches(tokens, end) ? close + 2 : 0;
+  return 0;
+}
+
+function afterConnector(tokens: Tokens, end: number, limit: number): number {
+  const next = tokens.norm[end + 1] === "the" ? end + 2 : end + 1;
+  return next < limit && isNameToken(tokens, next) ? next + 1 : 0;
+}
+
+/** "House Oversight and Reform Committee": the head stands behind the "and". */
+function headFollows(tokens: Tokens, first: number, and: number, limit: number): boolean {
+  if (isFirstName(tokens.norm[first]!) || isFirstName(tokens.norm[and + 1]!)) return false;
+  for (let i = and + 1; i < Math.min(limit, and + 1 + HEAD_AHEAD) && isNameToken(tokens, i); i++)
+    if (organizationHeads.has(tokens.norm[i]!)) return fieldWords.has(tokens.norm[and - 1]!);
+  return false;
+}
+
+function afterParticles(tokens: Tokens, end: number, limit: number): number {
+  let next = end;
+  while (
+    next < limit &&
+    next - end < 4 &&
+    (nameParticles.has(tokens.norm[next]!) || tokens.norm[next] === "-")
+  )
+    next++;
+  return next < limit && isNameToken(tokens, next) ? next + 1 : 0;
+}

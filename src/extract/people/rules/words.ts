@@ -1,0 +1,58 @@
+import { withoutAccents } from "../../../text/accents.ts";
+import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
+import { neverNames } from "../lexicon/common.ts";
+import { familyNames, femaleNames, maleNames, sharedNames } from "../lexicon/first-names.ts";
+import { moreFemaleNames, moreMaleNames } from "../lexicon/more-first-names.ts";
+import { personNouns } from "../lexicon/nouns.ts";
+import { demonyms } from "../lexicon/organizations.ts";
+import { abbreviatedTitles, femaleHonorifics, maleHonorifics, sharedHonorifics } from "../lexicon/titles.ts";
+
+export type Gender = "female" | "male";
+
+/** Whether token `i` is written like a part of a name: a capital, and no word that only begins a sentence. */
+export function isNameToken(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i]! > TokenKind.abbreviation) return false;
+  const shape = tokens.shape[i]!;
+  if (shape === Shape.lower || shape === Shape.none) return false;
+  return shape === Shape.upper && tokens.norm[i]!.length > 1 ? true : !neverNames.has(tokens.norm[i]!);
+}
+
+/** No character, not even a space, stands between the tokens `i - 1` and `i`. */
+export const touches = (tokens: Tokens, i: number): boolean => tokens.end[i - 1] === tokens.start[i];
+
+/** "J.", "J.K.": initials of a given name. */
+export const isInitial = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === TokenKind.abbreviation && /^(?:\p{L}\.){1,3}$/u.test(tokens.norm[i]!);
+
+export const isHonorific = (norm: string): boolean =>
+  femaleHonorifics.has(norm) || maleHonorifics.has(norm) || sharedHonorifics.has(norm);
+
+/** Whether a word names an office or profession: "minister", "Sen.", and in the plural "senators". */
+export const isRoleNoun = (norm: string): boolean =>
+  personNouns.has(norm) ||
+  abbreviatedTitles.has(norm) ||
+  (norm.endsWith("s") && personNouns.has(norm.slice(0, -1)));
+
+/** "Ukrainian", "Republicans". */
+export const isDemonym = (norm: string): boolean =>
+  demonyms.has(norm) || (norm.endsWith("s") && demonyms.has(norm.slice(0, -1)));
+
+export function genderOfFirstName(norm: string): Gender | null {
+  const name = withoutAccents(norm);
+  const female = femaleNames.has(name) || moreFemaleNames.has(name);
+  const male = maleNames.has(name) || moreMaleNames.has(name);
+  return female === male ? null : female ? "female" : "male";
+}
+
+export function isFirstName(norm: string): boolean {
+  const name = withoutAccents(norm);
+  return (
+    femaleNames.has(name) ||
+    maleNames.has(name) ||
+    sharedNames.has(name) ||
+    moreFemaleNames.has(name) ||
+    moreMaleNames.has(name)
+  );
+}
+
+export const isFamilyName = (norm: string): boolean => familyNames.has(withoutAccents(norm));

@@ -1,0 +1,47 @@
+import type { Mention } from "../../span.ts";
+import type { Speaker } from "../schema.ts";
+
+/** Somebody or some body of the article while it is read: what becomes a `Speaker` once quoted. Filled in reading order. */
+export type Entity = {
+  kind: Speaker["kind"] | "unknown";
+  name: string | null;
+  role: string | null;
+  affiliation: string | null;
+  gender: "female" | "male" | null;
+  /** Name forms as the article writes them. */
+  readonly aliases: Set<string>;
+  readonly mentions: Mention[];
+  readonly members: readonly Entity[];
+  /** Lower-case words of every role it is given: what "the senator" looks for. */
+  readonly roleWords: Set<string>;
+  /** "the" stands before its name somewhere, as it does before no person's. */
+  determined: boolean;
+  /** It is the source of a quote. */
+  spoke: boolean;
+  /** A country, region or city. */
+  place: boolean;
+};
+
+export const createEntity = (kind: Entity["kind"], own: Partial<Entity> = {}): Entity => ({
+  kind,
+  name: null,
+  role: null,
+  affiliation: null,
+  gender: null,
+  aliases: new Set(),
+  mentions: [],
+  members: [],
+  roleWords: new Set(),
+  determined: false,
+  spoke: false,
+  place: false,
+  ...own,
+});
+
+/** Words of a name or role for comparing: lower case, no full stops. */
+export const plainWords = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/[’']s\b/g, "")
+    .split(/[\s,()“”"]+/)
+    .filter(Boolean);

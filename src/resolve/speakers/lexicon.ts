@@ -1,0 +1,84 @@
+// Words that stand for somebody. General grammar; written for this project.
+
+/** Third person singular, by gender. */
+export const singularPronouns: ReadonlyMap<string, "female" | "male"> = new Map([
+  ["he", "male"], ["him", "male"], ["his", "male"], ["himself", "male"],
+  ["she", "female"], ["her", "female"], ["hers", "female"], ["herself", "female"],
+]); // prettier-ignore
+
+export const pluralPronouns: ReadonlySet<string> = new Set(["they", "them", "their", "theirs", "themselves"]);
+export const neuterPronouns: ReadonlySet<string> = new Set(["it", "its", "itself"]);
+export const relativePronouns: ReadonlySet<string> = new Set(["who", "whom", "whose", "which", "that"]);
+export const firstPersonPronouns: ReadonlySet<string> = new Set([
+  "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "i'm", "i've", "i'd", "i'll", "we're", "we've",
+]); // prettier-ignore
+
+/** Determiners that say: known already. */
+export const definiteDeterminers: ReadonlySet<string> = new Set([
+  "the", "this", "that", "these", "those", "his", "her", "their", "its", "'s", "our", "my", "both",
+]); // prettier-ignore
+export const possessiveDeterminers: ReadonlySet<string> = new Set([
+  "his",
+  "her",
+  "their",
+  "its",
+  "our",
+  "my",
+]);
+/** Determiners that say: new, and one. */
+export const indefiniteDeterminers: ReadonlySet<string> = new Set([
+  "a",
+  "an",
+  "one",
+  "another",
+  "any",
+  "every",
+  "each",
+]);
+
+/** Words that end the noun phrase they follow. */
+export const phraseEnds: ReadonlySet<string> = new Set([
+  "of", "for", "at", "in", "on", "with", "from", "to", "by", "who", "which", "that", "whose", "whom", "close", "familiar", "about", "against", "under", "across", "around", "near",
+  "including", "like", "such", "as", "inside", "within", "involved", "worried", "aboard", "among", "and", "or", "where", "being", "released", "filed", "published", "conducted", "speaking", "not", "outside", "after", "before", "during", "over", "between", "working", "living",
+]); // prettier-ignore
+
+/** Nouns of quantity: "a group of doctors" is told by the doctors. */
+export const quantityNouns: ReadonlySet<string> = new Set([
+  "group", "number", "majority", "minority", "handful", "couple", "series", "set", "array", "range", "dozens", "scores", "hundreds", "thousands", "millions", "some", "many", "most", "several", "few", "all", "both", "two", "three", "four", "five", "six", "half", "more", "others", "lot", "slew", "host", "string", "pair", "trio", "none", "any", "percent", "%",
+]); // prettier-ignore
+
+/** Offices that stand for one another when news refers back: "the lawmaker" for a senator. */
+export const sameOffice: readonly (readonly string[])[] = [
+  ["lawmaker", "legislator", "parliamentarian", "senator", "sen.", "congressman", "congresswoman", "representative", "rep.", "mp", "mep", "member", "deputy"],
+  ["senator", "sen."], ["governor", "gov."], ["general", "gen."], ["colonel", "col."], ["captain", "capt."], ["lieutenant", "lt."],
+  ["congressman", "rep.", "representative"], ["congresswoman", "rep.", "representative"],
+  ["lawyer", "attorney", "counsel", "solicitor", "barrister"], ["doctor", "physician", "surgeon", "cardiologist", "gastroenterologist"],
+  ["nominee", "candidate", "contender", "challenger"], ["adviser", "advisor", "aide"], ["premier", "minister"],
+  ["chief", "head", "leader", "director", "chairman", "chairwoman", "president", "secretary", "general", "executive", "ceo", "commander", "commissioner", "boss"],
+  ["scholar", "academic", "professor", "researcher", "scientist", "expert", "lecturer"], ["scientist", "physicist", "chemist", "biologist", "epidemiologist"],
+  ["spokesman", "spokesperson"], ["spokeswoman", "spokesperson"], ["journalist", "reporter", "correspondent", "editor", "columnist"],
+  ["diplomat", "ambassador", "envoy"], ["politician", "lawmaker", "senator", "mayor", "governor", "minister", "president"], ["officer", "sergeant", "lieutenant", "detective", "captain"],
+  ["businessman", "ceo", "entrepreneur", "founder", "executive", "billionaire", "mogul"], ["filmmaker", "director", "producer"], ["author", "writer", "novelist"], ["singer", "musician", "rapper"],
+]; // prettier-ignore
+
+/** Nouns that any body may be called by. */
+export const anyOrganization: ReadonlySet<string> = new Set([
+  "agency", "company", "firm", "organization", "organisation", "group", "body", "alliance", "bloc", "union", "newspaper", "paper", "magazine", "outlet", "network", "institution", "nonprofit", "charity", "regulator", "watchdog", "party", "court", "carmaker", "airline", "bank", "publisher", "broadcaster", "campaign", "website", "site", "retailer", "maker", "ministry", "department", "university", "institute", "association", "foundation", "coalition", "federation",
+]); // prettier-ignore
+
+/** Nouns for a country or its rulers. */
+export const countryNouns: ReadonlySet<string> = new Set([
+  "country",
+  "nation",
+  "government",
+  "kingdom",
+  "republic",
+  "state",
+  "regime",
+  "island",
+]);
+
+/** Last words of outlets' names that stand for the whole: "the Post". */
+export const outletHeads: ReadonlySet<string> = new Set([
+  "times", "post", "journal", "herald", "tribune", "gazette", "observer", "guardian", "telegraph", "chronicle", "examiner", "inquirer", "globe", "courier", "independent", "sun", "mirror", "standard",
+]); // prettier-ignore

@@ -1,0 +1,112 @@
+// “three senior officials at the ministry”, “the union’s report”, “one of the doctors”: head, determiner and class of a noun
+// phrase.
+import {
+  documentNouns,
+  anonymousNouns,
+  groupNouns,
+  organizationNouns,
+  personNouns,
+  roleModifiers,
+} from "../../extract/people/lexicon/nouns.ts";
+import { demonyms, organizationHeads } from "../../extract/people/lexicon/organizations.ts";
+import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
+import {
+  definiteDeterminers,
+  indefiniteDeterminers,
+  phraseEnds,
+  possessiveDeterminers,
+  quantityNouns,
+} from "./lexicon.ts";
+
+export type NounPhrase = {
+  /** Its tokens, determiner and what follows the head included. */
+  readonly first: number;
+  readonly last: number;
+  /** The head's token and word in lower case. */
+  readonly head: number;
+  readonly norm: string;
+  readonly definite: boolean;
+  readonly indefinite: boolean;
+  /** It belongs to somebody: "her lawyer", "Aker’s lawyer". */
+  readonly owned: boolean;
+  /** "one of the doctors": one of the several that the head means. */
+  readonly one: boolean;
+  /** "42 percent of those asked", "a number of lawyers", "no one". */
+  readonly several: boolean;
+  readonly capital: boolean;
+};
+
+export type NounClass = "person" | "group" | "organization" | "document" | "anonymous";
+
+const LONGEST = 12;
+
+export function readNounPhrase(tokens: Tokens, first: number, last: number): NounPhrase {
+  const opening = tokens.norm[first]!;
+  const own = headOf(tokens, first, last);
+  const quantity = quantityNouns.has(tokens.norm[own]!) || tokens.norm[own] === "one";
+  const of = tokens.norm[own + 1] === "of" && own + 2 < last;
+  const head = quantity && of ? headOf(tokens, own + 2, last) : own;
+  const several = (quantity && of && tokens.norm[own] !== "one") || opening === "no";
+  const owner = possessor(tokens, first, own);
+  return {
+    first,
+    last,
+    head,
+    norm: tokens.norm[head]!,
+    definite: owner || definiteDeterminers.has(opening),
+    indefinite: !owner && indefiniteDeterminers.has(opening),
+    owned: owner || possessiveDeterminers.has(opening),
+    several,
+    one: of && tokens.norm[own] === "one" && own === first,
+    capital: tokens.shape[head] !== Shape.lower && tokens.shape[head] !== Shape.none,
+  };
+}
+
+/** The last word before what ends the phrase: a preposition, a comma, "who", a dash. */
+function headOf(tokens: Tokens, first: number, last: number): number {
+  let head = first;
+  for (let i = first; i < last && i - first < LONGEST; i++) {
+    const norm = tokens.norm[i]!;
+    if (norm === "-" || norm === "'s" || norm === "/" || tokens.kind[i] === TokenKind.mark) continue;
+    if (tokens.kind[i]! > TokenKind.number) break;
+    if (i > first && phraseEnds.has(norm) && !(joins(norm) && isModifier(tokens, head))) break;
+    if (!joins(norm)) head = i;
+  }
+  return head;
+}
+
+const joins = (norm: string): boolean => norm === "and" || norm === "or";
+
+/** "federal and state officials": what stands before the "and" is no noun that speaks. */
+const isModifier = (tokens: Tokens, i: number): boolean =>
+  roleModifiers.has(tokens.norm[i]!) && !personNouns.has(tokens.norm[i]!);
+
+function possessor(tokens: Tokens, first: number, head: number): boolean {
+  for (let i = first; i < head; i++) if (tokens.norm[i] === "'s") return true;
+  return false;
+}
+
+const singularOf = (norm: string): string =>
+  norm.endsWith("ies") ? `${norm.slice(0, -3)}y` : norm.replace(/s$/, "");
+
+const isDocument = (norm: string): boolean => documentNouns.has(norm) || documentNouns.has(singularOf(norm));
+
+/** "Republicans", "Ukrainians". */
+const isPeople = (norm: string): boolean => norm.endsWith("s") && demonyms.has(norm.slice(0, -1));
+
+/** What the head of a noun phrase means; null where it is no word that we know a speaker by. */
+export function nounClass({ norm, one, several, owned, indefinite, capital }: NounPhrase): NounClass | null {
+  if (one) return "anonymous";
+  if (several && !isDocument(norm)) return "group";
+  if (anonymousNouns.has(norm)) return "anonymous";
+  if (documentNouns.has(norm)) return "document";
+  if (personNouns.has(norm)) return "person";
+  if ((norm === "group" && indefinite) || norm === "media") return "group";
+  if (organizationNouns.has(norm) || (organizationHeads.has(norm) && !norm.endsWith("s") && !owned))
+    return "organization";
+  if (groupNouns.has(norm) || quantityNouns.has(norm) || isPeople(norm)) return "group";
+  const singular = singularOf(norm);
+  if (singular === norm) return null;
+  if (isDocument(norm)) return "document";
+  return capital && !personNouns.has(singular) ? null : "group";
+}
