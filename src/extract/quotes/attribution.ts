@@ -31,7 +31,7 @@ export function toDraft(segments: Segments, found: Attribution): QuoteDraft {
     end: content.at(-1)!.end,
     type,
     content,
-    text: content.map((part) => wordsOf(segments.text, part)).join(" "),
+    text: content.map((part, i) => wordsOf(segments.text, part, i === content.length - 1)).join(" "),
     cue: found.cue && mention(found.cue),
     lemma: found.lemma,
     act: found.act,
@@ -49,7 +49,8 @@ function typeOf(text: string, parts: readonly Mention[]): QuoteDraft["type"] {
   return parts.some((part) => MARKED.test(part.text)) ? "mixed" : "indirect";
 }
 
-function wordsOf(text: string, part: Mention): string {
+/** The words of a part; where another follows, the comma before the cue stays: “The road,” she said, “is open.” */
+function wordsOf(text: string, part: Mention, last: boolean): string {
   const { start, end } = bareWords(text, part);
-  return text.slice(start, end);
+  return text.slice(start, !last && text[end] === "," ? end + 1 : end);
 }

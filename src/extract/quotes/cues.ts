@@ -1,7 +1,7 @@
 import type { Tokens } from "../../segment/tokens.ts";
 import { inflect } from "../../text/inflect.ts";
 import {
-  adverbs, auxiliaries, beForms, clauseVerbs, doublingVerbs, infinitiveVerbs, irregularVerbs, prepositionVerbs, thatVerbs,
+  adverbs, auxiliaries, beForms, clauseVerbs, doublingVerbs, habitVerbs, infinitiveVerbs, irregularVerbs, prepositionVerbs, thatVerbs,
 } from "./lexicon.ts"; // prettier-ignore
 import type { SpeechAct } from "./schema.ts";
 
@@ -58,11 +58,22 @@ function buildCueWords(): ReadonlyMap<string, CueWord> {
 export function cueAt(tokens: Tokens, i: number, floor: number): Cue | null {
   const word = cueWords.get(tokens.norm[i]!);
   if (!word) return null;
-  let first = i;
+  let first = habitBefore(tokens, i, floor);
   while (first > floor && isBetweenSubjectAndVerb(tokens.norm[first - 1]!)) first--;
   const passive = word.form === "past" && first < i && lastAuxiliary(tokens, first, i, beForms);
   return { ...word, first, verb: i, last: i + 1, passive };
 }
+
+/** "liked to say", "went on to say": the verbs before the cue's own. */
+function habitBefore(tokens: Tokens, i: number, floor: number): number {
+  if (tokens.norm[i - 1] !== "to") return i;
+  if (i - 2 >= floor && habitVerbs.has(tokens.norm[i - 2]!)) return i - 2;
+  const wentOn = i - 3 >= floor && tokens.norm[i - 2] === "on" && tokens.norm[i - 3] === "went";
+  return wentOn ? i - 3 : i;
+}
+
+/** "denied", "said": where one stands, a subject to its right has begun. */
+export const isPastCue = (norm: string): boolean => cueWords.get(norm)?.form === "past";
 
 export const isBetweenSubjectAndVerb = (norm: string): boolean =>
   auxiliaries.has(norm) || adverbs.has(norm) || (norm.length > 4 && norm.endsWith("ly"));

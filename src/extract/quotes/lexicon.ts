@@ -269,3 +269,22 @@ export const pluralNouns: ReadonlySet<string> = new Set([
 export const timeWords: ReadonlySet<string> = new Set([
   "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight", "earlier", "later", "recently",
 ]); // prettier-ignore
+
+/** Before "to say": "he liked to say", "she used to say". */
+export const habitVerbs: ReadonlySet<string> = new Set([
+  "liked",
+  "likes",
+  "used",
+  "loved",
+  "continued",
+  "continues",
+  "wanted",
+]);
+
+export const relatives: ReadonlySet<string> = new Set(["who", "which", "whom", "whose"]);
+
+/** What is denied or dismissed: "denied reports that the dam was weak". */
+export const claimNouns: ReadonlySet<string> = new Set([
+  "reports", "claims", "suggestions", "allegations", "accusations", "rumours", "rumors", "charges", "speculation", "wrongdoing",
+  "having", "being", "any",
+]); // prettier-ignore

@@ -1,3 +1,4 @@
+import { findInlineDateline } from "../../segment/metadata/inline-dateline.ts";
 import type { Segments, Sentence, Zone } from "../../segment/segments.ts";
 import { TokenKind, type Tokens } from "../../segment/tokens.ts";
 import { cueAt } from "./cues.ts";
@@ -30,12 +31,18 @@ export function readPassage(segments: Segments): Passage {
 /** “It is late. We go,” she said. – two sentences, one unit: the zone crosses the stop. */
 function unitsOf(segments: Segments, zoneOf: Int32Array): Unit[] {
   const units: Unit[] = [];
+  const dateline = findInlineDateline(segments); // "LAGOS, May 3 (Coastwire) –" is nobody's words
   for (const sentence of segments.sentences) {
     if (!READ_ROLES.has(segments.blocks[sentence.block]!.role)) continue;
     const before = units.at(-1);
     if (before?.block === sentence.block && holdsTogether(segments, zoneOf, before, sentence))
       units[units.length - 1] = { ...before, last: sentence.last };
-    else units.push({ first: sentence.first, last: sentence.last, block: sentence.block });
+    else
+      units.push({
+        first: sentence.first === dateline?.first ? dateline.last + 1 : sentence.first,
+        last: sentence.last,
+        block: sentence.block,
+      });
   }
   return units;
 }

@@ -1,6 +1,14 @@
 import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
-import { isBetweenSubjectAndVerb } from "./cues.ts";
-import { auxiliaries, clauseBreakers, determiners, openers, prepositions, pronouns } from "./lexicon.ts";
+import { isBetweenSubjectAndVerb, isPastCue } from "./cues.ts";
+import {
+  auxiliaries,
+  clauseBreakers,
+  determiners,
+  openers,
+  prepositions,
+  pronouns,
+  relatives,
+} from "./lexicon.ts";
 
 /** Tokens `[first, last)`. */
 export type Range = { readonly first: number; readonly last: number };
@@ -38,9 +46,16 @@ function isPlausible(tokens: Tokens, { first, last }: Range): boolean {
 function phraseBefore(tokens: Tokens, end: number, floor: number): Range | null {
   const last = end;
   if (last <= floor) return null;
+  if (relatives.has(tokens.norm[last - 1]!)) return antecedent(tokens, last - 1, floor);
   if (pronouns.has(tokens.norm[last - 1]!)) return { first: last - 1, last };
   if (isComma(tokens, last - 1)) return withApposition(tokens, last, floor);
   return nounPhraseBefore(tokens, last, floor);
+}
+
+/** "the pilot, who said": the words before the relative pronoun. */
+function antecedent(tokens: Tokens, relative: number, floor: number): Range | null {
+  const end = relative > floor && isComma(tokens, relative - 1) ? relative - 1 : relative;
+  return end > floor ? nounPhraseBefore(tokens, end, floor) : null;
 }
 
 /** "Orr, the harbour master, said": back over the apposition to the name; "Orr, speaking in Oslo, said" leaves it out. */
@@ -48,6 +63,7 @@ function withApposition(tokens: Tokens, last: number, floor: number): Range | nu
   const lowest = Math.max(floor, last - LONGEST_PHRASE);
   for (let comma = last - 2; comma > lowest; comma--) {
     if (!isComma(tokens, comma) && tokens.norm[comma] !== "—") continue;
+    if (standsInRelative(tokens, comma, lowest)) continue;
     if (isName(tokens, comma - 1) && isName(tokens, comma + 1) && listsPlaces(tokens, comma, last)) continue;
     const name = nounPhraseBefore(tokens, comma, floor);
     if (!name) return null;
@@ -55,6 +71,13 @@ function withApposition(tokens: Tokens, last: number, floor: number): Range | nu
     return aside.endsWith("ing") || prepositions.has(aside) ? name : { first: name.first, last };
   }
   return null;
+}
+
+/** "Orr, whose son, a pilot, …, said": a comma inside the relative clause is passed over. */
+function standsInRelative(tokens: Tokens, comma: number, lowest: number): boolean {
+  for (let i = comma - 1; i > lowest; i--)
+    if (isComma(tokens, i) && relatives.has(tokens.norm[i + 1]!)) return true;
+  return false;
 }
 
 /** "Jane Doe of Austin, Texas, said": a one-name aside is a place, and the name stands further left. */
@@ -81,7 +104,11 @@ function reachesLeft(tokens: Tokens, i: number, lowest: number): boolean {
   if (norm === "(" || norm === ")") return true;
   if (!isWord(tokens, i) && tokens.kind[i] !== TokenKind.symbol)
     return tokens.kind[i] === TokenKind.mark && norm === "”";
-  return !clauseBreakers.has(norm) && !isFiniteVerb(norm);
+  return (
+    !clauseBreakers.has(norm) &&
+    !isFiniteVerb(norm) &&
+    !(isPastCue(norm) && !determiners.has(tokens.norm[i - 1] ?? ""))
+  );
 }
 
 const isFiniteVerb = (norm: string): boolean => isBetweenSubjectAndVerb(norm) && !norm.endsWith("ly");
@@ -127,11 +154,18 @@ function reachesRight(tokens: Tokens, i: number): boolean {
   const norm = tokens.norm[i]!;
   if (norm === "-" || norm === "–" || norm === "/") return tokens.end[i - 1] === tokens.start[i];
   if (norm === "(" || norm === ")") return true;
+  if (isReducedRelative(tokens, i)) return false;
   if (!isWord(tokens, i) || auxiliaries.has(norm) || isContraction(norm)) return false;
   return (
     WITHIN_PHRASE.has(norm) || !(prepositions.has(norm) || clauseBreakers.has(norm) || openers.has(norm))
   );
 }
+
+/** "a study published in …": the participle begins what is said of the noun. */
+const isReducedRelative = (tokens: Tokens, i: number): boolean =>
+  tokens.norm[i]!.endsWith("ed") &&
+  tokens.shape[i] === Shape.lower &&
+  prepositions.has(tokens.norm[i + 1] ?? "");
 
 /** "he’d", "they’re", "didn’t": a verb is in it. */
 const isContraction = (norm: string): boolean => /'(?:d|ll|ve|re|m|t)$/.test(norm);

@@ -77,7 +77,12 @@ function contentEnd(passage: Passage, cue: Cue, unit: Unit): number {
     if (inZone(passage, i)) continue;
     if (tokens.norm[i] === ",") {
       if (tokens.norm[i + 1] === "according" && tokens.norm[i + 2] === "to") return i;
-      if (cueAt(tokens, i + 1, i + 1)?.form === "ing") return i;
+      const next = cueAt(tokens, i + 1, i + 1);
+      if (
+        next?.form === "ing" ||
+        (next?.form === "past" && next.clause && isFollowedByContent(passage, next))
+      )
+        return i;
     }
     if (coordinators.has(tokens.norm[i]!) && resumesSubject(passage, cue, i + 1)) return i;
   }
@@ -97,6 +102,10 @@ function resumesSubject(passage: Passage, cue: Cue, start: number): boolean {
 const isFollowedByContent = (passage: Passage, cue: Cue): boolean => {
   const norm = passage.tokens.norm[cue.last];
   return (
-    norm === "that" || cue.lemma === "say" || cue.lemma === "add" || zoneFrom(passage, cue.last) !== null
+    norm === "that" ||
+    norm === ":" ||
+    cue.lemma === "say" ||
+    cue.lemma === "add" ||
+    zoneFrom(passage, cue.last) !== null
   );
 };

@@ -23,6 +23,9 @@ export function readAttributions(segments: Segments): Attribution[] {
   return found;
 }
 
+/** Where a quotation without a cue is somebody's words; a headline in marks is not. */
+const SPEAKING_ROLES: ReadonlySet<string> = new Set(["paragraph", "list"]);
+
 /** Adds what one unit gives, joined to what it goes on from; returns its block if it ends with a quotation, else -1. */
 function readInto(
   found: Attribution[],
@@ -32,7 +35,8 @@ function readInto(
   quotedIn: number,
 ): number {
   const goesOn = found.length > 0 && quotedIn >= 0 && (quotedIn === unit.block || continues(passage, unit));
-  const bare = bareQuotation(passage, unit, goesOn ? 1 : FEWEST_WORDS_ALONE);
+  const told = SPEAKING_ROLES.has(passage.segments.blocks[unit.block]!.role);
+  const bare = told ? bareQuotation(passage, unit, goesOn ? 1 : FEWEST_WORDS_ALONE) : null;
   if (bare) {
     const introduced = !goesOn && before ? introduction(passage, before) : null;
     if (introduced) found.push({ ...continued(bare), ...introduced, rule: "quotes/introduced" });

@@ -4,30 +4,39 @@
 import { TokenKind } from "../../../segment/tokens.ts";
 import { cueAt, type Cue } from "../cues.ts";
 import {
-  addresseeVerbs, bareClauseVerbs, clauseBreakers, clauseOpeners, determiners, prepositions, prepositionVerbs,
+  addresseeVerbs, bareClauseVerbs, claimNouns, clauseBreakers, clauseOpeners, determiners, prepositions, prepositionVerbs,
   timeWords,
 } from "../lexicon.ts"; // prettier-ignore
-import { trimmed, zoneFrom, type Passage } from "../passage.ts";
+import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 import type { SpeechAct } from "../schema.ts";
 
 export type Complement = { readonly content: Range; readonly act: SpeechAct; readonly cueLast: number };
 
 const FURTHEST_ADJUNCT = 14;
+const FURTHEST_COLON = 8;
+const FEWEST_WORDS = 2;
+const FEWEST_AFTER_THAT = 3;
 
 /**
  * What follows a cue as its content, up to `end` at most: a that-clause, a quotation, an infinitive, a clause without
  * "that"; null when nothing there can be said.
  */
 export function complementAfter(passage: Passage, cue: Cue, end: number): Complement | null {
-  const { tokens } = passage;
   const start = skipAdjuncts(passage, cue, end);
   if (start >= end) return null;
   const { act, cueLast } = actFor(passage, cue, start) ?? {};
   if (!act || cueLast === undefined) return null;
   const from = Math.max(start, cueLast);
   const content = trimmed(passage, { first: from, last: end });
-  return content && tokens.kind[content.first] !== undefined ? { content, act, cueLast } : null;
+  return content && (cueLast > cue.last || !isTooShort(passage, content)) ? { content, act, cueLast } : null;
+}
+
+/** "believes it" and "disputes that number" report no proposition. */
+function isTooShort(passage: Passage, content: Range): boolean {
+  if (inZone(passage, content.first) || inZone(passage, content.last - 1)) return false;
+  const fewest = passage.tokens.norm[content.first] === "that" ? FEWEST_AFTER_THAT : FEWEST_WORDS;
+  return wordCount(passage.tokens, content) < fewest;
 }
 
 function actFor(passage: Passage, cue: Cue, start: number): { act: SpeechAct; cueLast: number } | null {
@@ -40,6 +49,7 @@ function actFor(passage: Passage, cue: Cue, start: number): { act: SpeechAct; cu
   if (norm === "to" && start === cue.last && cue.infinitive) return { act: cue.infinitive, cueLast: taken };
   const own = prepositionVerbs[cue.lemma];
   if (own?.prepositions.includes(norm) && start === cue.last) return { act: own.act, cueLast: taken + 1 };
+  if (cue.lemma === "deny" && claimNouns.has(norm)) return { act: "deny", cueLast: taken };
   if (clauseOpeners.has(norm) && said) return { act: said, cueLast: taken };
   if (cue.clause && bareClauseVerbs.has(cue.lemma) && opensClause(passage, start))
     return { act: cue.clause, cueLast: taken };
@@ -76,7 +86,16 @@ function skipAdjuncts(passage: Passage, cue: Cue, end: number): number {
     if (tokens.norm[i] === "," && zoneFrom(passage, i + 1)) return i;
     if (i > addressed && (tokens.norm[i] === "," || cueAt(tokens, i, i))) break;
   }
+  const colon = colonBefore(passage, addressed, end);
+  if (colon !== null) return colon;
   return timeWords.has(tokens.norm[addressed] ?? "") ? addressed + 1 : addressed;
+}
+
+/** "tells the summit: “…”": the colon before a quotation, if it is near. */
+function colonBefore(passage: Passage, start: number, end: number): number | null {
+  for (let i = start; i < Math.min(end - 1, start + FURTHEST_COLON); i++)
+    if (passage.tokens.norm[i] === ":" && zoneFrom(passage, i + 1)) return i;
+  return null;
 }
 
 /** "told reporters …", "told the court …", "assured them …": one noun phrase. */
