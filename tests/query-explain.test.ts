@@ -9,7 +9,7 @@ const record = makeRecord(
   "The council met. “The {old} bridge is safe,” said Mayor Jane Doe. Then it rained.\n\n" +
     "Inspectors checked 75% of all beams laid in 1999. Article 2 of the Lisbon Pact asks for more.",
   (at) => ({
-    speakers: [speaker("speaker-1", "Jane Doe", { role: "Mayor", mentions: [at("Jane Doe")] })],
+    speakers: [speaker("speaker-1", "Jane Doe", { role: "Mayor of Lisbon", affiliation: "Lisbon", mentions: [at("Jane Doe")] })],
     quotes: [
       quote("quote-1", {
         content: [at("“The {old} bridge is safe,”")],
@@ -20,7 +20,7 @@ const record = makeRecord(
       }),
     ],
     statistics: [
-      statistic("statistic-1", at("75%"), { subject: at("Inspectors"), denominator: at("all beams laid in 1999") }),
+      statistic("statistic-1", at("75%"), { subject: at("Inspectors"), denominator: at("all beams laid"), periodId: "date-1" }),
     ],
     dates: [date("date-1", at("1999"), "1999", "2000")],
     agreements: [agreement("agreement-1", at("Lisbon Pact"), { provision: at("Article 2") })],
@@ -30,16 +30,16 @@ const record = makeRecord(
 
 const QUOTED =
   "{content:“The \\{old\\} bridge is safe,”} {cue:said} {source:Mayor Jane Doe}.\n" +
-  "speaker: Jane Doe, Mayor\nrule: quotes/cueThenSource";
+  "speaker: Jane Doe, Mayor of Lisbon\nrule: quotes/cueThenSource";
 
 describe("explain", () => {
   it("marks source, cue and content of a quote", () => {
     expect(explain(query(record).quotes.first()!)).toBe(QUOTED);
     expect(explain(record.quotes[0]!, record)).toBe(QUOTED);
   });
-  it("marks a figure with its subject and what it is a part of", () =>
+  it("marks a figure with its subject, what it is a part of, and its period", () =>
     expect(explain(record.statistics[0]!, record)).toBe(
-      "{subject:Inspectors} checked {statistic:75%} of {denominator:all beams laid in 1999}.\nrule: statistics/test",
+      "{subject:Inspectors} checked {statistic:75%} of {denominator:all beams laid} in {period:1999}.\nrule: statistics/test",
     ));
   it("marks a date, and an agreement with its provision", () => {
     expect(explain(record.dates[0]!, record)).toBe(
@@ -52,11 +52,11 @@ describe("explain", () => {
   it("marks a claim in its quote, and has the quote's rule", () =>
     expect(explain(record.claims[0]!, record)).toBe(
       "“{claim:The \\{old\\} bridge is safe},” {cue:said} {source:Mayor Jane Doe}.\n" +
-        "speaker: Jane Doe, Mayor\nrule: quotes/cueThenSource",
+        "speaker: Jane Doe, Mayor of Lisbon\nrule: quotes/cueThenSource",
     ));
   it("shows a speaker where it is first named", () =>
     expect(explain(query(record).speakers.first()!)).toBe(
-      "“The \\{old\\} bridge is safe,” said Mayor {mention:Jane Doe}.\nspeaker: Jane Doe, Mayor",
+      "“The \\{old\\} bridge is safe,” said Mayor {mention:Jane Doe}.\nspeaker: Jane Doe, Mayor of Lisbon",
     ));
   it("does not let marks cross", () => {
     const crossing = makeRecord("crossing", "All 12 new beams hold.", (at) => ({

@@ -169,8 +169,8 @@ describe("about", () => {
 describe("between", () => {
   it.each([
     ["claims", "2026-01-01", "2026-03-01", "bridge/1"],
-    ["claims", "2026-01-31", "2026-03-02", "bridge/1 bridge/2"],
-    ["claims", "2026", "2027", "bridge/1 bridge/2"],
+    ["claims", "2026-01-31", "2026-03-02", "bridge/1 bridge/2 bridge/3"], // the third on the day of publication
+    ["claims", "2027", "2028", ""],
     ["quotes", "2026-02-03", "2026-02-04", "port/1"],
     ["statistics", "2026-03", "2026-04", "bridge/1 bridge/2 bridge/3"],
     ["statistics", "2026-03-01T10:00", "2026-03-02", ""],

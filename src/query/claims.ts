@@ -29,7 +29,7 @@ export const claimQuery = (items: Iterable<ClaimItem>): ClaimQuery => {
 const readings: Readings<ClaimItem> = {
   words: (claim) => claim.text,
   topics: (claim) => [claim.text, ...agreementNames(viewOf(claim), claim)],
-  time: (claim) => readInterval(claim.madeAt),
+  time: (claim) => readInterval(claim.madeAt ?? claim.publishedAt),
 };
 
 const agreementNames = (view: View, { agreementIds }: Claim): string[] =>

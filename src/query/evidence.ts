@@ -1,3 +1,5 @@
+import type { Statistic } from "../extract/statistics/schema.ts";
+import type { Claim } from "../resolve/schema.ts";
 import { contains, hull, overlaps, type Mention, type Span } from "../span.ts";
 import { writeMarkedCopy, type Marking } from "../text/marked-copy.ts";
 import { singular } from "../text/words.ts";
@@ -8,13 +10,18 @@ export type Entry = { readonly id: string };
 
 /** The sentence or sentences that hold an item, its roles marked: `{source:Roe} {cue:said} {content:no}.` */
 export function markedSentence(item: Entry, kind: string, view: View): string {
-  const marks = [...ownMark(item, kind), ...partsOf(item), ...partsOf(quotedIn(item, kind, view))];
+  const marks = [...ownMark(item, kind), ...partsOf(item), ...partsOf(partsBeside(item, view))];
   if (marks.length === 0) return "";
-  // a speaker is shown where it is first named, not over the whole article
-  const window = view.sentence(hull(kind === "speakers" ? marks.slice(0, 1) : marks));
+  const window = view.sentence(placeOf(item, kind, marks));
   const shown = withoutCrossing(marks.filter((mark) => contains(window, mark)));
   const { text } = view.record;
   return writeMarkedCopy(text.slice(window.start, window.end), shown.map((mark) => moved(mark, window.start))); // prettier-ignore
+}
+
+/** Where to look: at the item's own place; for a speaker where it is first named, not all over the article. */
+function placeOf(item: Entry, kind: string, marks: readonly Marking[]): Span {
+  if (isSpan(item)) return item;
+  return hull(kind === "speakers" ? marks.slice(0, 1) : marks);
 }
 
 /** An item that is a stretch of the text is marked by its kind; a quote is shown by its parts. */
@@ -29,11 +36,15 @@ const partsOf = (item: object): Marking[] =>
       .map(({ start, end }) => ({ start, end, role: field === "mentions" ? "mention" : field })),
   );
 
-/** A claim is shown with the source and cue of the quote it was read in. */
-function quotedIn(item: Entry, kind: string, view: View): object {
-  const quote = kind === "claims" && "quoteId" in item ? view.quote(item.quoteId as string | null) : null;
-  return { source: quote?.source, cue: quote?.cue };
+/** A claim is shown with the source and cue of its quote, a figure with the period it holds for. */
+function partsBeside(item: object, { record, quote }: View): object {
+  if (isClaim(item)) return { source: quote(item.quoteId)?.source, cue: quote(item.quoteId)?.cue };
+  if (isStatistic(item)) return { period: record.dates.find((date) => date.id === item.periodId) };
+  return {};
 }
+
+const isClaim = (item: object): item is Claim => "modality" in item && "quoteId" in item;
+const isStatistic = (item: object): item is Statistic => "periodId" in item;
 
 /** Marks in curly brackets cannot cross: of two that do, the one named first stays. */
 function withoutCrossing(marks: readonly Marking[]): Marking[] {

@@ -55,5 +55,7 @@ function notes(item: Entry & Notes, view: View): string[] {
   return [...(who ? [`speaker: ${nameOf(who)}`] : []), ...(rule === undefined ? [] : [`rule: ${rule}`])];
 }
 
-const nameOf = ({ name, role, affiliation, kind }: Speaker): string =>
-  [name ?? `unnamed ${kind}`, role, affiliation].filter((part) => part !== null).join(", ");
+function nameOf({ name, role, affiliation, kind }: Speaker): string {
+  const office = role !== null && affiliation !== null && role.includes(affiliation) ? null : affiliation;
+  return [name ?? `unnamed ${kind}`, role, office].filter((part) => part !== null).join(", ");
+}

@@ -26,8 +26,9 @@ export interface RecordSteps<T, Self> extends Steps<T, Self> {
   about(topic: string): Self;
   /**
    * From one ISO 8601 date up to another, which is left out: `claims.between("2026-01", "2026-03")` is January and
-   * February. What must touch that time is a date's own interval, the day a claim was made, and for the rest
-   * the day the article was published; what has no such time is left out. Times are read as written, in no zone.
+   * February. What must touch that time is a date's own interval; the day a claim was made, where the text tells, and
+   * else the day of publication; for the rest the day of publication. What has no such time is left out. Times are
+   * read as they are written, in no zone.
    */
   between(from: string, to: string): Self;
 }
