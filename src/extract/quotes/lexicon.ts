@@ -288,3 +288,19 @@ export const claimNouns: ReadonlySet<string> = new Set([
   "reports", "claims", "suggestions", "allegations", "accusations", "rumours", "rumors", "charges", "speculation", "wrongdoing",
   "having", "being", "any",
 ]); // prettier-ignore
+
+/** Words that begin an aside behind "she said,": what follows is no more of what she said. */
+export const asideOpeners: ReadonlySet<string> = new Set([
+  "and",
+  "but",
+  "who",
+  "which",
+  "a",
+  "an",
+  "the",
+  "according",
+  "while",
+]);
+
+/** Words that begin a clause before the subject: "Asked about it, she said". */
+export const clauseStarters: ReadonlySet<string> = new Set(["asked", "when", "after", "as", "while", "once"]);

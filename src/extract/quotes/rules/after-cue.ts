@@ -1,0 +1,86 @@
+// “…,” she said on Friday, pointing north, “…”
+// The plan, she said, would fail.
+
+import { cueAt } from "../cues.ts";
+import { adjunctOpeners, asideOpeners, clauseStarters, openers, prepositions } from "../lexicon.ts";
+import { trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
+import type { Range } from "../phrases.ts";
+
+/** What stands behind a closing cue: the rest of its content, if it was interrupted, and where reading goes on. */
+export type Rest = { readonly content: Range | null; readonly last: number };
+
+const FURTHEST_PART = 40;
+const FEWEST_WORDS = 3;
+/** "Later, she said": at most so many tokens before the comma are no content. */
+const LONGEST_OPENER = 3;
+const STOPS: ReadonlySet<string> = new Set([".", "!", "?", ";", ":"]);
+
+/** "On Tuesday, he said …", "Emerging from the talks, she said …": what stands before the comma is no content. */
+export function isOpening({ tokens }: Passage, content: Range): boolean {
+  const first = tokens.norm[content.first]!;
+  const short = content.last - content.first <= LONGEST_OPENER;
+  return (
+    prepositions.has(first) ||
+    clauseStarters.has(first) ||
+    first.endsWith("ing") ||
+    (short && openers.has(first))
+  );
+}
+
+/** Behind a quotation anything but another attribution is an adjunct. */
+export function restOfQuotation(passage: Passage, last: number, end: number): Rest | null {
+  const adjunct = adjunctEnd(passage, last, end, true);
+  if (adjunct === null) return null;
+  const content = continuesAt(passage, adjunct, end) ? quotationAfter(passage, adjunct, end) : null;
+  return { content, last: content ? end : adjunct };
+}
+
+/** Behind plain words only what opens like an adjunct is one, unless `free`, as behind "told". */
+export function restOfClause(passage: Passage, last: number, end: number, free: boolean): Rest | null {
+  const adjunct = adjunctEnd(passage, last, end, free);
+  if (adjunct === null || zoneFrom(passage, adjunct)) return null;
+  const content = continuesAt(passage, adjunct, end) ? resumption(passage, adjunct, end) : null;
+  return { content, last: content ? end : adjunct };
+}
+
+/** Where the adjunct behind a cue ends; null where a content of the cue's own stands there. */
+function adjunctEnd(passage: Passage, last: number, end: number, free: boolean): number | null {
+  const { tokens } = passage;
+  let i = last;
+  for (; i < end && !continuesAt(passage, i, end) && !STOPS.has(tokens.norm[i]!); i++) {
+    if (tokens.norm[i] === "that" || (i === last && !free && !isAdjunct(passage, i))) return null;
+    if (i > last && cueAt(tokens, i, i)?.form === "ing") return i;
+  }
+  return i;
+}
+
+const continuesAt = (passage: Passage, i: number, end: number): boolean =>
+  i < end && (passage.tokens.norm[i] === "," || zoneFrom(passage, i) !== null);
+
+const isAdjunct = ({ tokens }: Passage, i: number): boolean =>
+  adjunctOpeners.has(tokens.norm[i]!) || tokens.norm[i]!.endsWith("ly");
+
+/** “…,” she said, pointing north, “…”: the quotation goes on in the same sentence. */
+function quotationAfter(passage: Passage, from: number, end: number): Range | null {
+  for (let i = from; i < Math.min(end, from + FURTHEST_PART); i++) {
+    const zone = zoneFrom(passage, i);
+    const before = passage.tokens.norm[i - 1];
+    if (zone && (i === from || before === "," || before === ":"))
+      return { first: i, last: Math.min(end, zone.last) };
+  }
+  return null;
+}
+
+/** The plan, she said, would fail. */
+function resumption(passage: Passage, comma: number, end: number): Range | null {
+  const rest = trimmed(passage, { first: comma, last: end });
+  if (!rest || wordCount(passage.tokens, rest) < FEWEST_WORDS) return null;
+  return zoneFrom(passage, rest.first) || startsAside(passage, rest) ? null : rest;
+}
+
+/** "…, she said, adding that …": what follows the comma is no part of the content. */
+function startsAside(passage: Passage, rest: Range): boolean {
+  const { tokens } = passage;
+  const cue = cueAt(tokens, rest.first, rest.first) ?? cueAt(tokens, rest.first + 1, rest.first + 1);
+  return cue !== null || isOpening(passage, rest) || asideOpeners.has(tokens.norm[rest.first]!);
+}
