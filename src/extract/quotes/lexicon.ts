@@ -303,4 +303,6 @@ export const asideOpeners: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that begin a clause before the subject: "Asked about it, she said". */
-export const clauseStarters: ReadonlySet<string> = new Set(["asked", "when", "after", "as", "while", "once"]);
+export const clauseStarters: ReadonlySet<string> = new Set([
+  "asked", "when", "after", "as", "while", "once", "although", "though", "even", "if", "to",
+]); // prettier-ignore

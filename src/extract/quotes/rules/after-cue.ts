@@ -2,7 +2,14 @@
 // The plan, she said, would fail.
 
 import { cueAt } from "../cues.ts";
-import { adjunctOpeners, asideOpeners, clauseStarters, openers, prepositions } from "../lexicon.ts";
+import {
+  adjunctOpeners,
+  asideOpeners,
+  clauseStarters,
+  coordinators,
+  openers,
+  prepositions,
+} from "../lexicon.ts";
 import { trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 
@@ -10,6 +17,7 @@ import type { Range } from "../phrases.ts";
 export type Rest = { readonly content: Range | null; readonly last: number };
 
 const FURTHEST_PART = 40;
+const LONGEST_ADDRESSEE = 6;
 const FEWEST_WORDS = 3;
 /** "Later, she said": at most so many tokens before the comma are no content. */
 const LONGEST_OPENER = 3;
@@ -17,7 +25,8 @@ const STOPS: ReadonlySet<string> = new Set([".", "!", "?", ";", ":"]);
 
 /** "On Tuesday, he said …", "Emerging from the talks, she said …": what stands before the comma is no content. */
 export function isOpening({ tokens }: Passage, content: Range): boolean {
-  const first = tokens.norm[content.first]!;
+  const joined = coordinators.has(tokens.norm[content.first]!) && content.last > content.first + 1;
+  const first = tokens.norm[joined ? content.first + 1 : content.first]!;
   const short = content.last - content.first <= LONGEST_OPENER;
   return (
     prepositions.has(first) ||
@@ -35,9 +44,9 @@ export function restOfQuotation(passage: Passage, last: number, end: number): Re
   return { content, last: content ? end : adjunct };
 }
 
-/** Behind plain words only what opens like an adjunct is one, unless `free`, as behind "told". */
-export function restOfClause(passage: Passage, last: number, end: number, free: boolean): Rest | null {
-  const adjunct = adjunctEnd(passage, last, end, free);
+/** Behind plain words only what opens like an adjunct is one, or a word or two behind "told". */
+export function restOfClause(passage: Passage, last: number, end: number, told: boolean): Rest | null {
+  const adjunct = adjunctEnd(passage, last, end, told && end - last <= LONGEST_ADDRESSEE);
   if (adjunct === null || zoneFrom(passage, adjunct)) return null;
   const content = continuesAt(passage, adjunct, end) ? resumption(passage, adjunct, end) : null;
   return { content, last: content ? end : adjunct };
@@ -75,7 +84,7 @@ function quotationAfter(passage: Passage, from: number, end: number): Range | nu
 function resumption(passage: Passage, comma: number, end: number): Range | null {
   const rest = trimmed(passage, { first: comma, last: end });
   if (!rest || wordCount(passage.tokens, rest) < FEWEST_WORDS) return null;
-  return zoneFrom(passage, rest.first) || startsAside(passage, rest) ? null : rest;
+  return startsAside(passage, rest) ? null : rest;
 }
 
 /** "…, she said, adding that …": what follows the comma is no part of the content. */

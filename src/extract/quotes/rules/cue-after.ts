@@ -3,7 +3,7 @@
 
 import type { Attribution } from "../attribution.ts";
 import type { Cue } from "../cues.ts";
-import { addresseeVerbs, ambiguousLemmas } from "../lexicon.ts";
+import { ambiguousLemmas } from "../lexicon.ts";
 import { inZone, trimmed, wordCount, zoneUpTo, type Passage } from "../passage.ts";
 import { subjectAfter, subjectBefore, type Range } from "../phrases.ts";
 import { isOpening, restOfClause, restOfQuotation, type Rest } from "./after-cue.ts";
@@ -30,7 +30,7 @@ export function contentBefore(passage: Passage, cue: Cue, from: number, end: num
 
 function restOf(passage: Passage, cue: Cue, before: Range, last: number, end: number): Rest | null {
   if (inZone(passage, before.last - 1)) return restOfQuotation(passage, last, end);
-  const rest = restOfClause(passage, last, end, addresseeVerbs.has(cue.lemma));
+  const rest = restOfClause(passage, last, end, cue.lemma === "tell");
   const closed = rest !== null && trimmed(passage, { first: rest.last, last: end }) === null;
   return closed || !isOpening(passage, before) ? rest : null;
 }
