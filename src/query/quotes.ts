@@ -13,7 +13,10 @@ export interface QuoteQuery extends RecordSteps<QuoteItem, QuoteQuery> {
   mixed(): QuoteQuery;
   /** Quotes in the article's own words: `quotes.indirect()`. */
   indirect(): QuoteQuery;
-  /** Statements only; beliefs, wishes and plans ("hopes to", "plans to") are left out: `quotes.said()`. */
+  /**
+   * Statements only; beliefs, wishes and plans ("hopes to", "plans to") are left out, unless all their words stand in
+   * quotation marks: `quotes.said()`.
+   */
   said(): QuoteQuery;
   /** Quotes that do any of these: `quotes.act("warn", "demand")`. */
   act(...acts: SpeechAct[]): QuoteQuery;
