@@ -1,7 +1,7 @@
 // "We have reported from the harbour for ten years. Your support keeps our newsroom open."
 import type { Draft } from "./draft.ts";
 import type { BlockFacts } from "./facts.ts";
-import { giftWords, outletPronouns, pleaVerbs, pressWords, readerPronouns, supportWords } from "./lexicon.ts";
+import { giftWords, outletWords, pleaVerbs, pressWords, readerWords, supportWords } from "./lexicon.ts";
 
 const LONGEST_APPEAL = 70;
 const LONGEST_PLEA = 14;
@@ -18,8 +18,8 @@ export function isAppeal({ tokens }: Draft, facts: BlockFacts): boolean {
   let [outlet, reader, gift, support, press] = [0, 0, 0, 0, 0];
   for (let i = facts.first; i < facts.last; i++) {
     const norm = tokens.norm[i]!;
-    if (outletPronouns.has(norm)) outlet++;
-    else if (readerPronouns.has(norm)) reader++;
+    if (outletWords.has(norm)) outlet++;
+    else if (readerWords.has(norm)) reader++;
     else if (giftWords.has(norm)) gift++;
     else if (supportWords.has(norm)) support++;
     if (pressWords.has(norm)) press++;

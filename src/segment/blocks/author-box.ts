@@ -7,6 +7,7 @@ import {
   readPortrait,
   readSignedByline,
 } from "./bylines.ts";
+import type { Tokens } from "../tokens.ts";
 import type { BlockFacts } from "./facts.ts";
 import { authorLabels } from "./lexicon.ts";
 import { isJob } from "./names.ts";
@@ -64,16 +65,24 @@ const isJobLine = (draft: Draft, i: number): boolean =>
   (isOpen(draft, i) || draft.roles[i] === "furniture") &&
   isJob(draft.tokens, draft.facts[i]!.first, draft.facts[i]!.last);
 
-/** Names between the title and the body: signed with an outlet or a job, or beside the date of publication. */
+/** Names over the body: signed with an outlet or a job, or beside the date of publication. */
 export function markHeadBylines(draft: Draft): void {
   const { tokens, facts, roles } = draft;
-  const stop = Math.min(firstBody(draft), HEAD_BLOCKS);
+  const summary = firstBody(draft); // a line under the title may look like body text
+  const stop = Math.min(firstBody(draft, summary + 1), HEAD_BLOCKS);
   for (let i = 0; i < stop; i++) {
     if (roles[i] !== undefined) continue;
     const { first, last } = facts[i]!;
     const read = isBesideDate(draft, i) ? readLooseByline : readSignedByline;
-    if (read(tokens, first, last) !== null) roles[i] = "byline";
+    const job = roles[i - 1] === "byline" && isPlacedJob(tokens, first, last);
+    if (job || read(tokens, first, last) !== null) roles[i] = "byline";
   }
+}
+
+/** "Staff writers, Oakford" under their names */
+function isPlacedJob(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tokens.norm[i] === ",") return isJob(tokens, first, i);
+  return isJob(tokens, first, last);
 }
 
 /** The same name may stand twice, as a picture's text and as a link. */

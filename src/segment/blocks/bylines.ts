@@ -21,8 +21,8 @@ const LONGEST_REST = 16;
 
 /** Reads a line that opens with "By" or "Written by"; null where what follows is neither a name, a job nor an agency. */
 export function readOpenedByline(tokens: Tokens, first: number, last: number): Byline | null {
-  const from = afterOpening(tokens, first, last);
-  if (from === first || last - first > LONGEST_BYLINE) return null;
+  const from = afterOpening(tokens, tokens.norm[first] === "(" ? first + 1 : first, last);
+  if (from === null || last - first > LONGEST_BYLINE) return null;
   const found = readNames(tokens, from, last);
   const rest = found.last;
   if (found.names.length === 0) {
@@ -69,14 +69,14 @@ export function readPortrait(tokens: Tokens, first: number, last: number): Bylin
   return null;
 }
 
-function afterOpening(tokens: Tokens, first: number, last: number): number {
+function afterOpening(tokens: Tokens, first: number, last: number): number | null {
   for (const words of bylineOpenings) {
     if (!words.every((word, k) => tokens.norm[first + k] === word)) continue;
     const at = first + words.length;
     if (at < last && tokens.norm[at] === ":") return at + 1;
     if (at < last && !colonOpenings.has(words[0]!)) return at;
   }
-  return first;
+  return null;
 }
 
 /**
@@ -87,16 +87,29 @@ function readNames(tokens: Tokens, first: number, last: number): { names: Span[]
   const names: Span[] = [];
   let [at, end, kept] = [first, first, 0];
   for (;;) {
-    const next = nameEnd(tokens, at, last);
-    if (next === at) break;
-    names.push(spanOf(tokens, at, next));
-    if (at === first || tokens.norm[at - 1] !== ",") [end, kept] = [next, names.length];
+    const name = nameEnd(tokens, at, last);
+    if (name === at) break;
+    names.push(spanOf(tokens, at, name));
+    if (at === first || !LOOSE_JOINTS.has(tokens.norm[at - 1]!)) [end, kept] = [name, names.length];
+    const next = afterPlace(tokens, name, last);
     if (!JOINTS.has(tokens.norm[next]!) || next >= last) break;
     at = tokens.norm[next] === "," && tokens.norm[next + 1] === "and" ? next + 2 : next + 1;
   }
   return { names: names.slice(0, kept), last: end };
 }
 
+/** "Jane Doe in Oslo and John Roe in Kyiv": past the first place, where another name with its place follows. */
+function afterPlace(tokens: Tokens, i: number, last: number): number {
+  if (tokens.norm[i] !== "in") return i;
+  let at = i + 1;
+  while (at < last && at - i <= LONGEST_PLACE && !JOINTS.has(tokens.norm[at]!)) at++;
+  const name = nameEnd(tokens, at + 1, last);
+  return JOINTS.has(tokens.norm[at]!) && name > at + 1 && tokens.norm[name] === "in" ? at : i;
+}
+
+const LONGEST_PLACE = 5;
+/** What follows one of these may be a place or an outlet. */
+const LOOSE_JOINTS = new Set([",", "|", "/", "•", "·"]);
 const JOINTS = new Set([",", "and", "&", "|", "/", ";", "•", "·"]);
 const SIGNS = new Set([",", "|", "-", "--", "—", "–", "•", "·", "/", "(", ":", ";", "@"]);
 

@@ -35,7 +35,7 @@ function isLabelled(tokens: Tokens, { first, last, words, key }: BlockFacts): bo
   if (words > LONGEST_LABELLED) return false;
   if (opensCaption(key)) return true;
   for (let i = first + 1; i < Math.min(last, first + 4); i++)
-    if (tokens.norm[i] === ":") return captionLabels.has(keyOf(tokens, first, i));
+    if (tokens.norm[i] === ":" || tokens.norm[i] === "...") return captionLabels.has(keyOf(tokens, first, i));
   return false;
 }
 
@@ -73,7 +73,8 @@ function endsInCredit(tokens: Tokens, { first, last, words }: BlockFacts): boole
     const norm = tokens.norm[i]!;
     if (!creditWords.has(norm) || tokens.shape[i] === Shape.lower) continue;
     const behind = tokens.norm[i + 1];
-    if (i + 1 < last && (behind === ":" || behind === "by" || behind === "courtesy")) return true;
+    if (i + 1 < last && (behind === ":" || behind === "..." || behind === "by" || behind === "courtesy"))
+      return true;
   }
   return words <= LONGEST_CAPTION && endsInAgency(tokens, first, last);
 }

@@ -10,7 +10,8 @@ const LONGEST_LABEL = 3;
 
 /** A line that holds nothing but a date, a time or the place and agency of a report. */
 export const isDateline = ({ tokens }: Draft, { first, last, words }: BlockFacts): boolean =>
-  words <= LONGEST_DATELINE && (isDateLine(tokens, first, last) || isPlaceLine(tokens, first, last));
+  words <= LONGEST_DATELINE &&
+  (isDateLine(tokens, first, last) || isPlaceLine(tokens, first, last) || isDatedPlace(tokens, first, last));
 
 /** Only words of dates and times, at least one date or time among them, or a label alone: "Updated". */
 export function isDateLine(tokens: Tokens, first: number, last: number): boolean {
@@ -75,3 +76,15 @@ function isPlaceLine(tokens: Tokens, first: number, last: number): boolean {
   }
   return evidence && !tokens.norm.slice(first, last).includes(":");
 }
+
+/** "Oakford, March 4, 2031": a place of a few words, a comma, and nothing but a date. */
+function isDatedPlace(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < Math.min(last, first + LONGEST_PLACE); i++) {
+    if (i > first && tokens.norm[i] === "," && isDateLine(tokens, i + 1, last)) return true;
+    if (tokens.norm[i] !== "," && (tokens.shape[i] === Shape.lower || tokens.shape[i] === Shape.none))
+      return false;
+  }
+  return false;
+}
+
+const LONGEST_PLACE = 8;

@@ -27,8 +27,8 @@ export const isBody = (facts: BlockFacts): boolean =>
   (facts.stops > 1 && facts.words >= SPEECH_WORDS) ||
   (facts.closes && (facts.quoted || facts.reports) && facts.words >= SPEECH_WORDS);
 
-/** Index of the first block that is body beyond doubt and has no role yet, or the number of blocks. */
-export function firstBody(draft: Draft): number {
-  const at = draft.facts.findIndex((facts) => draft.roles[facts.index] === undefined && isBody(facts));
-  return at < 0 ? draft.facts.length : at;
+/** Index of the first block from `from` on that is body beyond doubt and has no role yet, or the number of blocks. */
+export function firstBody({ facts, roles }: Draft, from = 0): number {
+  for (let i = from; i < facts.length; i++) if (roles[i] === undefined && isBody(facts[i]!)) return i;
+  return facts.length;
 }

@@ -1,9 +1,13 @@
 // "What comes next" between two paragraphs · "• The harbour stays open"
-import { Shape, TokenKind } from "../tokens.ts";
+import { Shape, TokenKind, type Tokens } from "../tokens.ts";
 import type { Draft } from "./draft.ts";
 import type { BlockFacts } from "./facts.ts";
 
 const LONGEST_HEADING = 14;
+/** "Key points:" is a heading, a longer line before a colon leads on to what follows. */
+const LONGEST_LABEL = 3;
+/** A heading all in quotation marks; a longer one may be what somebody said. */
+const LONGEST_QUOTED = 7;
 const LONGEST_ITEM_NUMBER = 2;
 /** So many short lines running are items of a list and no headings. */
 const LIST_RUN = 3;
@@ -39,14 +43,17 @@ export function markHeadings(draft: Draft): void {
   }
 }
 
+/** "Q: …", "MODERATOR: …": somebody's turn in a conversation. */
+const isTurn = (tokens: Tokens, first: number): boolean =>
+  tokens.norm[first + 1] === ":" && (tokens.shape[first] === Shape.upper || tokens.norm[first]!.length === 1);
+
 function isShortLine(
   { tokens }: Draft,
   { first, last, words, closes, quoted, reports }: BlockFacts,
 ): boolean {
   if (words === 0 || words > LONGEST_HEADING || reports || tokens.shape[first] === Shape.lower) return false;
   const ending = tokens.norm[last - 1]!;
-  if (ending === ",") return false;
-  if (quoted && tokens.kind[first] === TokenKind.mark && tokens.kind[last - 1] === TokenKind.mark)
-    return false;
+  if (ending === "," || (ending === ":" && words > LONGEST_LABEL) || isTurn(tokens, first)) return false;
+  if (quoted && tokens.kind[last - 1] === TokenKind.mark && words > LONGEST_QUOTED) return false;
   return !closes || (ending === "?" && !quoted) || tokens.kind[last - 1] === TokenKind.abbreviation;
 }

@@ -104,7 +104,7 @@ export const endMarkerOpenings: readonly string[] = [
 /** What only an outlet that lives off its readers asks for. */
 export const giftWords: ReadonlySet<string> = new Set([
   "donate", "donation", "donations", "donating", "donors", "subscribe", "subscription", "subscriptions", "subscribing",
-  "subscriber", "subscribers", "membership", "newsletter", "newsletters", "patreon", "paywall",
+  "subscriber", "subscribers", "membership", "newsletter", "newsletters", "patreon", "paywall", "inbox", "gift", "gifts",
 ]); // prettier-ignore
 
 /** What it asks for in words that anybody uses. */
@@ -116,10 +116,10 @@ export const supportWords: ReadonlySet<string> = new Set([
 export const pressWords: ReadonlySet<string> = new Set([
   "journalism", "journalist", "journalists", "newsroom", "newsrooms", "reporting", "reporters", "stories", "story", "coverage",
   "news", "newsletter", "newsletters", "media", "readers", "reader", "readership", "publication", "website", "site", "app",
-  "podcast", "articles", "team", "editors", "inbox", "paywall", "advertising",
+  "podcast", "articles", "team", "editors", "advertising",
 ]); // prettier-ignore
 
-export const outletPronouns: ReadonlySet<string> = new Set([
+export const outletWords: ReadonlySet<string> = new Set([
   "we",
   "us",
   "our",
@@ -128,14 +128,9 @@ export const outletPronouns: ReadonlySet<string> = new Set([
   "we've",
   "we'll",
 ]);
-export const readerPronouns: ReadonlySet<string> = new Set([
-  "you",
-  "your",
-  "yours",
-  "you're",
-  "you've",
-  "you'll",
-]);
+export const readerWords: ReadonlySet<string> = new Set([
+  "you", "your", "yours", "you're", "you've", "you'll", "reader", "readers",
+]); // prettier-ignore
 
 /** Verbs that open a button or a one-line plea: "Support Example News Team". */
 export const pleaVerbs: ReadonlySet<string> = new Set([
@@ -272,6 +267,7 @@ export const authorLabels: ReadonlySet<string> = new Set([
 export const bylineOpenings: readonly (readonly string[])[] = [
   ["by"], ["written", "by"], ["words", "by"], ["story", "by"], ["reported", "by"], ["posted", "by"], ["author"], ["authors"],
   ["byline"], ["from"], ["analysis", "by"], ["opinion", "by"], ["review", "by"], ["text", "by"], ["text"],
+  ["interview", "by"], ["interviewed", "by"], ["reporting", "by"],
 ]; // prettier-ignore
 
 /** Of these only with a colon behind: "Author: Jane Doe". */
@@ -327,9 +323,9 @@ export const noteOpenings: readonly string[] = [
   "this story has been", "this story is developing", "this article was", "this article has been", "this article is part of",
   "this article originally", "this story originally", "this story first", "this article first", "this report was",
   "this report has been", "this post was", "this post has been", "this piece was", "this column was", "this interview was",
-  "this interview has been", "this is a developing story", "this is a breaking news story", "this version of",
+  "this interview has been", "this conversation has been", "this transcript has been", "this conversation was", "this is a developing story", "this is a breaking news story", "this version of",
   "an earlier version", "a previous version", "a version of this", "the story has been", "the article has been",
-  "the headline of this", "reporting by", "additional reporting", "additional reporting by", "with reporting by",
+  "the headline of this", "additional reporting", "additional reporting by", "with reporting by",
   "with reporting from", "with additional reporting", "writing by", "edited by", "editing by", "compiled by",
   "translated by", "originally published", "first published", "the views expressed", "opinions expressed",
 ]; // prettier-ignore

@@ -26,8 +26,13 @@ export function nameEnd(tokens: Tokens, i: number, last: number): number {
 function partEnd(tokens: Tokens, i: number, last: number): number {
   if (!isNamePart(tokens, i)) return i;
   let end = i + 1;
-  while (end + 1 < last && tokens.norm[end] === "-" && touch(tokens, end) && isNamePart(tokens, end + 1))
-    end += 2;
+  while (
+    end + 1 < last &&
+    tokens.norm[end] === "-" &&
+    touch(tokens, end) &&
+    isWordKind(tokens.kind[end + 1]!)
+  )
+    end += 2; // "Jang Mi-rae"
   return end;
 }
 
@@ -52,14 +57,14 @@ export function agencyEnd(tokens: Tokens, i: number, last: number): number {
 
 const LONGEST_JOB = 6;
 
-/** "News Writer", "Senior Political Correspondent": a job at an outlet and nothing else. */
+/** "News Writer", "Senior Political Correspondent", "Staff writers": a job at an outlet and nothing else. */
 export function isJob(tokens: Tokens, first: number, last: number): boolean {
-  if (last - first > LONGEST_JOB || last <= first) return false;
+  if (last - first > LONGEST_JOB || last <= first || tokens.shape[first] === Shape.lower) return false;
   for (let i = first; i < last; i++)
-    if (tokens.kind[i] === TokenKind.word && tokens.shape[i] === Shape.lower && tokens.norm[i] !== "of")
+    if (tokens.kind[i] === TokenKind.word && tokens.shape[i] === Shape.lower && !isJobWord(tokens.norm[i]!))
       return false;
-  return (
-    pressJobs.has(tokens.norm[last - 1]!) ||
-    (pressJobs.has(tokens.norm[first]!) && tokens.norm[first + 1] !== ":")
-  );
+  return pressJobs.has(tokens.norm[last - 1]!);
 }
+
+const isJobWord = (norm: string): boolean =>
+  pressJobs.has(norm) || jobModifiers.has(norm) || norm === "of" || norm === "and" || norm === "in";

@@ -6,6 +6,7 @@ import { crumbSigns, sectionLabels, sectionNames } from "./lexicon.ts";
 
 const LONGEST_SECTION = 6;
 const LONGEST_CRUMBS = 12;
+const LONGEST_KICKER = 3;
 const HEAD_BLOCKS = 15;
 
 /** The line under "Category", and "Category: City news" in one line. */
@@ -58,4 +59,11 @@ export function markHeadSections(draft: Draft): void {
   const stop = title >= 0 ? title : Math.min(firstBody(draft), HEAD_BLOCKS);
   for (let i = 0; i < stop; i++)
     if (isFree(draft, i) && isSectionLine(draft, draft.facts[i]!)) draft.roles[i] = "section";
+  if (title > 0 && isKicker(draft, title - 1)) draft.roles[title - 1] = "section";
+}
+
+/** A line of a few words right over the title, whatever it names: "Handball". */
+function isKicker({ tokens, facts, roles }: Draft, i: number): boolean {
+  const { first, words, closes } = facts[i]!;
+  return roles[i] === undefined && words > 0 && words <= LONGEST_KICKER && !closes && isTitled(tokens, first);
 }

@@ -1,7 +1,6 @@
 // "See all" with teasers, a glossary note and the site's own lines behind it
 import { isAppeal, isPleaLine } from "./appeals.ts";
-import type { Draft } from "./draft.ts";
-import { isBody } from "./draft.ts";
+import { firstBody, type Draft } from "./draft.ts";
 import type { BlockFacts } from "./facts.ts";
 import { isGlossary } from "./glossary.ts";
 import { endMarkerOpenings, endMarkers } from "./lexicon.ts";
@@ -10,6 +9,7 @@ import { createOpenings } from "./phrases.ts";
 
 const LONGEST_MARKER = 6;
 const LONGEST_TEASER = 25;
+const MOST_TEASERS = 12;
 const LONGEST_SLOGAN = 16;
 const SPEECH_WORDS = 12;
 const LONG_PARAGRAPH = 30;
@@ -23,36 +23,47 @@ const opensMarker = createOpenings(endMarkerOpenings);
 const isEndMarker = ({ key, words, closes }: BlockFacts): boolean =>
   words <= LONGEST_MARKER && !closes && (endMarkers.has(key) || opensMarker(key));
 
-/** What follows an end marker is the site's, unless the article plainly goes on behind it. */
+/** What follows an end marker is the site's, unless the article plainly goes on behind it. Reads from the end, once. */
 export function markTail(draft: Draft): void {
   const { facts, roles } = draft;
-  const body = facts.findIndex((block) => roles[block.index] === undefined && isBody(block));
-  if (body < 0) return;
+  const body = firstBody(draft);
+  let [told, tail] = [NOTHING, facts.length];
   for (let i = facts.length - 1; i > body; i--) {
-    if (!isEndMarker(facts[i]!) || (roles[i] !== undefined && roles[i] !== "furniture")) continue;
+    if (!isEndMarker(facts[i]!) || (roles[i] !== undefined && roles[i] !== "furniture")) {
+      if (roles[i] === undefined) told = counted(told, facts[i]!);
+      continue;
+    }
     roles[i] = "furniture";
-    if (goesOn(draft, i + 1)) markTeasers(draft, i + 1);
-    else for (let k = i + 1; k < facts.length; k++) markTailBlock(draft, k);
+    if (goesOn(told)) markTeasers(draft, i + 1);
+    else {
+      for (let k = i + 1; k < tail; k++) markTailBlock(draft, k);
+      [told, tail] = [NOTHING, i];
+    }
   }
 }
 
+/** What speaks for body text behind a marker. */
+type Told = { readonly quotes: number; readonly reports: number; readonly paragraphs: number };
+
+const NOTHING: Told = { quotes: 0, reports: 0, paragraphs: 0 };
+
+const counted = (told: Told, { closes, quoted, reports, words }: BlockFacts): Told =>
+  !closes || words < SPEECH_WORDS
+    ? told
+    : {
+        quotes: told.quotes + Number(quoted),
+        reports: told.reports + Number(reports),
+        paragraphs: told.paragraphs + Number(words >= LONG_PARAGRAPH),
+      };
+
 /** Somebody is quoted at length, twice reported, or several long paragraphs stand there. */
-function goesOn({ facts, roles }: Draft, from: number): boolean {
-  let [reports, paragraphs] = [0, 0];
-  for (let i = from; i < facts.length; i++) {
-    const { closes, quoted, words } = facts[i]!;
-    if (roles[i] !== undefined || !closes || words < SPEECH_WORDS) continue;
-    if (quoted) return true;
-    if (facts[i]!.reports) reports++;
-    if (words >= LONG_PARAGRAPH) paragraphs++;
-    if (reports >= MANY_REPORTS || paragraphs >= MANY_PARAGRAPHS) return true;
-  }
-  return false;
-}
+const goesOn = ({ quotes, reports, paragraphs }: Told): boolean =>
+  quotes > 0 || reports >= MANY_REPORTS || paragraphs >= MANY_PARAGRAPHS;
 
 /** Headlines of other stories between a marker and the paragraph that goes on. */
 function markTeasers({ facts, roles }: Draft, from: number): void {
-  for (let i = from; i < facts.length; i++) {
+  const stop = Math.min(facts.length, from + MOST_TEASERS);
+  for (let i = from; i < stop; i++) {
     const { closes, words } = facts[i]!;
     if (roles[i] === undefined && (closes || words > LONGEST_TEASER)) return;
     roles[i] ??= "furniture";

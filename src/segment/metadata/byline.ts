@@ -1,6 +1,6 @@
 import type { Span } from "../../span.ts";
 import {
-  readBareNames, readOpenedByline, readPortrait, readSignedByline, type Byline,
+  readLooseByline, readOpenedByline, readPortrait, readSignedByline, type Byline,
 } from "../blocks/bylines.ts"; // prettier-ignore
 import type { BlockSegment, Segments } from "../segments.ts";
 
@@ -12,7 +12,7 @@ export function readByline({ text, tokens, blocks }: Segments): { names: string[
   return { names: [...names], agency: agency ? inText(agency) : null };
 
   function read({ first, last }: BlockSegment): Byline[] {
-    for (const reader of [readPortrait, readOpenedByline, readSignedByline, readBareNames]) {
+    for (const reader of [readPortrait, readOpenedByline, readSignedByline, readLooseByline]) {
       const byline = reader(tokens, first, last);
       if (byline) return [byline];
     }

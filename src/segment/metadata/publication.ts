@@ -13,7 +13,7 @@ type Publication = {
 type Stamp = { readonly iso: string; readonly kind: "published" | "modified" | "plain" };
 
 /**
- * When the article says it was published: a dateline with a full date states it, a dated caption only suggests it. A day
+ * When the article says it was published: a dateline with a full date states it, the day of an update or a dated caption only suggests it. A day
  * alone: a clock time without its zone is no instant.
  */
 export function readPublication(segments: Segments): Publication {
@@ -25,22 +25,25 @@ export function readPublication(segments: Segments): Publication {
   const inline = findInlineDateline(segments);
   const iso = inline && firstDay(segments, inline);
   if (iso) return { publishedAt: iso, basis: "stated", modifiedAt };
-  const inferred = inferFromCaption(segments);
+  const inferred = modifiedAt ?? inferFromCaption(segments);
   return { publishedAt: inferred, basis: inferred === null ? null : "inferred", modifiedAt };
 }
 
-/** Dates of the datelines and bylines; below the first paragraph only labelled ones, others belong to other stories. */
+/** Dates of the datelines and bylines; below the first paragraphs only labelled ones, others belong to other stories. */
 function* readStamps(segments: Segments): Iterable<Stamp> {
-  const body = segments.blocks.findIndex(({ role }) => role === "paragraph");
+  let paragraphs = 0;
   for (const [i, block] of segments.blocks.entries()) {
+    if (block.role === "paragraph") paragraphs++;
     if (block.role !== "dateline" && block.role !== "byline") continue;
     const above = segments.blocks[i - 1];
     const label = above?.role === "dateline" && above.last - above.first <= LONGEST_LABEL ? above : null;
     for (const stamp of stampsOf(segments, block, label))
-      if (stamp.kind !== "plain" || i < body || body < 0) yield stamp;
+      if (stamp.kind !== "plain" || paragraphs < LEAD_PARAGRAPHS) yield stamp;
   }
 }
 
+/** A summary over the date is a paragraph, too. */
+const LEAD_PARAGRAPHS = 2;
 /** "Updated" alone, with or without a colon. */
 const LONGEST_LABEL = 2;
 
