@@ -6,6 +6,21 @@ import { knownByFirstWord, namesInHeadline } from "./rules/headline.ts";
 import { namesInSentence } from "./rules/sentence.ts";
 import { nameSchema, type NameMention } from "./schema.ts";
 
+// Words that `resolve` reads sources with, too.
+export { demonyms, capitals, organizationHeads } from "./lexicon/organizations.ts";
+export {
+  anonymousNouns,
+  documentNouns,
+  femaleNouns,
+  groupNouns,
+  maleNouns,
+  organizationNouns,
+  personNouns,
+  roleModifiers,
+} from "./lexicon/nouns.ts";
+export { familyNamesFirst } from "./lexicon/titles.ts";
+export { isFamilyName, isFirstName } from "./rules/words.ts";
+
 export type NameMentionDraft = Omit<NameMention, "id">;
 
 export const people = defineExtractor({

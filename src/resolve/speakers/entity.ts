@@ -16,6 +16,8 @@ export type Entity = {
   readonly roleWords: Set<string>;
   /** "the" stands before its name somewhere, as it does before no person's. */
   determined: boolean;
+  /** Two persons may be meant by this form of a name, and the text does not tell which: no speaker. */
+  open: boolean;
   /** It is the source of a quote. */
   spoke: boolean;
   /** A country, region or city. */
@@ -33,6 +35,7 @@ export const createEntity = (kind: Entity["kind"], own: Partial<Entity> = {}): E
   members: [],
   roleWords: new Set(),
   determined: false,
+  open: false,
   spoke: false,
   place: false,
   ...own,

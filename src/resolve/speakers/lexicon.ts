@@ -82,3 +82,13 @@ export const countryNouns: ReadonlySet<string> = new Set([
 export const outletHeads: ReadonlySet<string> = new Set([
   "times", "post", "journal", "herald", "tribune", "gazette", "observer", "guardian", "telegraph", "chronicle", "examiner", "inquirer", "globe", "courier", "independent", "sun", "mirror", "standard",
 ]); // prettier-ignore
+
+/** Titles that are no part of a name when names are compared. */
+export const courtesyWords: ReadonlySet<string> = new Set([
+  "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord", "lady", "president", "monsieur", "madame", "sheikh", "shaikh", "haji", "mullah", "llc",
+]); // prettier-ignore
+
+/** Particles that tell little when names are compared. */
+export const lightNameWords: ReadonlySet<string> = new Set([
+  "al", "el", "bin", "ben", "ibn", "de", "van", "von", "abd", "abdul", "la", "der", "ur", "abu",
+]); // prettier-ignore

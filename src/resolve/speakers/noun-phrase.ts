@@ -7,8 +7,8 @@ import {
   organizationNouns,
   personNouns,
   roleModifiers,
-} from "../../extract/people/lexicon/nouns.ts";
-import { demonyms, organizationHeads } from "../../extract/people/lexicon/organizations.ts";
+} from "../../extract/people/index.ts";
+import { demonyms, organizationHeads } from "../../extract/people/index.ts";
 import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
 import {
   definiteDeterminers,

@@ -1,10 +1,5 @@
 // “the senator”, “a union official”, “the report”, “three officials”, “the agency”: whom a common noun means.
-import {
-  documentNouns,
-  femaleNouns,
-  maleNouns,
-  organizationNouns,
-} from "../../extract/people/lexicon/nouns.ts";
+import { documentNouns, femaleNouns, maleNouns, organizationNouns } from "../../extract/people/index.ts";
 import type { Tokens } from "../../segment/tokens.ts";
 import { mentionOf, type Mention } from "../../span.ts";
 import { placeOf, unnamed, type Context } from "./context.ts";

@@ -1,5 +1,5 @@
 // What kind of expression a source is: “Mr. Aker”, “Aker and Roe”, “she”, “the union’s lawyer”, “three officials”.
-import { organizationNouns, personNouns } from "../../extract/people/lexicon/nouns.ts";
+import { organizationNouns, personNouns } from "../../extract/people/index.ts";
 import type { NameMention } from "../../extract/people/schema.ts";
 import type { Segments } from "../../segment/segments.ts";
 import { TokenKind, type Tokens } from "../../segment/tokens.ts";

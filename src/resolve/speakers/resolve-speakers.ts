@@ -3,7 +3,7 @@ import type { NameMention } from "../../extract/people/schema.ts";
 import type { Quote } from "../../extract/quotes/schema.ts";
 import type { Segments } from "../../segment/segments.ts";
 import { TokenKind } from "../../segment/tokens.ts";
-import { byPosition, type Mention } from "../../span.ts";
+import { byPosition, contains, type Mention } from "../../span.ts";
 import type { Speaker } from "../schema.ts";
 import { clusterNames } from "./clusters.ts";
 import { createContext, placeOf, type Context } from "./context.ts";
@@ -48,10 +48,12 @@ function speakersOf(
   });
 }
 
+type Resolved = ReadonlyMap<number, Entity | null>;
+
 type Event = {
   readonly at: number;
   readonly source?: Mention;
-  readonly quote?: Quote;
+  readonly quote?: number;
   readonly name?: number;
   readonly pronoun?: number;
 };
@@ -68,7 +70,7 @@ function readThrough(context: Context, meta: Meta, quotes: readonly Quote[]): Ma
         context,
         meta,
         event.source,
-        enclosingSpeaker(quotes, resolved, event.source),
+        enclosingSpeaker(quotes, resolved, event.quote!),
       );
       resolved.set(event.source.start, entity);
       sourceEnd = event.source.end;
@@ -95,8 +97,9 @@ function readThrough(context: Context, meta: Meta, quotes: readonly Quote[]): Ma
 
 function eventsOf({ segments: { tokens }, people, quoted }: Context, quotes: readonly Quote[]): Event[] {
   const events: Event[] = [];
-  for (const quote of quotes)
-    if (quote.source) events.push({ at: quote.source.start, source: quote.source, quote });
+  quotes.forEach(({ source }, quote) => {
+    if (source) events.push({ at: source.start, source, quote });
+  });
   people.forEach(({ start }, name) => events.push({ at: start, name }));
   for (let i = 0; i < tokens.length; i++)
     if ((tokens.norm[i] === "he" || tokens.norm[i] === "she") && !quoted[i])
@@ -132,20 +135,18 @@ function isSubject({ segments: { tokens }, quoted }: Context, name: NameMention)
   return !PREPOSITIONS.test(tokens.norm[before]!) && !tokens.norm[before]!.endsWith("ing");
 }
 
-const QUOTES_BACK = 4;
+const QUOTES_BACK = 6;
 
 /** The speaker of the quote in whose content a source stands: whom "I" and "we" mean there. */
-function enclosingSpeaker(
-  quotes: readonly Quote[],
-  resolved: ReadonlyMap<number, Entity | null>,
-  source: Mention,
-): Entity | null {
-  let seen = 0;
-  for (let q = quotes.length - 1; q >= 0 && seen < QUOTES_BACK; q--) {
+function enclosingSpeaker(quotes: readonly Quote[], resolved: Resolved, own: number): Entity | null {
+  const source = quotes[own]!.source!;
+  for (let q = Math.max(0, own - QUOTES_BACK); q < Math.min(quotes.length, own + QUOTES_BACK); q++) {
     const quote = quotes[q]!;
-    if (quote.start > source.start || !quote.source || quote.source.start === source.start) continue;
-    seen++;
-    if (quote.content.some((part) => part.start <= source.start && source.end <= part.end))
+    if (
+      quote.source &&
+      quote.source.start !== source.start &&
+      quote.content.some((part) => contains(part, source))
+    )
       return resolved.get(quote.source.start) ?? null;
   }
   return null;

@@ -1,6 +1,5 @@
 import type { Meta } from "../../article/schema.ts";
-import { familyNames, femaleNames, maleNames } from "../../extract/people/lexicon/first-names.ts";
-import { documentNouns, organizationNouns } from "../../extract/people/lexicon/nouns.ts";
+import { documentNouns, isFamilyName, isFirstName, organizationNouns } from "../../extract/people/index.ts";
 import type { Mention } from "../../span.ts";
 import type { Context } from "./context.ts";
 import { createEntity, type Entity } from "./entity.ts";
@@ -93,8 +92,7 @@ export function settled(entity: Entity): Entity {
   return entity;
 }
 
-const isPersonal = (word: string): boolean =>
-  familyNames.has(word) || femaleNames.has(word) || maleNames.has(word);
+const isPersonal = (word: string): boolean => isFamilyName(word) || isFirstName(word);
 
 /** "the Roe campaign", "the Okoro administration": a body named after somebody. */
 function namedNoun(context: Context, name: number, head: number): Entity {

@@ -9,7 +9,7 @@ export function toSpeakers(quoted: readonly (Entity | null)[]): {
 } {
   const entities = new Set<Entity>();
   for (const entity of quoted) {
-    if (!entity) continue;
+    if (!entity || entity.open) continue;
     entities.add(entity);
     for (const member of entity.members) entities.add(member);
   }

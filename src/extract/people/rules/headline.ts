@@ -9,20 +9,23 @@ import type { Casing } from "./casing.ts";
 
 type Known = ReadonlyMap<string, readonly FoundName[]>;
 
+/** Forms of one first word that are kept; more only turn up in text that is no news. */
+const MOST_FORMS = 20;
+
 /** Names by their first word in lower case, the longest first; a person's also by the family name. */
 export function knownByFirstWord(found: readonly FoundName[]): Known {
   const byWord = new Map<string, FoundName[]>();
   const seen = new Set<string>();
   for (const name of found)
-    for (const form of new Set([name.name, name.kind === "person" ? lastWord(name.name) : name.name])) {
+    for (const form of name.kind === "person" ? [name.name, lastWord(name.name)] : [name.name]) {
       if (seen.has(form)) continue;
       seen.add(form);
       const word = firstWord(form);
-      byWord.set(
-        word,
-        [...(byWord.get(word) ?? []), { ...name, name: form }].sort((a, b) => b.name.length - a.name.length),
-      );
+      const forms = byWord.get(word);
+      if (!forms) byWord.set(word, [{ ...name, name: form }]);
+      else if (forms.length < MOST_FORMS) forms.push({ ...name, name: form });
     }
+  for (const forms of byWord.values()) forms.sort((a, b) => b.name.length - a.name.length);
   return byWord;
 }
 

@@ -1,0 +1,39 @@
+// “the Harbour Workers Union … the Workers Union … the HWU”, “Ukraine … Kyiv”: the body that a form of a name means.
+import { capitals } from "../../extract/people/index.ts";
+import type { NameMention } from "../../extract/people/schema.ts";
+import { withoutAccents } from "../../text/accents.ts";
+import { createEntity, type Entity } from "./entity.ts";
+import { outletHeads } from "./lexicon.ts";
+
+/** Bodies and places by name, initials and the end of the name; a capital is its country where the article names that. */
+export function createBodyIndex(names: readonly NameMention[]) {
+  const byKey = new Map<string, Entity>();
+  // The long forms first, so that a short one finds them.
+  for (const name of [...names].sort((a, b) => b.name.length - a.name.length)) {
+    const key = keyOf(name.name);
+    if (byKey.has(key)) continue;
+    const entity = createEntity("organization", { place: name.kind === "place" });
+    byKey.set(key, entity);
+    for (const short of shortForms(name.name)) if (!byKey.has(short)) byKey.set(short, entity);
+  }
+  return {
+    find({ name, kind }: NameMention): Entity | null {
+      if (kind === "person" || kind === "unknown") return null;
+      const key = keyOf(name);
+      return byKey.get(capitals.get(key) ?? key) ?? byKey.get(key) ?? null;
+    },
+  };
+}
+
+const keyOf = (name: string): string => withoutAccents(name.toLowerCase()).replace(/\./g, "");
+
+/** "hwu", "workers union" and, of an outlet, "post". */
+function shortForms(name: string): string[] {
+  const words = name.replace(/\./g, "").split(/\s+/);
+  if (words.length < 2) return [];
+  const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!);
+  const forms = initials.length > 1 ? [initials.join("")] : [];
+  if (words.length > 2) forms.push(words.slice(-2).join(" "), words.slice(-3).join(" "));
+  if (outletHeads.has(words.at(-1)!.toLowerCase())) forms.push(words.at(-1)!);
+  return forms.map((form) => form.toLowerCase());
+}

@@ -1,0 +1,130 @@
+// “Ildefonso Marlow Reyes … Mr. Marlow Reyes”, “Kim Sang-ho … Kim”, “Nils J. Aker … Aker”: the person that a form of a name means.
+import { familyNamesFirst } from "../../extract/people/index.ts";
+import type { NameMention } from "../../extract/people/schema.ts";
+import { withoutAccents } from "../../text/accents.ts";
+import { createEntity, plainWords, type Entity } from "./entity.ts";
+import { jaroWinkler } from "./word-similarity.ts";
+
+type Known = { readonly entity: Entity; readonly words: readonly string[] };
+
+/** More bearers of one word, or more persons to compare a misspelling with, only turn up in text that is no news. */
+const MOST_BEARERS = 16;
+const MOST_PERSONS = 60;
+const MISSPELT = 0.95;
+const SHORTEST_MISSPELT = 6;
+/** Characters between two mentions that make the later one the nearer. */
+const NEARER = 200;
+
+/** The words of a name for comparing: lower case, without accents. */
+export const nameWords = (name: string): string[] => plainWords(withoutAccents(name.toLowerCase()));
+
+/** Persons by every word of their names. */
+export function createPersonIndex() {
+  const byWord = new Map<string, Known[]>();
+  const byForm = new Map<string, Entity>();
+  const full: Known[] = [];
+  const note = (entity: Entity, words: readonly string[]): Entity => {
+    byForm.set(words.join(" "), entity);
+    for (const word of words) {
+      const known = byWord.get(word);
+      if (!known) byWord.set(word, [{ entity, words }]);
+      else if (known.length < MOST_BEARERS) known.push({ entity, words });
+    }
+    if (words.length > 1 && full.length < MOST_PERSONS) full.push({ entity, words });
+    return entity;
+  };
+  const sameFull = (words: readonly string[]): Entity | undefined =>
+    byForm.get(words.join(" ")) ??
+    bearersOf(words).find((known) => isSameFullName(words, known.words))?.entity;
+  const bearersOf = (words: readonly string[]): readonly Known[] => byWord.get(words.at(-1) ?? "") ?? [];
+  return {
+    addFull(name: NameMention): Entity {
+      const words = nameWords(name.name);
+      return note(sameFull(words) ?? createEntity("person", { gender: name.gender }), words);
+    },
+    /** A name that nobody known bears: a new person, or a name of unknown kind. */
+    addShort(name: NameMention): Entity {
+      const words = nameWords(name.name);
+      return (
+        misspelt(words, full) ?? note(createEntity(name.kind === "person" ? "person" : "unknown"), words)
+      );
+    },
+    find(name: NameMention): Entity | null {
+      if (name.kind === "organization") return null;
+      const words = nameWords(name.name);
+      const same = words.length > 1 ? sameFull(words) : undefined;
+      if (same) return same;
+      const fits = (known: Known): boolean =>
+        name.kind === "place" ? isFamilyNameOf(words, known) : isShortOf(words, known.words);
+      return chosen(
+        [
+          ...new Set(
+            bearersOf(words)
+              .filter(fits)
+              .map(({ entity }) => entity),
+          ),
+        ],
+        name,
+      );
+    },
+  };
+}
+
+/** "Jordan" is a country unless somebody of that family name is in the article. */
+const isFamilyNameOf = (words: readonly string[], known: Known): boolean =>
+  words.length === 1 && known.words.length > 1 && known.words.at(-1) === words[0];
+
+/**
+ * Of several who bear the name: by gender, by office, else the one the article is about so far (news gives one of a
+ * couple the short form and names the other in full), else the one named nearer before. An open entity, which
+ * is no speaker, where all that leaves two.
+ */
+function chosen(bearers: readonly Entity[], name: NameMention): Entity | null {
+  if (bearers.length < 2) return bearers[0] ?? null;
+  const gendered = bearers.filter(({ gender }) => !name.gender || !gender || gender === name.gender);
+  const words = plainWords(name.role ?? "");
+  const titled = gendered.filter(({ roleWords }) => words.some((word) => roleWords.has(word)));
+  const left = [...(titled.length ? titled : gendered)].sort(
+    (a, b) => b.mentions.length - a.mentions.length || lastOf(b) - lastOf(a),
+  );
+  const [best, second] = left;
+  if (!best || !second) return best ?? null;
+  const open = best.mentions.length === second.mentions.length && lastOf(best) - lastOf(second) < NEARER;
+  return open && best.mentions.length > 0 ? createEntity("person", { open: true }) : best;
+}
+
+const lastOf = ({ mentions }: Entity): number => mentions.at(-1)?.start ?? -1;
+
+/** "Aker" of "Nils Aker", "Marlow Reyes" of "Ildefonso Marlow Reyes", "Kim" of "Kim Sang-ho", "Nils" of "Nils Aker". */
+function isShortOf(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length >= full.length) return short.length === full.length && isInside(short, full);
+  if (short.length > 1) return isInside(short, full);
+  return short[0] === full[0] || full.slice(full.length > 2 ? -2 : -1).includes(short[0]!);
+}
+
+const isInside = (short: readonly string[], full: readonly string[]): boolean =>
+  full.some((_, at) => short.every((word, i) => word === full[at + i]));
+
+/** "Nils Aker", "Nils J. Aker", "N. Aker": the last word and the first, as far as both are written. */
+function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [withoutSuffix(a), withoutSuffix(b)];
+  if (x.at(-1) !== y.at(-1) || x.length < 2 || y.length < 2) return false;
+  if (x[0] === y[0]) return true;
+  if (familyNamesFirst.has(x[0]!) && x.length === 2) return false;
+  if (isInitialOf(x[0]!, y[0]!) || isInitialOf(y[0]!, x[0]!)) return true;
+  return x.length < y.length ? isInside(x, y) : x.length > y.length && isInside(y, x);
+}
+
+const SUFFIXES = ["jr.", "jr", "sr.", "ii", "iii"];
+const withoutSuffix = (words: readonly string[]): string[] =>
+  words.filter((word) => !SUFFIXES.includes(word));
+const isInitialOf = (short: string, full: string): boolean =>
+  /^\p{L}\.?$/u.test(short) && full.startsWith(short[0]!);
+
+/** "Marlstien" where only a "Marlstein" was named: newspapers misspell. */
+function misspelt(words: readonly string[], full: readonly Known[]): Entity | null {
+  const [word] = words;
+  if (words.length !== 1 || word!.length < SHORTEST_MISSPELT) return null;
+  const close = full.filter((known) => jaroWinkler(word!, known.words.at(-1)!) >= MISSPELT);
+  return new Set(close.map(({ entity }) => entity)).size === 1 ? close[0]!.entity : null;
+}
