@@ -1,9 +1,11 @@
+import type { Day } from "../../calendar/civil.ts";
 import { readIsoDay } from "../../calendar/iso.ts";
-import { mentionOf } from "../../span.ts";
+import type { Period } from "../../calendar/period.ts";
 import type { Segments } from "../../segment/segments.ts";
+import type { Tokens } from "../../segment/tokens.ts";
 import { defineExtractor } from "../define.ts";
 import type { Place, Reading } from "./reading.ts";
-import { readAt } from "./scan.ts";
+import { mayStart, readAt } from "./scan.ts";
 import { dateSchema, type DateMention } from "./schema.ts";
 
 export type DateMentionDraft = Omit<DateMention, "id">;
@@ -16,26 +18,33 @@ export const dates = defineExtractor({
 });
 
 /** One pass over the tokens: an expression is read where a word can start one, and reading goes on behind it. */
-function* readDates(segments: Segments, today: number | null): Iterable<DateMentionDraft> {
-  let anchor: Place["anchor"] = null;
-  let quarter: Place["quarter"] = null;
-  for (const sentence of segments.sentences) {
-    if (segments.blocks[sentence.block]!.role === "furniture") continue;
-    for (let i = sentence.first; i < sentence.last;) {
-      const found = readAt(
-        { tokens: segments.tokens, first: sentence.first, stop: sentence.last, today, anchor, quarter },
-        i,
-      );
-      if (found) yield toMention(segments, found);
-      if (found?.period?.from != null) anchor = found.period;
-      if (found?.period?.grain === "quarter" && found.period.from !== null) quarter = found.period;
-      i = found ? found.last : i + 1;
+function* readDates(
+  { text, tokens, blocks, sentences }: Segments,
+  today: Day | null,
+): Iterable<DateMentionDraft> {
+  let context: Pick<Place, "anchor" | "quarter"> = { anchor: null, quarter: null };
+  for (const { block, first, last } of sentences) {
+    if (blocks[block]!.role === "furniture") continue;
+    for (let i = first; i < last; i++) {
+      if (!mayStart(tokens, i)) continue;
+      const found = readAt({ tokens, first, stop: last, today, ...context }, i);
+      if (!found) continue;
+      yield toMention(text, tokens, found);
+      context = remember(context, found.period);
+      i = found.last - 1;
     }
   }
 }
 
-function toMention({ text, tokens }: Segments, found: Reading): DateMentionDraft {
+/** What later expressions reckon from: the period mentioned last, and the quarter mentioned last. */
+function remember(context: Pick<Place, "anchor" | "quarter">, period: Period | null) {
+  if (period === null || period.from === null) return context;
+  return { anchor: period, quarter: period.grain === "quarter" ? period : context.quarter };
+}
+
+function toMention(text: string, tokens: Tokens, found: Reading): DateMentionDraft {
   const { type, value, mod, from, to, grain, basis, event, rule } = found;
-  const span = mentionOf(text, tokens.start[found.first]!, tokens.end[found.last - 1]!);
-  return { ...span, timex: { type, value, mod }, from, to, grain, basis, event, rule };
+  const [start, end] = [tokens.start[found.first]!, tokens.end[found.last - 1]!];
+  const timex = { type, value, mod };
+  return { start, end, text: text.slice(start, end), timex, from, to, grain, basis, event, rule };
 }

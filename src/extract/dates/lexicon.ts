@@ -4,15 +4,16 @@ import type { CalendarUnit } from "../../calendar/period.ts";
 export const units: ReadonlyMap<string, TimeUnit> = new Map([
   ["second", "second"], ["seconds", "second"], ["minute", "minute"], ["minutes", "minute"],
   ["hour", "hour"], ["hours", "hour"], ["day", "day"], ["days", "day"], ["week", "week"], ["weeks", "week"],
+  ["fortnight", "fortnight"], ["fortnights", "fortnight"],
   ["month", "month"], ["months", "month"], ["quarter", "quarter"], ["quarters", "quarter"],
   ["year", "year"], ["years", "year"], ["decade", "decade"], ["decades", "decade"],
   ["century", "century"], ["centuries", "century"],
 ]); // prettier-ignore
-export type TimeUnit = CalendarUnit | "second" | "minute" | "hour";
+export type TimeUnit = CalendarUnit | "second" | "minute" | "hour" | "fortnight";
 
 /** Plurals of the units above. */
 export const pluralUnits: ReadonlySet<string> = new Set([
-  "seconds", "minutes", "hours", "days", "weeks", "months", "quarters", "years", "decades", "centuries",
+  "seconds", "minutes", "hours", "days", "weeks", "fortnights", "months", "quarters", "years", "decades", "centuries",
 ]); // prettier-ignore
 
 /** How many units a word puts between the publication date and the period it names. */
@@ -174,6 +175,18 @@ export const ambiguousWeekdays: ReadonlySet<string> = new Set([
   "thu",
 ]);
 
+/** Verbs behind a month that is the subject of its sentence: "April was wet". */
+export const monthVerbs: ReadonlySet<string> = new Set([
+  "was",
+  "is",
+  "saw",
+  "brought",
+  "marked",
+  "will",
+  "has",
+  "had",
+]);
+
 /** Newspapers named after a day: "the Sunday Times". */
 export const paperNames: ReadonlySet<string> = new Set([
   "times", "mail", "telegraph", "express", "mirror", "herald", "post", "tribune", "star", "people", "mercury", "argus",
@@ -190,7 +203,10 @@ export const pastVerbs: ReadonlySet<string> = new Set([
 /** Words that point ahead. */
 export const futureWords: ReadonlySet<string> = new Set([
   "will", "won't", "shall", "would", "could", "should", "may", "might", "must", "can", "upcoming", "deadline",
-  "scheduled", "slated", "expected", "due", "payable", "effective", "tomorrow",
+  "scheduled", "slated", "expected", "due", "payable", "effective", "tomorrow", "until", "till",
+  // in the present tense, of what is arranged: "the fair ends on Friday"
+  "begins", "starts", "ends", "opens", "closes", "expires", "meets", "resumes", "convenes", "gathers", "arrives", "airs",
+  "begin", "resume", "meet", "expire",
 ]); // prettier-ignore
 
 /** Words that point ahead with an infinitive: "agreed to sell", "a plan to close". */
@@ -222,6 +238,17 @@ export const countedNouns: ReadonlySet<string> = new Set([
 /** Signs and words before figures that make them an amount: "$2000", "No. 1984". */
 export const amountSigns: ReadonlySet<string> = new Set([
   "$", "£", "€", "¥", "no.", "nos.", "#", "room", "flight", "route", "highway", "channel", "boeing", "airbus", "section", "article", "line", "+", "=", "dlrs",
+]); // prettier-ignore
+
+/** Nouns of an address, two or three words behind its number: "1800 Elm Street". */
+export const streetNouns: ReadonlySet<string> = new Set([
+  "street", "st.", "avenue", "ave.", "road", "rd.", "boulevard", "blvd.", "lane", "drive", "square", "highway",
+]); // prettier-ignore
+
+/** Words that stay small in a headline whose other words have capitals. */
+export const headlineSmallWords: ReadonlySet<string> = new Set([
+  "a", "an", "the", "and", "or", "but", "nor", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "over", "into",
+  "amid", "than", "off", "up", "out", "via", "is", "it", "its", "'s", "vs.", "after", "before", "says", "about",
 ]); // prettier-ignore
 
 /** Nouns that make a day the event that happened on it: "the Sept. 11 attacks". */

@@ -1,4 +1,5 @@
 import { Shape, TokenKind } from "../../segment/tokens.ts";
+import { headlineSmallWords } from "./lexicon.ts";
 import type { Place } from "./reading.ts";
 
 const REACH = 30;
@@ -19,13 +20,11 @@ export const endsName = (place: Place, i: number): boolean =>
 export const startsName = (place: Place, last: number): boolean =>
   isCapitalized(place, last) && !isTitleCase(place);
 
-/** A headline in which every longer word has a capital: capitals say nothing there. */
+/** A headline in which every word but the smallest has a capital: capitals say nothing there. */
 export function isTitleCase(place: Place): boolean {
-  const { shape, start, end } = place.tokens;
+  const { shape, norm } = place.tokens;
   const stop = Math.min(place.stop, place.first + REACH);
   for (let i = place.first; i < stop; i++)
-    if (shape[i] === Shape.lower && end[i]! - start[i]! >= LONG) return false;
+    if (shape[i] === Shape.lower && !headlineSmallWords.has(norm[i]!)) return false;
   return true;
 }
-
-const LONG = 5; // "from", "with" and "over" stay small in headlines

@@ -1,5 +1,5 @@
 import { scales, teens, tens, units as numberUnits } from "../../numbers/lexicon.ts";
-import { readNumber } from "../../numbers/read.ts";
+import { readNumber, tidy } from "../../numbers/read.ts";
 import { countQualifiers, pluralUnits, units, vagueCounts, type TimeUnit } from "./lexicon.ts";
 import { word, type Place } from "./reading.ts";
 
@@ -63,7 +63,8 @@ function withUnit(place: Place, i: number, count: number | null): Quantity | nul
   if (!compound && countQualifiers.has(word(place, at))) at++;
   const unit = units.get(word(place, at));
   if (unit === undefined) return null;
-  if (pluralUnits.has(word(place, at)) ? compound : !isSingular(place, at, count, compound)) return null;
+  if (pluralUnits.has(word(place, at)) ? compound || count === 1 : !isSingular(place, at, count, compound))
+    return null;
   if (word(place, at + 1) === "and" && word(place, at + 2) === "a" && word(place, at + 3) === "half" && count)
     return { count: count + 1 / 2, unit, last: at + 4, compound };
   return { count, unit, last: at + 1, compound };
@@ -78,9 +79,12 @@ function isSingular(place: Place, at: number, count: number | null, compound: bo
 const EARLIEST_YEAR = 1000;
 const CODES: Readonly<Record<TimeUnit, readonly [string, string]>> = {
   second: ["PT", "S"], minute: ["PT", "M"], hour: ["PT", "H"], day: ["P", "D"], week: ["P", "W"], month: ["P", "M"],
-  quarter: ["P", "Q"], year: ["P", "Y"], decade: ["P", "DE"], century: ["P", "CE"],
+  fortnight: ["P", "W"], quarter: ["P", "Q"], year: ["P", "Y"], decade: ["P", "DE"], century: ["P", "CE"],
 }; // prettier-ignore
-const IN_YEARS: Readonly<Partial<Record<TimeUnit, number>>> = { decade: 10, century: 100 };
+/** Units that TIMEX3 counts in smaller ones. */
+const MULTIPLES: Readonly<Partial<Record<TimeUnit, readonly [number, string]>>> = {
+  fortnight: [2, "W"], decade: [10, "Y"], century: [100, "Y"],
+}; // prettier-ignore
 /** The unit below, for the half of one: "a year and a half" is P1Y6M. */
 const BELOW: Readonly<Partial<Record<TimeUnit, readonly [number, string]>>> = {
   minute: [60, "S"], hour: [60, "M"], day: [24, "H"], week: [7, "D"], year: [12, "M"],
@@ -90,8 +94,8 @@ const BELOW: Readonly<Partial<Record<TimeUnit, readonly [number, string]>>> = {
 export function durationValue(count: number | null, unit: TimeUnit): string {
   const [prefix, code] = CODES[unit];
   if (count === null) return `${prefix}X${code}`;
-  const years = IN_YEARS[unit];
-  if (years !== undefined) return `P${count * years}Y`;
+  const multiple = MULTIPLES[unit];
+  if (multiple) return `P${tidy(count * multiple[0])}${multiple[1]}`;
   return Number.isInteger(count) ? `${prefix}${count}${code}` : fractionValue(count, unit);
 }
 

@@ -1,4 +1,4 @@
-import { TokenKind } from "../../segment/tokens.ts";
+import { TokenKind, type Tokens } from "../../segment/tokens.ts";
 import { word, type Place, type Reading, type Rule } from "./reading.ts";
 import { ago } from "./rules/ago.ts";
 import { century } from "./rules/century.ts";
@@ -11,7 +11,7 @@ import { eventDay } from "./rules/event-day.ts";
 import { frequency, weeklyDay } from "./rules/frequency.ts";
 import { datedWeekday, fullDate } from "./rules/full-date.ts";
 import { holiday } from "./rules/holiday.ts";
-import { readModifier, withModifier } from "./rules/modifier.ts";
+import { modifierStarts, readModifier, withModifier } from "./rules/modifier.ts";
 import { monthDay } from "./rules/month-day.ts";
 import { month } from "./rules/month.ts";
 import { namedYear } from "./rules/named-year.ts";
@@ -35,11 +35,17 @@ const RULES: readonly Rule[] = [
   vagueDuration, set, timesPer, frequency, reference,
 ]; // prettier-ignore
 
-/** The gate: which rules a word can start. Most words start none, and cost one look-up. */
+/** Which rules a word can start; "#" is any number in figures. */
 const rulesByStart = new Map<string, Rule[]>();
 for (const rule of RULES)
   for (const start of new Set(rule.starts))
     rulesByStart.set(start, [...(rulesByStart.get(start) ?? []), rule]);
+
+const starts: ReadonlySet<string> = new Set([...rulesByStart.keys(), ...modifierStarts]);
+
+/** Whether any expression can start at token `i`: what most tokens are asked, and all they are asked. */
+export const mayStart = ({ kind, norm }: Tokens, i: number): boolean =>
+  kind[i] === TokenKind.number || starts.has(norm[i]!);
 
 /** The expression that starts at token `i`, with its modifier, part of the day and article; the longest reading wins. */
 export function readAt(place: Place, i: number): Reading | null {

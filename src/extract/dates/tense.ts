@@ -29,10 +29,9 @@ function tenseOf(place: Place, i: number): Tense {
   if (norm === "" || place.tokens.shape[i] === Shape.capitalized) return null; // "Will Doe", "in May"
   if (futureWords.has(norm) || norm.endsWith("'ll")) return "future";
   if (intentions.has(norm) && word(place, i + 1) === "to") return "future";
-  if (pastVerbs.has(norm)) return "past";
-  return isParticiple(norm) && word(place, i - 1) !== "be" ? "past" : null;
+  return (pastVerbs.has(norm) || isParticiple(norm)) && word(place, i - 1) !== "be" ? "past" : null;
 }
 
-/** Verbs in -ed; "need" and "hundred" are none. "will be named" stays ahead: its participle says nothing. */
+/** Verbs in -ed; "need" and "hundred" are none. Behind "be" it says nothing: "will be named" is ahead. */
 const isParticiple = (norm: string): boolean =>
   norm.length > 4 && norm.endsWith("ed") && !norm.endsWith("eed") && norm !== "hundred";

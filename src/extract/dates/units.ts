@@ -5,9 +5,10 @@ import type { Grain } from "./schema.ts";
 
 /** The unit where it is one of the calendar: a day or more. */
 export const calendarUnitOf = (unit: TimeUnit): CalendarUnit | null =>
-  unit === "second" || unit === "minute" || unit === "hour" ? null : unit;
+  unit === "second" || unit === "minute" || unit === "hour" || unit === "fortnight" ? null : unit;
 
-export const grainOf = (unit: TimeUnit): Grain | null => (unit === "second" ? null : unit);
+export const grainOf = (unit: TimeUnit): Grain | null =>
+  unit === "second" ? null : unit === "fortnight" ? "week" : unit;
 
 /** The calendar unit at token `i` in the singular: "week", but not "weeks" nor "hour". */
 export function singularUnit(place: Place, i: number): CalendarUnit | null {

@@ -20,9 +20,14 @@ export const ago: Rule = {
     const quantity = readQuantity(place, i);
     if (!quantity || quantity.compound) return null;
     const direction = word(place, quantity.last);
-    return direction === "ago" || direction === "earlier" ? back(place, quantity, direction === "ago") : null;
+    const before =
+      direction === "earlier" || (direction === "before" && isClauseEnd(place, quantity.last + 1));
+    return direction === "ago" || before ? back(place, quantity, direction === "ago") : null;
   },
 };
+
+/** "ten ships, against 19 a year before.", but "two days before the vote" is a duration. */
+const isClauseEnd = (place: Place, i: number): boolean => i >= place.stop || /^[.,;:)]/.test(word(place, i));
 
 function back(place: Place, { count, unit, last }: Quantity, isAgo: boolean): Draft | null {
   if (count === null) return valueOf(last + 1, "DATE", "PAST_REF");

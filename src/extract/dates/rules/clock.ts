@@ -1,5 +1,5 @@
 // "The siren sounded at 9:15 a.m. Tuesday, at noon on Monday, and again around 18:40 GMT."
-import { dayPeriod, openPeriod } from "../../../calendar/period.ts";
+import { dayPeriod, openPeriod, type Period } from "../../../calendar/period.ts";
 import { clockNames, meridiems, timeZones, universalTimes } from "../lexicon.ts";
 import { dateOf, joined, word, type Place, type Rule } from "../reading.ts";
 import { clockInterval } from "./day-and-time.ts";
@@ -12,10 +12,15 @@ export const clock: Rule = {
   read(place, i) {
     const time = readClock(place, i);
     if (!time) return null;
-    const day = place.today === null ? openPeriod("XXXX-XX-XX", "day") : dayPeriod(place.today);
-    return clockInterval(dateOf(time.last, day, "relative"), time);
+    return clockInterval(dateOf(time.last, dayMeant(place), "relative"), time);
   },
 };
+
+/** A time without a day is of the day that the text spoke of last, else of the publication date. */
+function dayMeant({ anchor, today }: Place): Period {
+  if (anchor?.grain === "day" && anchor.from !== null && anchor.to === anchor.from + 1) return anchor;
+  return today === null ? openPeriod("XXXX-XX-XX", "day") : dayPeriod(today);
+}
 
 /** The clock time at token `i`: "9 a.m.", "9:15 p.m. EST", "18:40 GMT", "0800 UTC", "noon", "4 o'clock". */
 export function readClock(place: Place, i: number): Clock | null {

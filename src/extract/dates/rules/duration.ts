@@ -1,5 +1,6 @@
 // "Talks ran for three weeks, after a two-year pause and a decade of war."
 import { Shape } from "../../../segment/tokens.ts";
+import { readNumber } from "../../../numbers/read.ts";
 import { ageWords, rateLeads, type TimeUnit } from "../lexicon.ts";
 import { isCapitalized, isTitleCase } from "../names.ts";
 import { durationValue, quantityStarts, readQuantity } from "../quantity.ts";
@@ -38,6 +39,9 @@ function isOther(place: Place, i: number, last: number, unit: TimeUnit): boolean
   return article && last === i + 2 && isRate(place, i);
 }
 
-/** "twice a week", "$5 an hour", "on a day": no stretch of time */
-const isRate = (place: Place, i: number): boolean =>
-  rateLeads.has(word(place, i - 1)) || /\d$/.test(word(place, i - 1));
+/** "twice a week", "$5 an hour", "ten ships a day", "on a day": no stretch of time */
+function isRate(place: Place, i: number): boolean {
+  const before = word(place, i - 1);
+  const counted = before.endsWith("s") && readNumber(place.tokens, i - 2, i - 1) !== null;
+  return counted || rateLeads.has(before) || /\d$/.test(before);
+}

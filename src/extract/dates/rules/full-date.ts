@@ -19,7 +19,7 @@ export const datedWeekday: Rule = {
   name: "dates/full-date",
   starts: weekdays.keys(),
   read(place, i) {
-    const at = word(place, i + 1) === "," ? i + 2 : i + 1;
+    const at = /^(?:,|the)$/.test(word(place, i + 1)) ? i + 2 : i + 1;
     const date = readFullDate(place, at) ?? readMonthDay(place, at);
     return date && date.grain === "day" ? { ...date, article: false } : null;
   },

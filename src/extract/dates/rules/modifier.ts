@@ -5,9 +5,15 @@ import { readPlainUnit } from "./running-period.ts";
 
 export type FoundModifier = Modifier & { readonly first: number; readonly last: number };
 
+/** The words that a modifier can start with. */
+export const modifierStarts: ReadonlySet<string> = new Set(
+  [...modifiers.keys()].map((words) => words.split(" ")[0]!),
+);
+
 /** "early", "more than", "the end of": the modifier that starts at token `i`, to just before what it modifies. */
 export function readModifier(place: Place, i: number): FoundModifier | null {
   const [a, b, c] = [word(place, i), word(place, i + 1), word(place, i + 2)];
+  if (!modifierStarts.has(a)) return null;
   const found = sized(i, 3, `${a} ${b} ${c}`) ?? sized(i, 2, `${a} ${b}`) ?? sized(i, 1, a);
   if (!found || (a === "over" && !overLeads.has(word(place, i - 1)))) return null;
   if (found.of === "part") return b === "of" ? { ...found, last: i + 2 } : null;

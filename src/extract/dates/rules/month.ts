@@ -8,10 +8,12 @@ import {
   ambiguousMonths,
   datePrepositions,
   determiners,
+  monthVerbs,
   rangeWords,
   steps,
   undertakings,
 } from "../lexicon.ts";
+import { isCapitalized } from "../names.ts";
 import { dateOf, word, type Place, type Rule } from "../reading.ts";
 import { tenseAt } from "../tense.ts";
 import { readRangeYear, readYearReference } from "../year-reference.ts";
@@ -66,7 +68,11 @@ export function isMonthName(place: Place, i: number): boolean {
   if (!ambiguousMonths.has(word(place, i))) return false;
   if (readYear(place.tokens, i + 1, place.stop) !== null && word(place, i) !== "may") return false;
   const before = word(place, i - 1);
+  if (monthVerbs.has(word(place, i + 1)) && word(place, i) !== "may" && !isCapitalized(place, i - 1))
+    return false;
   if (determiners.has(before)) return shape[i + 1] !== Shape.lower || undertakings.has(word(place, i + 1));
   if (!datePrepositions.has(before)) return true;
+  if (rangeWords.has(before) && before !== "to" && !months.has(word(place, i - 2)))
+    return !/\d/.test(word(place, i - 2));
   return shape[i + 1] === Shape.capitalized && i + 1 < place.stop && before !== "in";
 }

@@ -35,13 +35,16 @@ function isSeason(place: Place, i: number): boolean {
 
 const LENGTH = 3; // months
 
+/** The year a season is named after: that of its beginning, so that January lies in the winter of the year before. */
 function yearMeant(place: Place, at: number, code: string, step: number | null): number | null {
   if (place.today === null) return null;
   const { year, month } = civilOf(place.today);
   const begins = seasonMonths.get(code)!;
-  if (step === 0) return year;
-  if (step === 1) return begins > month ? year : year + 1;
-  if (step === -1) return begins + LENGTH <= month ? year : year - 1;
-  if (tenseAt(place, at, at + 1) === "future") return begins + LENGTH > month ? year : year + 1;
-  return begins <= month ? year : year - 1;
+  const latest = begins <= month ? year : year - 1;
+  const isRunning = (year - latest) * 12 + month - begins < LENGTH;
+  if (step === -1) return isRunning ? latest - 1 : latest;
+  if (step === 0) return isRunning ? latest : year;
+  if (step === 1) return latest + 1;
+  const ahead = tenseAt(place, at, at + 1) === "future";
+  return ahead && !isRunning ? latest + 1 : latest;
 }

@@ -2,7 +2,7 @@
 import { readYear } from "../../../calendar/absolute.ts";
 import { yearPeriod, type Period } from "../../../calendar/period.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
-import { amountSigns, countedNouns } from "../lexicon.ts";
+import { amountSigns, countedNouns, streetNouns } from "../lexicon.ts";
 import { dateOf, joined, word, type Place, type Rule } from "../reading.ts";
 import { readStatedYear } from "../year-reference.ts";
 
@@ -44,6 +44,7 @@ function isAmount(place: Place, i: number, value: number): boolean {
   const before = word(place, i - 1);
   const after = word(place, i + 1);
   if (amountSigns.has(before) || countedNouns.has(after)) return true;
+  if (streetNouns.has(word(place, i + 2)) || streetNouns.has(word(place, i + 3))) return true;
   if (joined(place, i) && !/^[(“"'‘–—/[-]+$/.test(before)) return true;
   if (
     /^[-–]$/.test(before) &&

@@ -1,0 +1,401 @@
+import { describe, expect, it } from "vitest";
+import { annotate } from "../src/extract/annotate.ts";
+import { dates } from "../src/extract/dates/index.ts";
+import { readMetadata } from "../src/segment/metadata.ts";
+import { segment } from "../src/segment/segment.ts";
+import { readMarkedCopy, writeMarkedCopy } from "../src/testing/marked-copy.ts";
+
+// Every sentence here was written for this project. Where nothing else is said, it was published on a Tuesday:
+const TUESDAY = "2026-02-03";
+
+function read(text: string, publishedAt: string | null = TUESDAY) {
+  const segments = segment({ text });
+  const meta = { ...readMetadata({ text }, segments), publishedAt };
+  return annotate([dates], segments, meta).dates;
+}
+
+type Expected = { value: string; type?: string; mod?: string | null; from?: string | null; to?: string | null;
+                  grain?: string | null; basis?: string; event?: boolean }; // prettier-ignore
+
+/** Each phrasing holds one expression, and it means what is expected. */
+const means = (expected: Expected, phrasings: readonly string[], publishedAt: string | null = TUESDAY) =>
+  it.each(phrasings)(`${expected.value}: %s`, (phrasing) => {
+    const found = read(phrasing, publishedAt).map(({ timex, ...rest }) => ({ ...timex, ...rest }));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject(expected);
+  });
+
+/** The spans, in the text itself. */
+const marks = (copies: readonly string[], publishedAt: string | null = TUESDAY) =>
+  it.each(copies)("%s", (copy) => {
+    const { text } = readMarkedCopy(copy);
+    const found = read(text, publishedAt).map(({ start, end }) => ({ start, end, role: "d" }));
+    expect(writeMarkedCopy(text, found)).toBe(copy);
+  });
+
+const values = (text: string, publishedAt: string | null = TUESDAY) =>
+  read(text, publishedAt).map(({ timex }) => timex.value);
+
+describe("dates with a year", () => {
+  means(
+    { type: "DATE", value: "2026-02-03", from: "2026-02-03", to: "2026-02-04", grain: "day", basis: "stated", mod: null },
+    [
+      "The bridge opened on February 3, 2026.",
+      "The bridge opened on Tuesday, Feb. 3, 2026.",
+      "The bridge opened on 3 February 2026.",
+      "The bridge opened on the 3rd of February, 2026.",
+      "The bridge opened on Tuesday the 3rd of February 2026.",
+      "Opened: 2026-02-03",
+    ],
+  ); // prettier-ignore
+  means({ value: "2015-03", from: "2015-03-01", to: "2015-04-01", grain: "month", basis: "stated" }, [
+    "She resigned in March 2015.",
+    "She resigned in March, 2015.",
+    "She resigned in March of 2015.",
+  ]);
+  means({ value: "1996", from: "1996-01-01", to: "1997-01-01", grain: "year", basis: "stated" }, [
+    "The law of 1996 stands.",
+    "It was the 1996 law that failed.",
+    "In nineteen ninety-six the mill closed.",
+    "Back in the year 1996 it closed.",
+    "The firm lost money in fiscal 1996.",
+    "The firm lost money in fiscal year 1996.",
+  ]);
+  means({ value: "2000", basis: "stated" }, ["The mill closed in the year two thousand."]);
+  means({ value: "2012/2013", from: "2012-01-01", to: "2014-01-01", basis: "stated" }, [
+    "Doe scored in the 2012–13 season.",
+    "Doe scored in 2012-2013.",
+  ]);
+  means({ value: "2026-02-03/2026-02-05", from: "2026-02-03", to: "2026-02-06" }, [
+    "The fair ran Feb. 3-5, 2026.",
+  ]);
+});
+
+describe("decades, centuries, quarters, halves, seasons", () => {
+  means({ value: "199", from: "1990-01-01", to: "2000-01-01", grain: "decade", mod: null, basis: "stated" }, [
+    "Rents fell in the 1990s.",
+    "Rents fell in the ’90s.",
+    "Rents fell in the nineties.",
+  ]);
+  means({ value: "199", mod: "START" }, ["Rents fell in the early 1990s.", "Rents fell in the early '90s."]);
+  means({ value: "197", mod: "END" }, ["Rents fell in the late 1970s.", "Rents fell in the late seventies."]);
+  means({ value: "199", mod: "MID" }, ["Rents fell in the mid-1990s."]);
+  means({ value: "18", from: "1800-01-01", to: "1900-01-01", grain: "century", basis: "stated" }, [
+    "The bridge is of the 19th century.",
+    "It is a 19th-century bridge.",
+    "The bridge is of the nineteenth century.",
+  ]);
+  means({ value: "20" }, ["A bridge for the twenty-first century."]);
+  means({ value: "2015-Q2", from: "2015-04-01", to: "2015-07-01", grain: "quarter", basis: "stated" }, [
+    "Profit fell in the second quarter of 2015.",
+    "Profit fell in Q2 2015.",
+    "Profit fell in the 2015 second quarter.",
+  ]);
+  means({ value: "2025-Q3", basis: "relative" }, [
+    "Profit fell in last year's third quarter.",
+    "Profit fell in the third quarter of last year.",
+    "Third-quarter profit fell.",
+    "Profit fell in the third quarter.",
+  ]);
+  means({ value: "2025-Q4" }, ["Profit fell in the latest quarter.", "Profit fell last quarter."]);
+  means({ value: "2015-H1", from: "2015-01-01", to: "2015-07-01" }, ["It rained in the first half of 2015."]);
+  means({ value: "2015-H2" }, ["It rained in the last half of 2015."]);
+  means({ value: "2011-WI", from: null, to: null, basis: "stated" }, ["It froze in the winter of 2011."]);
+  means({ value: "2025-SU", basis: "relative" }, [
+    "The dam broke last summer.",
+    "The dam broke in the summer.",
+  ]);
+  means({ value: "2026-SU" }, ["The dam opens this summer.", "The dam will open in the summer."]);
+  means({ value: "2024-WI" }, ["The dam broke last winter."]); // in February the winter of 2025 still runs
+});
+
+describe("days and months without a year", () => {
+  means({ value: "2026-02-03", from: "2026-02-03", to: "2026-02-04", grain: "day", basis: "relative" }, [
+    "Una Roe reported on February 3.",
+    "Una Roe reported on the 3rd of February.",
+    "Una Roe reported today.",
+    "Una Roe reported on Tuesday.",
+  ]);
+  means({ value: "2025-12-20" }, ["It began on Dec. 20.", "The mill was shut Dec. 20."]);
+  means({ value: "2026-05-04" }, ["The trial is to begin on May 4.", "The mill will shut May 4."]);
+  means({ value: "2025-07", basis: "relative" }, [
+    "The mill closed last July.",
+    "The mill closed in July.",
+    "The mill closed in July last year.",
+    "The mill closed in July of last year.",
+  ]);
+  means({ value: "2026-07" }, [
+    "The mill will close in July.",
+    "The mill is expected to close in July.",
+    "The mill is to shut by July.",
+    "The mill closes this July.",
+  ]);
+  means({ value: "2026-04" }, ["The talks resume in early April."]);
+  it("takes the year of a range from its end", () => {
+    expect(values("Sales fell from April to June 2008.")).toEqual(["2008-04", "2008-06"]);
+    expect(values("Sales fell between Jan. 1 and March 31, 2012.")).toEqual(["2012-01-01", "2012-03-31"]);
+    expect(values("Sales fell from November to March.")).toEqual(["2025-11", "2026-03"]);
+  });
+});
+
+describe("weekdays, weeks and weekends", () => {
+  means({ value: "2026-01-30", from: "2026-01-30", to: "2026-01-31", grain: "day", basis: "relative" }, [
+    "The board met on Friday.",
+    "On Friday, the board met.",
+    "Una Roe said Friday that the board had met.",
+    "The board met last Friday.",
+  ]);
+  means({ value: "2026-02-06" }, [
+    "The board will meet on Friday.",
+    "The board meets on Friday.",
+    "The board has until Friday.",
+    "The board plans to meet Friday.",
+    "The board is expected to be told Friday.",
+    "The board meets this coming Friday.",
+  ]);
+  means({ value: "2026-02-10" }, ["The vote was put off until next Tuesday."]);
+  means({ value: "2026-W06", from: "2026-02-02", to: "2026-02-09", grain: "week" }, [
+    "It opened this week.",
+    "It opens this week.",
+  ]);
+  means({ value: "2026-W05", mod: "END" }, ["It opened late last week."]);
+  means({ value: "2026-W06", mod: "END" }, ["It opens later this week."]);
+  means({ value: "2026-W05-WE", from: "2026-01-31", to: "2026-02-02" }, [
+    "It rained over the weekend.",
+    "It rained last weekend.",
+  ]);
+});
+
+describe("parts of the day and clock times", () => {
+  means({ type: "TIME", value: "2026-02-02TNI", from: "2026-02-02", to: "2026-02-03", basis: "relative" }, [
+    "The attack last night failed.",
+    "The attack failed on Monday night.",
+    "The attack failed overnight.",
+  ]);
+  means({ type: "TIME", value: "2026-02-03TMO" }, ["It began this morning."]);
+  means({ value: "2026-02-04TAF" }, ["It begins tomorrow afternoon."]);
+  means({ value: "2026-02-01", type: "DATE" }, ["It began the day before yesterday."]);
+  means(
+    { type: "TIME", value: "2026-02-02T21:15", from: "2026-02-02T21:15", to: "2026-02-02T21:16", grain: "minute" },
+    [
+      "The siren sounded at 9:15 p.m. Monday.",
+      "The siren sounded on Monday at 9:15 p.m. and stopped.",
+      "The siren sounded at 9.15pm on Monday.",
+      "The siren sounded at 21:15 on Monday.",
+    ],
+  ); // prettier-ignore
+  means({ value: "2026-02-02T12:00", to: "2026-02-02T13:00", grain: "hour" }, [
+    "The siren sounded at noon Monday.",
+  ]);
+  means({ value: "2026-02-03T18:40Z", from: "2026-02-03T18:40Z" }, ["The siren sounded at 18:40 GMT."]);
+  means({ value: "2026-02-03T18:00" }, [
+    "The siren sounded at 6 o'clock this evening.",
+    "It sounded at 6 p.m.",
+  ]);
+});
+
+describe("reckoned from the publication date", () => {
+  means({ value: "2025", from: "2025-01-01", to: "2026-01-01", grain: "year" }, ["It closed last year."]);
+  means({ value: "2026-03" }, ["It closes next month."]);
+  means({ value: "2026", mod: "END" }, ["It closes by the end of the year.", "It closes by year-end."]);
+  means({ value: "2026-02", mod: "START" }, ["It closed earlier this month."]);
+  means({ value: "2023", grain: "year" }, ["It opened three years ago."]);
+  means({ value: "2025-12", grain: "month" }, ["It opened two months ago."]);
+  means({ value: "2026-01-24", grain: "day" }, ["It opened ten days ago."]);
+  means({ value: "2025-W52", grain: "week" }, ["It opened six weeks ago."]);
+  means({ type: "DURATION", value: "P1Y", from: "2025-02-03", to: "2026-02-03", grain: "year" }, [
+    "Deaths fell over the past year.",
+    "Deaths fell in the last year.",
+  ]);
+  means({ type: "DURATION", value: "P10Y", from: "2016-02-03", to: "2026-02-03" }, [
+    "Deaths fell over the past ten years.",
+    "Deaths fell over the past decade.",
+  ]);
+  means({ value: "P6M", from: "2026-02-03", to: "2026-08-03" }, ["Deaths may fall in the next six months."]);
+});
+
+describe("reckoned from what was mentioned before", () => {
+  it("a month earlier, the following year, the same day", () => {
+    expect(values("It opened on May 4, 2015. A month earlier a test had failed.")).toEqual([
+      "2015-05-04",
+      "2015-04",
+    ]);
+    expect(values("It opened in 2015. The following year it closed, and that year rents fell.")).toEqual([
+      "2015",
+      "2016",
+      "2016",
+    ]);
+    expect(values("It shut on May 4, 2015. That same day it burned; the next day it rained.")).toEqual([
+      "2015-05-04",
+      "2015-05-04",
+      "2015-05-05",
+    ]);
+  });
+
+  it("a year ago, beside the figures of a quarter or a month", () => {
+    expect(values("Third-quarter profit was $2m, against $1m a year earlier.")).toEqual([
+      "2025-Q3",
+      "2024-Q3",
+    ]);
+    expect(values("Profit in the latest quarter beat that of the year-ago quarter.")).toEqual([
+      "2025-Q4",
+      "2024-Q4",
+    ]);
+    expect(values("Sales fell in January compared to the same month last year.")).toEqual([
+      "2026-01",
+      "2025-01",
+    ]);
+  });
+});
+
+describe("durations", () => {
+  means({ type: "DURATION", value: "P3W", from: null, to: null, mod: null }, [
+    "Talks ran for three weeks.",
+    "It was a three-week pause.",
+  ]);
+  means({ value: "P8Y" }, ["He was mayor for eight years.", "He was mayor for 8 years."]);
+  means({ value: "P10Y" }, ["It took a decade.", "It took ten years."]);
+  means({ value: "P2W" }, ["It took a fortnight.", "It took a couple of weeks."]);
+  means({ value: "P1Y6M" }, ["It took a year and a half.", "It took one and a half years."]);
+  means({ value: "PT30M" }, ["It took half an hour.", "It took 30 minutes."]);
+  means({ value: "PXY" }, ["They waited for years.", "They waited several years.", "It took a few years."]);
+  means({ value: "PXDE" }, ["It is a decades-long feud."]);
+  means({ value: "P2Y", mod: "MORE_THAN" }, ["It took more than two years.", "It stood for over two years."]);
+  means({ value: "P2Y", mod: "LESS_THAN" }, ["It took nearly two years.", "It took less than two years."]);
+  means({ value: "P2Y", mod: "APPROX" }, ["It took about two years.", "It took roughly two years."]);
+  means({ value: "P2Y", mod: "EQUAL_OR_MORE" }, ["It took at least two years."]);
+  means({ value: "P10Y", mod: null }, ["The cost is spread over ten years."]); // a preposition, not "more than"
+});
+
+describe("sets", () => {
+  means({ type: "SET", value: "XXXX-WXX-5", grain: "day", from: null, to: null }, [
+    "The board meets every Friday.",
+    "The board meets on Fridays.",
+  ]);
+  means({ type: "SET", value: "P1Y", grain: "year" }, [
+    "The board reports annually.",
+    "The board reports every year.",
+    "The board reports once a year.",
+  ]);
+  means({ type: "SET", value: "P2W" }, ["The board meets every other week."]);
+  means({ type: "SET", value: "P2Y" }, ["The board is chosen every two years."]);
+  means({ type: "SET", value: "XXXX-07" }, ["They march each July."]);
+  means({ type: "SET", value: "XXXX-WXX-2TNI" }, ["Trains stop on Tuesday nights."]);
+});
+
+describe("vague references", () => {
+  means({ type: "DATE", value: "PRESENT_REF", from: null, to: null, grain: null }, [
+    "He now agrees.",
+    "He currently agrees.",
+    "The current rules are strict.",
+  ]);
+  means({ value: "PAST_REF" }, [
+    "He recently agreed.",
+    "In recent years he agreed.",
+    "It was so in the past.",
+  ]);
+  means({ value: "FUTURE_REF" }, [
+    "He will soon agree.",
+    "In the near future he may.",
+    "In coming weeks he may.",
+  ]);
+});
+
+describe("holidays and named days", () => {
+  means({ value: "2025-12-25", grain: "day" }, [
+    "Shops closed on Christmas Day.",
+    "Shops closed at Christmas.",
+  ]);
+  means({ value: "2025-11-27" }, ["Shops closed on Thanksgiving."]);
+  means({ value: "2026-04-05" }, ["Shops will close on Easter Sunday."]);
+  means({ value: "2025-05-26" }, ["Shops closed on Memorial Day last year."]);
+  means({ value: "2024-07-04" }, ["Shops closed on the Fourth of July, 2024."]);
+  means({ value: "2025-12-31" }, ["Shops closed on New Year’s Eve."]);
+  means({ value: "2001-09-11", event: true, basis: "stated" }, [
+    "The law followed the Sept. 11 attacks.",
+    "The law followed 9/11.",
+    "Travel has changed since Sept. 11.",
+  ]);
+  means({ value: "2025-09-11", event: false }, ["The board met on Sept. 11."]);
+});
+
+describe("without a publication date", () => {
+  const open = { from: null, to: null, basis: "relative" };
+  means({ ...open, value: "XXXX-02-03" }, ["He spoke on February 3."], null);
+  means({ ...open, value: "XXXX-WXX-5" }, ["He spoke on Friday."], null);
+  means({ ...open, value: "XXXX-07" }, ["He spoke last July."], null);
+  means({ ...open, value: "XXXX-XX-XX" }, ["He spoke yesterday."], null);
+  means({ ...open, value: "XXXX-XX-XXTNI" }, ["He spoke last night."], null);
+  means({ ...open, value: "XXXX-WXX" }, ["He spoke this week."], null);
+  means({ ...open, value: "XXXX" }, ["He spoke last year.", "He spoke three years ago."], null);
+  means({ ...open, value: "XXXX-Q3" }, ["He spoke of the third quarter."], null);
+  means({ ...open, value: "P1Y" }, ["He spoke over the past year."], null);
+  means({ value: "2026-02-03", from: "2026-02-03", basis: "stated" }, ["He spoke on 3 February 2026."], null);
+});
+
+describe("spans", () => {
+  marks([
+    "Una Roe spoke on {d:February 3}, not {d:last night}.",
+    "In {d:the past year} she spoke {d:every week}, and {d:the early 1990s} were worse.",
+    "The {d:March} meeting of {d:2015} was put off to {d:next week}’s; {d:Friday}’s is on.",
+    "After {d:more than two years} the {d:two-week} pause of {d:March 2015} ended.",
+    "It rose in {d:the third quarter of 2015}, by {d:the end of May} and in {d:mid-2016}.",
+    "From {d:9 a.m. Tuesday} until {d:Friday night} nobody slept; {d:the day after tomorrow} they may.",
+  ]);
+});
+
+describe("no dates", () => {
+  it.each([
+    "The share rose to $2.50 a share, and 2.50 a pound.",
+    "They asked 1,003 adults, 2000 people and 1500 troops; it cost $2000.",
+    "April Roe sat in the sun, and May said so.",
+    "The Sun reported it, and Sat down with the Sunday Times.",
+    "Protesters will march for peace; he may go.",
+    "The March for Peace drew crowds.",
+    "They won 10-8; version 2.0.1 is out; a 5-4 ruling; 24/7 care.",
+    "A 6-year-old boy, 45 years old, saw it, aged 12.",
+    "It costs £9 an hour, ten cars a day.",
+    "Three quarters of them fell in the first half of the match.",
+    "A second vote failed; the fall of the regime; spring a leak.",
+    "In her 20s she lived on Easter Island.",
+    "Una Roe told Ostrava Today and the Daily Courier so.",
+    "He watched 60 Minutes in room 1990 of 1800 Elm Street.",
+    "Call 555-2014 as soon as possible.",
+    "",
+  ])("%s", (text) => expect(read(text).map((mention) => mention.text)).toEqual([]));
+});
+
+describe("the extractor", () => {
+  it("takes the day of a publication date with a time, as written there", () => {
+    expect(values("He spoke today.", "2026-02-03T23:30:00-08:00")).toEqual(["2026-02-03"]);
+  });
+
+  it("gives the same in every time zone", () => {
+    const before = process.env.TZ;
+    const inZone = (zone: string) => {
+      process.env.TZ = zone;
+      return JSON.stringify(
+        read("He spoke last night at 11 p.m. and on Friday, March 29, 2026; a month ago."),
+      );
+    };
+    try {
+      expect(inZone("Pacific/Kiritimati")).toBe(inZone("America/Los_Angeles"));
+    } finally {
+      process.env.TZ = before;
+    }
+  });
+
+  it("stays in proportion on hostile text", () => {
+    const runs = [
+      "Friday will ",
+      "January to March ",
+      "at 5 at 5 p.m. ",
+      "the last the next ",
+      "more than at least ",
+    ];
+    for (const run of runs) {
+      const text = run.repeat(20_000 / run.length);
+      for (const { start, end, text: words } of read(text)) expect(text.slice(start, end)).toBe(words);
+    }
+  });
+});
