@@ -2,7 +2,7 @@
 
 import type { Attribution } from "../attribution.ts";
 import { namingLemmas, namingVerbs } from "../lexicon.ts";
-import { inZone, trimmed, wordCount, type Passage } from "../passage.ts";
+import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
 import { subjectBefore, type Range } from "../phrases.ts";
 
 const LONGEST_SUBJECT = 8;
@@ -23,7 +23,9 @@ function namedAfter(passage: Passage, what: number, end: number): Attribution | 
   const verb = verbAfter(passage, what, Math.min(end, what + LONGEST_SUBJECT));
   const source = verb === null ? null : subjectBefore(tokens, verb, what + 1);
   if (verb === null || !source || source.first !== what + 1) return null;
-  const last = namingVerbs[tokens.norm[verb]!] === tokens.norm[verb + 1] ? verb + 2 : verb + 1;
+  const needed = namingVerbs[tokens.norm[verb]!];
+  if (needed && tokens.norm[verb + 1] !== needed) return null;
+  const last = needed ? verb + 2 : verb + 1;
   const content = trimmed(passage, { first: last, last: clauseEnd(passage, last, end) });
   if (!content || wordCount(tokens, content) === 0) return null;
   const lemma = namingLemmas[tokens.norm[verb]!]!;
@@ -42,7 +44,10 @@ function verbAfter({ tokens }: Passage, what: number, limit: number): number | n
   return null;
 }
 
+/** A quotation ends where its mark does, other words at the next comma or stop. */
 function clauseEnd(passage: Passage, from: number, end: number): number {
+  const zone = zoneFrom(passage, from);
+  if (zone) return Math.min(end, zone.last);
   let i = from;
   while (i < end && (inZone(passage, i) || !/^[,;:.—]$/.test(passage.tokens.norm[i]!))) i++;
   return i;
