@@ -13,5 +13,9 @@ export default defineConfig({
   // As a package of its own zod takes most of the start-up, for the many parts that are not used here.
   // The declarations go on importing its types, so it stays a dependency.
   noExternal: ["zod"],
-  onSuccess: () => copyFile("node_modules/zod/LICENSE", "dist/LICENSE-zod.txt"),
+  // What is in dist of others: zod, and names from compromise's lexicon.
+  onSuccess: async () => {
+    for (const name of ["zod", "compromise"])
+      await copyFile(`node_modules/${name}/LICENSE`, `dist/LICENSE-${name}.txt`);
+  },
 });
