@@ -22,9 +22,12 @@ function* readDates(
   { text, tokens, blocks, sentences }: Segments,
   today: Day | null,
 ): Iterable<DateMentionDraft> {
-  let context: Pick<Place, "anchor" | "quarter"> = { anchor: null, quarter: null };
+  let context: Context = { anchor: null, quarter: null, day: null };
+  let paragraph = -1;
   for (const { block, first, last } of sentences) {
     if (blocks[block]!.role === "furniture") continue;
+    if (block !== paragraph) context = { ...context, day: null };
+    paragraph = block;
     for (let i = first; i < last; i++) {
       if (!mayStart(tokens, i)) continue;
       const found = readAt({ tokens, first, stop: last, today, ...context }, i);
@@ -36,10 +39,16 @@ function* readDates(
   }
 }
 
-/** What later expressions reckon from: the period mentioned last, and the quarter mentioned last. */
-function remember(context: Pick<Place, "anchor" | "quarter">, period: Period | null) {
-  if (period === null || period.from === null) return context;
-  return { anchor: period, quarter: period.grain === "quarter" ? period : context.quarter };
+type Context = Pick<Place, "anchor" | "quarter" | "day">;
+
+/** What later expressions reckon from: see `Place`. */
+function remember(context: Context, period: Period | null): Context {
+  if (period === null || period.from === null || period.to === null) return context;
+  return {
+    anchor: period,
+    quarter: period.grain === "quarter" ? period : context.quarter,
+    day: period.to === period.from + 1 ? period : context.day,
+  };
 }
 
 function toMention(text: string, tokens: Tokens, found: Reading): DateMentionDraft {

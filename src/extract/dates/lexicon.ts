@@ -197,13 +197,13 @@ export const pastVerbs: ReadonlySet<string> = new Set([
   "was", "were", "had", "did", "said", "told", "came", "went", "took", "made", "gave", "got", "saw", "found", "left",
   "met", "held", "won", "lost", "fell", "rose", "began", "sent", "spoke", "wrote", "broke", "hit", "led", "ran", "became", "drew",
   "fought", "shot", "struck", "flew", "fled", "paid", "sold", "bought", "brought", "thought", "put", "set", "cut", "quit", "kept",
-  "has", "have", "been",
+  "have", "been",
 ]); // prettier-ignore
 
 /** Words that point ahead. */
 export const futureWords: ReadonlySet<string> = new Set([
   "will", "won't", "shall", "would", "could", "should", "may", "might", "must", "can", "upcoming", "deadline",
-  "scheduled", "slated", "expected", "due", "payable", "effective", "tomorrow", "until", "till",
+  "scheduled", "slated", "expected", "due", "payable", "effective", "tomorrow",
   // in the present tense, of what is arranged: "the fair ends on Friday"
   "begins", "starts", "ends", "opens", "closes", "expires", "meets", "resumes", "convenes", "gathers", "arrives", "airs",
   "begin", "resume", "meet", "expire",
@@ -214,19 +214,16 @@ export const intentions: ReadonlySet<string> = new Set([
   "is", "are", "be", "set", "going", "about", "ready", "likely", "agreed", "agrees", "agreement", "plan", "plans", "planned",
   "planning", "deal", "bid", "intends", "intend", "intended", "hopes", "hope", "hoped", "hoping", "wants", "want", "expects", "expect",
   "decided", "decision", "vowed", "vows", "promised", "promises", "pledged", "preparing", "prepared", "aims", "aiming", "seeks",
-  "asked", "continues",
+  "asked", "continues", "supposed",
 ]); // prettier-ignore
 
-/** Words right before a date that put it ahead: "by Friday", "as soon as Tuesday". */
-export const aheadPrepositions: ReadonlySet<string> = new Set([
-  "by",
-  "until",
-  "till",
-  "through",
-  "as",
-  "effective",
-  "before",
-]);
+/** Words right before a date that put it ahead, where no verb says otherwise: "by Friday". */
+export const aheadPrepositions: ReadonlySet<string> = new Set(["by", "until", "till", "through", "before"]);
+
+/** Verbs in the past that put off to a date ahead: "postponed until Friday". */
+export const delays: ReadonlySet<string> = new Set([
+  "postponed", "extended", "delayed", "deferred", "adjourned", "rescheduled",
+]); // prettier-ignore
 
 /** Words behind a year in figures that make it a count: "2000 people". */
 export const countedNouns: ReadonlySet<string> = new Set([

@@ -15,6 +15,8 @@ export type Place = {
   readonly anchor: Period | null;
   /** The quarter mentioned last: what "a year earlier" beside a figure is a year before. */
   readonly quarter: Period | null;
+  /** The day mentioned last in this paragraph: what a clock time belongs to. */
+  readonly day: Period | null;
 };
 
 /** A temporal expression that a rule has read: the tokens `[first, last)` and what they mean. */

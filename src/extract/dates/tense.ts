@@ -1,5 +1,5 @@
 import { Shape } from "../../segment/tokens.ts";
-import { aheadPrepositions, futureWords, intentions, pastVerbs } from "./lexicon.ts";
+import { aheadPrepositions, delays, futureWords, intentions, pastVerbs } from "./lexicon.ts";
 import { word, type Place } from "./reading.ts";
 
 export type Tense = "past" | "future" | null;
@@ -7,17 +7,21 @@ export type Tense = "past" | "future" | null;
 const REACH = 14;
 
 /**
- * Whether the words round the expression `[first, last)` point ahead ("will meet Friday", "by Friday"), back ("met
- * Friday") or neither. The verb before it decides; only where there is none, the one behind: "On Friday the board met".
+ * Whether the words round the expression `[first, last)` point ahead ("will meet Friday"), back ("met Friday") or
+ * neither. The verb before it decides; only where there is none, a preposition ("by Friday") or the verb behind it.
  */
 export function tenseAt(place: Place, first: number, last: number): Tense {
-  if (aheadPrepositions.has(word(place, first - 1))) return "future";
+  const lead = word(place, first - 1);
+  if (lead === "as") return "future"; // "as soon as Tuesday"
   if (word(place, last) === "'s") return null; // "Tuesday's vote": the verb near it is not the vote's
-  for (let i = first - 1; i >= first - REACH; i--) {
-    const found = tenseOf(place, i);
-    if (found) return found;
-  }
-  for (let i = last; i < last + REACH; i++) {
+  return (
+    firstTense(place, first - 1, -1) ?? (aheadPrepositions.has(lead) ? "future" : firstTense(place, last, 1))
+  );
+}
+
+/** The tense of the nearest verb from token `from` on, in steps of `step`. */
+function firstTense(place: Place, from: number, step: 1 | -1): Tense {
+  for (let i = from; Math.abs(i - from) < REACH; i += step) {
     const found = tenseOf(place, i);
     if (found) return found;
   }
@@ -28,7 +32,9 @@ function tenseOf(place: Place, i: number): Tense {
   const norm = word(place, i);
   if (norm === "" || place.tokens.shape[i] === Shape.capitalized) return null; // "Will Doe", "in May"
   if (futureWords.has(norm) || norm.endsWith("'ll")) return "future";
-  if (intentions.has(norm) && word(place, i + 1) === "to") return "future";
+  const next = word(place, i + 1);
+  if (intentions.has(norm) && next === "to") return "future";
+  if (delays.has(norm) || (norm === "had" && next === "until")) return "future"; // "had until Friday"
   return (pastVerbs.has(norm) || isParticiple(norm)) && word(place, i - 1) !== "be" ? "past" : null;
 }
 

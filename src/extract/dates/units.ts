@@ -1,3 +1,4 @@
+import type { Day } from "../../calendar/civil.ts";
 import type { CalendarUnit } from "../../calendar/period.ts";
 import { units, type TimeUnit } from "./lexicon.ts";
 import { word, type Place } from "./reading.ts";
@@ -9,6 +10,17 @@ export const calendarUnitOf = (unit: TimeUnit): CalendarUnit | null =>
 
 export const grainOf = (unit: TimeUnit): Grain | null =>
   unit === "second" ? null : unit === "fortnight" ? "week" : unit;
+
+const BY_SIZE: readonly CalendarUnit[] = ["day", "week", "month", "quarter", "year", "decade", "century"];
+
+/**
+ * The day from which "that day" or "a month earlier" is reckoned: the beginning of the period mentioned last. null where
+ * that one is coarser: after "2015", "that day" is any day.
+ */
+export function anchorFor({ anchor, today }: Place, unit: CalendarUnit): Day | null {
+  if (!anchor) return today;
+  return BY_SIZE.indexOf(anchor.grain) <= BY_SIZE.indexOf(unit) ? anchor.from : null;
+}
 
 /** The calendar unit at token `i` in the singular: "week", but not "weeks" nor "hour". */
 export function singularUnit(place: Place, i: number): CalendarUnit | null {

@@ -9,7 +9,7 @@ import {
 } from "../../../calendar/period.ts";
 import { durationValue, quantityStarts, readQuantity, type Quantity } from "../quantity.ts";
 import { dateOf, valueOf, word, type Draft, type Place, type Rule } from "../reading.ts";
-import { calendarUnitOf } from "../units.ts";
+import { anchorFor, calendarUnitOf } from "../units.ts";
 import { yearBefore } from "./reported-period.ts";
 
 /** "three years ago" is reckoned from the publication date, "a month earlier" from what was mentioned before. */
@@ -35,7 +35,7 @@ function back(place: Place, { count, unit, last }: Quantity, isAgo: boolean): Dr
   if (grain === null) return isAgo ? valueOf(last + 1, "DURATION", durationValue(count, unit)) : null;
   if (count === 1 && unit === "year")
     return dateOf(last + 1, yearBefore(place), "relative", { period: null });
-  const from = isAgo ? place.today : (place.anchor?.from ?? place.today);
+  const from = isAgo ? place.today : anchorFor(place, grain);
   return dateOf(last + 1, reckoned(from, grain, -count), "relative");
 }
 

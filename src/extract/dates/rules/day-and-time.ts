@@ -1,7 +1,7 @@
 // "The siren sounded at 9:15 a.m. Tuesday, on Monday night, at 4 in the morning and on March 3 at noon."
 import { dayParts, laterParts } from "../lexicon.ts";
-import { word, type Draft, type Place, type Reading } from "../reading.ts";
-import { readClock, type Clock } from "./clock.ts";
+import { word, type Place, type Reading } from "../reading.ts";
+import { clockInterval, readClock, type Clock } from "../clock-time.ts";
 
 /** A day with the part of it or the clock time that follows, or a clock time with the day that follows. */
 export function joinDayAndTime(place: Place, found: Reading, read: (i: number) => Reading | null): Reading {
@@ -54,22 +54,3 @@ function inLaterHalf(clock: Clock): Clock {
   const hour = Number(clock.value.slice(0, 2));
   return hour < 12 ? { ...clock, value: String(hour + 12) + clock.value.slice(2) } : clock;
 }
-
-/** The clock time on a day: an hour or a minute of it, in whatever time zone the text is in. */
-export function clockInterval<T extends Draft>(day: T, time: Clock): T {
-  const timed = {
-    ...day,
-    last: time.last,
-    type: "TIME" as const,
-    value: `${day.value}T${time.value}`,
-    grain: time.grain,
-  };
-  const [hour, minute] = [Number(time.value.slice(0, 2)), Number(time.value.slice(3, 5))];
-  if (day.from === null || day.to === null || hour >= 24) return timed;
-  const end = time.grain === "minute" ? hour * 60 + minute + 1 : (hour + 1) * 60;
-  const zone = time.value.endsWith("Z") ? "Z" : "";
-  const to = end >= 24 * 60 ? `${day.to}T00:00` : `${day.from}T${pad(Math.floor(end / 60))}:${pad(end % 60)}`;
-  return { ...timed, from: `${day.from}T${pad(hour)}:${pad(minute)}${zone}`, to: to + zone };
-}
-
-const pad = (n: number): string => String(n).padStart(2, "0");

@@ -3,7 +3,7 @@ import { periodFrom } from "../../../calendar/period.ts";
 import { anchoredSteps, steps } from "../lexicon.ts";
 import { endsName } from "../names.ts";
 import { dateOf, word, type Place, type Rule } from "../reading.ts";
-import { singularUnit } from "../units.ts";
+import { anchorFor, singularUnit } from "../units.ts";
 
 /** "last year", "this month", "next week", "the current quarter": reckoned from the publication date. */
 export const deictic: Rule = {
@@ -29,7 +29,7 @@ export const anchored: Rule = {
     const at = that && word(place, i + 1) === "same" ? i + 2 : i + 1;
     const unit = singularUnit(place, at);
     if (unit === null || (!that && word(place, i - 1) !== "the") || isCompared(place, at)) return null;
-    const from = place.anchor?.from ?? place.today;
+    const from = anchorFor(place, unit);
     return dateOf(at + 1, periodFrom(unit, from, anchoredSteps.get(word(place, i))!), "relative", {
       article: true,
     });

@@ -44,6 +44,7 @@ function plainUnit(place: Place, modifier: FoundModifier): Reading | null {
   const at =
     modifier.of !== "part" && word(place, modifier.last) === "in" ? modifier.last + 1 : modifier.last;
   const draft = readPlainUnit(place, at);
+  if (modifier.of === "part" && draft?.grain === "day") return null; // "at the end of the day" is "after all"
   return draft && { first: modifier.first, ...draft, rule: "dates/running-period" };
 }
 
