@@ -1,8 +1,6 @@
 /** Words that deny what they stand with. */
 export const negations: ReadonlySet<string> = new Set([
   "never", "none", "nobody", "nothing", "neither", "cannot",
-  "can't", "won't", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't",
-  "wouldn't", "shouldn't", "couldn't", "mustn't", "needn't", "ain't",
 ]); // prettier-ignore
 
 /** Words that put a proposition into the time to come. */
@@ -12,12 +10,11 @@ export const futureWords: ReadonlySet<string> = new Set([
   "would",
   "won't",
   "wouldn't",
-  "'ll",
   "going",
 ]);
 
 /** "we will": whoever says so binds themselves. */
-export const firstPersons: ReadonlySet<string> = new Set(["i", "we", "i'll", "we'll"]);
+export const firstPersons: ReadonlySet<string> = new Set(["i", "we"]);
 
 /** Verbs behind which "not" denies the sentence. */
 export const auxiliaries: ReadonlySet<string> = new Set([

@@ -9,7 +9,7 @@ export const Class = {
   symbol: 6,
 } as const;
 
-const SPACE = /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+const SPACE = /[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
 const APOSTROPHES = "'’ʼ";

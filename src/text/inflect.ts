@@ -1,4 +1,4 @@
-const SIBILANT = /(?:s|x|z|ch|sh)$/;
+const SIBILANT = /(?:[sxz]|ch|sh)$/;
 const CONSONANT_Y = /[^aeiou]y$/;
 
 /**

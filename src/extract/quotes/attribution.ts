@@ -3,7 +3,6 @@ import { mentionOf, type Mention } from "../../span.ts";
 import { bareWords, closesWithMark, opensWithMark } from "../../text/marks.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Range } from "./phrases.ts";
-import { TRANSCRIPT } from "./rules/transcript.ts";
 import type { Quote, SpeechAct } from "./schema.ts";
 
 /** What a rule finds: token ranges for the three roles, and what the cue does. */
@@ -14,10 +13,14 @@ export type Attribution = {
   readonly lemma: string | null;
   readonly act: SpeechAct;
   readonly rule: string;
+  /** The words are the speaker's own although no marks say so, as in a transcript. */
+  readonly verbatim?: boolean;
 };
 
 export type QuoteDraft = Omit<Quote, "id">;
 
+/** Marks, dots and spaces that may stand before the first letter of a part, at most. */
+const LONGEST_OPENING = 8;
 const MARKED = /["“”„«»‹›]|``|''|(?:^|\s)[‘']/;
 
 /** The record's form of an attribution: offsets for tokens, type by the marks, words without them. */
@@ -25,13 +28,13 @@ export function toDraft(segments: Segments, found: Attribution): QuoteDraft {
   const mention = (range: Range): Mention =>
     mentionOf(segments.text, segments.tokens.start[range.first]!, segments.tokens.end[range.last - 1]!);
   const content = found.content.map(mention);
-  const type = found.rule === TRANSCRIPT ? "direct" : typeOf(segments.text, content);
+  const type = found.verbatim ? "direct" : typeOf(segments.text, content);
   return {
     start: content[0]!.start,
     end: content.at(-1)!.end,
     type,
     content,
-    text: content.map((part, i) => wordsOf(segments.text, part, i === content.length - 1)).join(" "),
+    text: content.map((part, i) => wordsOf(segments.text, part, content[i + 1])).join(" "),
     cue: found.cue && mention(found.cue),
     lemma: found.lemma,
     act: found.act,
@@ -49,8 +52,12 @@ function typeOf(text: string, parts: readonly Mention[]): QuoteDraft["type"] {
   return parts.some((part) => MARKED.test(part.text)) ? "mixed" : "indirect";
 }
 
-/** The words of a part; where another follows, the comma before the cue stays: “The road,” she said, “is open.” */
-function wordsOf(text: string, part: Mention, last: boolean): string {
+/**
+ * The words of a part. A comma before the closing mark is the cue's, unless a new sentence follows: “The road,” she said,
+ * “is open.” – “It is open,” she said. “Come.”
+ */
+function wordsOf(text: string, part: Mention, next: Mention | undefined): string {
   const { start, end } = bareWords(text, part);
-  return text.slice(start, !last && text[end] === "," ? end + 1 : end);
+  const newSentence = next !== undefined && /^\P{L}*\p{Lu}/u.test(next.text.slice(0, LONGEST_OPENING));
+  return text.slice(start, newSentence && end < part.end && text[end] === "," ? end + 1 : end);
 }

@@ -1,4 +1,4 @@
-import type { QuoteDraft } from "./attribution.ts";
+import type { Quote } from "./schema.ts";
 
 /**
  * The share of each rule's attributions, by type, whose content and source are right: measured over 840 US news
@@ -6,7 +6,7 @@ import type { QuoteDraft } from "./attribution.ts";
  * least half of its words are the annotator's (Jaccard), source when they share a word that is no function word. For
  * "continued", which has no source in the text, content alone.
  */
-const PRECISION: Readonly<Record<string, Readonly<Partial<Record<QuoteDraft["type"], number>>>>> = {
+const PRECISION: Readonly<Record<string, Readonly<Partial<Record<Quote["type"], number>>>>> = {
   "quotes/cueAfter": { direct: 0.96, mixed: 0.71, indirect: 0.64 },
   "quotes/cueBefore": { direct: 0.85, mixed: 0.8, indirect: 0.71 },
   "quotes/accordingTo": { direct: 0.73, mixed: 0.73, indirect: 0.82 },
@@ -21,5 +21,5 @@ const PRECISION: Readonly<Record<string, Readonly<Partial<Record<QuoteDraft["typ
 const UNMEASURED = 0.5;
 
 /** The probability that an attribution's content and source are right. */
-export const confidenceOf = (rule: string, type: QuoteDraft["type"]): number =>
+export const confidenceOf = (rule: string, type: Quote["type"]): number =>
   PRECISION[rule]?.[type] ?? UNMEASURED;

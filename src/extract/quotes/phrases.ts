@@ -168,7 +168,7 @@ const isReducedRelative = (tokens: Tokens, i: number): boolean =>
   prepositions.has(tokens.norm[i + 1] ?? "");
 
 /** "he’d", "they’re", "didn’t": a verb is in it. */
-const isContraction = (norm: string): boolean => /'(?:d|ll|ve|re|m|t)$/.test(norm);
+const isContraction = (norm: string): boolean => /'(?:[dmt]|ll|ve|re)$/.test(norm);
 
 /** "…, the harbour master" and "…, who runs the port" belong to the name before them. */
 function apposed(tokens: Tokens, last: number, ceiling: number): number {

@@ -2,6 +2,7 @@
 
 import type { Quote } from "../../extract/quotes/schema.ts";
 import type { Segments, TokenRange } from "../../segment/segments.ts";
+import type { Tokens } from "../../segment/tokens.ts";
 import { auxiliaries, firstPersons, futureWords, limiters, negations } from "../lexicon.ts";
 import type { Modality } from "../schema.ts";
 
@@ -18,21 +19,35 @@ const BY_ACT: Readonly<Partial<Record<Quote["act"], Modality>>> = {
 
 type Range = Pick<TokenRange, "first" | "last">;
 
+/** How far before the end a question mark may stand: behind it come closing marks. */
+const LAST_TOKENS = 3;
+
 /** How a proposition is meant: by its cue, else by its own question mark and tense. */
-export function modalityOf(segments: Segments, range: Range, act: Quote["act"] | null): Modality {
-  const { norm } = segments.tokens;
+export function modalityOf({ tokens }: Segments, range: Range, act: Quote["act"] | null): Modality {
   if (act && BY_ACT[act]) return BY_ACT[act];
-  for (let i = range.last - 1; i >= Math.max(range.first, range.last - 3); i--)
-    if (norm[i]!.startsWith("?")) return "question";
-  const future = indexOf(segments, range, futureWords);
-  if (future < 0) return "assertion";
-  return firstPersons.has(norm[future - 1] ?? "") ? "promise" : "prediction";
+  if (isQuestion(tokens, range)) return "question";
+  for (let i = range.first; i < range.last; i++) {
+    const [norm, contracted] = [tokens.norm[i]!, tokens.norm[i]!.endsWith("'ll")];
+    if (!contracted && !futureWords.has(norm)) continue;
+    const subject = contracted ? norm.slice(0, -"'ll".length) : (tokens.norm[i - 1] ?? "");
+    return firstPersons.has(subject) ? "promise" : "prediction";
+  }
+  return "assertion";
 }
 
-export const isNegated = (segments: Segments, range: Range): boolean =>
-  indexOf(segments, range, negations) >= 0;
+function isQuestion(tokens: Tokens, { first, last }: Range): boolean {
+  for (let i = Math.max(first, last - LAST_TOKENS); i < last; i++)
+    if (tokens.norm[i]!.startsWith("?")) return true;
+  return false;
+}
 
-function indexOf({ tokens }: Segments, { first, last }: Range, words: ReadonlySet<string>): number {
-  for (let i = first; i < last; i++) if (words.has(tokens.norm[i]!)) return i;
-  return -1;
+/** "It did not close", "nobody came"; neither "not only … but" nor "guarantees, not promises" denies the whole. */
+export function isNegated({ tokens }: Segments, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) {
+    const norm = tokens.norm[i]!;
+    if (negations.has(norm) || norm.endsWith("n't") || (norm === "no" && i === first)) return true;
+    const limited = limiters.has(tokens.norm[i + 1] ?? "");
+    if (norm === "not" && i > first && auxiliaries.has(tokens.norm[i - 1]!) && !limited) return true;
+  }
+  return false;
 }

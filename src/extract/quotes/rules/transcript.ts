@@ -5,7 +5,6 @@ import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Passage, Unit } from "../passage.ts";
 
-export const TRANSCRIPT = "quotes/transcript";
 const LONGEST_LABEL = 5;
 const FEWEST_TURNS = 3;
 
@@ -51,6 +50,7 @@ export function turnOf(passage: Passage, unit: Unit, turns: ReadonlyMap<number, 
     source,
     lemma: ":",
     act,
-    rule: TRANSCRIPT,
+    rule: "quotes/transcript",
+    verbatim: true,
   };
 }
