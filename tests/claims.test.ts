@@ -76,6 +76,7 @@ describe("links", () => {
   it("knows the day on which it was made, where the text says so", () => {
     expect(claim!.madeAt).toBe("2031-05-03");
     expect(claimsIn("Una Orr said the bridge was safe.")[0]!.madeAt).toBeNull();
+    expect(claimsIn("“It is safe,” Una Orr said.\n\nOn May 4 it rained.")[0]!.madeAt).toBeNull();
   });
 
   it("belongs to the quote and its speaker", () => {

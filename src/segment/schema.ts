@@ -9,3 +9,11 @@ export type BlockRole = z.infer<typeof blockRoleSchema>;
 /** A paragraph-like stretch of the article and what it is there for. */
 export const blockSchema = spanSchema.extend({ role: blockRoleSchema });
 export type Block = z.infer<typeof blockSchema>;
+
+/** Where the article itself speaks: quotes, figures and agreements are read here and nowhere else. */
+export const storyRoles: ReadonlySet<BlockRole> = new Set<BlockRole>([
+  "title",
+  "heading",
+  "paragraph",
+  "list",
+]);

@@ -1,4 +1,5 @@
 import { findInlineDateline } from "../../segment/metadata/inline-dateline.ts";
+import { storyRoles } from "../../segment/schema.ts";
 import type { Segments, Sentence, Zone } from "../../segment/segments.ts";
 import { TokenKind, type Tokens } from "../../segment/tokens.ts";
 import { cueAt } from "./cues.ts";
@@ -18,7 +19,6 @@ export type Passage = {
 };
 
 const LONGEST_TAG_SUBJECT = 10;
-const READ_ROLES: ReadonlySet<string> = new Set(["title", "heading", "paragraph", "list", "caption", "note"]);
 
 export function readPassage(segments: Segments): Passage {
   const zoneOf = new Int32Array(segments.tokens.length).fill(-1);
@@ -33,7 +33,7 @@ function unitsOf(segments: Segments, zoneOf: Int32Array): Unit[] {
   const units: Unit[] = [];
   const dateline = findInlineDateline(segments); // "LAGOS, May 3 (Coastwire) –" is nobody's words
   for (const sentence of segments.sentences) {
-    if (!READ_ROLES.has(segments.blocks[sentence.block]!.role)) continue;
+    if (!storyRoles.has(segments.blocks[sentence.block]!.role)) continue;
     const before = units.at(-1);
     if (before?.block === sentence.block && holdsTogether(segments, zoneOf, before, sentence))
       units[units.length - 1] = { ...before, last: sentence.last };

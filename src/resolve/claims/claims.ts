@@ -3,10 +3,11 @@ import type { AgreementReference } from "../../extract/agreements/schema.ts";
 import type { DateMention } from "../../extract/dates/schema.ts";
 import type { Quote } from "../../extract/quotes/schema.ts";
 import type { Statistic } from "../../extract/statistics/schema.ts";
+import { storyRoles } from "../../segment/schema.ts";
 import type { Segments } from "../../segment/segments.ts";
 import { firstTokenFrom } from "../../segment/tokens.ts";
 import { mentionOf, overlaps, type Mention } from "../../span.ts";
-import { inside } from "../find.ts";
+import { firstFrom, inside } from "../find.ts";
 import type { Claim } from "../schema.ts";
 import { isNegated, modalityOf } from "./modality.ts";
 import { propositionsOf } from "./propositions.ts";
@@ -32,7 +33,7 @@ const fromQuotes = (segments: Segments, evidence: Evidence): ClaimDraft[] =>
 function fromOwnVoice(segments: Segments, evidence: Evidence): ClaimDraft[] {
   const quoted = evidence.quotes.flatMap((quote) => quote.content).sort((a, b) => a.start - b.start);
   return segments.sentences
-    .filter((sentence) => segments.blocks[sentence.block]!.role === "paragraph")
+    .filter((sentence) => storyRoles.has(segments.blocks[sentence.block]!.role))
     .filter(
       (sentence) =>
         inside(evidence.statistics, sentence).length + inside(evidence.agreements, sentence).length > 0,
@@ -55,14 +56,15 @@ function claim(segments: Segments, evidence: Evidence, span: Mention, quote: Quo
     statisticIds: inside(evidence.statistics, span).map(({ id }) => id),
     dateIds: inside(evidence.dates, span).map(({ id }) => id),
     agreementIds: inside(evidence.agreements, span).map(({ id }) => id),
-    madeAt: quote && saidOn(evidence.dates, quote),
+    madeAt: quote && saidOn(segments, evidence.dates, quote),
   };
 }
 
-/** "… , she said on 3 May": the day that stands with the cue. */
-function saidOn(dates: readonly DateMention[], quote: Quote): string | null {
+/** "… , she said on 3 May": the day that stands with the cue, in its sentence and outside the content. */
+function saidOn({ sentences }: Segments, dates: readonly DateMention[], quote: Quote): string | null {
   if (!quote.cue) return null;
-  const near = { start: quote.cue.start, end: quote.cue.end + FURTHEST_DAY };
+  const sentence = sentences[firstFrom(sentences, quote.cue.start + 1) - 1]!;
+  const near = { start: quote.cue.start, end: Math.min(sentence.end, quote.cue.end + FURTHEST_DAY) };
   const day = inside(dates, near).find(
     (date) => date.grain === "day" && !quote.content.some((part) => overlaps(part, date)),
   );
