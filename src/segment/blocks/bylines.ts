@@ -129,7 +129,8 @@ function endsByline(tokens: Tokens, rest: number, last: number): boolean {
     pressJobs.has(norm) ||
     jobModifiers.has(norm) ||
     tokens.kind[rest] === TokenKind.link ||
-    agencyEnd(tokens, rest, last) > rest
+    agencyEnd(tokens, rest, last) > rest ||
+    isJob(tokens, rest, last)
   );
 }
 

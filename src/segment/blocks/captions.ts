@@ -50,7 +50,10 @@ function endsInBracketedCredit(tokens: Tokens, { first, last }: BlockFacts): boo
 }
 
 function isCredit(tokens: Tokens, first: number, last: number): boolean {
-  if (creditWords.has(tokens.norm[first]!))
+  if (
+    creditWords.has(tokens.norm[first]!) &&
+    (tokens.shape[first] !== Shape.lower || tokens.norm[first] === "via")
+  )
     return last - first > 1 || pictureAgencies.has(tokens.norm[first]!);
   if (pictureAgencies.has(keyOf(tokens, first, last))) return true;
   for (let i = first; i < last; i++) if (isCreditSlash(tokens, i, first, last)) return true;
@@ -87,6 +90,7 @@ function endsInAgency(tokens: Tokens, first: number, last: number): boolean {
     if (tokens.shape[i] === Shape.lower) return false;
     if (!pictureAgencies.has(tokens.norm[i]!)) continue;
     if (i + 1 < end) return tokens.shape[i] === Shape.upper && tokens.norm[i + 1] === "/";
+    if (tokens.norm[i - 1] === "|" && last - first <= LONGEST_SIGNATURE) return false; // "Jane Doe | Reuters" is a byline
     return i > first && AGENCY_SIGNS.has(tokens.norm[i - 1]!);
   }
   return false;

@@ -54,12 +54,11 @@ function isAnchor(tokens: Tokens, i: number, last: number): boolean {
   if (norm === "ago") return true;
   if (!figure) return false;
   if (dayHalves.has(behind) || CLOCK.test(norm)) return true;
-  return (
-    DATE_SIGNS.has(behind) && tokens.end[i] === tokens.start[i + 1] && tokens.kind[i + 2] === TokenKind.number
-  );
+  if (tokens.end[i] !== tokens.start[i + 1] || tokens.kind[i + 2] !== TokenKind.number) return false;
+  return behind === ":" || (DATE_SIGNS.has(behind) && tokens.norm[i + 3] === behind); // "24/7" is no date
 }
 
-const DATE_SIGNS = new Set([":", "/", "-"]);
+const DATE_SIGNS = new Set(["/", "-"]);
 /** "03.02.2026" is one token. */
 const CLOCK = /^\d{1,2}\.\d{2}\.\d{4}$/;
 

@@ -36,7 +36,7 @@ export const siteLines: ReadonlySet<string> = new Set([
   "manage preferences", "site map", "sitemap", "help", "faq", "corrections", "report an error", "report a typo",
   "suggest a correction", "send feedback", "give feedback", "comments", "comment", "no comments", "add a comment",
   "leave a comment", "leave a reply", "post a comment", "post comment", "join the conversation", "join the discussion",
-  "reader comments", "comments are closed", "link was copied", "view video", "light", "dark", "close panel", "last",
+  "reader comments", "comments are closed", "link was copied", "view video", "light", "dark", "close panel",
   "click to save this article", "save to read later", "view comments", "view all comments", "show comments", "hide comments", "be the first to comment", "reply", "like",
   "all rights reserved", "about this article", "related", "why you can trust us", "our standards", "fact checked",
   "verified", "breaking", "breaking news alert", "getting your trinity audio player ready",
@@ -104,30 +104,30 @@ export const endMarkerOpenings: readonly string[] = [
 /** What only an outlet that lives off its readers asks for. */
 export const giftWords: ReadonlySet<string> = new Set([
   "donate", "donation", "donations", "donating", "donors", "subscribe", "subscription", "subscriptions", "subscribing",
-  "subscriber", "subscribers", "membership", "newsletter", "newsletters", "patreon", "paywall", "inbox", "gift", "gifts",
+  "membership", "newsletter", "newsletters", "patreon", "paywall", "gift", "gifts",
 ]); // prettier-ignore
 
 /** What it asks for in words that anybody uses. */
 export const supportWords: ReadonlySet<string> = new Set([
-  "support", "supporting", "supporters", "member", "members", "contribute", "contribution", "contributions",
+  "support", "supporting", "supporters", "member", "members", "subscriber", "subscribers", "contribute", "contribution",
+  "contributions",
 ]); // prettier-ignore
 
-/** What the outlet is and makes: a plea speaks of it. */
+/** The outlet's craft: what only it would call its own. */
+export const craftWords: ReadonlySet<string> = new Set([
+  "journalism", "journalist", "journalists", "newsroom", "newsrooms", "reporting", "reporters", "readership", "newsletter",
+  "newsletters", "paywall",
+]); // prettier-ignore
+
+/** Other words for what it is and makes. */
 export const pressWords: ReadonlySet<string> = new Set([
-  "journalism", "journalist", "journalists", "newsroom", "newsrooms", "reporting", "reporters", "stories", "story", "coverage",
-  "news", "newsletter", "newsletters", "media", "readers", "reader", "readership", "publication", "website", "site", "app",
-  "podcast", "articles", "team", "editors", "advertising",
+  "stories", "story", "coverage", "news", "media", "readers", "reader", "publication", "website", "site", "app", "podcast",
+  "articles", "team", "editors", "advertising", "inbox",
 ]); // prettier-ignore
 
 export const outletWords: ReadonlySet<string> = new Set([
-  "we",
-  "us",
-  "our",
-  "ours",
-  "we're",
-  "we've",
-  "we'll",
-]);
+  "we", "us", "our", "ours", "we're", "we've", "we'll",
+]); // prettier-ignore
 export const readerWords: ReadonlySet<string> = new Set([
   "you", "your", "yours", "you're", "you've", "you'll", "reader", "readers",
 ]); // prettier-ignore
@@ -318,21 +318,27 @@ export const crumbSigns: ReadonlySet<string> = new Set(["/", ">", "›", "»", "
 
 /** How an editorial note begins. */
 export const noteOpenings: readonly string[] = [
-  "editor's note", "editors' note", "editors note", "author's note", "publisher's note", "a note to readers", "note to readers",
-  "note to editors", "correction", "corrections", "clarification", "disclosure", "disclaimer", "this story was",
-  "this story has been", "this story is developing", "this article was", "this article has been", "this article is part of",
-  "this article originally", "this story originally", "this story first", "this article first", "this report was",
-  "this report has been", "this post was", "this post has been", "this piece was", "this column was", "this interview was",
-  "this interview has been", "this conversation has been", "this transcript has been", "this conversation was", "this is a developing story", "this is a breaking news story", "this version of",
-  "an earlier version", "a previous version", "a version of this", "the story has been", "the article has been",
-  "the headline of this", "additional reporting", "additional reporting by", "with reporting by",
-  "with reporting from", "with additional reporting", "writing by", "edited by", "editing by", "compiled by",
-  "translated by", "originally published", "first published", "the views expressed", "opinions expressed",
+  "editor's note", "editors' note", "editors note", "author's note", "publisher's note", "a note to readers",
+  "note to readers", "note to editors", "this story is developing", "this article is part of", "this story is part of",
+  "this is a developing story", "this is a breaking news story", "an earlier version of this", "a previous version of this",
+  "a version of this", "the headline of this", "additional reporting", "with reporting by", "with reporting from",
+  "with additional reporting", "writing by", "edited by", "editing by", "compiled by", "translated by",
+  "originally published", "the views expressed", "the opinions expressed", "opinions expressed",
 ]; // prettier-ignore
 
-/** Openings above that only count with a colon, a dash or the line's end behind them. */
-export const labelNotes: ReadonlySet<string> = new Set([
-  "correction", "corrections", "clarification", "disclosure", "disclaimer", "first published", "this report was",
+/** Labels of notes: they need a colon, a dash or the line's end behind them. */
+export const noteLabels: readonly string[] = [
+  "correction", "corrections", "clarification", "disclosure", "disclaimer", "first published", "note",
+]; // prettier-ignore
+
+/** What a text calls itself, and what is done to it by its editors: "This story was first published on March 3." */
+export const textNames: readonly string[] = [
+  "this story", "this article", "this report", "this post", "this piece", "this column", "this interview",
+  "this conversation", "this transcript", "this version", "this page", "the story", "the article",
+]; // prettier-ignore
+export const editorsWork: ReadonlySet<string> = new Set([
+  "published", "updated", "corrected", "revised", "amended", "edited", "shortened", "condensed", "clarified", "translated",
+  "produced", "reported", "written", "adapted", "republished", "appeared", "supported", "funded", "modified", "changed",
 ]); // prettier-ignore
 
 /** After "contributed": "Jane Doe contributed to this report." */

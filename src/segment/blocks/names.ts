@@ -49,7 +49,7 @@ function isNamePart(tokens: Tokens, i: number): boolean {
 
 /** End of the agency or outlet that token `i` begins ("The Associated Press"), or `i`. */
 export function agencyEnd(tokens: Tokens, i: number, last: number): number {
-  if (tokens.shape[i] === Shape.lower) return i;
+  if (tokens.shape[i] === Shape.lower || tokens.shape[i] === Shape.none) return i;
   for (let end = Math.min(last, i + LONGEST_AGENCY); end > i; end--)
     if (isWordKind(tokens.kind[end - 1]!) && agencies.has(keyOf(tokens, i, end))) return end;
   return i;

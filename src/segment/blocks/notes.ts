@@ -2,7 +2,14 @@
 import type { Tokens } from "../tokens.ts";
 import type { Draft } from "./draft.ts";
 import type { BlockFacts } from "./facts.ts";
-import { contributedEndings, labelNotes, noteOpenings, pressJobs } from "./lexicon.ts";
+import {
+  contributedEndings,
+  editorsWork,
+  noteLabels,
+  noteOpenings,
+  pressJobs,
+  textNames,
+} from "./lexicon.ts";
 import { nameEnd } from "./names.ts";
 import { createOpenings } from "./phrases.ts";
 
@@ -12,14 +19,19 @@ const LABEL_WITHIN = 4;
 const JOB_WITHIN = 12;
 
 const opensNote = createOpenings(noteOpenings);
-const opensLabel = createOpenings([...labelNotes]);
+const opensLabel = createOpenings(noteLabels);
+const opensTextName = createOpenings(textNames);
 
 /** A note of the editors on the text itself: where it comes from, who helped, what was put right. */
 export const isNote = ({ tokens }: Draft, facts: BlockFacts): boolean =>
   facts.words <= LONGEST_NOTE && (opensLikeNote(tokens, facts) || thanksHelpers(facts));
 
 const opensLikeNote = (tokens: Tokens, facts: BlockFacts): boolean =>
-  opensNote(facts.opening) && (!opensLabel(facts.opening) || hasLabel(tokens, facts));
+  opensNote(facts.opening) ||
+  (opensLabel(facts.opening) && hasLabel(tokens, facts)) ||
+  (opensTextName(facts.opening) &&
+    !facts.quoted &&
+    facts.opening.split(" ").some((word) => editorsWork.has(word)));
 
 /** "Correction: …", "Correction" alone; but not "Corrections officers were …". */
 function hasLabel(tokens: Tokens, { first, last, words }: BlockFacts): boolean {

@@ -30,10 +30,10 @@ const BLOCK_RULES: readonly (readonly [BlockRole, (draft: Draft, facts: BlockFac
 /** Rules that look at a block's neighbours and place, each building on those before it. */
 const PLACE_RULES: readonly ((draft: Draft) => void)[] = [
   markAuthorBoxes,
-  markRepeatedLines,
   markLabelledSections,
   markTail,
   markHeadline,
+  markRepeatedLines,
   markHeadBylines,
   markPortraits,
   markHeadSections,

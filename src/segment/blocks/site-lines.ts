@@ -1,5 +1,5 @@
 // "4 min read" · "DONATE NOW" · "12 comments" · "Related: Mayor of Oakford resigns" · "© 2026 The Oakford Echo"
-import { TokenKind } from "../tokens.ts";
+import { TokenKind, type Tokens } from "../tokens.ts";
 import type { Draft } from "./draft.ts";
 import { isWordKind, keyOf, type BlockFacts } from "./facts.ts";
 import {
@@ -21,7 +21,7 @@ export const isSiteLine = (draft: Draft, facts: BlockFacts): boolean =>
   isReadingTime(draft, facts) ||
   isCounter(draft, facts) ||
   isLabelledPrompt(draft, facts) ||
-  isPrompt(facts) ||
+  isPrompt(draft, facts) ||
   isRightsLine(draft, facts);
 
 /** "4 min read", "Reading time: 4 minutes" */
@@ -58,9 +58,21 @@ function isLabelledPrompt({ tokens }: Draft, { first, last, words }: BlockFacts)
   return false;
 }
 
-/** "Sign up for our newsletter", "Read more about the bridge here." */
-const isPrompt = ({ key, words, quoted, reports }: BlockFacts): boolean =>
-  words <= LONGEST_PROMPT && !quoted && !reports && opensPrompt(key);
+/** "Sign up for our newsletter", "Get politics in your inbox. Sign up for the Ballot Letter." */
+function isPrompt({ tokens }: Draft, { first, last, words, quoted, reports }: BlockFacts): boolean {
+  if (words > LONGEST_PROMPT || quoted || reports) return false;
+  for (let i = first; i < last; i++)
+    if ((i === first || SENTENCE_ENDS.has(tokens.norm[i - 1]!)) && opensPrompt(openingAt(tokens, i, last)))
+      return true;
+  return false;
+}
+
+const SENTENCE_ENDS = new Set([".", "!", "?"]);
+/** The longest opening has five words; an apostrophe and a bracket may come on top. */
+const OPENING_TOKENS = 8;
+
+const openingAt = (tokens: Tokens, i: number, last: number): string =>
+  keyOf(tokens, i, Math.min(last, i + OPENING_TOKENS));
 
 /** "© 2026 The Oakford Echo. All rights reserved." */
 function isRightsLine({ tokens }: Draft, { first, key, words, quoted, reports }: BlockFacts): boolean {

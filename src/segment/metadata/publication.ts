@@ -44,12 +44,13 @@ function* readStamps(segments: Segments): Iterable<Stamp> {
 
 /** A summary over the date is a paragraph, too. */
 const LEAD_PARAGRAPHS = 2;
-/** "Updated" alone, with or without a colon. */
-const LONGEST_LABEL = 2;
+/** "Last updated:" */
+const LONGEST_LABEL = 3;
 
 /** Each date of a line with the label before it: "Published March 4, 2031 · Updated March 5, 2031". */
 function* stampsOf({ tokens }: Segments, block: BlockSegment, above: BlockSegment | null): Iterable<Stamp> {
-  let kind: Stamp["kind"] = above ? (labelAt(tokens.norm[above.first]!) ?? "plain") : "plain";
+  let kind: Stamp["kind"] = "plain";
+  if (above) for (let i = above.first; i < above.last; i++) kind = labelAt(tokens.norm[i]!) ?? kind;
   for (let i = block.first; i < block.last; i++) {
     kind = labelAt(tokens.norm[i]!) ?? kind;
     const date = readAbsoluteDate(tokens, i, block.last);
