@@ -1,4 +1,4 @@
-import { clockNames, meridiems, timeZones, universalTimes } from "./lexicon.ts";
+import { clockNames, dayParts, laterParts, meridiems, timeZones, universalTimes } from "./lexicon.ts";
 import { joined, word, type Draft, type Place } from "./reading.ts";
 
 export type Clock = { readonly value: string; readonly grain: "hour" | "minute"; readonly last: number };
@@ -8,7 +8,7 @@ export function readClock(place: Place, i: number): Clock | null {
   const named = clockNames.get(word(place, i));
   if (named !== undefined) return { value: named, grain: "hour", last: i + 1 };
   const figures = readFigures(place, i);
-  return figures && (readHalf(place, figures) ?? readWhole(place, figures));
+  return figures && (readHalf(place, figures) ?? readPart(place, figures) ?? readWhole(place, figures));
 }
 
 type Figures = {
@@ -52,6 +52,15 @@ function readHalf(place: Place, { hour, minute, last }: Figures): Clock | null {
   const half = meridiems.get(word(place, last));
   if (half === undefined || hour < 1 || hour > 12) return null;
   return clockOf(place, (hour % 12) + half, minute, last + 1);
+}
+
+/** "4 in the morning", "8:30 at night" */
+function readPart(place: Place, { hour, minute, last }: Figures): Clock | null {
+  const part = word(place, last) === "at" ? last + 1 : word(place, last + 1) === "the" ? last + 2 : null;
+  const code =
+    part === null || !/^(?:in|at)$/.test(word(place, last)) ? undefined : dayParts.get(word(place, part));
+  if (part === null || code === undefined || hour < 1 || hour > 12) return null;
+  return clockOf(place, (hour % 12) + (laterParts.has(code) ? 12 : 0), minute, part + 1);
 }
 
 /** "18:40", "18:40 GMT", "4 o'clock" */

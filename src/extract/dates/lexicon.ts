@@ -1,3 +1,4 @@
+import type { TimeUnit } from "../../calendar/duration.ts";
 import type { CalendarUnit } from "../../calendar/period.ts";
 
 /** Units of time, singular and plural. */
@@ -9,7 +10,6 @@ export const units: ReadonlyMap<string, TimeUnit> = new Map([
   ["year", "year"], ["years", "year"], ["decade", "decade"], ["decades", "decade"],
   ["century", "century"], ["centuries", "century"],
 ]); // prettier-ignore
-export type TimeUnit = CalendarUnit | "second" | "minute" | "hour" | "fortnight";
 
 /** Plurals of the units above. */
 export const pluralUnits: ReadonlySet<string> = new Set([
@@ -220,6 +220,11 @@ export const intentions: ReadonlySet<string> = new Set([
 /** Words right before a date that put it ahead, where no verb says otherwise: "by Friday". */
 export const aheadPrepositions: ReadonlySet<string> = new Set(["by", "until", "till", "through", "before"]);
 
+/** What may stand between that preposition and its date: "by the end of May", "until mid-May". */
+export const modifierParts: ReadonlySet<string> = new Set([
+  "the", "early", "mid", "late", "-", "of", "end", "start", "beginning", "middle", "close",
+]); // prettier-ignore
+
 /** Verbs in the past that put off to a date ahead: "postponed until Friday". */
 export const delays: ReadonlySet<string> = new Set([
   "postponed", "extended", "delayed", "deferred", "adjourned", "rescheduled",
@@ -306,7 +311,7 @@ export const partsOfDecade: ReadonlySet<string> = new Set(["early", "mid", "late
 
 /** Words between a count and its unit. */
 export const countQualifiers: ReadonlySet<string> = new Set([
-  "more", "full", "straight", "consecutive", "long", "whole", "solid",
+  "more", "full", "straight", "consecutive", "long", "whole", "solid", "trading", "working", "business",
 ]); // prettier-ignore
 
 /** Words before "a week" that make it a rate: "three times a week", "barrels a day". */
@@ -366,3 +371,24 @@ export const boundVerbs: ReadonlySet<string> = new Set(["ended", "ending", "to"]
 
 /** Counts of a set: "once a week". */
 export const timesWords: ReadonlySet<string> = new Set(["once", "twice"]);
+
+/** Words before the unit that a set comes round in: "twice per week". */
+export const perWords: ReadonlySet<string> = new Set(["a", "an", "every", "each", "per"]);
+
+/** Words behind "the year" that say which: "the year that changed it", "the year before the war". */
+export const whichWords: ReadonlySet<string> = new Set([
+  "of",
+  "that",
+  "when",
+  "in",
+  "before",
+  "after",
+  "-",
+  "'s",
+]);
+
+/** Words behind "a year" that count back: "a year ago". */
+export const backWords: ReadonlySet<string> = new Set(["ago", "earlier", "before"]);
+
+/** Nouns behind "the same" that stand for any period. */
+export const anyPeriodNouns: ReadonlySet<string> = new Set(["period", "time"]);

@@ -1,6 +1,7 @@
 import { scales, teens, tens, units as numberUnits } from "../../numbers/lexicon.ts";
-import { readNumber, tidy } from "../../numbers/read.ts";
-import { countQualifiers, pluralUnits, units, vagueCounts, type TimeUnit } from "./lexicon.ts";
+import { readNumber } from "../../numbers/read.ts";
+import type { TimeUnit } from "../../calendar/duration.ts";
+import { countQualifiers, pluralUnits, units, vagueCounts } from "./lexicon.ts";
 import { word, type Place } from "./reading.ts";
 
 /** A count of units of time; `count` is null where the text gives none: "several weeks". */
@@ -28,6 +29,7 @@ function readCount(place: Place, i: number): Count | null {
   const first = word(place, i);
   if (vagueCounts.has(first)) return { value: null, last: i + 1 };
   if (first === "a" || first === "an") return readArticleCount(place, i);
+  if (first === "couple") return { value: 2, last: word(place, i + 1) === "of" ? i + 2 : i + 1 };
   const number = readNumber(place.tokens, i, place.stop);
   if (!number || number.value > MOST) return null;
   return readAlternative(place, number) ?? readHalves(place, number) ?? number;
@@ -37,7 +39,7 @@ function readCount(place: Place, i: number): Count | null {
 function readArticleCount(place: Place, i: number): Count {
   const next = word(place, i + 1);
   if (vagueCounts.has(next)) return { value: null, last: i + 2 };
-  if (next === "couple") return { value: 2, last: word(place, i + 2) === "of" ? i + 3 : i + 2 };
+  if (next === "couple") return readCount(place, i + 1)!;
   return readNumber(place.tokens, i, place.stop) ?? { value: 1, last: i + 1 };
 }
 
@@ -77,44 +79,8 @@ function isSingular(place: Place, at: number, count: number | null, compound: bo
 }
 
 const EARLIEST_YEAR = 1000;
-const CODES: Readonly<Record<TimeUnit, readonly [string, string]>> = {
-  second: ["PT", "S"], minute: ["PT", "M"], hour: ["PT", "H"], day: ["P", "D"], week: ["P", "W"], month: ["P", "M"],
-  fortnight: ["P", "W"], quarter: ["P", "Q"], year: ["P", "Y"], decade: ["P", "DE"], century: ["P", "CE"],
-}; // prettier-ignore
-/** Units that TIMEX3 counts in smaller ones. */
-const MULTIPLES: Readonly<Partial<Record<TimeUnit, readonly [number, string]>>> = {
-  fortnight: [2, "W"], decade: [10, "Y"], century: [100, "Y"],
-}; // prettier-ignore
-/** The unit below, for the half of one: "a year and a half" is P1Y6M. */
-const BELOW: Readonly<Partial<Record<TimeUnit, readonly [number, string]>>> = {
-  minute: [60, "S"], hour: [60, "M"], day: [24, "H"], week: [7, "D"], year: [12, "M"],
-}; // prettier-ignore
-
-/** The TIMEX3 value of a duration: "P8Y", "PT30M", "PXW" for "several weeks"; a decade is ten years. */
-export function durationValue(count: number | null, unit: TimeUnit): string {
-  const [prefix, code] = CODES[unit];
-  if (count === null) return `${prefix}X${code}`;
-  const multiple = MULTIPLES[unit];
-  if (multiple) return `P${tidy(count * multiple[0])}${multiple[1]}`;
-  return Number.isInteger(count) ? `${prefix}${count}${code}` : fractionValue(count, unit);
-}
-
-function fractionValue(count: number, unit: TimeUnit): string {
-  const [prefix, code] = CODES[unit];
-  const whole = Math.floor(count);
-  const below = BELOW[unit];
-  const rest = below && (count - whole) * below[0];
-  if (!below || rest === undefined || !Number.isInteger(rest)) return `${prefix}${count}${code}`;
-  const head = whole ? `${prefix}${whole}${code}` : prefix;
-  return unit === "day" ? `${head}T${rest}${below[1]}` : `${head}${rest}${below[1]}`;
-}
 
 /** The words a quantity can start with; "#" stands for figures. */
 export const quantityStarts: readonly string[] = [
-  "#",
-  "a",
-  "an",
-  "half",
-  ...vagueCounts,
-  ...[...numberUnits.keys(), ...teens.keys(), ...tens.keys(), ...scales.keys()],
-];
+  "#", "a", "an", "half", ...vagueCounts, ...numberUnits.keys(), ...teens.keys(), ...tens.keys(), ...scales.keys(),
+]; // prettier-ignore

@@ -1,22 +1,30 @@
 import { Shape } from "../../segment/tokens.ts";
-import { aheadPrepositions, delays, futureWords, intentions, pastVerbs } from "./lexicon.ts";
+import { aheadPrepositions, delays, futureWords, intentions, modifierParts, pastVerbs } from "./lexicon.ts";
 import { word, type Place } from "./reading.ts";
 
 export type Tense = "past" | "future" | null;
 
 const REACH = 14;
+const LONGEST_MODIFIER = 5;
 
 /**
  * Whether the words round the expression `[first, last)` point ahead ("will meet Friday"), back ("met Friday") or
  * neither. The verb before it decides; only where there is none, a preposition ("by Friday") or the verb behind it.
  */
 export function tenseAt(place: Place, first: number, last: number): Tense {
-  const lead = word(place, first - 1);
+  const lead = word(place, leadOf(place, first));
   if (lead === "as") return "future"; // "as soon as Tuesday"
   if (word(place, last) === "'s") return null; // "Tuesday's vote": the verb near it is not the vote's
   return (
     firstTense(place, first - 1, -1) ?? (aheadPrepositions.has(lead) ? "future" : firstTense(place, last, 1))
   );
+}
+
+/** The preposition before an expression, behind its modifier: "by" in "by the end of May", "by mid-May". */
+function leadOf(place: Place, first: number): number {
+  let at = first - 1;
+  while (at > first - LONGEST_MODIFIER && modifierParts.has(word(place, at))) at--;
+  return at;
 }
 
 /** The tense of the nearest verb from token `from` on, in steps of `step`. */
@@ -31,7 +39,7 @@ function firstTense(place: Place, from: number, step: 1 | -1): Tense {
 function tenseOf(place: Place, i: number): Tense {
   const norm = word(place, i);
   if (norm === "" || place.tokens.shape[i] === Shape.capitalized) return null; // "Will Doe", "in May"
-  if (futureWords.has(norm) || norm.endsWith("'ll")) return "future";
+  if (futureWords.has(norm) || norm.endsWith("'ll")) return word(place, i - 1) === "been" ? "past" : "future"; // "had been due"
   const next = word(place, i + 1);
   if (intentions.has(norm) && next === "to") return "future";
   if (delays.has(norm) || (norm === "had" && next === "until")) return "future"; // "had until Friday"

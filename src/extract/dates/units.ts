@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/civil.ts";
 import type { CalendarUnit } from "../../calendar/period.ts";
-import { units, type TimeUnit } from "./lexicon.ts";
+import type { TimeUnit } from "../../calendar/duration.ts";
+import { units } from "./lexicon.ts";
 import { word, type Place } from "./reading.ts";
 import type { Grain } from "./schema.ts";
 
@@ -17,7 +18,8 @@ const BY_SIZE: readonly CalendarUnit[] = ["day", "week", "month", "quarter", "ye
  * The day from which "that day" or "a month earlier" is reckoned: the beginning of the period mentioned last. null where
  * that one is coarser: after "2015", "that day" is any day.
  */
-export function anchorFor({ anchor, today }: Place, unit: CalendarUnit): Day | null {
+export function anchorFor({ anchor, quarter, today }: Place, unit: CalendarUnit): Day | null {
+  if (unit === "quarter" && quarter) return quarter.from;
   if (!anchor) return today;
   return BY_SIZE.indexOf(anchor.grain) <= BY_SIZE.indexOf(unit) ? anchor.from : null;
 }

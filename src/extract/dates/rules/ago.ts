@@ -1,4 +1,5 @@
 // "The bridge opened three years ago; a month earlier a test had failed."
+import { durationValue } from "../../../calendar/duration.ts";
 import {
   moved,
   openPeriod,
@@ -7,7 +8,7 @@ import {
   type CalendarUnit,
   type Period,
 } from "../../../calendar/period.ts";
-import { durationValue, quantityStarts, readQuantity, type Quantity } from "../quantity.ts";
+import { quantityStarts, readQuantity, type Quantity } from "../quantity.ts";
 import { dateOf, valueOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { anchorFor, calendarUnitOf } from "../units.ts";
 import { yearBefore } from "./reported-period.ts";

@@ -1,9 +1,10 @@
 // "Talks ran for three weeks, after a two-year pause and a decade of war."
+import { durationValue } from "../../../calendar/duration.ts";
 import { Shape } from "../../../segment/tokens.ts";
 import { readNumber } from "../../../numbers/read.ts";
-import { ageWords, rateLeads, type TimeUnit } from "../lexicon.ts";
+import { ageWords, rateLeads } from "../lexicon.ts";
 import { isCapitalized, isTitleCase } from "../names.ts";
-import { durationValue, quantityStarts, readQuantity } from "../quantity.ts";
+import { quantityStarts, readQuantity, type Quantity } from "../quantity.ts";
 import { valueOf, word, type Place, type Rule } from "../reading.ts";
 import { grainOf } from "../units.ts";
 
@@ -13,7 +14,7 @@ export const duration: Rule = {
   starts: quantityStarts,
   read(place, i) {
     const quantity = readQuantity(place, i);
-    if (!quantity || isOther(place, i, quantity.last, quantity.unit)) return null;
+    if (!quantity || isOther(place, i, quantity)) return null;
     const { last, count, unit, compound } = quantity;
     return valueOf(last, "DURATION", durationValue(count, unit), {
       grain: grainOf(unit),
@@ -22,8 +23,10 @@ export const duration: Rule = {
   },
 };
 
+const FRACTION = 3; // "three quarters of them"
+
 /** "60 Minutes" is a programme, "45 years old" an age, "a second vote" an order, "three quarters of" a share. */
-function isOther(place: Place, i: number, last: number, unit: TimeUnit): boolean {
+function isOther(place: Place, i: number, { last, unit, count }: Quantity): boolean {
   if (
     last - 1 > i &&
     isCapitalized(place, last - 1) &&
@@ -35,7 +38,7 @@ function isOther(place: Place, i: number, last: number, unit: TimeUnit): boolean
     return true;
   const article = word(place, i) === "a" || word(place, i) === "an";
   if (unit === "second" && article) return true;
-  if (unit === "quarter" && (article || word(place, last) === "of")) return true;
+  if (unit === "quarter" && (article || (count === FRACTION && word(place, last) === "of"))) return true;
   return article && last === i + 2 && isRate(place, i);
 }
 

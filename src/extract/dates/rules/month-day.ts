@@ -58,9 +58,16 @@ const monthAt = (place: Place, i: number): number | null =>
 const readSecondDay = (place: Place, i: number) =>
   /^[-–]$/.test(word(place, i)) && joined(place, i) ? readDay(place.tokens, i + 1, place.stop) : null;
 
-/** "May 3 percent", "March 10:30": the number is no day. */
-const isFigure = (place: Place, i: number): boolean =>
-  /^(?:%|percent|[-–:])$/.test(word(place, i)) && (word(place, i) === "percent" || joined(place, i));
+/** "March 3 percent", "March 10:30", "March 2-1": the number is no day. */
+function isFigure(place: Place, i: number): boolean {
+  if (word(place, i) === "%" || word(place, i) === "percent") return true;
+  return (
+    /^[-–:]$/.test(word(place, i)) &&
+    joined(place, i) &&
+    joined(place, i + 1) &&
+    /^\d/.test(word(place, i + 1))
+  );
+}
 
 function resolve(place: Place, first: number, found: MonthDay): Draft {
   const { month, day, until, last } = found;

@@ -1,7 +1,7 @@
 // "Profit in the latest quarter was $2m, up from the year-earlier period and from the same period a year ago."
 import { civilOf } from "../../../calendar/civil.ts";
 import { moved, openPeriod, periodAt, periodFrom, type Period } from "../../../calendar/period.ts";
-import { ordinals, periodNouns, units } from "../lexicon.ts";
+import { anyPeriodNouns, backWords, ordinals, periodNouns, units } from "../lexicon.ts";
 import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { calendarUnitOf } from "../units.ts";
 import { readYearReference } from "../year-reference.ts";
@@ -15,7 +15,7 @@ export const reportedPeriod: Rule = {
     if (word(place, i) === "same") return readSamePeriod(place, i);
     if (word(place, i) === "latest")
       return periodNouns.has(word(place, i + 1))
-        ? dateOf(i + 2, reported(place), "relative", { article: true })
+        ? dateOf(i + 2, periodFrom("quarter", place.today, -1), "relative", { article: true })
         : null;
     if (word(place, i - 1) !== "the" || word(place, i + 1) === "of" || word(place, i + 1) === "-")
       return null;
@@ -28,7 +28,7 @@ const reported = (place: Place): Period => place.quarter ?? periodFrom("quarter"
 
 /** "the year-earlier quarter", "the year-ago third quarter", "a year-earlier loss" */
 function readYearEarlier(place: Place, i: number): Draft | null {
-  if (word(place, i + 1) !== "-" || !/^(?:earlier|ago)$/.test(word(place, i + 2))) return null;
+  if (word(place, i + 1) !== "-" || !backWords.has(word(place, i + 2))) return null;
   const noun = ordinals.has(word(place, i + 3)) ? i + 4 : i + 3;
   const spelled = periodNouns.has(word(place, noun));
   return dateOf(spelled ? noun + 1 : i + 3, yearBefore(place), "relative", {
@@ -49,7 +49,7 @@ export function yearBefore(place: Place): Period {
 function readSamePeriod(place: Place, i: number): Draft | null {
   const unit = units.get(word(place, i + 1));
   const grain = unit === undefined ? null : calendarUnitOf(unit);
-  if (word(place, i - 1) !== "the" || (grain === null && !/^(?:period|time)$/.test(word(place, i + 1))))
+  if (word(place, i - 1) !== "the" || (grain === null && !anyPeriodNouns.has(word(place, i + 1))))
     return null;
   const target = readOtherYear(place, i + 2);
   if (!target) return null;
@@ -65,10 +65,7 @@ function readSamePeriod(place: Place, i: number): Draft | null {
 
 /** "last year", "of 2014", "a year ago", "a year earlier" */
 function readOtherYear(place: Place, i: number): { year: number | null; last: number } | null {
-  const ago =
-    word(place, i) === "a" &&
-    word(place, i + 1) === "year" &&
-    /^(?:ago|earlier|before)$/.test(word(place, i + 2));
+  const ago = word(place, i) === "a" && word(place, i + 1) === "year" && backWords.has(word(place, i + 2));
   if (!ago) return readYearReference(place, i);
   const from = place.anchor?.from ?? place.today;
   return { year: from === null ? null : civilOf(from).year - 1, last: i + 3 };

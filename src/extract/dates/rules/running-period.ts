@@ -1,8 +1,8 @@
 // "Sales for the year were flat; over the rest of the week and in the year ended June 30 they rose."
+import { durationValue } from "../../../calendar/duration.ts";
 import { periodFrom } from "../../../calendar/period.ts";
-import { boundVerbs, partsOfPeriod, runningLeads, wholeWords } from "../lexicon.ts";
+import { boundVerbs, partsOfPeriod, runningLeads, whichWords, wholeWords } from "../lexicon.ts";
 import { dateOf, valueOf, word, type Draft, type Place, type Rule } from "../reading.ts";
-import { durationValue } from "../quantity.ts";
 import { singularUnit } from "../units.ts";
 
 /** "for the year", "the rest of the week", "the full year": the one that is running. */
@@ -22,8 +22,7 @@ export const runningPeriod: Rule = {
       return null;
     if (boundVerbs.has(word(place, at + 1)))
       return valueOf(at + 1, "DURATION", durationValue(1, unit), { grain: unit, article: true });
-    if (/^(?:of|that|-|'s|when|before|after)$/.test(word(place, at + 1)) || !isRunning(place, i - 1))
-      return null;
+    if (whichWords.has(word(place, at + 1)) || !isRunning(place, i - 1)) return null;
     return dateOf(at + 1, periodFrom(unit, place.today, 0), "relative", { article: true });
   },
 };

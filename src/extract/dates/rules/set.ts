@@ -1,7 +1,8 @@
 // "The board meets every Friday night, every two years and each July; once a month it reports."
+import { durationValue } from "../../../calendar/duration.ts";
 import { months, weekdays } from "../../../calendar/lexicon.ts";
-import { dayParts, everyWords, seasons, timesWords, units } from "../lexicon.ts";
-import { durationValue, readQuantity } from "../quantity.ts";
+import { dayParts, everyWords, perWords, seasons, timesWords, units } from "../lexicon.ts";
+import { readQuantity } from "../quantity.ts";
 import { valueOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import type { Grain } from "../schema.ts";
 import { grainOf, singularUnit } from "../units.ts";
@@ -30,7 +31,7 @@ export const timesPer: Rule = {
   name: "dates/times-per",
   starts: timesWords,
   read(place, i) {
-    const unit = /^(?:a|every|each|per)$/.test(word(place, i + 1)) ? singularUnit(place, i + 2) : null;
+    const unit = perWords.has(word(place, i + 1)) ? singularUnit(place, i + 2) : null;
     return unit && setOf(i + 3, durationValue(1, unit), unit);
   },
 };

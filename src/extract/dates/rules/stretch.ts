@@ -1,8 +1,9 @@
 // "Over the past decade, in the last three months and in the next few days little moved."
+import { durationValue, type TimeUnit } from "../../../calendar/duration.ts";
 import { isoDay } from "../../../calendar/iso.ts";
 import { moved } from "../../../calendar/period.ts";
-import { pluralUnits, stretches, units, type TimeUnit } from "../lexicon.ts";
-import { durationValue, readQuantity } from "../quantity.ts";
+import { pluralUnits, stretches, units } from "../lexicon.ts";
+import { readQuantity } from "../quantity.ts";
 import { valueOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { calendarUnitOf, grainOf } from "../units.ts";
 

@@ -1,7 +1,7 @@
 // "For years they waited, through months of talks and a decades-long feud."
 import { pluralUnits, units, vagueDurationLeads } from "../lexicon.ts";
 import { endsName } from "../names.ts";
-import { durationValue } from "../quantity.ts";
+import { durationValue } from "../../../calendar/duration.ts";
 import { joined, valueOf, word, type Place, type Rule } from "../reading.ts";
 import { grainOf } from "../units.ts";
 
