@@ -56,6 +56,11 @@ readsAs("source, cue, content", [
   "{source:The report} {cue:found} {content:that half of the pumps had failed}.",
 ]);
 
+readsAs("words of judgement", [
+  "{source:The union} {cue:called} {content:the deal “a sale in all but name”} on Monday.",
+  "{source:Orr} {cue:has dismissed} {content:the report as “pure theatre”}.",
+]);
+
 readsAs("interrupted, and going on", [
   "{content:“The bridge,”} {source:she} {cue:said}, {content:“is safe.”}",
   "{content:The plan}, {source:she} {cue:said}, {content:would fail within a year}.",
@@ -149,6 +154,8 @@ describe("types and words", () => {
       "the “coalition of the willing” was at work",
     ],
     ["She said that it was at work.", "indirect", "it was at work"],
+    ["“The road,” she said, “is open.”", "direct", "The road is open."],
+    ["“It is open,” she said. “Come.”", "direct", "It is open. Come."],
   ])("%s", (text, type, words) => expect(quotesIn(text)[0]).toMatchObject({ type, text: words }));
 });
 

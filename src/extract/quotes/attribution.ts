@@ -34,7 +34,7 @@ export function toDraft(segments: Segments, found: Attribution): QuoteDraft {
     end: content.at(-1)!.end,
     type,
     content,
-    text: content.map((part, i) => wordsOf(segments.text, part, content[i + 1])).join(" "),
+    text: wordsOf(segments.text, content),
     cue: found.cue && mention(found.cue),
     lemma: found.lemma,
     act: found.act,
@@ -52,12 +52,19 @@ function typeOf(text: string, parts: readonly Mention[]): QuoteDraft["type"] {
   return parts.some((part) => MARKED.test(part.text)) ? "mixed" : "indirect";
 }
 
+/** The words of the parts in reading order, without the cue between them. */
+const wordsOf = (text: string, parts: readonly Mention[]): string =>
+  parts.map((part, i) => wordsOfPart(text, part, parts[i + 1])).join(" ");
+
 /**
- * The words of a part. A comma before the closing mark is the cue's, unless a new sentence follows: “The road,” she said,
- * “is open.” – “It is open,” she said. “Come.”
+ * A comma before a closing mark stands for the full stop where a new sentence follows, and is the cue's where none does:
+ * “It is open,” she said. “Come.” – It is open. Come.; “The road,” she said, “is open.” – The road is open.
  */
-function wordsOf(text: string, part: Mention, next: Mention | undefined): string {
+function wordsOfPart(text: string, part: Mention, next: Mention | undefined): string {
   const { start, end } = bareWords(text, part);
-  const newSentence = next !== undefined && /^\P{L}*\p{Lu}/u.test(next.text.slice(0, LONGEST_OPENING));
-  return text.slice(start, newSentence && end < part.end && text[end] === "," ? end + 1 : end);
+  const words = text.slice(start, end);
+  const stopped = next !== undefined && end < part.end && text[end] === "," && opensSentence(next.text);
+  return stopped ? `${words}.` : words;
 }
+
+const opensSentence = (part: string): boolean => /^\P{L}*\p{Lu}/u.test(part.slice(0, LONGEST_OPENING));

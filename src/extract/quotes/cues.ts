@@ -1,7 +1,7 @@
 import type { Tokens } from "../../segment/tokens.ts";
 import { inflect } from "../../text/inflect.ts";
 import {
-  adverbs, auxiliaries, beForms, clauseVerbs, doublingVerbs, habitVerbs, infinitiveVerbs, irregularVerbs, prepositionVerbs, thatVerbs,
+  adverbs, auxiliaries, beForms, clauseVerbs, doublingVerbs, habitVerbs, infinitiveVerbs, irregularVerbs, judgingVerbs, prepositionVerbs, thatVerbs,
 } from "./lexicon.ts"; // prettier-ignore
 import type { SpeechAct } from "./schema.ts";
 
@@ -12,6 +12,7 @@ type CueWord = {
   readonly clause: SpeechAct | null;
   readonly that: SpeechAct | null;
   readonly infinitive: SpeechAct | null;
+  readonly judging: SpeechAct | null;
 };
 
 /** A cue in the text: `[first, last)` with its auxiliaries and adverbs, `verb` its head. */
@@ -32,19 +33,16 @@ const actsByLemma = (table: Readonly<Partial<Record<SpeechAct, string>>>): Map<s
 const cueWords = buildCueWords();
 
 function buildCueWords(): ReadonlyMap<string, CueWord> {
-  const [clause, that, infinitive] = [clauseVerbs, thatVerbs, infinitiveVerbs].map(actsByLemma);
+  const tables = [clauseVerbs, thatVerbs, infinitiveVerbs, judgingVerbs].map(actsByLemma);
+  const [clause, that, infinitive, judging] = tables;
   const words = new Map<string, CueWord>();
-  for (const lemma of new Set([
-    ...clause!.keys(),
-    ...that!.keys(),
-    ...infinitive!.keys(),
-    ...Object.keys(prepositionVerbs),
-  ])) {
+  for (const lemma of [...tables.flatMap((table) => [...table.keys()]), ...Object.keys(prepositionVerbs)]) {
     const acts = {
       lemma,
       clause: clause!.get(lemma) ?? null,
       that: that!.get(lemma) ?? null,
       infinitive: infinitive!.get(lemma) ?? null,
+      judging: judging!.get(lemma) ?? null,
     };
     const { s, ing, ed } = inflect(lemma, doublingVerbs.has(lemma));
     for (const past of irregularVerbs[lemma] ?? [ed]) words.set(past, { ...acts, form: "past" });

@@ -45,6 +45,14 @@ export const infinitiveVerbs: Readonly<Partial<Record<SpeechAct, string>>> = {
   other: "propose",
 };
 
+/** Verbs that report by the words they quote: "the union called it “a sale”". */
+export const judgingVerbs: Readonly<Partial<Record<SpeechAct, string>>> = {
+  state: "call describe term label brand dub characterize characterise portray liken compare name",
+  criticise:
+    "criticize criticise denounce condemn slam blast decry deride dismiss mock ridicule accuse attack assail lambaste bemoan blame reject",
+  praise: "praise hail laud applaud welcome thank",
+};
+
 /** Verbs that report with a preposition of their own: "the union called for a ballot". */
 export const prepositionVerbs: Readonly<Record<string, { act: SpeechAct; prepositions: readonly string[] }>> =
   {
@@ -305,4 +313,10 @@ export const asideOpeners: ReadonlySet<string> = new Set([
 /** Words that begin a clause before the subject: "Asked about it, she said". */
 export const clauseStarters: ReadonlySet<string> = new Set([
   "asked", "when", "after", "as", "while", "once", "although", "though", "even", "if", "to",
+]); // prettier-ignore
+
+/** What a comma and a small letter begin besides an apposition: "…, the port said, up from 300 in May". */
+export const notAppositive: ReadonlySet<string> = new Set([
+  "up", "down", "compared", "including", "while", "when", "and", "but", "or", "as", "because", "before", "after", "which", "where",
+  "even", "not", "with", "adding", "citing", "also", "despite", "if", "though", "although", "partly", "mainly", "so", "more", "less",
 ]); // prettier-ignore

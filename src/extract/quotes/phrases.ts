@@ -4,6 +4,7 @@ import {
   auxiliaries,
   clauseBreakers,
   determiners,
+  notAppositive,
   openers,
   prepositions,
   pronouns,
@@ -178,7 +179,7 @@ function apposed(tokens: Tokens, last: number, ceiling: number): number {
     determiners.has(norm) ||
     norm === "who" ||
     (tokens.shape[last + 1] === Shape.lower && !norm.endsWith("ing"));
-  if (!opens || openers.has(norm) || prepositions.has(norm) || norm === "which") return last;
+  if (!opens || openers.has(norm) || prepositions.has(norm) || notAppositive.has(norm)) return last;
   let end = last + 1;
   while (end < ceiling && end - last < LONGEST_PHRASE && !isComma(tokens, end) && !isStop(tokens, end)) end++;
   return end;

@@ -7,7 +7,8 @@ import { subjectOf } from "./subject.ts";
 import { accordingTo } from "./rules/according-to.ts";
 import { afterColon, beforeDash } from "./rules/colon.ts";
 import { contentBefore } from "./rules/cue-after.ts";
-import { complementAfter } from "./rules/cue-before.ts";
+import { complementAfter, type Complement } from "./rules/cue-before.ts";
+import { judgedBy } from "./rules/judging.ts";
 import { namedSo } from "./rules/naming.ts";
 
 /** Where every word may be capitalised, verbs too; elsewhere "States" and "Post" are no cues. */
@@ -56,18 +57,26 @@ function attributionsByVerb(passage: Passage, unit: Unit): Attribution[] {
 function contentAfter(passage: Passage, cue: Cue, from: number, unit: Unit, before: Attribution | undefined) {
   if (cue.passive) return null;
   const subject = subjectOf(passage, cue, from, unit.first, before?.source ?? null);
-  const complement = subject && complementAfter(passage, cue, contentEnd(passage, cue, unit));
+  const complement = subject && complementOf(passage, cue, unit);
   if (!complement) return null;
-  const { content, act, cueLast } = complement;
+  const { content, act, cueLast, rule } = complement;
+  const own = { first: Math.max(cue.first, subject.last), last: cueLast };
   const attribution: Attribution = {
     content: [content],
-    cue: { first: Math.max(cue.first, subject.last), last: cueLast },
+    cue: own,
     source: subject.source,
     lemma: cue.lemma,
     act,
-    rule: "quotes/cueBefore",
+    rule,
   };
   return { attribution, last: content.last };
+}
+
+function complementOf(passage: Passage, cue: Cue, unit: Unit): (Complement & { rule: string }) | null {
+  const clause = complementAfter(passage, cue, contentEnd(passage, cue, unit));
+  if (clause) return { ...clause, rule: "quotes/cueBefore" };
+  const judged = judgedBy(passage, cue, unit.last);
+  return judged && { content: judged, act: cue.judging!, cueLast: cue.last, rule: "quotes/judging" };
 }
 
 /** Where the content of a cue ends: before the next cue with the same subject, or at the end of the unit. */

@@ -15,7 +15,7 @@ export const quoteSchema = spanSchema.extend({
   type: z.enum(["direct", "mixed", "indirect"]),
   /** The content with its marks and its "that"; more than one part where the cue interrupts. */
   content: z.array(mentionSchema).min(1),
-  /** The words alone: outer marks and "that" off, parts joined by a space. */
+  /** The words alone: outer marks and "that" off, parts joined by a space, as sentences where they are such. */
   text: z.string(),
   cue: mentionSchema.nullable(),
   lemma: z.string().nullable(),

@@ -1,0 +1,20 @@
+// The union called the deal “a sale in all but name”.
+
+import type { Cue } from "../cues.ts";
+import { zoneFrom, type Passage } from "../passage.ts";
+import type { Range } from "../phrases.ts";
+
+const LONGEST_OBJECT = 12;
+const STOPS: ReadonlySet<string> = new Set([";", ":", ".", "that", "and", "who", "which"]);
+
+/** What a verb of judgement quotes, with what it is said of: "the deal “a sale in all but name”". */
+export function judgedBy(passage: Passage, cue: Cue, end: number): Range | null {
+  if (!cue.judging) return null;
+  const { norm } = passage.tokens;
+  for (let i = cue.last; i < Math.min(end, cue.last + LONGEST_OBJECT); i++) {
+    const zone = zoneFrom(passage, i);
+    if (zone) return { first: cue.last, last: Math.min(end, zone.last) };
+    if (STOPS.has(norm[i]!)) return null;
+  }
+  return null;
+}
