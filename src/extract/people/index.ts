@@ -4,7 +4,7 @@ import { readCasing } from "./rules/casing.ts";
 import { settleKinds } from "./rules/known.ts";
 import { knownByFirstWord, namesInHeadline } from "./rules/headline.ts";
 import { namesInSentence } from "./rules/sentence.ts";
-import { nameSchema, type NameMention } from "./schema.ts";
+import { nameSchema, type NameMentionDraft } from "./schema.ts";
 
 // Words that `resolve` reads sources with, too.
 export { demonyms, capitals, organizationHeads } from "./lexicon/organizations.ts";
@@ -20,8 +20,6 @@ export {
 } from "./lexicon/nouns.ts";
 export { familyNamesFirst } from "./lexicon/titles.ts";
 export { isFamilyName, isFirstName } from "./rules/words.ts";
-
-export type NameMentionDraft = Omit<NameMention, "id">;
 
 export const people = defineExtractor({
   kind: "people",

@@ -18,3 +18,6 @@ export const nameSchema = mentionSchema.extend({
   rule: z.string(),
 });
 export type NameMention = z.infer<typeof nameSchema>;
+
+/** A mention before the pipeline numbers it. */
+export type NameMentionDraft = Omit<NameMention, "id">;

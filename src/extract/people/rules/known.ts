@@ -1,5 +1,5 @@
 // “Ana Roe left. Roe had no comment.”: what a name is in one place, it is everywhere in the article.
-import type { NameMentionDraft } from "../index.ts";
+import type { NameMentionDraft } from "../schema.ts";
 import type { Casing } from "./casing.ts";
 import { organizationHeads } from "../lexicon/organizations.ts";
 import { isFamilyName, isFirstName } from "./words.ts";
@@ -22,7 +22,17 @@ export function settleKinds(found: readonly FoundName[], { inner }: Casing): Fou
   }
   return found
     .filter((name) => isName(name, inner, words))
+    .map((name) => withoutVerb(name, kinds))
     .map((name) => (name.kind === "unknown" ? { ...name, kind: kinds.get(name.name) ?? "unknown" } : name));
+}
+
+/** "Ask Aker": the first word has its capital from its place where the rest is a person's name. */
+function withoutVerb(name: FoundName, kinds: ReadonlyMap<string, FoundName["kind"]>): FoundName {
+  const cut = name.text.indexOf(" ") + 1;
+  const rest = name.text.slice(cut);
+  if (cut === 0 || !name.opening || name.kind === "person" || kinds.get(rest) !== "person") return name;
+  const mention = { start: name.start + cut, end: name.end, text: rest };
+  return { ...name, ...mention, phrase: mention, name: rest, kind: "person" };
 }
 
 function isName(

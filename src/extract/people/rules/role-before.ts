@@ -47,7 +47,7 @@ function modifies(tokens: Tokens, i: number): boolean {
 }
 
 const isVerbLike = (norm: string): boolean =>
-  /(?:ed|ing|says?|said|told|met|told)$/.test(norm) && norm !== "ranking";
+  /(?:ed|ing|says?|said|told|met)$/.test(norm) && norm !== "ranking";
 
 /** "The minister of ports, Mr. Aker": a whole noun phrase, from its article to the comma. */
 function phraseBefore(tokens: Tokens, comma: number, from: number): RoleRange | null {
