@@ -6,7 +6,7 @@
 import { writeFileSync } from "node:fs";
 import { expectedPath, readFixtures } from "../tests/support/fixtures.ts";
 import { formatProjection } from "../tests/support/projection.ts";
-import { errorsOf, rowNames, scoreOf, type Row } from "../tests/support/score.ts";
+import { compareRow, rowNames, scoreOf, type Row } from "../tests/support/score.ts";
 
 const [mode, row] = process.argv.slice(2);
 const fixtures = readFixtures();
@@ -29,7 +29,7 @@ function printErrors(name: string | undefined) {
   if (!rowNames.includes(name as Row))
     throw new TypeError(`--errors: expected one of ${rowNames.join(", ")}; got ${name}`);
   for (const { slug, gold, projection } of fixtures) {
-    const { missed, wrong } = errorsOf(name as Row, gold, projection);
+    const { missed, wrong } = compareRow(name as Row, gold, projection);
     console.log(`\n${slug}`);
     for (const item of missed) console.log(`  missed ${JSON.stringify(item)}`);
     for (const item of wrong) console.log(`  wrong  ${JSON.stringify(item)}`);

@@ -11,6 +11,7 @@ const FLOORS: Record<Row, [recall: number, precision: number]> = {
   speakers: [0, 0],
   quotes: [0, 0],
   "quotes with speaker": [0, 0],
+  "quotes by name": [0, 0],
   "quotes with cue": [0, 0],
   statistics: [0, 0],
   "statistics with unit": [0, 0],

@@ -15,6 +15,7 @@ const rows = {
   speakers: row(namedSpeakers, ([name, kind], [n, k]) => name === n && kind === k),
   quotes: row(({ quotes }) => quotes, sameContent),
   "quotes with speaker": row(({ quotes }) => quotes, (a, b) => sameContent(a, b) && sameSpeaker(a[1], b[1])),
+  "quotes by name": row(byName, (a, b) => sameContent(a, b) && a[1] === b[1]),
   "quotes with cue": row(({ quotes }) => quotes, (a, b) => sameContent(a, b) && sameOrMeet(a[2], b[2])),
   statistics: row(({ statistics }) => statistics, sameFigure),
   "statistics with unit": row(({ statistics }) => statistics, sameUnit),
@@ -31,15 +32,13 @@ export function scoreOf(
   articles: readonly { gold: Projection; projection: Projection }[],
 ): Record<Row, Score> {
   const total = (name: Row) =>
-    articles.map(({ gold, projection }) => rows[name](gold, projection).count).reduce(add);
+    articles.map(({ gold, projection }) => compareRow(name, gold, projection).count).reduce(add);
   return Object.fromEntries(rowNames.map((name) => [name, rated(total(name))])) as Record<Row, Score>;
 }
 
-/** The items of one row that the library misses, and those it gives that are not in the right answer. */
-export function errorsOf(name: Row, gold: Projection, projection: Projection) {
-  const { missed, wrong } = rows[name](gold, projection);
-  return { missed, wrong };
-}
+/** One row of one article: the counts, the items missed, and those given that are not in the right answer. */
+export const compareRow = (name: Row, gold: Projection, projection: Projection) =>
+  rows[name](gold, projection);
 
 function row<T>(items: (projection: Projection) => readonly T[], same: (gold: T, given: T) => boolean) {
   return (gold: Projection, projection: Projection) => compare(items(gold), items(projection), same);
@@ -79,6 +78,10 @@ function namedSpeakers({ speakers }: Projection) {
   return speakers.filter(([name]) => !isUnnamed(name));
 }
 
+function byName({ quotes }: Projection) {
+  return quotes.filter(([, speaker]) => speaker !== null && !isUnnamed(speaker));
+}
+
 function withSubject({ statistics }: Projection) {
   return statistics.filter((figure) => subjectOf(figure) !== "");
 }
@@ -116,8 +119,10 @@ function sameUnit(a: FigureRow, b: FigureRow): boolean {
 }
 
 const subjectOf = (figure: FigureRow) => figure.slice(5, 8).filter(Boolean).join(" ");
-const sameExtent = (a: string, b: string) =>
-  a === b || ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
+const sameExtent = (a: string, b: string) => holds(a, b) || holds(b, a);
+const holds = (a: string, b: string) => spaced(a).includes(spaced(b));
+/** "third" stands in "third-largest". */
+const spaced = (text: string) => ` ${text.replace(/[^\p{L}\p{N}$£€%]+/gu, " ").trim()} `;
 const sameOrMeet = (a: string | null, b: string | null) => a === b || meet(a ?? "", b ?? "");
 const sameName = (a: string | null, b: string | null) =>
   a === b || (a !== null && b !== null && sameExtent(a, b));
