@@ -29,10 +29,12 @@ describe("a number in words", () => {
   means(105, ["a hundred and five", "one hundred five", "one hundred and five", "105"]);
   means(205_000, ["two hundred and five thousand", "205 thousand", "205,000"]);
   means(1900, ["nineteen hundred", "one thousand nine hundred"]);
-  means(1_500_000, ["a million and a half", "one and a half million", "1.5 million"]);
+  means(1_500_000, ["a million and a half", "one and a half million", "1.5 million", "1 million and a half"]);
   means(1_000_000_000, ["a thousand million", "one billion", "a billion", "1,000 million", "100 crore"]);
   means(2_300_017, ["two million three hundred thousand and seventeen"]);
-  means(24, ["two dozen", "twenty-four"]);
+  means(24, ["two dozen", "2 dozens", "twenty-four"]);
+  means(100_000, ["hundred thousand", "a hundred thousand", "one hundred thousand"]);
+  means(9.04, ["nine point nought four", "nine point zero four"]);
 });
 
 describe("where a number ends", () => {

@@ -5,7 +5,7 @@ export const units: ReadonlyMap<string, number> = new Map([
 
 /** Words that stand alone: no unit follows them as one follows "twenty". */
 export const teens: ReadonlyMap<string, number> = new Map([
-  ["zero", 0], ["ten", 10], ["eleven", 11], ["twelve", 12], ["thirteen", 13], ["fourteen", 14], ["fifteen", 15],
+  ["zero", 0], ["nought", 0], ["naught", 0], ["ten", 10], ["eleven", 11], ["twelve", 12], ["thirteen", 13], ["fourteen", 14], ["fifteen", 15],
   ["sixteen", 16], ["seventeen", 17], ["eighteen", 18], ["nineteen", 19],
 ]); // prettier-ignore
 
@@ -16,7 +16,7 @@ export const tens: ReadonlyMap<string, number> = new Map([
 
 /** Words that multiply what stands before them. Short scale; the Indian lakh and crore as well. */
 export const scales: ReadonlyMap<string, number> = new Map([
-  ["dozen", 12], ["hundred", 1e2], ["thousand", 1e3], ["lakh", 1e5], ["million", 1e6], ["crore", 1e7],
+  ["dozen", 12], ["dozens", 12], ["hundred", 1e2], ["thousand", 1e3], ["lakh", 1e5], ["million", 1e6], ["crore", 1e7],
   ["billion", 1e9], ["trillion", 1e12], ["quadrillion", 1e15],
 ]); // prettier-ignore
 

@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens } from "../segment/tokens.ts";
 import { valueOfDigits } from "./digits.ts";
-import { readWords, scaled, type NumberRead } from "./words.ts";
+import { readWords, scaled, withPart, type NumberRead } from "./words.ts";
 
 export type { NumberRead } from "./words.ts";
 
@@ -24,9 +24,11 @@ export const tidy = (value: number): number => Number(value.toPrecision(15));
 
 function readDigits(tokens: Tokens, i: number, stop: number): NumberRead | null {
   const spaced = readSpacedGroups(tokens, i, stop);
-  if (spaced) return scaled(tokens, spaced.value, spaced.last, stop);
-  const value = valueOfDigits(tokens.norm[i]!);
-  return value === null ? null : scaled(tokens, value, i + 1, stop);
+  const value = spaced?.value ?? valueOfDigits(tokens.norm[i]!);
+  if (value === null) return null;
+  const last = spaced?.last ?? i + 1;
+  const scale = scaled(tokens, 1, last, stop);
+  return withPart(tokens, value * scale.value, scale.last, stop, scale.value);
 }
 
 /** "10 000": one to three digits, then groups of three, each behind one space. */

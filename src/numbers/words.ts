@@ -31,8 +31,7 @@ function readGroup(tokens: Tokens, i: number, stop: number): Group | null {
 }
 
 function readBelowThousand(tokens: Tokens, i: number, stop: number): NumberRead | null {
-  const article = i + 1 < stop && tokens.norm[i] === "a" && scales.has(tokens.norm[i + 1]!);
-  const count = article ? { value: 1, last: i + 1 } : readBelowHundred(tokens, i, stop);
+  const count = readArticle(tokens, i, stop) ?? readBelowHundred(tokens, i, stop);
   if (!count) return null;
   const at = afterHyphen(tokens, count.last, stop);
   if (at >= stop || tokens.norm[at] !== "hundred") return count;
@@ -40,6 +39,13 @@ function readBelowThousand(tokens: Tokens, i: number, stop: number): NumberRead 
   // "one hundred and two hundred" are two numbers
   if (!rest || tokens.norm[rest.last] === "hundred") return { value: count.value * HUNDRED, last: at + 1 };
   return { value: count.value * HUNDRED + rest.value, last: rest.last };
+}
+
+/** The "a" of "a million"; "hundred thousand" leaves it out. */
+function readArticle(tokens: Tokens, i: number, stop: number): NumberRead | null {
+  if (i + 1 >= stop || !scales.has(tokens.norm[i + 1]!)) return null;
+  if (tokens.norm[i] === "a") return { value: 1, last: i + 1 };
+  return tokens.norm[i] === "hundred" ? { value: HUNDRED, last: i + 1 } : null;
 }
 
 /** "five", "fifteen", "twenty-one", "three point two". */
@@ -59,8 +65,8 @@ function withDecimals(tokens: Tokens, whole: number, i: number, stop: number): N
   let value = whole;
   let last = i;
   for (let at = i + 1, place = 10; at < stop; at++, place *= 10) {
-    const digit = units.get(tokens.norm[at]!) ?? (tokens.norm[at] === "zero" ? 0 : undefined);
-    if (digit === undefined) break;
+    const digit = units.get(tokens.norm[at]!) ?? teens.get(tokens.norm[at]!);
+    if (digit === undefined || digit > 9) break;
     value += digit / place;
     last = at + 1;
   }
@@ -68,7 +74,7 @@ function withDecimals(tokens: Tokens, whole: number, i: number, stop: number): N
 }
 
 /** "two and a half", "a million and a half": the part counts in the scale before it, or in one that follows. */
-function withPart(tokens: Tokens, value: number, i: number, stop: number, scale: number): NumberRead {
+export function withPart(tokens: Tokens, value: number, i: number, stop: number, scale: number): NumberRead {
   const and = afterHyphen(tokens, i, stop);
   const article = afterHyphen(tokens, and + 1, stop);
   const at = afterHyphen(tokens, article + 1, stop);

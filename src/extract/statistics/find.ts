@@ -4,9 +4,11 @@ import type { Figure, Scope } from "./figure.ts";
 import { isBareAge } from "./rules/age.ts";
 import { readAmount, readPer, type Amount } from "./rules/amount.ts";
 import { comparatorBefore, comparatorBehind } from "./rules/comparator.ts";
-import { isNoFigure } from "./rules/exclusions.ts";
+import { isNoFigure, startsWithYear } from "./rules/exclusions.ts";
+import { endsOf, isMove } from "./rules/move.ts";
 import { readRange } from "./rules/range.ts";
 import { readMargin } from "./rules/margin.ts";
+import { joinBounds } from "./rules/bounds.ts";
 import { readRank } from "./rules/rank.ts";
 import { readScore } from "./rules/score.ts";
 import type { Comparator } from "./schema.ts";
@@ -16,10 +18,10 @@ export function findFigures(scope: Scope): Figure[] {
   const figures: Figure[] = [];
   for (let i = scope.first; i < scope.last;) {
     const found = mayStart(scope, i) ? readFigure(scope, i) : null;
-    if (found?.figure) figures.push(found.figure);
+    if (found) figures.push(...found.figures);
     i = found ? Math.max(found.last, i + 1) : i + 1;
   }
-  return figures;
+  return joinBounds(scope, figures);
 }
 
 /** The gate: nearly every token fails it, and costs one look-up. */
@@ -33,44 +35,46 @@ function mayStart(scope: Scope, i: number): boolean {
 
 /** "usd5", "rm23": letters and then a digit; or letters before a sign or digits, "HK $5", "EUR 40m". */
 function mayBeGlued(word: string, scope: Scope, i: number): boolean {
-  const last = word.charCodeAt(word.length - 1);
-  if (last >= 48 && last <= 57) return true;
+  for (let k = 1; k < 4 && k < word.length; k++) if (isDigit(word.charCodeAt(k))) return true;
   const next = scope.tokens.kind[i + 1];
-  return word.length <= 4 && (next === TokenKind.number || next === TokenKind.symbol || /\d/.test(word));
+  return word.length <= 4 && (next === TokenKind.number || next === TokenKind.symbol);
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** Where reading goes on; without a figure, what was read is none. */
-type Found = { readonly last: number; readonly figure?: Figure };
+type Found = { readonly last: number; readonly figures: readonly Figure[] };
 
 function readFigure(scope: Scope, i: number): Found | null {
   const rank = readRank(scope, i);
-  if (rank) return { last: rank.last, figure: toFigure(scope, rank, "rank", "statistics/rank") };
+  if (rank) return { last: rank.last, figures: [toFigure(scope, rank, "rank")] };
   const amount = readAmount(scope, i);
   if (!amount) return null;
-  const score = readScore(scope, amount);
-  if (score)
-    return isNoFigure(scope, score)
-      ? score
-      : { last: score.last, figure: toFigure(scope, score, "score", "statistics/score") };
-  const range = readRange(scope, amount);
-  if (range && !isNoFigure(scope, amount) && !isNoFigure(scope, range))
-    return { last: range.last, figure: toFigure(scope, range, "range", "statistics/range") };
-  if (isNoFigure(scope, amount)) return amount;
+  const joined = readScore(scope, amount) ?? readRange(scope, amount);
+  if (joined && !isNoFigure(scope, joined) && !startsWithYear(scope, amount, joined))
+    return { last: joined.last, figures: ends(scope, amount, joined) };
+  if (isNoFigure(scope, amount)) return { last: amount.last, figures: [] };
   const margin = readMargin(scope, amount);
   return {
     last: (margin ?? amount).last,
-    figure: toFigure(scope, margin ?? amount, margin ? "range" : amount.form, ruleOf(amount)),
+    figures: [toFigure(scope, margin ?? amount, margin ? "range" : amount.form)],
   };
 }
 
-function toFigure(scope: Scope, amount: Amount, form: Figure["form"], rule: string): Figure {
+/** A range is one figure; "fell from 8.5 to 7 percent" has two. */
+const ends = (scope: Scope, first: Amount, joined: Amount): Figure[] =>
+  isMove(scope, first, joined)
+    ? endsOf(scope, first, joined).map((end) => toFigure(scope, end, end.form))
+    : [toFigure(scope, joined, joined.kind === "score" ? "score" : "range")];
+
+function toFigure(scope: Scope, amount: Amount, form: Figure["form"]): Figure {
   const kind = kindOf(scope, amount);
-  const before = comparatorBefore(scope, amount.first, kind === "duration");
+  const before = comparatorBefore(scope, amount.first, kind === "duration", form === "range");
   const behind = comparatorBehind(scope, amount.last);
   const per = form === "score" || form === "rank" ? null : readPer(scope, amount.last);
   const { first, last, value, min, max, bare } = amount;
   return {
-    first, last, value, min, max, kind, form, bare, rule, unit: kind === "age" ? (amount.unit ?? "year") : amount.unit,
+    first, last, value, min, max, kind, form, bare, rule: ruleOf(kind, form), unit: kind === "age" ? (amount.unit ?? "year") : amount.unit,
     comparator: comparatorOf(before.comparator, behind), lead: before.first, per: per?.per ?? null, behind: per?.last ?? last,
   }; // prettier-ignore
 }
@@ -81,5 +85,8 @@ const comparatorOf = (before: Comparator, behind: Comparator | null): Comparator
 const kindOf = (scope: Scope, { kind, first, last, value, bare }: Amount): Amount["kind"] =>
   kind === "number" && bare && value !== null && isBareAge(scope, first, last, value) ? "age" : kind;
 
-const ruleOf = ({ kind, form }: Amount): string =>
-  form === "number" ? `statistics/${kind === "percentagePoints" ? "percent" : kind}` : `statistics/${form}`;
+/** "statistics/money", "statistics/range": the unit where the number is plain, else its form. */
+const ruleOf = (kind: Amount["kind"], form: Figure["form"]): string =>
+  form !== "number"
+    ? `statistics/${form}`
+    : `statistics/${kind === "percentagePoints" ? "percentage" : kind}`;

@@ -8,11 +8,13 @@ import { quotes } from "../quotes/index.ts";
 import type { Quote } from "../quotes/schema.ts";
 import type { Figure, Scope } from "./figure.ts";
 import { findFigures } from "./find.ts";
+import { readPer } from "./rules/amount.ts";
 import { changesOf } from "./rules/change.ts";
 import { denominatorOf } from "./rules/denominator.ts";
 import { nounOf } from "./rules/noun.ts";
 import { periodOf } from "./rules/period.ts";
 import type { Phrase } from "./rules/phrase.ts";
+import { isRestated } from "./rules/restated.ts";
 import { governorOf } from "./rules/subject.ts";
 import { statisticSchema, type Statistic } from "./schema.ts";
 
@@ -48,10 +50,19 @@ const scopeOf = (segments: Segments, sentence: Sentence, own: readonly DateMenti
 function readSentence(scope: Scope): StatisticDraft[] {
   const figures = findFigures(scope);
   const changes = changesOf(scope, figures);
-  return figures.map((figure, i) =>
-    toDraft(scope, figure, changes[i]!, periodOf(scope, figures, i)?.id ?? null),
-  );
+  const drafts: StatisticDraft[] = [];
+  figures.forEach((figure, i) => {
+    const own = toDraft(scope, figure, changes[i]!, periodOf(scope, figures, i)?.id ?? null);
+    const before = isRestated(scope, figures[i - 1], figure) ? drafts[i - 1] : undefined;
+    drafts.push(before ? restating(own, before) : own);
+  });
+  return drafts;
 }
+
+/** A figure in brackets shares what the one before it says, but for the figure. */
+const restating = (own: StatisticDraft, { noun, denominator, subject, comparator, periodId }: StatisticDraft): StatisticDraft => ({
+  ...own, noun: own.noun ?? noun, denominator, subject, periodId, comparator: own.comparator === "=" ? comparator : own.comparator,
+}); // prettier-ignore
 
 function toDraft(
   scope: Scope,
@@ -61,14 +72,16 @@ function toDraft(
 ): StatisticDraft {
   const governor = governorOf(scope, figure);
   const noun = nounOf(scope, figure);
+  const per =
+    figure.per ?? (noun && noun.first >= figure.last ? (readPer(scope, noun.last)?.per ?? null) : null);
   return {
     ...mention(scope, figure),
     kind: figure.kind === "number" && noun ? "count" : figure.kind,
     value: figure.value, min: figure.min, max: figure.max, comparator: figure.comparator, unit: figure.unit,
-    noun: noun && mention(scope, noun),
+    noun: optional(scope, noun),
     denominator: optional(scope, denominatorOf(scope, figure, governor.verb !== null)),
     subject: optional(scope, governor.subject),
-    per: figure.per, change, periodId, quoteId: null, speakerId: null, rule: figure.rule,
+    per, change, periodId, quoteId: null, speakerId: null, rule: figure.rule,
   }; // prettier-ignore
 }
 

@@ -1,7 +1,7 @@
 type Direction = "up" | "down";
 
 const upVerbs =
-  "rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping grow grows grew grown growing increase increases increased increasing gain gains gained gaining soar soars soared soaring surge surges surged surging advance advances advanced advancing rally rallies rallied rallying add adds added adding expand expands expanded expanding leap leaps leapt leaping raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting hike hikes hiked hiking swell swells swelled swelling spike spikes spiked spiking rocketed skyrocketed skyrocket edged-up accelerated accelerate appreciated appreciate strengthened strengthen rebounded rebound recovered multiply multiplied multiplying mounted escalated ballooned balloon widened widen inched";
+  "rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping grow grows grew grown growing increase increases increased increasing gain gains gained gaining soar soars soared soaring surge surges surged surging advance advances advanced advancing rally rallies rallied rallying add adds added adding expand expands expanded expanding leap leaps leapt leaping raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting hike hikes hiked hiking swell swells swelled swelling spike spikes spiked spiking rocketed skyrocketed skyrocket edged-up appreciated appreciate strengthened strengthen rebounded rebound recovered multiply multiplied multiplying mounted escalated ballooned balloon widened widen inched";
 const downVerbs =
   "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slip slips slipped slipping slide slides slid sliding sink sinks sank sunk sinking tumble tumbles tumbled tumbling plunge plunges plunged plunging plummet plummets plummeted plummeting cut cuts cutting lose loses lost losing shed sheds shedding reduce reduces reduced reducing shrink shrinks shrank shrunk shrinking lower lowers lowered lowering slash slashes slashed slashing trim trims trimmed trimming contract contracts contracted contracting crash crashes crashed crashing dip dips dipped dipping ease eases eased easing slow slowed slowing retreated retreat dive dived dove depreciated depreciate weakened weaken collapsed collapse slumped slump dwindled narrowed";
 
@@ -46,4 +46,11 @@ export const changeLinks: ReadonlySet<string> = new Set([
   "steadily", "in", "total", "of", "the", "estimated", "down", "upward", "downward", "back", "well", "fully", "whopping", "whole",
   "from", "between", "barely", "higher", "lower", "modestly", "marginally", "dramatically", "significantly", "even", "record",
   "mere", "full", "nationwide", "overall", "annually", "on", "average", "until", "costs", "prices", "rates", "its", "their",
+]); // prettier-ignore
+
+/** Verbs whose adverb says which way: "went up", "closed lower". */
+export const movingVerbs: ReadonlySet<string> = new Set([
+  "went", "go", "goes", "going", "gone", "moved", "move", "ended", "end", "finished", "closed", "opened", "traded", "trading", "edged",
+  "edge", "inched", "ticked", "crept", "came", "come", "coming", "drifted", "revised", "pushed", "pulled", "brought", "bring", "driven", "drove",
+  "headed", "shot", "trended", "trending", "got", "stood", "sent", "driving", "pushing", "marked", "scaled", "settled", "nudged", "remained",
 ]); // prettier-ignore

@@ -11,7 +11,7 @@ export const comparatorsBefore: ReadonlyMap<string, Comparator> = new Map([
   ["bigger or equal than", ">="], ["greater or equal than", ">="], ["more than or equal to", ">="], ["at least or equal to", ">="],
   ["equal to or greater than", ">="], ["equal to or more than", ">="],
   ["less than", "<"], ["lower than", "<"], ["fewer than", "<"], ["smaller than", "<"], ["shorter than", "<"], ["cheaper than", "<"],
-  ["under", "<"], ["below", "<"], ["south of", "<"], ["shy of", "<"], ["just short of", "<"], ["short of", "<"], ["<", "<"],
+  ["under", "<"], ["below", "<"], ["south of", "<"], ["shy of", "<"], ["just short of", "<"], ["short of", "<"], ["<", "<"], ["sub -", "<"],
   ["up to", "<="], ["as many as", "<="], ["as much as", "<="], ["as high as", "<="], ["at most", "<="], ["no more than", "<="],
   ["not more than", "<="], ["no greater than", "<="], ["no higher than", "<="], ["a maximum of", "<="], ["maximum of", "<="],
   ["not exceeding", "<="], ["within", "<="], ["≤", "<="], ["< =", "<="], ["less than or equal to", "<="], ["smaller or equal than", "<="],

@@ -77,7 +77,6 @@ export const oneBehind: ReadonlySet<string> = new Set([
 /** Before "one": "the one", "each one", "no one". */
 export const oneBefore: ReadonlySet<string> = new Set([
   "the", "this", "that", "no", "any", "every", "each", "some", "which", "another", "first", "last", "next", "only", "new", "good", "bad", "big",
-  "old", "right", "wrong", "loved", "a", "an", "other", "same", "as", "day", "number", "for", "formula", "square", "air", "level", "phase", "tier",
-  "on", "division", "public", "everyone", "to", "my", "your", "his", "her", "our", "their", "from", "by", "like", "but", "act", "part", "is", "be",
-  "was", "game", "day-", "chapter", "season", "episode", "round", "route", "than", "if",
+  "old", "right", "wrong", "loved", "a", "an", "other", "same", "day", "number", "formula", "square", "air", "level", "phase", "tier",
+  "division", "public", "my", "your", "his", "her", "our", "their", "act", "part", "game", "chapter", "season", "episode", "round", "route",
 ]); // prettier-ignore

@@ -58,7 +58,7 @@ export const multipleHeads: ReadonlySet<string> = new Set([
 
 /** Words of a sign before a number. */
 export const negativeWords: ReadonlySet<string> = new Set(["minus", "negative"]);
-export const negativeSigns: ReadonlySet<string> = new Set(["-", "−", "–"]);
+export const negativeSigns: ReadonlySet<string> = new Set(["-", "−"]);
 
 export const rankingVerbs: ReadonlySet<string> = new Set([
   "ranked", "ranks", "rank", "ranking", "placed", "finished", "finishing", "came", "seeded",

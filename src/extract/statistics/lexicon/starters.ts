@@ -8,5 +8,5 @@ import {
 export const numberStarters: ReadonlySet<string> = new Set([
   ...units.keys(), ...teens.keys(), ...tens.keys(), ...commonParts, ...fractionSigns.keys(), ...vagueScales.keys(), ...vagueCounts.keys(),
   ...multiplesByWord.keys(), ...multiplyingBases.keys(), ...negativeWords, ...negativeSigns, ...ordinals.keys(),
-  ...dollarPrefixes.keys(), ...letterSigns.keys(), "a", "an", ".", "no.",
+  ...dollarPrefixes.keys(), ...letterSigns.keys(), "a", "an", ".", "no.", "hundred",
 ]); // prettier-ignore

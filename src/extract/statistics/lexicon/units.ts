@@ -10,7 +10,7 @@ const measures: readonly (readonly [name: string, surfaces: string])[] = [
   ["metre", "metre metres meter meters"],
   ["kilometre", "kilometre kilometres kilometer kilometers km kms"],
   ["inch", "inch inches in. ″"],
-  ["foot", "foot feet ft ft. ′"],
+  ["foot", "foot feet ft ft."],
   ["yard", "yard yards yd yds"],
   ["mile", "mile miles mi"],
   ["nautical mile", "nmi"],

@@ -1,8 +1,13 @@
 // "The 50-year-old skipper, his 18-month-old dog and a passenger aged 7 are safe; the hull is 30 years old."
 import { norm, skipHyphen, type Scope, type UnitRead } from "../figure.ts";
+import { Shape, TokenKind } from "../../../segment/tokens.ts";
+import { conjunctions, prepositions } from "../lexicon/grammar.ts";
+import { months } from "../lexicon/names.ts";
 import { durations } from "../lexicon/units.ts";
 
 const AGED = new Set(["aged", "age", "ages"]);
+const TURNING = new Set(["is", "was", "be", "turned", "turns"]);
+const PERSONS = new Set(["he", "she", "who"]);
 const MAX_AGE = 130;
 
 /** "50-year-old", "30 years old", "five years of age": with the unit's own "old". */
@@ -23,16 +28,24 @@ export function isBareAge(scope: Scope, first: number, last: number, value: numb
   const before = norm(scope, first - 1);
   if (AGED.has(before)) return true;
   if (before === "of" && norm(scope, first - 2) === "age") return true;
+  if (TURNING.has(before) && isPerson(scope, first - 2) && !isNoun(scope, last)) return true;
   return before === "," && isName(scope, first - 2) && closesAppositive(scope, last) && value > 0;
 }
 
-/** Capitalised, and no month: "Ruiz, 25," against "May, 25,". */
+/** "she is 35", "who will be 60". */
+const isPerson = (scope: Scope, i: number): boolean =>
+  PERSONS.has(norm(scope, norm(scope, i) === "will" ? i - 1 : i));
+
+const isNoun = (scope: Scope, i: number): boolean =>
+  scope.tokens.kind[i] === TokenKind.word &&
+  scope.tokens.shape[i] === Shape.lower &&
+  !prepositions.has(norm(scope, i)) &&
+  !conjunctions.has(norm(scope, i));
+
+/** Capitalised, and no month or abbreviation: "Ruiz, 25," against "May, 25,". */
 const isName = (scope: Scope, i: number): boolean =>
-  i > scope.first &&
-  scope.tokens.shape[i] !== 0 &&
-  scope.tokens.kind[i] === 0 &&
-  scope.tokens.shape[i] !== 4 &&
-  scope.tokens.shape[i] !== 2;
+  i > scope.first && scope.tokens.kind[i] === TokenKind.word && !months.has(norm(scope, i)) &&
+  (scope.tokens.shape[i] === Shape.capitalized || scope.tokens.shape[i] === Shape.mixed); // prettier-ignore
 
 const closesAppositive = (scope: Scope, i: number): boolean => {
   const next = norm(scope, i);

@@ -32,24 +32,32 @@ export type Amount = {
 /** The figure that starts at token `i`; null where none does. */
 export function readAmount(scope: Scope, i: number): Amount | null {
   const minus = readMinus(scope, i);
-  const start = minus ?? i;
+  const start = minus ?? readPlus(scope, i) ?? i;
   const sign = readMoneyBefore(scope, start);
-  const inner = sign ? (readMinus(scope, sign.last) ?? sign.last) : start; // "$-50.8bn"
+  const inner = sign ? (readMinus(scope, sign.last, true) ?? sign.last) : start; // "$-50.8bn"
   const quantity = readQuantity(scope, inner);
   if (!quantity || (sign && quantity.form !== "number" && quantity.form !== "vague")) return null;
   const negative = minus !== null || (sign !== null && inner > sign.last);
   return withUnit(scope, i, quantity, quantity.code ? glued(quantity, scope) : sign, negative ? -1 : 1);
 }
 
-/** Behind a sign that belongs to the number: "minus 5", "−5", "-5"; a hyphen between words is none. */
-function readMinus(scope: Scope, i: number): number | null {
+/** Behind a sign that belongs to the number: "minus 5", "−5", "-5", "$-5"; a hyphen between words is none. */
+function readMinus(scope: Scope, i: number, free = !touches(scope, i)): number | null {
   const word = norm(scope, i);
   if (negativeWords.has(word)) return skipHyphen(scope, i + 1);
-  if (!negativeSigns.has(word) || touches(scope, i))
-    return word === "+" && touches(scope, i + 1) && !touches(scope, i) ? null : null;
+  if (!negativeSigns.has(word) || !free) return null;
   const digits = scope.tokens.kind[i + 1] === TokenKind.number || currencySigns.has(norm(scope, i + 1));
-  return touches(scope, i + 1) && digits && norm(scope, i) !== "–" ? i + 1 : null;
+  return touches(scope, i + 1) && digits ? i + 1 : null;
 }
+
+/** "+0.2%": digits touch the sign. */
+const readPlus = (scope: Scope, i: number): number | null =>
+  norm(scope, i) === "+" &&
+  touches(scope, i + 1) &&
+  !touches(scope, i) &&
+  scope.tokens.kind[i + 1] === TokenKind.number
+    ? i + 1
+    : null;
 
 const glued = (quantity: Quantity, scope: Scope): Sign => ({
   code: quantity.code!, first: raw(scope, quantity.first - 1) === "$" ? quantity.first - 1 : quantity.first, last: quantity.first,
@@ -71,7 +79,7 @@ function withUnit(
     max: times(quantity.max, scale),
     last: behind,
   };
-  const unit = sign ? moneySign(scope, sign, behind) : readUnit(scope, behind, scaled);
+  const unit = sign ? moneySign(scope, sign, behind) : readOwnUnit(scope, behind, scaled);
   const all = scale * (unit?.factor ?? 1) * factor;
   const value = times(quantity.value, all);
   return {
@@ -90,6 +98,10 @@ function withUnit(
   };
 }
 
+/** "dozens of miles", "millions of dollars": a vague count has its unit behind "of". */
+const readOwnUnit = (scope: Scope, i: number, quantity: Quantity): UnitRead | null =>
+  readUnit(scope, quantity.form === "vague" && norm(scope, i) === "of" ? i + 1 : i, quantity);
+
 const times = (value: number | null, factor: number): number | null =>
   value === null ? null : tidy(value * factor);
 
@@ -104,7 +116,7 @@ function readSuffix(
   const word = norm(scope, at);
   const scale = scaleSuffixes.get(word);
   const attached = touches(scope, at);
-  if (scale !== undefined && (attached || word !== "k" || isMoney)) return { scale, last: at + 1 };
+  if (scale !== undefined) return { scale, last: at + 1 };
   const short = shortScaleSuffixes.get(word);
   if (short === undefined || !(attached || (isMoney && raw(scope, at) !== "t"))) return null;
   if (isMoney) return { scale: short, last: at + 1 };

@@ -1,24 +1,27 @@
 // "Sales rose 12 percent to $3.4bn from $3bn, the rate was cut from 8.5% to 7%, and output, up 9%, halved later."
-import { norm, type Change, type Figure, type Scope } from "../figure.ts";
+import { norm, skipHyphen, type Change, type Figure, type Scope } from "../figure.ts";
 import {
-  changeAdverbs, changeBehind, changeLinks, changeNouns, changeVerbs, countingVerbs,
+  changeAdverbs, changeBehind, changeLinks, changeNouns, changeVerbs, countingVerbs, movingVerbs,
 } from "../lexicon/change.ts"; // prettier-ignore
 import { multiplyingVerbs, multiplyingBases } from "../lexicon/numbers.ts";
-import { skipHyphen } from "../figure.ts";
+
+import { auxiliaries, finiteVerbs, possessives } from "../lexicon/grammar.ts";
+import { isNounLike, isPast } from "./phrase.ts";
 
 type Direction = "up" | "down";
 type Role = "from" | "to" | "by";
 type Cue = { readonly direction: Direction; readonly role: Role; readonly at: number };
 /** One change under way: which figures of the sentence play which part. */
-type Move = { readonly direction: Direction; readonly parts: Map<Role, number> };
+type Move = { readonly direction: Direction; readonly at: number; readonly parts: Map<Role, number> };
 
 const REACH = 5;
 const GAP = 8;
+const LONGEST_OBJECT = 4;
 const LINKS: Readonly<Record<string, Role>> = { to: "to", from: "from", at: "to", by: "by" };
 
 /**
- * The changes a sentence tells, by figure. A change stands on the figure that says it: the amount of the move, or
- * where it ends; all its figures are in the change's `from`, `to` and `by`.
+ * The changes a sentence tells, by figure. A change is told once: it stands on the amount of the move, else on where
+ * it ended, else on where it began; all three are in it.
  */
 export function changesOf(scope: Scope, figures: readonly Figure[]): readonly Change[] {
   const moves = new Map<Move, number>();
@@ -26,7 +29,11 @@ export function changesOf(scope: Scope, figures: readonly Figure[]): readonly Ch
   figures.forEach((figure, i) => {
     const cue = cueOf(scope, figure);
     if (cue)
-      current = follows(scope, figures, i, cue, current) ?? { direction: cue.direction, parts: new Map() };
+      current = follows(scope, figures, i, cue, current) ?? {
+        direction: cue.direction,
+        at: cue.at,
+        parts: new Map(),
+      };
     const role = cue?.role ?? (current && linkedRole(scope, figures[i - 1], figure, current));
     if (!current || !role || current.parts.has(role)) current = null;
     else moves.set(part(current, role, i), i);
@@ -55,8 +62,9 @@ function cueOf(scope: Scope, figure: Figure): Cue | null {
   return ownCue(scope, figure) ?? cueBehind(scope, figure) ?? cueBefore(scope, figure);
 }
 
-/** "doubled", "halved": the figure is the verb. */
+/** "+0.2%"; "doubled", "halved": the figure is the verb. */
 function ownCue(scope: Scope, figure: Figure): Cue | null {
+  if (norm(scope, figure.first) === "+") return { direction: "up", role: "by", at: figure.first };
   const word = norm(scope, figure.first);
   if (figure.form !== "multiple" || !(multiplyingVerbs.has(word) || multiplyingBases.has(word))) return null;
   return { direction: figure.value! < 1 ? "down" : "up", role: "by", at: figure.first };
@@ -78,21 +86,38 @@ function cueBehind(scope: Scope, figure: Figure): Cue | null {
 const isAdverb = (scope: Scope, i: number): boolean =>
   /^(?:higher|lower|increase|rise|drop|decline|decrease|fall|reduction)$/.test(norm(scope, i));
 
-/** A verb, adverb or noun of change with nothing but links up to the figure: "rose by about 12 percent". */
+/** A word of change with nothing but links up to the figure: "rose by about 12 percent", "cut its staff by 300". */
 function cueBefore(scope: Scope, figure: Figure): Cue | null {
   let role: Role | null = null;
-  for (let k = figure.lead - 1; k >= figure.lead - REACH && k >= scope.first; k--) {
+  let gap = 0;
+  for (let k = figure.lead - 1; k >= figure.lead - REACH - gap && k >= scope.first; k--) {
     const word = norm(scope, k);
-    const direction =
-      changeVerbs.get(word) ??
-      changeAdverbs.get(word) ??
-      (norm(scope, k + 1) === "of" || norm(scope, k + 1) === "from" ? changeNouns.get(word) : undefined);
+    const direction = directionAt(scope, k, gap);
     if (direction !== undefined && moves(figure, word, role))
       return { direction: turned(scope, k, direction), role: role ?? "by", at: k };
-    if (role === null) role = LINKS[word] ?? null;
-    if (!changeLinks.has(word) && direction === undefined) return null;
+    role ??= LINKS[word] ?? null;
+    if (changeLinks.has(word) || direction !== undefined) continue;
+    const object = role !== null && figure.unit !== null && (isNounLike(scope, k) || possessives.has(word));
+    if (!object || ++gap > LONGEST_OBJECT) return null;
   }
   return null;
+}
+
+/** Which way the word at `k` moves; behind an object only a verb does: "cut its staff by". */
+function directionAt(scope: Scope, k: number, gap: number): Direction | undefined {
+  const word = norm(scope, k);
+  const verb = changeVerbs.get(word);
+  if (verb !== undefined || gap > 0) return verb;
+  const adverb = changeAdverbs.get(word);
+  if (adverb !== undefined) return isFreeAdverb(scope, k) ? adverb : undefined;
+  return norm(scope, k + 1) === "of" || norm(scope, k + 1) === "from" ? changeNouns.get(word) : undefined;
+}
+
+/** "is up 9%", ", down 3%", "went up"; not "gave up 40 seats" nor "boiling down to 5%". */
+function isFreeAdverb(scope: Scope, k: number): boolean {
+  const before = norm(scope, k - 1);
+  if (movingVerbs.has(before) || auxiliaries.has(before)) return true;
+  return !isPast(scope, k - 1) && !before.endsWith("ing") && !finiteVerbs.has(before);
 }
 
 /** "inched back up", "edged lower": the adverb decides. */
@@ -130,14 +155,14 @@ function follows(
   if (current && current.parts.has("by")) return null;
   const sameUnit = before.unit === figures[i]!.unit && before.kind === figures[i]!.kind;
   if (cue.role === "from" && !sameUnit) return null;
-  return { direction: cue.direction, parts: new Map([["to", i - 1]]) };
+  return { direction: cue.direction, at: cue.at, parts: new Map([["to", i - 1]]) };
 }
 
 /** A further part of the same change: "… to $3.4bn", "… from 8.5%" close behind the figure before. */
 function linkedRole(scope: Scope, before: Figure | undefined, figure: Figure, move: Move): Role | null {
   if (!before || figure.lead - before.last > GAP) return null;
   const word = norm(scope, figure.lead - 1);
-  const link = LINKS[word] ?? (norm(scope, figure.lead) === "from" ? "from" : null);
+  const link = LINKS[word] ?? null;
   if (link === null || link === "by" || move.parts.has(link)) return null;
   for (let k = before.last; k < figure.lead - 1; k++)
     if (norm(scope, k) === "and" || norm(scope, k) === ";") return null;

@@ -13,8 +13,8 @@ export type Compared = { readonly comparator: Comparator; readonly first: number
 const OPENS_RANGE = new Set(["between", "from"]);
 
 /** What the words before token `i` make of the figure there, and where these words begin. */
-export function comparatorBefore(scope: Scope, i: number, isDuration: boolean): Compared {
-  const from = OPENS_RANGE.has(norm(scope, i - 1)) ? i - 1 : i;
+export function comparatorBefore(scope: Scope, i: number, isDuration: boolean, isRange: boolean): Compared {
+  const from = isRange && OPENS_RANGE.has(norm(scope, i - 1)) ? i - 1 : i;
   const first = longestBefore(scope, from);
   if (!first || isPlaceOrTime(scope, first, from, isDuration)) return { comparator: "=", first: from };
   const further = longestBefore(scope, first.first); // "nearly" of "just over", "at least" of "at least some"

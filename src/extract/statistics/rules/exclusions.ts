@@ -1,7 +1,14 @@
 // "Two F-16s and an A320 left at 10:15 on Route 66 in 1999; see Article 5, call 555-0134 or read on 24/7."
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { isHyphen, norm, raw, touches, type Scope } from "../figure.ts";
-import { determiners, finiteVerbs, irregularPlurals, notPlural, prepositions } from "../lexicon/grammar.ts";
+import {
+  coordinators,
+  determiners,
+  finiteVerbs,
+  irregularPlurals,
+  notPlural,
+  prepositions,
+} from "../lexicon/grammar.ts";
 import {
   aircraftNumbers, clockSuffixes, designators, frozenPairs, lowerDesignators, months, oneBefore, oneBehind, phoneWords,
   readingWords, streetWords, weekdays, yearContexts,
@@ -12,6 +19,19 @@ import { isOrdinalSuffix } from "./rank.ts";
 
 const FIRST_YEAR = 1400;
 const LAST_YEAR = 2150;
+const FREE_BEFORE_HYPHEN = new Set([
+  "sub",
+  "minus",
+  "under",
+  "over",
+  "to",
+  "now",
+  "then",
+  "nearly",
+  "about",
+  "almost",
+  "roughly",
+]);
 
 /** Whether what reads as a figure is none: a name, a reference, a time, a pronoun. */
 export function isNoFigure(scope: Scope, amount: Amount): boolean {
@@ -47,7 +67,13 @@ function isPartOfCode(scope: Scope, { first, last, ownUnit }: Amount): boolean {
     return !isFreeHyphen(scope, first - 1);
   if (
     touches(scope, first) &&
-    (before === "/" || before === "#" || before === "@" || before === "_" || before === "." || before === ":")
+    (before === "/" ||
+      before === "#" ||
+      before === "@" ||
+      before === "_" ||
+      before === "," ||
+      before === "." ||
+      before === ":")
   )
     return true;
   if (frozenPairs.has(raw(scope, first) + raw(scope, first + 1) + raw(scope, first + 2))) return true;
@@ -68,7 +94,7 @@ function isPartOfCode(scope: Scope, { first, last, ownUnit }: Amount): boolean {
 /** "mid-30s" and "F-16" hang on a word or a letter; "sub-7" and "all-30" count all the same. */
 const isFreeHyphen = (scope: Scope, hyphen: number): boolean => {
   const word = norm(scope, hyphen - 1);
-  return word === "sub" || word === "minus" || word === "under" || word === "over" || word === "to";
+  return FREE_BEFORE_HYPHEN.has(word);
 };
 
 /** "10:15", "5 p.m.", "10.45pm", "5am". */
@@ -112,6 +138,12 @@ function isYear(scope: Scope, { first, last, value }: Amount): boolean {
   );
 }
 
+/** "between 2014 and 2017", "20 miles in 2008 to 29 in 2020": the first end is a year, unless the range counts something. */
+export const startsWithYear = (scope: Scope, first: Amount, range: Amount): boolean =>
+  first.bare &&
+  isYear(scope, first) &&
+  !(norm(scope, first.first - 1) !== "in" && isPluralNoun(scope, range.last));
+
 /** "May 12", "12 May", "Monday 5". */
 function isDay(scope: Scope, { first, last, value }: Amount): boolean {
   if (value === null || value > 31) return false;
@@ -133,12 +165,22 @@ function isName(scope: Scope, { first, last }: Amount): boolean {
   if (streetWords.has(norm(scope, last + 2)) && isCapitalized(scope, last) && isCapitalized(scope, last + 2))
     return true;
   const before = norm(scope, first - 1);
-  if (before === "no" || before === "#" || phoneWords.has(before)) return true;
+  if ((before === "a" || before === "an") && !isDescribing(scope, last)) return true; // "a 787 and"
+  if (before === "#" || phoneWords.has(before) || phoneWords.has(norm(scope, last))) return true;
+  if (isCapitalized(scope, last) && streetWords.has(norm(scope, last))) return true;
   if (lowerDesignators.has(before) && !isPluralNoun(scope, last)) return true;
   if (!isCapitalized(scope, first - 1) || !touchesWord(scope, first)) return false;
   if (designators.has(before)) return true;
   return isNamePart(scope, first - 1) && !isPlaceBeforeCount(scope, first, last);
 }
+
+/** "a 5 kilo bag", "a 12-day trip": a word that is described follows. */
+const isDescribing = (scope: Scope, i: number): boolean =>
+  isHyphen(norm(scope, i)) ||
+  (scope.tokens.kind[i] === TokenKind.word &&
+    i < scope.last &&
+    !prepositions.has(norm(scope, i)) &&
+    !coordinators.has(norm(scope, i)));
 
 /** "Phase Two", "Act One". */
 const isNumberedByWord = (scope: Scope, first: number): boolean =>

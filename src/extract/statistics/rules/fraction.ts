@@ -4,6 +4,7 @@ import { readNumber, tidy } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, skipHyphen, touches, type Quantity, type Scope } from "../figure.ts";
 import { frozenPairs } from "../lexicon/names.ts";
+import { coordinators, prepositions } from "../lexicon/grammar.ts";
 import { commonParts, fractionParts, fractionSigns, ordinals } from "../lexicon/numbers.ts";
 
 /** A fraction, and a scale it may be a part of: "half a million" is the number 500,000. */
@@ -51,20 +52,25 @@ function readMixed(scope: Scope, i: number): Found | null {
   const whole = readNumber(scope.tokens, i, scope.last);
   if (!whole || norm(scope, whole.last) !== "and") return null;
   const part = readParts(scope, whole.last + 1);
-  return part && part.value < 1 ? { value: whole.value + part.value, last: part.last } : null;
+  const scale = scales.get(norm(scope, whole.last - 1)) ?? 1; // "five billion and three quarters"
+  return part && part.value < 1 ? { value: whole.value + part.value * scale, last: part.last } : null;
 }
 
 /** "two-thirds", "one eighth", "three quarters"; not "three third graders". */
 function readParts(scope: Scope, i: number): Found | null {
   const upper = readNumber(scope.tokens, i, Math.min(scope.last, i + 4));
   if (!upper || upper.value < 1) return null;
-  const at = skipHyphen(scope, upper.last);
+  const at = spacedHyphen(scope, upper.last);
   const lower = fractionParts.get(norm(scope, at)) ?? compoundOrdinal(scope, at);
   const plural = norm(scope, at).endsWith("s");
   if (lower === undefined || plural !== (upper.value !== 1) || !Number.isInteger(upper.value)) return null;
   if (scope.tokens.kind[i] === TokenKind.number && lower > 10) return null; // "100 millionths"
   return { value: upper.value / lower, last: at + 1 };
 }
+
+/** "five - eighths", in text that spaces its hyphens, as well as "five-eighths". */
+const spacedHyphen = (scope: Scope, i: number): number =>
+  norm(scope, i) === "-" && fractionParts.has(norm(scope, i + 1)) ? i + 1 : skipHyphen(scope, i);
 
 const compoundOrdinal = (scope: Scope, i: number): number | undefined => {
   const word = norm(scope, i);
@@ -84,28 +90,37 @@ function readPart(scope: Scope, i: number): Found | null {
   return isPartOfSomething(scope, at, article) ? { value, last: at + 1 } : null;
 }
 
-const isPartOfSomething = (scope: Scope, at: number, article: boolean): boolean => {
+/** Another half than a share: "the first half". */
+const NOT_SHARED = new Set(["first", "second", "the", "other", "better", "last", "opening"]);
+const SHARED_BEFORE = new Set([
+  "by",
+  "than",
+  "nearly",
+  "almost",
+  "about",
+  "roughly",
+  "around",
+  "over",
+  "under",
+  "only",
+  "just",
+]);
+const SHARED_BEHIND = new Set(["of", "the", "its", "their", "all"]);
+
+function isPartOfSomething(scope: Scope, at: number, article: boolean): boolean {
   const next = norm(scope, at + 1);
-  if (norm(scope, at) === "quarter" || norm(scope, at) === "third") return article && next === "of";
-  if (norm(scope, at) !== "half") return article && (next === "of" || at + 1 >= scope.last);
-  const before = norm(scope, at - 1);
-  if (
-    before === "first" ||
-    before === "second" ||
-    before === "the" ||
-    before === "other" ||
-    before === "better"
-  )
-    return false;
-  return (
-    next === "of" ||
-    next === "the" ||
-    next === "its" ||
-    next === "their" ||
-    next === "all" ||
-    (article && at + 1 >= scope.last)
-  );
-};
+  const compared = SHARED_BEFORE.has(norm(scope, article ? at - 2 : at - 1)) && !isNounBehind(scope, at + 1);
+  if (norm(scope, at) !== "half") return article && (next === "of" || at + 1 >= scope.last || compared);
+  if (NOT_SHARED.has(norm(scope, at - 1))) return false;
+  return SHARED_BEHIND.has(next) || compared || (article && at + 1 >= scope.last);
+}
+
+/** "about a third grader", "by half measures": the part describes a noun. */
+const isNounBehind = (scope: Scope, i: number): boolean =>
+  scope.tokens.kind[i] === TokenKind.word &&
+  i < scope.last &&
+  !prepositions.has(norm(scope, i)) &&
+  !coordinators.has(norm(scope, i));
 
 /** "half a million", "a quarter of a million", "three-quarters of a billion". */
 export function scaleBehind(scope: Scope, i: number): { factor: number; last: number } | null {

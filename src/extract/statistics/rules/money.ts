@@ -30,7 +30,10 @@ function readSign(scope: Scope, i: number): Sign | null {
 function readPrefixedDollar(scope: Scope, i: number): Sign | null {
   const code = dollarPrefixes.get(norm(scope, i));
   if (code === undefined || norm(scope, i + 1) !== "$") return null;
-  const lone = norm(scope, i).length === 1 && !touches(scope, i + 1) && touches(scope, i + 2);
+  const lone =
+    norm(scope, i).length === 1 &&
+    !touches(scope, i + 1) &&
+    (norm(scope, i) !== "c" || touches(scope, i + 2));
   return lone ? null : { code, first: i, last: i + 2 };
 }
 
@@ -83,7 +86,7 @@ const isOtherWord = (scope: Scope, i: number, code: string, quantity: Quantity):
 
 /** "pounds" is a weight, but in the millions or after a word of paying. */
 function readPounds(scope: Scope, i: number, quantity: Quantity): UnitRead | null {
-  if (norm(scope, i) !== "pounds" && norm(scope, i) !== "pound") return null;
+  if ((norm(scope, i) !== "pounds" && norm(scope, i) !== "pound") || norm(scope, i + 1) === "-") return null;
   const large = (quantity.value ?? quantity.max ?? 0) >= MILLION;
   let paying = false;
   for (let k = quantity.first - 1; k >= quantity.first - 6 && k >= scope.first; k--)

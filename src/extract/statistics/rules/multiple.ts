@@ -25,8 +25,15 @@ function multiplies(scope: Scope, i: number): boolean {
     (before === "to" || (auxiliaries.has(before) && !determiners.has(next)))
   )
     return true;
+  if (next === "as") return isComparison(scope, i + 1);
   return norm(scope, i) !== "halves" && !determiners.has(before) && multipleHeads.has(next);
 }
+
+/** "as busy as", "as many": against "scored twice as the crowd left". */
+const isComparison = (scope: Scope, as: number): boolean =>
+  /^(?:many|much|likely|often)$/.test(norm(scope, as + 1)) ||
+  norm(scope, as + 2) === "as" ||
+  norm(scope, as + 3) === "as";
 
 /** "30-fold", "three times as many", "10 times more", "2x"; "three times" alone is a count of occasions. */
 function readTimes(scope: Scope, i: number): Quantity | null {

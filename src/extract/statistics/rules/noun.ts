@@ -1,86 +1,106 @@
 // "The fleet lost 40 fishing boats, three of the crews, 8 miles of nets, $2 million in sales and a rate of 5%."
 import { norm, skipHyphen, type Figure, type Scope } from "../figure.ts";
-import { determiners, prepositions } from "../lexicon/grammar.ts";
+import { Shape } from "../../../segment/tokens.ts";
+import { determiners, finiteVerbs } from "../lexicon/grammar.ts";
 import { dimensions } from "../lexicon/units.ts";
-import { changeBehind } from "../lexicon/change.ts";
+import { changeBehind, changeVerbs } from "../lexicon/change.ts";
+import { skipBracket } from "./restated.ts";
+import { isTime } from "./time.ts";
 import { coreOf, isNounLike, isPast, readPhrase, type Phrase } from "./phrase.ts";
-import { finiteVerbs } from "../lexicon/grammar.ts";
 
-const FILLERS = new Set([
-  "more",
-  "other",
-  "additional",
-  "further",
-  "different",
-  "extra",
-  "or",
-  "total",
-  "such",
-]);
-/** Before "of", these have a figure as their measure: "a fine of $3 billion". */
+const FILLERS = new Set(["more", "other", "additional", "further", "extra", "or", "total", "such"]);
+/** No noun before a figure's "of" has more words. */
 const MEASURED = 3;
+/** No more fillers stand before a noun: "two more such boats". */
+const FILLED = 2;
 
 /** What a figure counts or measures, without determiners; null where the text does not say. */
 export function nounOf(scope: Scope, figure: Figure): Phrase | null {
-  if (figure.kind === "score" || figure.kind === "age") return null;
+  if (figure.kind === "score" || figure.kind === "rank") return null;
   const of = ofBehind(scope, figure);
   if (of !== null) return core(scope, readPhrase(scope, of));
-  if (figure.kind === "number" || figure.form === "multiple")
+  if (figure.kind === "number" || figure.kind === "ratio" || figure.form === "multiple")
     return counted(scope, figure) ?? measured(scope, figure);
-  return inKind(scope, figure) ?? attributive(scope, figure) ?? measured(scope, figure);
+  return (
+    inKind(scope, figure) ?? attributive(scope, figure) ?? measured(scope, figure) ?? moved(scope, figure)
+  );
 }
 
 const core = (scope: Scope, phrase: Phrase | null): Phrase | null => phrase && coreOf(scope, phrase);
 
-/** Behind the "of" of "75% of …", "dozens of …", "8 miles of …". */
+/** Behind the "of" of "75% of …", "dozens of …", "8 miles (13 km) of …". */
 export function ofBehind(scope: Scope, figure: Figure): number | null {
-  return norm(scope, figure.behind) === "of" ? figure.behind + 1 : null;
+  const at = skipBracket(scope, figure.behind);
+  return norm(scope, at) === "of" ? at + 1 : null;
 }
 
 /** "40 fishing boats", "1,000 or more boats": straight behind. */
 function counted(scope: Scope, figure: Figure): Phrase | null {
   let at = skipHyphen(scope, figure.behind);
-  for (let k = 0; k < 2 && FILLERS.has(norm(scope, at)) && norm(scope, at) !== "different"; k++) at++;
-  if (figure.form === "multiple" && (norm(scope, at) === "as" || norm(scope, at) === "the")) at++;
-  if (determiners.has(norm(scope, at)) && figure.form !== "fraction" && figure.form !== "multiple")
-    return null;
+  while (at < figure.behind + FILLED && FILLERS.has(norm(scope, at))) at++;
+  if (figure.form === "multiple" && norm(scope, at) === "as")
+    return norm(scope, at + 1) === "many" || norm(scope, at + 1) === "much"
+      ? core(scope, readPhrase(scope, at + 2))
+      : null;
+  if (figure.form === "multiple" && norm(scope, at) === "the") at++;
+  else if (determiners.has(norm(scope, at))) return null;
   return changeBehind.has(norm(scope, at)) ? null : core(scope, readPhrase(scope, at));
 }
 
-/** "$2 million in sales": the kind of money. */
+/** "$2 million in sales", "40m crowns ($5m) in deposits": the kind of money. */
 function inKind(scope: Scope, figure: Figure): Phrase | null {
-  if (
-    figure.kind !== "money" ||
-    norm(scope, figure.behind) !== "in" ||
-    determiners.has(norm(scope, figure.behind + 1))
-  )
+  const at = skipBracket(scope, figure.behind);
+  if (figure.kind !== "money" || norm(scope, at) !== "in" || determiners.has(norm(scope, at + 1)))
     return null;
-  const phrase = readPhrase(scope, figure.behind + 1);
-  return phrase && scope.tokens.shape[phrase.first] === 0 ? phrase : null;
+  const phrase = readPhrase(scope, at + 1);
+  return phrase && scope.tokens.shape[phrase.first] === Shape.lower && !isTime(scope, phrase.first)
+    ? phrase
+    : null;
 }
 
-/** "a 25% tax", "its $150,000 contract", "a five-year plan": between a determiner and its noun. */
+/** "a 25% tax", "its $150,000 contract", "a five-year plan", "a 50-year-old skipper": a determiner before, a noun behind. */
 function attributive(scope: Scope, figure: Figure): Phrase | null {
   const at = skipHyphen(scope, figure.behind);
   const before = norm(scope, figure.lead - 1);
   const framed =
-    determiners.has(before) || before === "'s" || at > figure.behind || figure.kind === "measure";
-  if (!framed || dimensions.has(norm(scope, at)) || !isNounLike(scope, at) || isPast(scope, at)) return null;
+    determiners.has(before) || before === "'s" || norm(scope, figure.first) === "a" || at > figure.behind;
+  const loose = figure.kind === "measure" || (figure.kind === "age" && figure.last - figure.first > 1);
+  if (!(framed || loose) || dimensions.has(norm(scope, at)) || !isNounLike(scope, at)) return null;
+  if (!framed && (isPast(scope, at) || norm(scope, at).endsWith("ing"))) return null;
   return core(scope, readPhrase(scope, at));
 }
 
-/** "a fine of $3 billion", "an interest rate of 1.4%": the noun before "of", "at" left out. */
+/** "a fine of $3 billion", "a grant worth $8 million", "fish priced at $9": the noun before the link. */
 function measured(scope: Scope, figure: Figure): Phrase | null {
-  const of = figure.lead - 1;
-  if (norm(scope, of) !== "of" || !isNounLike(scope, of - 1) || finiteVerbs.has(norm(scope, of - 1)))
-    return null;
-  let first = of - 1;
+  const link = figure.lead - 1;
+  const word = norm(scope, link);
+  const priced = word === "at" && isPast(scope, link - 1);
+  if (word !== "of" && word !== "worth" && !priced) return null;
+  return nounsBefore(scope, priced ? link - 1 : link);
+}
+
+/** "cut the key rate by 2%", "raised its budget to $5m": what a verb of change moves. */
+function moved(scope: Scope, figure: Figure): Phrase | null {
+  const link = norm(scope, figure.lead - 1);
+  if (link !== "by" && link !== "to" && link !== "from") return null;
+  const object = nounsBefore(scope, figure.lead - 1);
+  if (!object) return null;
+  const before = determiners.has(norm(scope, object.first - 1)) ? object.first - 2 : object.first - 1;
+  return changeVerbs.has(norm(scope, before)) ? object : null;
+}
+
+/** Up to three words that end before token `last` and can be one noun phrase. */
+function nounsBefore(scope: Scope, last: number): Phrase | null {
+  let first = last;
   while (
-    first > of - MEASURED &&
+    first > last - MEASURED &&
     isNounLike(scope, first - 1) &&
-    !finiteVerbs.has(norm(scope, first - 1)) &&
-    !prepositions.has(norm(scope, first - 1))
+    !isVerbForm(scope, first - 1) &&
+    !isTime(scope, first - 1)
   )
     first--;
-  return { first, last: of };
+  return first < last ? { first, last } : null;
 }
+
+const isVerbForm = (scope: Scope, i: number): boolean =>
+  finiteVerbs.has(norm(scope, i)) || (isPast(scope, i) && norm(scope, i).endsWith("ed"));

@@ -5,27 +5,30 @@ const SIGNS = new Set(["%", "٪", "percent", "percents", "pct", "pct.", "pc", "p
 const POINTS = new Set(["point", "points", "pts"]);
 const POINT_SIGNS = new Set(["pp", "ppt", "ppts"]);
 const BASIS_POINT_SIGNS = new Set(["bps", "bp"]);
-/** A basis point is a hundredth of a percentage point. */
-const BASIS_POINT = 0.01;
 
 export function readPercent(scope: Scope, i: number): UnitRead | null {
   const at = skipHyphen(scope, i);
   const word = norm(scope, at);
   const sign = word === "per" && norm(scope, at + 1) === "cent" ? at + 2 : SIGNS.has(word) ? at + 1 : 0;
   if (sign > 0) return percentOrPoints(scope, at, sign);
-  if (POINT_SIGNS.has(word)) return points(at + 1, 1);
-  if (BASIS_POINT_SIGNS.has(word)) return points(at + 1, BASIS_POINT);
+  if (POINT_SIGNS.has(word)) return points(at + 1, "percentage point");
+  if (BASIS_POINT_SIGNS.has(word)) return points(at + 1, "basis point");
   const basis = word === "basis" && POINTS.has(norm(scope, skipHyphen(scope, at + 1)));
-  return basis ? points(skipHyphen(scope, at + 1) + 1, BASIS_POINT) : null;
+  return basis ? points(skipHyphen(scope, at + 1) + 1, "basis point") : null;
 }
 
 /** "percentage point" and "percent points" are points; "percentage" alone stands for percent. */
 function percentOrPoints(scope: Scope, first: number, last: number): UnitRead {
   const at = skipHyphen(scope, last);
   const pointed = POINTS.has(norm(scope, at)) && norm(scope, first) !== "pc";
-  return pointed ? points(at + 1, 1) : { kind: "percentage", unit: "percent", factor: 1, last };
+  return pointed
+    ? points(at + 1, "percentage point")
+    : { kind: "percentage", unit: "percent", factor: 1, last };
 }
 
-const points = (last: number, factor: number): UnitRead => ({
-  kind: "percentagePoints", unit: "percentage point", factor, last,
-}); // prettier-ignore
+const points = (last: number, unit: string): UnitRead => ({
+  kind: "percentagePoints",
+  unit,
+  factor: 1,
+  last,
+});

@@ -6,6 +6,7 @@ import {
   pronouns, relatives,
 } from "../lexicon/grammar.ts"; // prettier-ignore
 import { isCapitalized, isPluralNoun } from "./exclusions.ts";
+import { isTime } from "./time.ts";
 
 /** Tokens [first, last). */
 export type Phrase = { readonly first: number; readonly last: number };
@@ -41,19 +42,29 @@ function stepOf(scope: Scope, k: number, start: number, head: boolean): Step {
     (word === "’" && touches(scope, k) && isPluralNoun(scope, k - 1))
   )
     return k > start ? "take" : "stop";
-  if (kind === TokenKind.number) return k > start && isCapitalized(scope, k + 1) ? "take" : "stop";
+  if (kind === TokenKind.number)
+    return k > start && (isCapitalized(scope, k + 1) || isHyphen(norm(scope, k - 1))) ? "take" : "stop"; // "737 Max jets", "F-16s"
   if (kind !== TokenKind.word && kind !== TokenKind.abbreviation) return "stop";
   if (word === "and") return head && k > start && joinsModifiers(scope, k) ? "take" : "stop";
   if (determiners.has(word))
     return k === start || norm(scope, k - 1) === "all" || norm(scope, k - 1) === "of" ? "take" : "stop";
-  if (isInDate(scope, k) || isFunctionWord(word)) return "stop";
+  if (isTime(scope, k) || isFunctionWord(word) || opensClause(scope, k)) return "stop";
   return endsNoun(scope, k, head) ? "stop" : "take";
 }
+
+/** "raising the": no noun phrase begins so. */
+const opensClause = (scope: Scope, k: number): boolean => {
+  const next = norm(scope, k + 1);
+  return (
+    norm(scope, k).endsWith("ing") && (determiners.has(next) || prepositions.has(next) || pronouns.has(next))
+  );
+};
 
 /** A verb form behind a noun ends the phrase; before the noun it describes it. */
 function endsNoun(scope: Scope, k: number, head: boolean): boolean {
   const word = norm(scope, k);
-  if (finiteVerbs.has(word) && scope.tokens.shape[k] !== Shape.capitalized) return true;
+  if (finiteVerbs.has(word) && scope.tokens.shape[k] !== Shape.capitalized)
+    return !isPluralForm(scope, k, head);
   if (!head || scope.tokens.shape[k] === Shape.capitalized) return false;
   const next = norm(scope, k + 1);
   const followed =
@@ -63,6 +74,13 @@ function endsNoun(scope: Scope, k: number, head: boolean): boolean {
     scope.tokens.kind[k + 1] === TokenKind.punctuation;
   if (isPast(scope, k) || word.endsWith("ing")) return followed || participles.has(word);
   return false;
+}
+
+/** "12 plans", "200 lives": a noun, but behind a noun and before its object: "the firm plans to". */
+function isPluralForm(scope: Scope, k: number, head: boolean): boolean {
+  if (!isPluralNoun(scope, k) || norm(scope, k).length < 4) return false;
+  const next = norm(scope, k + 1);
+  return !head || !(determiners.has(next) || pronouns.has(next) || next === "to");
 }
 
 export const isFunctionWord = (word: string): boolean =>
@@ -100,9 +118,6 @@ const joinsModifiers = (scope: Scope, and: number): boolean =>
   isNounLike(scope, and + 1) &&
   !isPluralNoun(scope, and + 1) &&
   isPluralNoun(scope, and + 2);
-
-const isInDate = (scope: Scope, i: number): boolean =>
-  scope.dates.some((date) => date.start <= scope.tokens.start[i]! && scope.tokens.end[i]! <= date.end);
 
 /** No phrase ends in "and", an owner's mark or an adverb in -ly. */
 function withoutLooseEnd(scope: Scope, first: number, last: number): number {

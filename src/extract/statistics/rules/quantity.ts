@@ -41,11 +41,11 @@ function readLeadingPoint(scope: Scope, i: number): Quantity | null {
   return value === null ? null : number(i, i + 2, value, false);
 }
 
-/** "1.3x10^6", "1.99×10−30". */
+/** "1.3x10^6", "1.99×10−30", "12.3e+14". */
 function readPower(scope: Scope, i: number): Quantity | null {
   if (scope.tokens.kind[i] !== TokenKind.number || !touches(scope, i + 1)) return null;
   const from = scope.tokens.start[i]!;
-  const found = /^(\d+(?:\.\d+)?)\s?[x×]\s?10\^?([-−+]?\d{1,3})(?![\d.,])/.exec(
+  const found = /^(\d+(?:\.\d+)?)(?:\s?[x×]\s?10\^?|e)([-−+]?\d{1,3})(?![\d.,])/.exec(
     scope.text.slice(from, from + 40),
   );
   if (!found) return null;

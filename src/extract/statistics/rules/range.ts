@@ -1,44 +1,47 @@
-// "Between 10,000 and 15,000 people paid $3 to $5 billion for 15–20 % of the stock, give or take 2% ± 0.5."
+// "Between 10,000 and 15,000 people paid $3 to $5 billion for 15–20 % of the stock."
 import { tidy } from "../../../numbers/read.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
 import { isHyphen, norm, touches, type Scope } from "../figure.ts";
+import { changeAdverbs, changeVerbs } from "../lexicon/change.ts";
 import { readAmount, type Amount } from "./amount.ts";
 
-const DASHES = new Set(["-", "–", "—", "‑", "‐", "−", "--", "~"]);
-const LINKS = new Set(["to", "through", "or", "till"]);
+const DASHES = new Set(["-", "–", "—", "‑", "‐", "−", "--"]);
+const LINKS = new Set(["to", "through", "or"]);
+/** "$200 to $4 million" shares no scale; "from $5 to $3 billion" does. */
+const MOST_APART = 20;
+const LARGEST_SHARING = 1000;
 
 /** `first` with the number behind it as one range, where the two belong together; null where they do not. */
 export function readRange(scope: Scope, first: Amount): Amount | null {
-  const between = norm(scope, first.first - 1) === "between";
-  const at = linkEnd(scope, first, between);
-  if (at === 0) return null;
-  const second = readAmount(scope, norm(scope, at) === "between" ? at + 1 : at);
-  if (!second || !belongTogether(scope, first, second, between)) return null;
-  return joined(first, second);
+  const at = secondStart(scope, first);
+  const second = at > 0 ? readAmount(scope, at) : null;
+  return second && belongTogether(scope, first, second) ? joined(first, second) : null;
 }
 
-/** Behind the word or dash that links two ends; 0 where there is none. */
-function linkEnd(scope: Scope, first: Amount, between: boolean): number {
-  const at = first.last;
-  const word = norm(scope, at);
-  if (word === "and") return between ? at + 1 : 0;
-  if (word === "to" || LINKS.has(word)) return hyphenBehind(scope, at + 1);
-  if (isHyphen(word) && norm(scope, at + 1) === "to") return hyphenBehind(scope, at + 2); // "five-to-10"
-  return DASHES.has(word) && scope.tokens.kind[at + 1] !== undefined ? at + 1 : 0;
+/** Behind the word or dash that links the ends of a range; 0 where there is none. */
+export function secondStart(scope: Scope, first: Amount): number {
+  const word = norm(scope, first.last);
+  if (word === "and") return isBetween(scope, first) ? first.last + 1 : 0;
+  const spelled = isHyphen(word) && norm(scope, first.last + 1) === "to" ? first.last + 1 : first.last; // "five-to-10"
+  if (LINKS.has(norm(scope, spelled))) {
+    const behind = spelled + 1;
+    return isHyphen(norm(scope, behind)) && touches(scope, behind) ? behind + 1 : behind;
+  }
+  return DASHES.has(word) ? first.last + 1 : 0;
 }
 
-const hyphenBehind = (scope: Scope, i: number): number =>
-  isHyphen(norm(scope, i)) && touches(scope, i) ? i + 1 : i;
+const isBetween = (scope: Scope, first: Amount): boolean => norm(scope, first.first - 1) === "between";
 
-function belongTogether(scope: Scope, first: Amount, second: Amount, between: boolean): boolean {
-  if (first.form !== "number" && !(first.form === second.form)) return false;
-  if (second.form !== "number" && second.form !== first.form) return false;
-  if (first.ownUnit && first.unit !== second.unit && !(second.kind === "number" && !second.ownUnit))
-    return false;
-  if (norm(scope, first.last) === "or") return isNeighbour(first, second);
-  return between || second.value === null || first.value !== null;
+function belongTogether(scope: Scope, first: Amount, second: Amount): boolean {
+  if (first.form !== second.form || first.form === "multiple" || first.form === "ratio") return false;
+  if (first.ownUnit && first.unit !== second.unit && !(first.sign && !second.ownUnit)) return false;
+  const link = norm(scope, first.last);
+  if (link === "or") return isNeighbour(first, second);
+  if (DASHES.has(link)) return isDashedRange(scope, first, second);
+  return isBetween(scope, first) || !(second.ownUnit && first.ownUnit && isMoved(scope, first));
 }
 
-/** "three or four": the next number up, both small; "5 or 500" is a choice. */
+/** "three or four": the next numbers up; "5 or 500" is a choice. */
 const isNeighbour = (first: Amount, second: Amount): boolean =>
   first.value !== null &&
   second.value !== null &&
@@ -46,22 +49,51 @@ const isNeighbour = (first: Amount, second: Amount): boolean =>
   second.value > first.value &&
   second.value <= first.value + 10;
 
+/** "15-22 miles", "5–10W": the higher end second, no leading zero, no years, no phone number. */
+function isDashedRange(scope: Scope, first: Amount, second: Amount): boolean {
+  const [low, high] = [norm(scope, first.first), norm(scope, second.last - 1)];
+  if (first.value === null || /^0\d/.test(low) || /^0\d/.test(high) || goesOn(scope, second.last))
+    return false;
+  if (touches(scope, first.last) !== touches(scope, first.last + 1)) return false;
+  if (!first.bare || !second.bare) return (second.value ?? 0) >= first.value;
+  return (
+    first.value < (second.value ?? 0) && high.length - low.length <= 1 && !/^(?:1[5-9]|20)\d\d$/.test(low)
+  );
+}
+
+/** "22-24-26": a chain of numbers is no range. */
+const goesOn = (scope: Scope, i: number): boolean =>
+  DASHES.has(norm(scope, i)) &&
+  touches(scope, i) &&
+  touches(scope, i + 1) &&
+  scope.tokens.kind[i + 1] === TokenKind.number;
+
+/** "rose 19 cents to $5": an amount and where it led, no range; "rose 3 to 5 percent" is one. */
+function isMoved(scope: Scope, first: Amount): boolean {
+  for (let k = first.first - 1; k >= first.first - 3 && k >= scope.first; k--) {
+    const word = norm(scope, k);
+    if (changeVerbs.has(word) || changeAdverbs.has(word)) return true;
+    if (word !== "by" && !word.endsWith("ly")) return false;
+  }
+  return false;
+}
+
 /** The second end's scale and unit count for the first where it has none: "3 to 5 billion", "5 to 7 per cent". */
 function joined(first: Amount, second: Amount): Amount {
-  const from = lower(first, second);
-  const to = second.value ?? second.max!;
+  const low = lowerEnd(first, second);
+  const [from, to] = [first.min === null ? low : first.min, second.value ?? second.max!];
   const units = second.ownUnit ? second : first;
   return {
     ...units, first: first.first, last: second.last, value: null, min: Math.min(from, to), max: Math.max(from, to),
-    form: second.form, bare: false, scale: second.scale, ownUnit: first.ownUnit || second.ownUnit, sign: first.sign,
+    form: second.form, bare: first.bare && second.bare, scale: second.scale, ownUnit: first.ownUnit || second.ownUnit, sign: first.sign,
   }; // prettier-ignore
 }
 
-function lower(first: Amount, second: Amount): number {
+/** The first end's value, in the second's scale where it shares it. */
+export function lowerEnd(first: Amount, second: Amount): number {
   const value = first.value ?? first.min!;
-  const shares = Math.abs(first.scale) === 1 && Math.abs(second.scale) !== 1 && Math.abs(value) < 1000;
-  const fits = second.value === null || Math.abs(value) * Math.abs(second.scale) <= Math.abs(second.value);
-  return shares && (fits || first.sign || Math.abs(second.scale) >= 1e6)
-    ? tidy(value * Math.abs(second.scale))
-    : value;
+  const shares =
+    Math.abs(first.scale) === 1 && Math.abs(second.scale) > 1 && Math.abs(value) < LARGEST_SHARING;
+  const fits = second.value === null || Math.abs(value * second.scale) <= Math.abs(second.value) * MOST_APART;
+  return shares && fits ? tidy(value * Math.abs(second.scale)) : value;
 }

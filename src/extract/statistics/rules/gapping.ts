@@ -1,0 +1,26 @@
+// "Lind Foods rose 3%, Oro Mills by 2%; Nord Steel, down 4%, closed at 12." and "Ana Ruiz, 25, said so."
+import { norm, type Figure, type Scope } from "../figure.ts";
+import { changeAdverbs } from "../lexicon/change.ts";
+import { isCapitalized } from "./exclusions.ts";
+import { isFigureWord } from "./figure-word.ts";
+import { isNounLike } from "./phrase.ts";
+import { isTime } from "./time.ts";
+
+/** Where a name ends that stands right before the figure, with no verb between: "Dow +0.2%", "Lind, 25,"; else null. */
+export function namedRightBefore(scope: Scope, figure: Figure): number | null {
+  const end = withoutLink(scope, figure);
+  const named =
+    end !== null && isNounLike(scope, end - 1) && isCapitalized(scope, end - 1) && !isTime(scope, end - 1);
+  return named && !isFigureWord(scope, end - 1) ? end : null;
+}
+
+/** Steps over what may join name and figure: ", down", "by", ":", a plus sign, an age's comma. */
+function withoutLink(scope: Scope, figure: Figure): number | null {
+  let k = figure.lead;
+  const word = norm(scope, k - 1);
+  const adverb = changeAdverbs.has(word) || word === "by";
+  if (adverb) k--;
+  if (norm(scope, k - 1) === "," && (adverb || figure.kind === "age")) k--;
+  else if (norm(scope, k - 1) === ":") k--;
+  return k < figure.lead || norm(scope, figure.first) === "+" ? k : null;
+}

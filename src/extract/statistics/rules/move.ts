@@ -1,0 +1,28 @@
+// "The rate was cut from 8.5 to 7 percent": no range, but two figures.
+import { norm, type Scope } from "../figure.ts";
+import { changeAdverbs, changeNouns, changeVerbs } from "../lexicon/change.ts";
+import { readAmount, type Amount } from "./amount.ts";
+import { lowerEnd, secondStart } from "./range.ts";
+
+const REACH = 4;
+
+/** Whether a joined pair behind "from" is the way a thing moved: a word of change stands before. */
+export function isMove(scope: Scope, first: Amount, joined: Amount): boolean {
+  if (joined.kind === "score" || norm(scope, first.first - 1) !== "from" || norm(scope, first.last) !== "to")
+    return false;
+  for (let k = first.first - 2; k >= first.first - REACH && k >= scope.first; k--) {
+    const word = norm(scope, k);
+    if (changeVerbs.has(word) || changeAdverbs.has(word) || changeNouns.has(word)) return true;
+  }
+  return false;
+}
+
+/** Its two ends as figures of their own, unit and scale shared. */
+export function endsOf(scope: Scope, first: Amount, joined: Amount): readonly Amount[] {
+  const second = readAmount(scope, secondStart(scope, first))!;
+  const shared = { unit: joined.unit, kind: joined.kind, ownUnit: joined.ownUnit, bare: false };
+  return [
+    { ...first, ...shared, value: lowerEnd(first, second) },
+    { ...second, ...shared },
+  ];
+}

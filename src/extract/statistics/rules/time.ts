@@ -1,0 +1,29 @@
+// "On Monday the fleet last year called small landed 40 tonnes": "Monday" and "last year" are no part of any name.
+import { Shape } from "../../../segment/tokens.ts";
+import { norm, type Scope } from "../figure.ts";
+import { months, weekdays } from "../lexicon/names.ts";
+import { durations } from "../lexicon/units.ts";
+
+const RELATIVE = new Set(["last", "next", "this", "past"]);
+
+/** Whether a token belongs to a date: to a date mention, or plainly by itself. */
+export function isTime(scope: Scope, i: number): boolean {
+  if (i < scope.first || i >= scope.last) return false;
+  const { start, end } = scope.tokens;
+  if (scope.dates.some((date) => date.start <= start[i]! && end[i]! <= date.end)) return true;
+  return (
+    isCalendarWord(scope, i) ||
+    opensPeriod(scope, i) ||
+    (durations.has(norm(scope, i)) && opensPeriod(scope, i - 1))
+  );
+}
+
+const isCalendarWord = (scope: Scope, i: number): boolean =>
+  scope.tokens.shape[i] === Shape.capitalized && (months.has(norm(scope, i)) || weekdays.has(norm(scope, i)));
+
+/** The "last" of "last year", the "next" of "next May". */
+export const opensPeriod = (scope: Scope, i: number): boolean => {
+  if (!RELATIVE.has(norm(scope, i))) return false;
+  const next = norm(scope, i + 1);
+  return durations.has(next) || months.has(next) || weekdays.has(next);
+};
