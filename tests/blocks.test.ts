@@ -294,6 +294,8 @@ describe("furniture", () => {
     "Readers of the newspaper had donated the bench.",
     "Related charges against the captain were dropped.",
     "Help us, he wrote, and nobody came.",
+    "The ferry company changed its privacy policy in March.",
+    "Search for the two sailors went on through the night.",
   ])("not: %s", (line) => expect(roleAmid(line)).toBe("paragraph"));
 });
 
@@ -321,6 +323,14 @@ describe("what follows an end marker", () => {
       paragraph| “I do not sleep when the wind is in the north, and nobody on the boats does,” he said.
       paragraph| The meeting ended at midnight.`));
 
+  test("is the article’s with one long report, too", () =>
+    expectRoles(`
+      title| ${TITLE}
+      paragraph| ${LEAD}
+      furniture| Related
+      furniture| Two trawlers turned back off Oakford
+      paragraph| The harbour master, John Roe, said that the boats would go out whatever the council thought of the weather and the price.`));
+
   test("a slogan at the very end, behind a plea", () =>
     expectRoles(`
       title| ${TITLE}
@@ -328,7 +338,14 @@ describe("what follows an end marker", () => {
       paragraph| ${REPORT}
       furniture| Support the Echo
       furniture| Your donation pays for our reporting from the harbour.
-      furniture| News from where the boats are.`));
+      furniture| Together, we tell the town as it is.`));
+
+  test("a short last sentence behind a plea is the article’s, too", () =>
+    expectRoles(`
+      title| ${TITLE}
+      paragraph| ${LEAD}
+      furniture| DONATE NOW
+      paragraph| The vote is on Monday.`));
 
   test("a short last sentence without a plea is the article’s", () =>
     expectRoles(`

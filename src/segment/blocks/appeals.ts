@@ -36,7 +36,8 @@ export function isAppeal({ tokens }: Draft, facts: BlockFacts): boolean {
   return (gift + craft) * TELLING + support + press >= ENOUGH;
 }
 
-function countIn(tokens: Tokens, { first, last }: BlockFacts, words: ReadonlySet<string>): number {
+/** How many tokens of a block are among `words`. */
+export function countIn(tokens: Tokens, { first, last }: BlockFacts, words: ReadonlySet<string>): number {
   let count = 0;
   for (let i = first; i < last; i++) if (words.has(tokens.norm[i]!)) count++;
   return count;

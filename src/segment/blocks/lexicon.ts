@@ -45,7 +45,7 @@ export const siteLines: ReadonlySet<string> = new Set([
 /** How a line to the reader begins, and little else does; the line is short and quotes nobody. */
 export const promptOpenings: readonly string[] = [
   "read more", "read the full", "read the rest", "read our", "read also", "read next", "also read", "see also",
-  "see more", "more on this", "click here", "tap here", "tap to", "swipe", "scroll down", "skip to", "jump to",
+  "see more", "more on this", "click here", "tap here", "tap to", "scroll down", "skip to", "jump to",
   "continue reading", "story continues", "article continues", "this article continues",
   "sign up for", "sign up to", "sign up here", "sign up now", "subscribe to", "subscribe for", "subscribe now",
   "subscribe today", "already a subscriber", "already a member", "not a subscriber", "enjoying this", "enjoy this story",
@@ -54,16 +54,18 @@ export const promptOpenings: readonly string[] = [
   "follow us", "like us on", "find us on", "join us on", "join our", "connect with us", "tweet us", "email us", "write to us",
   "send us", "contact us", "get in touch", "have a tip", "got a tip", "do you have a story", "have your say",
   "let us know", "tell us what", "what do you think", "share your thoughts", "share this", "share on", "share via",
-  "leave a comment", "join the conversation", "be the first to", "download our", "download the", "listen to this",
+  "leave a comment", "join the conversation", "be the first to", "download our", "listen to this",
   "watch the full", "watch our", "watch more", "view all", "view more", "view comments", "see all", "load more",
   "this website uses", "this site uses", "this site is protected", "we use cookies", "by clicking", "by subscribing",
   "by signing up", "by continuing", "please enable", "please enter", "please consider", "please support",
   "your browser", "enable javascript", "you need to enable", "you have reached", "you've reached", "thank you for reading",
-  "thanks for reading", "thank you for your", "support our", "support independent", "donate to", "help us", "become a",
+  "thanks for reading", "support our", "support independent", "donate to", 
   "image caption", "image source", "view image", "play video", "video caption", "media caption", "enlarge this",
-  "photo gallery", "visit our", "check out our", "explore our", "search for",
-  "we may earn", "when you purchase through", "when you buy through", "if you purchase", "if you buy", "by using this site",
-  "posting comments", "comments are closed", "want more", "unlock the", "request an invite", "this document is subject to",
+  "photo gallery", "visit our", "check out our", "explore our", 
+  "want more news", "want more updates", "want more stories", "unlock the best", "become a member", "become a subscriber",
+  "become a supporter", "become a patron", "download the app", "download the free", "help us keep", "help us continue",
+  "help us improve", "we may earn", "when you purchase through", "when you buy through", "if you purchase", "if you buy", "by using this site",
+  "posting comments", "comments are closed", "request an invite", "this document is subject to",
   "we'll notify you", "story tips", "send tips", "here's how it works", "all times", "show all", "buy a copy", "this site may",
 ]; // prettier-ignore
 
@@ -79,8 +81,8 @@ export const promptLabels: ReadonlySet<string> = new Set([
 
 /** Lines behind which an article is mostly over: lists of other stories follow. */
 export const endMarkers: ReadonlySet<string> = new Set([
-  "see all", "view all", "see more", "related articles", "related stories", "related news", "related posts", "related content",
-  "related coverage", "related topics", "related", "read next", "read also", "read more", "read more on this topic",
+  "see all", "related articles", "related stories", "related news", "related posts", "related content",
+  "related coverage", "related topics", "related", "read next", "read also", "read more on this topic",
   "what to read next", "most read", "most popular", "most viewed", "most recent", "most shared", "trending", "trending now",
   "more stories", "more news", "more on this story", "more on this topic", "more like this", "you may also like",
   "you might also like", "you may be interested in", "recommended", "recommended for you", "recommended stories",
@@ -143,11 +145,10 @@ export const pleaVerbs: ReadonlySet<string> = new Set([
   "back",
 ]);
 
-/** Inside a line of rights or terms. */
+/** Inside a line of rights. */
 export const rightsPhrases: readonly string[] = [
   "all rights reserved", "may not be published", "may not be reproduced", "may not be republished", "republish this",
-  "republished with permission", "reprinted with permission", "reproduced with permission", "creative commons",
-  "terms of use", "terms of service", "privacy policy", "copyright notice",
+  "republished with permission", "reprinted with permission", "reproduced with permission", "under a creative commons",
 ]; // prettier-ignore
 
 /** Where the words of a reading time stand round its figure: "4 min read", "Reading time: 4 minutes". */
@@ -292,7 +293,7 @@ export const portraitOpenings: readonly string[] = [
 
 /** Section labels; the line under one is the article's section. */
 export const sectionLabels: ReadonlySet<string> = new Set([
-  "category", "categories", "section", "filed under", "in", "rubric", "channel", "desk",
+  "category", "categories", "section", "filed under", "rubric",
 ]); // prettier-ignore
 
 /** Names of sections as sites have them. */
@@ -374,15 +375,15 @@ export const modifiedLabels: ReadonlySet<string> = new Set([
   "update",
 ]);
 
-/** Words of a line that gives nothing but a date, a time or a time zone. */
+/** Words of a line that gives nothing but a date, a time or a time zone; days and months are the calendar's. */
 export const dateLineWords: ReadonlySet<string> = new Set([
   "last", "on", "at", "of", "the", "as", "and", "time", "local", "ago", "hour", "hours", "hr", "hrs", "h", "minute",
   "minutes", "min", "mins", "second", "seconds", "day", "days", "week", "weeks", "month", "months", "year", "years", "today",
-  "yesterday", "a.m.", "p.m.", "am", "pm", "noon", "midnight", "st", "nd", "rd", "th", "gmt", "utc", "et", "est", "edt", "ct",
+  "yesterday", "a.m.", "p.m.", "am", "pm", "noon", "midnight", "gmt", "utc", "et", "est", "edt", "ct",
   "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "bst", "cet", "cest", "eet", "eest", "ist", "jst", "kst", "sgt", "aest",
-  "aedt", "msk", "wat", "cat", "eat", "sast", "t", "z", "eastern", "pacific", "central", "monday", "tuesday", "wednesday",
-  "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "mon.",
-  "tue.", "tues.", "wed.", "thu.", "thur.", "thurs.", "fri.", "sat.", "sun.",
+  "aedt", "msk", "wat", "cat", "eat", "sast", "t", "z", "eastern", "pacific", "central", 
+  
+  
 ]); // prettier-ignore
 export const dayHalves: ReadonlySet<string> = new Set(["a.m.", "p.m.", "am", "pm"]);
 

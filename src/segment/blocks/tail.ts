@@ -1,9 +1,9 @@
 // "See all" with teasers, a glossary note and the site's own lines behind it
-import { isAppeal, isPleaLine } from "./appeals.ts";
+import { countIn, isAppeal, isPleaLine } from "./appeals.ts";
 import { firstBody, type Draft } from "./draft.ts";
 import type { BlockFacts } from "./facts.ts";
 import { isGlossary } from "./glossary.ts";
-import { endMarkerOpenings, endMarkers } from "./lexicon.ts";
+import { endMarkerOpenings, endMarkers, outletWords, readerWords } from "./lexicon.ts";
 import { isBiography, isNote } from "./notes.ts";
 import { createOpenings } from "./phrases.ts";
 
@@ -12,8 +12,8 @@ const LONGEST_TEASER = 25;
 const MOST_TEASERS = 12;
 const LONGEST_SLOGAN = 16;
 const SPEECH_WORDS = 12;
+const LONG_REPORT = 18;
 const LONG_PARAGRAPH = 30;
-const MANY_REPORTS = 2;
 const MANY_PARAGRAPHS = 3;
 /** A biography without an end marker before it is among so many last blocks. */
 const CLOSING_BLOCKS = 5;
@@ -52,13 +52,13 @@ const counted = (told: Told, { closes, quoted, reports, words }: BlockFacts): To
     ? told
     : {
         quotes: told.quotes + Number(quoted),
-        reports: told.reports + Number(reports),
+        reports: told.reports + Number(reports && words >= LONG_REPORT),
         paragraphs: told.paragraphs + Number(words >= LONG_PARAGRAPH),
       };
 
-/** Somebody is quoted at length, twice reported, or several long paragraphs stand there. */
+/** Somebody is quoted or reported at some length, or several long paragraphs stand there. */
 const goesOn = ({ quotes, reports, paragraphs }: Told): boolean =>
-  quotes > 0 || reports >= MANY_REPORTS || paragraphs >= MANY_PARAGRAPHS;
+  quotes > 0 || reports > 0 || paragraphs >= MANY_PARAGRAPHS;
 
 /** Headlines of other stories between a marker and the paragraph that goes on. */
 function markTeasers({ facts, roles }: Draft, from: number): void {
@@ -85,12 +85,12 @@ export function markClosing(draft: Draft): void {
   const { facts, roles } = draft;
   let end = facts.length;
   while (end > 0 && !isClosingStop(draft, end - 1)) end--;
-  const site = roles.findIndex((role, i) => i >= end && role === "furniture");
-  if (site < 0) return;
+  const site = roles.indexOf("furniture", end);
+  if (end === 0 || site < 0) return;
   for (let i = end; i < facts.length; i++) {
     if (roles[i] !== undefined) continue;
     if (isTailNote(draft, facts[i]!)) roles[i] = "note";
-    else if (i > site || leadsPlea(draft, i)) roles[i] = "furniture";
+    else if ((i > site && isSlogan(draft, facts[i]!)) || leadsPlea(draft, i)) roles[i] = "furniture";
   }
 }
 
@@ -99,6 +99,10 @@ const isClosingStop = ({ facts, roles }: Draft, i: number): boolean =>
   roles[i] === undefined
     ? facts[i]!.words > LONGEST_SLOGAN || facts[i]!.quoted || facts[i]!.reports
     : roles[i] === "title" || roles[i] === "list" || roles[i] === "section";
+
+/** "Together, we tell the town as it is.", "The Echo of Oakford": no sentence, or one of the outlet's own. */
+const isSlogan = ({ tokens }: Draft, facts: BlockFacts): boolean =>
+  !facts.closes || countIn(tokens, facts, outletWords) > 0 || countIn(tokens, facts, readerWords) > 0;
 
 /** "Support the Echo Team" right above "Your donation pays for our reporting." */
 const leadsPlea = (draft: Draft, i: number): boolean =>
