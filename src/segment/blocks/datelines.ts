@@ -51,7 +51,7 @@ function isAnchor(tokens: Tokens, i: number, last: number): boolean {
   const behind = i + 1 < last ? tokens.norm[i + 1]! : "";
   if (months.has(norm))
     return tokens.kind[i + 1] === TokenKind.number || tokens.kind[i - 1] === TokenKind.number;
-  if (norm === "ago") return true;
+  if (norm === "ago") return tokens.kind[i - 2] === TokenKind.number;
   if (!figure) return false;
   if (dayHalves.has(behind) || CLOCK.test(norm)) return true;
   if (tokens.end[i] !== tokens.start[i + 1] || tokens.kind[i + 2] !== TokenKind.number) return false;

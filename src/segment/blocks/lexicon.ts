@@ -381,9 +381,7 @@ export const dateLineWords: ReadonlySet<string> = new Set([
   "minutes", "min", "mins", "second", "seconds", "day", "days", "week", "weeks", "month", "months", "year", "years", "today",
   "yesterday", "a.m.", "p.m.", "am", "pm", "noon", "midnight", "gmt", "utc", "et", "est", "edt", "ct",
   "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "bst", "cet", "cest", "eet", "eest", "ist", "jst", "kst", "sgt", "aest",
-  "aedt", "msk", "wat", "cat", "eat", "sast", "t", "z", "eastern", "pacific", "central", 
-  
-  
+  "aedt", "msk", "wat", "cat", "eat", "sast", "t", "z", "eastern", "pacific", "central",
 ]); // prettier-ignore
 export const dayHalves: ReadonlySet<string> = new Set(["a.m.", "p.m.", "am", "pm"]);
 
