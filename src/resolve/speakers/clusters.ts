@@ -8,7 +8,8 @@ import { createPersonIndex, nameWords } from "./persons.ts";
 export function clusterNames(text: string, people: readonly NameMention[]): Entity[] {
   const persons = createPersonIndex();
   for (const name of people)
-    if (name.kind === "person" && nameWords(name.name).length > 1) persons.addFull(name);
+    if ((name.kind === "person" || name.kind === "unknown") && nameWords(name.name).length > 1)
+      persons.addFull(name);
   const bodies = createBodyIndex(people.filter(({ kind }) => kind === "organization" || kind === "place"));
   return people.map((name) => {
     const entity = persons.find(name) ?? bodies.find(name) ?? persons.addShort(name);
@@ -25,7 +26,8 @@ function describe(entity: Entity, name: NameMention, text: string): void {
   entity.affiliation ??= name.affiliation;
   entity.gender ??= name.gender;
   entity.determined ||= /\bthe $/i.test(text.slice(Math.max(0, name.start - 4), name.start));
-  if (name.role) for (const word of plainWords(name.role)) entity.roleWords.add(word);
+  // "Senators Roe and Aker": each is a senator.
+  for (const word of plainWords(name.role ?? "")) entity.roleWords.add(word).add(word.replace(/s$/, ""));
   if (name.affiliation) for (const word of plainWords(name.affiliation)) entity.roleWords.add(word);
   if (name.name.length > (entity.name?.length ?? 0)) entity.name = name.name;
 }

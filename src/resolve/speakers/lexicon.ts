@@ -47,19 +47,26 @@ export const quantityNouns: ReadonlySet<string> = new Set([
   "group", "number", "majority", "minority", "handful", "couple", "series", "set", "array", "range", "dozens", "scores", "hundreds", "thousands", "millions", "some", "many", "most", "several", "few", "all", "both", "two", "three", "four", "five", "six", "half", "more", "others", "lot", "slew", "host", "string", "pair", "trio", "none", "any", "percent", "%",
 ]); // prettier-ignore
 
-/** Offices that stand for one another when news refers back: "the lawmaker" for a senator. */
-export const sameOffice: readonly (readonly string[])[] = [
-  ["lawmaker", "legislator", "parliamentarian", "senator", "sen.", "congressman", "congresswoman", "representative", "rep.", "mp", "mep", "member", "deputy"],
-  ["senator", "sen."], ["governor", "gov."], ["general", "gen."], ["colonel", "col."], ["captain", "capt."], ["lieutenant", "lt."],
-  ["congressman", "rep.", "representative"], ["congresswoman", "rep.", "representative"],
-  ["lawyer", "attorney", "counsel", "solicitor", "barrister"], ["doctor", "physician", "surgeon", "cardiologist", "gastroenterologist"],
-  ["nominee", "candidate", "contender", "challenger"], ["adviser", "advisor", "aide"], ["premier", "minister"],
-  ["chief", "head", "leader", "director", "chairman", "chairwoman", "president", "secretary", "general", "executive", "ceo", "commander", "commissioner", "boss"],
-  ["scholar", "academic", "professor", "researcher", "scientist", "expert", "lecturer"], ["scientist", "physicist", "chemist", "biologist", "epidemiologist"],
-  ["spokesman", "spokesperson"], ["spokeswoman", "spokesperson"], ["journalist", "reporter", "correspondent", "editor", "columnist"],
-  ["diplomat", "ambassador", "envoy"], ["politician", "lawmaker", "senator", "mayor", "governor", "minister", "president"], ["officer", "sergeant", "lieutenant", "detective", "captain"],
-  ["businessman", "ceo", "entrepreneur", "founder", "executive", "billionaire", "mogul"], ["filmmaker", "director", "producer"], ["author", "writer", "novelist"], ["singer", "musician", "rapper"],
-]; // prettier-ignore
+/** The offices that a noun may mean when news refers back: "the lawmaker" for a senator. */
+export const officesOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ["lawmaker", ["legislator", "parliamentarian", "senator", "sen.", "congressman", "congresswoman", "representative", "rep.", "mp", "mep", "member", "deputy", "councillor"]],
+  ["legislator", ["lawmaker", "senator", "sen.", "congressman", "congresswoman", "representative", "rep.", "mp", "deputy"]],
+  ["parliamentarian", ["lawmaker", "mp", "mep", "deputy", "senator"]], ["member", ["lawmaker", "representative", "rep.", "mp", "senator", "sen."]], ["senator", ["sen."]], ["sen.", ["senator"]],
+  ["governor", ["gov."]], ["gov.", ["governor"]], ["general", ["gen."]], ["colonel", ["col."]], ["captain", ["capt."]], ["lieutenant", ["lt."]], ["sergeant", ["sgt."]], ["admiral", ["adm."]], ["detective", ["det."]],
+  ["congressman", ["rep.", "representative", "congresswoman"]], ["congresswoman", ["rep.", "representative"]], ["representative", ["rep.", "congressman", "congresswoman"]],
+  ["lawyer", ["attorney", "counsel", "solicitor", "barrister"]], ["attorney", ["lawyer", "counsel"]], ["prosecutor", ["attorney"]],
+  ["doctor", ["physician", "surgeon", "cardiologist", "gastroenterologist", "pediatrician", "psychiatrist"]], ["physician", ["doctor", "surgeon"]],
+  ["nominee", ["candidate"]], ["candidate", ["nominee", "contender", "challenger"]], ["adviser", ["advisor", "aide"]], ["advisor", ["adviser", "aide"]], ["aide", ["adviser", "advisor"]], ["premier", ["minister"]],
+  ["chief", ["head", "leader", "director", "chairman", "chairwoman", "president", "secretary", "general", "executive", "ceo", "commander", "commissioner"]],
+  ["head", ["chief", "leader", "director", "chairman", "chairwoman", "president", "secretary", "ceo", "executive"]], ["leader", ["head", "chief", "chairman", "chairwoman", "president", "secretary", "premier"]], ["boss", ["chief", "head", "director", "manager", "executive", "ceo"]],
+  ["executive", ["ceo", "chief", "director", "president"]], ["ceo", ["executive"]], ["chair", ["chairman", "chairwoman", "chairperson"]],
+  ["scholar", ["professor", "academic", "lecturer", "researcher", "historian"]], ["academic", ["professor", "lecturer", "scholar", "researcher"]], ["researcher", ["scientist", "professor", "scholar", "fellow"]], ["expert", ["professor", "analyst", "specialist", "scholar", "researcher"]],
+  ["scientist", ["physicist", "chemist", "biologist", "epidemiologist", "climatologist", "geologist", "researcher", "professor"]],
+  ["spokesman", ["spokesperson", "secretary"]], ["spokeswoman", ["spokesperson", "secretary"]], ["spokesperson", ["spokesman", "spokeswoman"]], ["journalist", ["reporter", "correspondent", "editor", "columnist"]], ["reporter", ["journalist", "correspondent"]],
+  ["diplomat", ["ambassador", "envoy", "consul", "attaché"]], ["envoy", ["ambassador", "diplomat"]], ["politician", ["lawmaker", "senator", "sen.", "mayor", "governor", "minister", "president", "mp", "candidate"]],
+  ["officer", ["sergeant", "lieutenant", "detective", "captain", "constable"]], ["official", ["secretary", "director", "commissioner", "minister", "administrator", "chief"]], ["businessman", ["ceo", "entrepreneur", "founder", "executive", "billionaire", "mogul", "developer"]],
+  ["filmmaker", ["director", "producer"]], ["author", ["writer", "novelist", "historian"]], ["writer", ["author", "novelist", "columnist"]], ["singer", ["musician", "rapper"]], ["monarch", ["king", "queen"]], ["pontiff", ["pope"]], ["cleric", ["imam", "priest", "bishop", "archbishop", "cardinal", "ayatollah"]],
+]); // prettier-ignore
 
 /** Nouns that any body may be called by. */
 export const anyOrganization: ReadonlySet<string> = new Set([
@@ -91,4 +98,10 @@ export const courtesyWords: ReadonlySet<string> = new Set([
 /** Particles that tell little when names are compared. */
 export const lightNameWords: ReadonlySet<string> = new Set([
   "al", "el", "bin", "ben", "ibn", "de", "van", "von", "abd", "abdul", "la", "der", "ur", "abu",
+]); // prettier-ignore
+
+/** Words of bodies' names that a common noun stands for. */
+export const bodySynonyms: ReadonlyMap<string, readonly string[]> = new Map([
+  ["panel", ["committee", "commission", "subcommittee", "council", "board"]], ["watchdog", ["authority", "commission", "agency", "inspectorate"]], ["regulator", ["authority", "commission", "agency"]],
+  ["lender", ["bank"]], ["carmaker", ["motors"]], ["airline", ["airlines", "airways"]], ["newspaper", ["times", "post", "journal", "herald", "tribune", "gazette", "guardian", "telegraph"]], ["paper", ["times", "post", "journal", "herald"]],
 ]); // prettier-ignore

@@ -4,7 +4,7 @@ import type { Tokens } from "../../segment/tokens.ts";
 import { mentionOf, type Mention } from "../../span.ts";
 import { placeOf, unnamed, type Context } from "./context.ts";
 import { createEntity, plainWords, type Entity } from "./entity.ts";
-import { anyOrganization, countryNouns, sameOffice } from "./lexicon.ts";
+import { anyOrganization, countryNouns, officesOf } from "./lexicon.ts";
 import { nounClass, type NounPhrase } from "./noun-phrase.ts";
 
 const NEAR = 3;
@@ -57,7 +57,7 @@ const wordsBetween = (tokens: Tokens, first: number, last: number): string[] =>
 /** A person whose known office the noun names: "the senator", "the union's chief". */
 function personByRole(context: Context, noun: NounPhrase): Entity | null {
   const words = wordsBetween(context.segments.tokens, noun.first, noun.last);
-  const offices = sameOffice.filter((row) => row.includes(noun.norm)).flat();
+  const offices = officesOf.get(noun.norm) ?? [];
   const gender = femaleNouns.has(noun.norm) ? "female" : maleNouns.has(noun.norm) ? "male" : null;
   const { entries } = context.discourse;
   let best: Entity | null = null;
@@ -130,7 +130,7 @@ function groupByRole(context: Context, noun: NounPhrase): Entity | null {
   const singular = noun.norm.replace(/ies$/, "y").replace(/s$/, "");
   const holds = (member: Entity): boolean =>
     member.roleWords.has(singular) ||
-    sameOffice.some((row) => row.includes(singular) && row.some((office) => member.roleWords.has(office))) ||
+    (officesOf.get(singular) ?? []).some((office) => member.roleWords.has(office)) ||
     (member.kind === "organization" && (organizationNouns.has(singular) || member.place));
   return context.discourse.antecedent(
     placeOf(context.segments, noun.first),
@@ -208,8 +208,10 @@ function document(context: Context, noun: NounPhrase): Entity {
 const isPartOfTitle = (tokens: Tokens, i: number): boolean =>
   tokens.shape[i]! > 0 && !/^(?:the|a|an|'s)$/.test(tokens.norm[i]!);
 
-function byCapital(context: Context, noun: NounPhrase): Entity {
-  const { text, tokens } = context.segments;
+/** A capital that is no name elsewhere; one that opens its sentence tells nothing. */
+function byCapital(context: Context, noun: NounPhrase): Entity | null {
+  const { text, tokens, sentences } = context.segments;
+  if (sentences[placeOf(context.segments, noun.head).sentence]?.first === noun.head) return null;
   const from = noun.definite || noun.indefinite ? noun.first + 1 : noun.first;
   const mention = mentionOf(text, tokens.start[from]!, tokens.end[noun.head]!);
   const entity = context.shared(`name ${mention.text.toLowerCase()}`, () =>

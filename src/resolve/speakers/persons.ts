@@ -40,7 +40,10 @@ export function createPersonIndex() {
   return {
     addFull(name: NameMention): Entity {
       const words = nameWords(name.name);
-      return note(sameFull(words) ?? createEntity("person", { gender: name.gender }), words);
+      const kind = name.kind === "person" ? "person" : "unknown";
+      const entity = sameFull(words) ?? createEntity(kind, { gender: name.gender });
+      if (kind === "person") entity.kind = kind;
+      return note(entity, words);
     },
     /** A name that nobody known bears: a new person, or a name of unknown kind. */
     addShort(name: NameMention): Entity {
@@ -72,7 +75,10 @@ export function createPersonIndex() {
 
 /** "Jordan" is a country unless somebody of that family name is in the article. */
 const isFamilyNameOf = (words: readonly string[], known: Known): boolean =>
-  words.length === 1 && known.words.length > 1 && known.words.at(-1) === words[0];
+  words.length === 1 &&
+  known.entity.kind === "person" &&
+  known.words.length > 1 &&
+  known.words.at(-1) === words[0];
 
 /**
  * Of several who bear the name: by gender, by office, else the one the article is about so far (news gives one of a

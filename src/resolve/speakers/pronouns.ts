@@ -71,7 +71,10 @@ function nameEndingAt(
   { segments: { tokens }, discourse: { entries } }: Context,
   token: number,
 ): Entity | null {
-  const start = tokens.start[token]!;
+  let last = token;
+  while (last > 0 && token - last < 4 && (tokens.kind[last - 1] === 2 || tokens.norm[last - 1] === ","))
+    last--; // "Roe, 56, who"
+  const start = tokens.start[last]!;
   for (let i = entries.length - 1; i >= 0 && i >= entries.length - 4; i--) {
     const { end, entity } = entries[i]!;
     if (end <= start && start - end <= 3) return entity;

@@ -8,6 +8,7 @@ import type { Speaker } from "../schema.ts";
 import { clusterNames } from "./clusters.ts";
 import { createContext, placeOf, type Context } from "./context.ts";
 import type { Entity } from "./entity.ts";
+import { delayedNames } from "./delayed.ts";
 import { singularPronouns } from "./lexicon.ts";
 import { resolveSingular } from "./pronouns.ts";
 import { tokenAt, tokensOf } from "./readings.ts";
@@ -24,7 +25,10 @@ export function resolveSpeakers(
   const people = [...found.people].sort(byPosition);
   const context = createContext(segments, people, clusterNames(segments.text, people));
   const bySource = readThrough(context, meta, found.quotes);
-  const who = speakersOf(found.quotes, bySource);
+  const read = speakersOf(found.quotes, bySource);
+  const delayed = delayedNames(context, found.quotes, read);
+  const who = read.map((entity) => (entity && delayed.get(entity)) ?? entity);
+  for (const [unnamed, entity] of delayed) entity.mentions.push(...unnamed.mentions);
   const via = findVia(context, found.quotes, who);
   const { speakers, idOf } = toSpeakers([...who, ...via]);
   const quotes = found.quotes.map((quote, q) => ({

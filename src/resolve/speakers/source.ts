@@ -1,5 +1,11 @@
 import type { Meta } from "../../article/schema.ts";
-import { documentNouns, isFamilyName, isFirstName, organizationNouns } from "../../extract/people/index.ts";
+import {
+  documentNouns,
+  isFamilyName,
+  isFirstName,
+  organizationNouns,
+  personNouns,
+} from "../../extract/people/index.ts";
 import type { Mention } from "../../span.ts";
 import type { Context } from "./context.ts";
 import { createEntity, type Entity } from "./entity.ts";
@@ -105,7 +111,11 @@ function namedNoun(context: Context, name: number, head: number): Entity {
   return entity;
 }
 
+/** "Senators Roe and Aker": each member has the office that is told of all. */
 const joint = (context: Context, members: Entity[]): Entity => {
+  for (const word of members[0]!.roleWords)
+    if (word.endsWith("s") && personNouns.has(word.slice(0, -1)))
+      for (const member of members) member.roleWords.add(word.slice(0, -1));
   const names = members.map(({ name }) => name).sort();
   return context.shared(`joint ${names.join("|")}`, () =>
     createEntity("group", { members: [...new Set(members)] }),

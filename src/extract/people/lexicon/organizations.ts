@@ -30,6 +30,9 @@ export const moreCountries: ReadonlySet<string> = new Set([
   "britain", "great britain", "uk", "u.k.", "us", "u.s.", "usa", "u.s.a.", "uae", "holland", "turkiye", "türkiye", "north macedonia", "eswatini", "congo", "democratic republic of congo", "the hague", "hague", "gaza", "gaza strip", "west bank", "d.c.", "bosnia", "crimea", "donbas", "donetsk", "luhansk", "kherson", "zaporizhzhia", "davos", "scotland", "hong kong", "middle east", "europe", "africa", "asia", "latin america", "south america", "north america", "antarctica", "oceania", "balkans", "baltics", "soviet union",
 ]); // prettier-ignore
 
+/** Two letters with full stops that are no initials of a person. */
+export const dottedAcronyms: ReadonlySet<string> = new Set(["u.n.", "u.s.", "u.k.", "e.u.", "n.y.", "l.a.", "d.c.", "n.j.", "n.c.", "s.c.", "b.c.", "a.d.", "p.m.", "a.m.", "w.h.", "p.r.", "s.f."]); // prettier-ignore
+
 /** Seats of government and the country they stand for. */
 export const capitals: ReadonlyMap<string, string> = new Map([
   ["washington", "united states"], ["moscow", "russia"], ["kyiv", "ukraine"], ["kiev", "ukraine"], ["beijing", "china"], ["pyongyang", "north korea"], ["seoul", "south korea"], ["tokyo", "japan"], ["london", "britain"], ["paris", "france"],

@@ -73,7 +73,8 @@ function behind(tokens: Tokens, connector: number, last: number): Run | null {
 
 /** The run where it can be a body: no people ("Ukrainian"), no person, and a place only for a government's office. */
 function named(tokens: Tokens, run: Run, places: boolean): Run | null {
-  if (run.last - run.first === 1 && isDemonym(tokens.norm[run.first]!)) return null;
+  const [norm, single] = [tokens.norm[run.first]!, run.last - run.first === 1];
+  if (single && (isDemonym(norm) || (fieldWords.has(norm) && !organizationHeads.has(norm)))) return null;
   const kind = kindOf(tokens, run.first, run.last, false);
   return kind === "organization" || kind === "unknown" || (places && kind === "place") ? run : null;
 }

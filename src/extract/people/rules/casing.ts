@@ -14,15 +14,18 @@ export type Casing = {
 };
 
 const TITLED_SHARE = 0.75;
+/** For the first line of a text that ends with a full stop: it may be a sentence full of names. */
+const STOPPED_SHARE = 0.85;
 const FEWEST_WORDS = 3;
+const FEWEST_STOPPED = 5;
 
 export function readCasing({ tokens, blocks, sentences }: Segments): Casing {
   const lower = new Set<string>();
   const inner = new Set<string>();
   const titled = sentences.map((sentence) => {
     const { role } = blocks[sentence.block]!;
-    const headline = role === "title" || role === "heading" || sentence.block === 0;
-    return isTitled(tokens, sentence, headline);
+    const opening = sentence.block === 0 && blocks.length > 1;
+    return isTitled(tokens, sentence, role === "title" || role === "heading", opening);
   });
   sentences.forEach((sentence, s) => {
     if (!titled[s]) noteWords(tokens, sentence, lower, inner);
@@ -46,7 +49,7 @@ export function opensSentence(tokens: Tokens, i: number, first: number): boolean
   return before === TokenKind.punctuation && tokens.norm[i - 1] !== "," && tokens.norm[i - 1] !== "-";
 }
 
-function isTitled(tokens: Tokens, { first, last }: Sentence, headline: boolean): boolean {
+function isTitled(tokens: Tokens, { first, last }: Sentence, headline: boolean, opening: boolean): boolean {
   let [capitals, uppers, words] = [0, 0, 0];
   for (let i = first; i < last; i++) {
     if (
@@ -61,5 +64,8 @@ function isTitled(tokens: Tokens, { first, last }: Sentence, headline: boolean):
   }
   if (words < FEWEST_WORDS) return false;
   const unstopped = tokens.norm[last - 1] !== "." && tokens.kind[last - 1]! <= TokenKind.number;
-  return uppers === words || ((headline || unstopped) && capitals / words > TITLED_SHARE);
+  if (uppers === words) return true;
+  return headline || unstopped
+    ? capitals / words > TITLED_SHARE
+    : opening && capitals / words > STOPPED_SHARE && words >= FEWEST_STOPPED;
 }

@@ -2,6 +2,8 @@
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import { withoutAccents } from "../../../text/accents.ts";
 import {
+  demonyms,
+  dottedAcronyms,
   governmentSeats,
   knownOrganizations,
   moreCountries,
@@ -25,8 +27,13 @@ export function kindOf(tokens: Tokens, first: number, last: number, determined: 
   if (isInPlaces(tokens, first, last)) return "place";
   if (hasHead(tokens, first, last) || (last - first === 1 && isAcronym(tokens, first))) return "organization";
   if (determined) return last - first > 1 ? "organization" : "unknown";
-  return last - first > 1 && looksPersonal(tokens, first, last) ? "person" : "unknown";
+  if (last - first === 1) return "unknown";
+  if (looksPersonal(tokens, first, last)) return "person";
+  return opensLikeBody(tokens.norm[first]!) ? "organization" : "unknown";
 }
+
+/** "U.N. Women", "Norwegian Wool". */
+const opensLikeBody = (norm: string): boolean => dottedAcronyms.has(norm) || demonyms.has(norm);
 
 const joined = (tokens: Tokens, first: number, last: number): string =>
   last - first === 1 ? tokens.norm[first]! : tokens.norm.slice(first, last).join(" ").replaceAll(" - ", "-");

@@ -1,9 +1,10 @@
 // “the Ministry of Health and Welfare”, “Ana van der Berg”, “Robert “Bob” Okoro”, “Kim Sang-ho”, “al-Sabri”: words with a
 // capital that belong together.
 import { TokenKind, type Tokens } from "../../../segment/tokens.ts";
-import { hyphenTails } from "../lexicon/common.ts";
+import { hyphenTails, plainOpeners } from "../lexicon/common.ts";
 import { fieldWords, organizationHeads } from "../lexicon/organizations.ts";
 import { nameParticles, nameSuffixes, openingParticles } from "../lexicon/titles.ts";
+import { opensSentence } from "./casing.ts";
 import { isFirstName, isNameToken, isRoleNoun, touches } from "./words.ts";
 
 /** Tokens `[first, last)` of one run of capitals. */
@@ -17,7 +18,8 @@ const LONGEST_TAIL = 7;
 export function findRuns(tokens: Tokens, first: number, last: number): Run[] {
   const runs: Run[] = [];
   for (let i = first; i < last; i++) {
-    if (!startsRun(tokens, i, last)) continue;
+    if (!startsRun(tokens, i, last) || (plainOpeners.has(tokens.norm[i]!) && opensSentence(tokens, i, first)))
+      continue;
     const end = runEnd(tokens, i, last);
     runs.push({ first: i, last: end });
     i = end - 1;

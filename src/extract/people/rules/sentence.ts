@@ -21,10 +21,17 @@ export function namesInSentence(segments: Segments, sentence: Sentence, casing: 
   const { tokens } = segments;
   return findRuns(tokens, sentence.first, sentence.last).flatMap((run) => {
     const own = withoutOpener(tokens, run, sentence.first, casing);
-    const parts = own.first < own.last && !isShouted(tokens, own) ? takeApart(tokens, own) : null;
+    const parts =
+      own.first < own.last && !isShouted(tokens, own) && !isLetter(tokens, own)
+        ? takeApart(tokens, own)
+        : null;
     return parts && parts.first < parts.last ? [nameOf(segments, sentence, own, parts)] : [];
   });
 }
+
+/** The "F" of "an F-16". */
+const isLetter = (tokens: Tokens, { first, last }: Run): boolean =>
+  last - first === 1 && tokens.norm[first]!.length === 1;
 
 /** "FACTS AND FIGURES": capitals for emphasis; an acronym stands alone or is short. */
 function isShouted(tokens: Tokens, { first, last }: Run): boolean {

@@ -4,7 +4,7 @@ import { neverNames } from "../lexicon/common.ts";
 import { familyNames, femaleNames, maleNames, sharedNames } from "../lexicon/first-names.ts";
 import { moreFemaleNames, moreMaleNames } from "../lexicon/more-first-names.ts";
 import { personNouns } from "../lexicon/nouns.ts";
-import { demonyms } from "../lexicon/organizations.ts";
+import { demonyms, dottedAcronyms } from "../lexicon/organizations.ts";
 import { abbreviatedTitles, femaleHonorifics, maleHonorifics, sharedHonorifics } from "../lexicon/titles.ts";
 
 export type Gender = "female" | "male";
@@ -20,9 +20,11 @@ export function isNameToken(tokens: Tokens, i: number): boolean {
 /** No character, not even a space, stands between the tokens `i - 1` and `i`. */
 export const touches = (tokens: Tokens, i: number): boolean => tokens.end[i - 1] === tokens.start[i];
 
-/** "J.", "J.K.": initials of a given name. */
+/** "J.", "J.K.": initials of a given name; not "U.N.". */
 export const isInitial = (tokens: Tokens, i: number): boolean =>
-  tokens.kind[i] === TokenKind.abbreviation && /^(?:\p{L}\.){1,3}$/u.test(tokens.norm[i]!);
+  tokens.kind[i] === TokenKind.abbreviation &&
+  /^(?:\p{L}\.){1,2}$/u.test(tokens.norm[i]!) &&
+  !dottedAcronyms.has(tokens.norm[i]!);
 
 export const isHonorific = (norm: string): boolean =>
   femaleHonorifics.has(norm) || maleHonorifics.has(norm) || sharedHonorifics.has(norm);

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { people } from "../src/extract/people/index.ts";
+import { segment } from "../src/segment/segment.ts";
+import { readMarkedCopy } from "../src/testing/marked-copy.ts";
+
+const namesIn = (text: string) =>
+  [...people.extract({ segments: segment({ text }), meta: {} as never, annotations: {} })].sort(
+    (a, b) => a.start - b.start,
+  );
+const oneName = (text: string, name: string) => namesIn(text).find((found) => found.name === name);
+
+/** Every name of marked copy, and no other: `{person:…}`, `{organization:…}`, `{place:…}`, `{unknown:…}`. */
+const expectNames = (copy: string) => {
+  const { text, marks } = readMarkedCopy(copy);
+  const found = namesIn(text).map(({ kind, text }) => `${kind}:${text}`);
+  expect(found).toEqual(marks.map(({ role, text }) => `${role}:${text}`));
+};
+
+describe("names and their kinds", () => {
+  it.each([
+    "Yesterday {person:Nils Aker} met {person:Ana van der Berg} and {person:José Ortega y Reyes}.",
+    "A letter from {person:Omar al-Sabri} reached {person:Kim Sang-ho} and {person:Xi Wenli}.",
+    "Then {person:J. K. Okoro}, {person:Robert “Bob” Lind} and {person:Carl Aker Jr.} spoke.",
+    "Officials of {organization:the} left.".replace(
+      "{organization:the}",
+      "the {organization:Ministry of Health and Welfare}",
+    ),
+    "The {organization:House Oversight and Reform Committee} wrote to the {organization:University of Tromso}.",
+    "Ships of {organization:Marlow Shipping Ltd.} sailed from {place:Lisbon} to {place:New Zealand}.",
+    "Reports by the {organization:IAEA} and the {organization:Harbour Post} differ.",
+    "She told {person:Mr. Okoro}".replace("Mr. Okoro}", "Okoro}").replace("told ", "told Mr. ") +
+      " to leave.",
+    "It was {person:de Graaf} who met {person:Elin Berg-Hansen}.".replace(
+      "{person:de Graaf}",
+      "{unknown:de Graaf}",
+    ),
+  ])("%s", expectNames);
+});
+
+describe("capitals that are no names", () => {
+  it.each([
+    "Nothing was said on Tuesday. Officials left in March.",
+    "Ukrainian officials met Republicans. The Prime Minister and the President stayed away.",
+    "Shipments fell. The shipments had risen before.",
+    "OUR TEN FAVOURITE SUMMER RECIPES",
+    "Oslo-based engineers built an F-16 model. “Never again,” they said.".replace("Oslo-based", "Home-based"),
+  ])("%s", (text) => expect(namesIn(text)).toEqual([]));
+
+  it("reads a headline with the names that the text has", () => {
+    const text =
+      "Harbour Union’s Aker Calls Off Strike After Long Talks\n\nNils Aker of the Harbour Union called off a strike.";
+    expect(namesIn(text).map(({ name }) => name)).toEqual([
+      "Harbour Union",
+      "Aker",
+      "Nils Aker",
+      "Harbour Union",
+    ]);
+  });
+});
+
+describe("role and affiliation", () => {
+  it.each([
+    [
+      "Harbour Union Secretary General Nils Aker spoke.",
+      "Nils Aker",
+      "Harbour Union Secretary General",
+      "Harbour Union",
+    ],
+    ["Then Ukrainian lawmaker Ana Roe spoke.", "Ana Roe", "Ukrainian lawmaker", null],
+    ["Nils Aker, the union’s secretary general, spoke.", "Nils Aker", "secretary general", null],
+    ["Nils Aker, Eurostat’s director, spoke.", "Nils Aker", "director", "Eurostat"],
+    ["The company’s chief executive, A. B. Okoro, spoke.", "A. B. Okoro", "chief executive", null],
+    ["Then Ana Roe of Eurostat spoke.", "Ana Roe", null, "Eurostat"],
+    ["Ana Roe, 56, a Lisbon lawyer who lost, spoke.", "Ana Roe", "Lisbon lawyer", null],
+    [
+      "Jan Okoro (Ind.), head of the Port Authority, spoke.",
+      "Jan Okoro",
+      "head of the Port Authority",
+      "Port Authority",
+    ],
+    ["An attorney for the port, Jan Aker, spoke.", "Jan Aker", "attorney for the port", null],
+    ["Former Deputy Prime Minister Lena Lind spoke.", "Lena Lind", "Former Deputy Prime Minister", null],
+    ["Secretary of State Ana Roe spoke.", "Ana Roe", "Secretary of State", null],
+    ["A letter by Sen. Ana Roe came.", "Ana Roe", "Sen.", null],
+    ["Nils Aker, Harbour Union members and others came.", "Nils Aker", null, null],
+  ])("%s", (text, name, role, affiliation) =>
+    expect(oneName(text, name)).toMatchObject({ role, affiliation, kind: "person" }),
+  );
+
+  it.each([
+    ["Mrs. Okoro spoke.", "Okoro", "Mrs.", "female"],
+    ["Then Sir Nils Aker spoke.", "Nils Aker", "Sir", "male"],
+    ["The spokeswoman, Jo Lind, spoke.", "Jo Lind", null, "female"],
+    ["Then Oksana Lind spoke.", "Oksana Lind", null, "female"],
+    ["Then Dr. Marlow spoke.", "Marlow", "Dr.", null],
+  ])("%s", (text, name, honorific, gender) =>
+    expect(oneName(text, name)).toMatchObject({ honorific, gender }),
+  );
+});

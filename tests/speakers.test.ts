@@ -1,0 +1,271 @@
+import { describe, expect, it } from "vitest";
+import { numbered } from "../src/extract/annotate.ts";
+import { people } from "../src/extract/people/index.ts";
+import type { Quote } from "../src/extract/quotes/schema.ts";
+import { resolveSpeakers } from "../src/resolve/speakers/resolve-speakers.ts";
+import { sameName } from "../src/resolve/speakers/same-name.ts";
+import { readMetadata } from "../src/segment/metadata.ts";
+import { segment } from "../src/segment/segment.ts";
+import { mentionOf } from "../src/span.ts";
+
+/** The number of the speaker, or null for none that has a name; and the source's words, in text order. */
+type Numbered = [number | null, string];
+
+const NO_CUE = {
+  text: "",
+  cue: null,
+  lemma: null,
+  act: "state",
+  speakerId: null,
+  via: null,
+  confidence: 1,
+} as const;
+
+/** Speakers of an article whose sources are given; the content of each is the rest of its sentence. */
+function resolveIn(text: string, sources: readonly string[], meta: { byline?: string[] } = {}) {
+  const segments = segment({ text });
+  let from = 0;
+  const quotes = sources.map((words, i): Quote => {
+    const opening = /^\^/.test(words) ? `. ${words.slice(1)}` : words; // "^Roe": the Roe that opens a sentence
+    const start = text.indexOf(opening, from) + (opening === words ? 0 : 2);
+    if (start < 0) throw new Error(`no source “${words}” behind character ${from}`);
+    from = start + words.replace("^", "").length;
+    const sentence = segments.sentences.find((s) => start < s.end)!;
+    const source = mentionOf(text, start, from);
+    const content = [mentionOf(text, Math.min(from + 1, sentence.end - 1), sentence.end)];
+    return {
+      id: `quote-${i + 1}`,
+      start,
+      end: sentence.end,
+      type: "indirect",
+      content,
+      source,
+      rule: "test",
+      ...NO_CUE,
+    };
+  });
+  return resolveQuotes(text, quotes, meta);
+}
+
+function resolveQuotes(text: string, quotes: readonly Quote[], meta: { byline?: string[] } = {}) {
+  const segments = segment({ text });
+  const read = { ...readMetadata({ text }, segments), ...meta };
+  const names = numbered("people", people.extract({ segments, meta: read, annotations: {} }));
+  const { speakers, quotes: resolved } = resolveSpeakers(segments, read, { people: names, quotes });
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  return {
+    speakers,
+    quotes: resolved,
+    who: resolved.map((quote) => byId.get(quote.speakerId ?? "") ?? null),
+  };
+}
+
+/** Numbers the named speakers by first appearance and compares. */
+function refers(text: string, ...expected: Numbered[]) {
+  const { who } = resolveIn(
+    text,
+    expected.map(([, words]) => words),
+  );
+  const numbers = new Map<string, number>();
+  const found = who.map((speaker, i): Numbered => {
+    if (!speaker?.name) return [null, expected[i]![1]];
+    if (!numbers.has(speaker.id)) numbers.set(speaker.id, numbers.size);
+    return [numbers.get(speaker.id)!, expected[i]![1]];
+  });
+  expect(found).toEqual(expected);
+}
+
+describe("names and pronouns", () => {
+  it("follows one speaker through an article", () =>
+    refers(
+      "Finance Minister Jane Doe said taxes would fall.\n\nDoe warned of delays. She blamed the weather. Officials said they were tired.",
+      [0, "Finance Minister Jane Doe"], [0, "Doe"], [0, "She"], [null, "Officials"],
+    )); // prettier-ignore
+
+  it("keeps two speakers apart by gender and by who spoke last", () =>
+    refers(
+      "Mayor Carlos Ibarra said the bridge was safe. Engineer Marta Nowak disagreed. She said it would fall. He called that absurd.",
+      [0, "Mayor Carlos Ibarra"], [1, "Engineer Marta Nowak"], [1, "She"], [0, "He"],
+    )); // prettier-ignore
+
+  it("does not take a person who is only mentioned inside a quotation", () =>
+    refers(
+      "“We wrote to Pieter de Graaf and to Nils Aker last week,” Omar al-Sabri said.\n\nHe added that al-Sabri and his staff had waited. De Graaf declined to comment.",
+      [0, "Omar al-Sabri"], [0, "He"], [1, "De Graaf"],
+    )); // prettier-ignore
+
+  it.each([
+    [
+      "Korean",
+      "President Kim Sang-ho said exports rose. Kim promised more. Mr. Kim said so twice.",
+      ["President Kim Sang-ho", "Kim", "Mr. Kim"],
+    ],
+    [
+      "Spanish",
+      "Ildefonso Marlow Reyes, the economy minister, said no. Mr. Marlow Reyes repeated it. Marlow said no again.",
+      ["Ildefonso Marlow Reyes", "Mr. Marlow Reyes", "Marlow"],
+    ],
+    [
+      "Dutch",
+      "Anna van der Laan said yes. Van der Laan said it again.",
+      ["Anna van der Laan", "Van der Laan"],
+    ],
+    ["Arabic", "Khalid bin Tariq said yes. Bin Tariq said it again.", ["Khalid bin Tariq", "Bin Tariq"]],
+    ["initials", "J. K. Okoro said yes. Okoro said it again.", ["J. K. Okoro", "Okoro"]],
+    ["hyphen", "Elin Berg-Hansen said yes. Berg-Hansen said it again.", ["Elin Berg-Hansen", "Berg-Hansen"]],
+    ["later in full", "Okoro said yes. Chidi Okoro is a lawyer.", ["Okoro"]],
+  ])("knows a person by the short form: %s", (_, text, sources) => {
+    const { speakers } = resolveIn(text, sources);
+    expect(speakers).toHaveLength(1);
+    expect(speakers[0]!.kind).toBe("person");
+  });
+
+  it("tells a couple apart by title, and leaves open what the text leaves open", () => {
+    refers(
+      "Judge Ana Roe and her husband, Jan Roe, met reporters. Mr. Roe said he was tired. Mrs. Roe said nothing.",
+      [0, "Mr. Roe"], [1, "Mrs. Roe"],
+    ); // prettier-ignore
+    refers("Ana Roe and Jan Roe met reporters. Roe said the trip was over.", [null, "^Roe"]);
+  });
+});
+
+describe("roles and bodies", () => {
+  it("finds a person by the office", () =>
+    refers(
+      "Sen. Ana Roe said no. Mayor Jan Lind said yes. The senator repeated it. The mayor laughed.",
+      [0, "Sen. Ana Roe"], [1, "Mayor Jan Lind"], [0, "The senator"], [1, "The mayor"],
+    )); // prettier-ignore
+
+  it("finds a body by its initials, its short name and its common noun", () =>
+    refers(
+      "The Harbour Workers Union said it would strike. The HWU gave no date. The union said so on Monday. The Workers Union later agreed.",
+      [0, "The Harbour Workers Union"], [0, "The HWU"], [0, "The union"], [0, "The Workers Union"],
+    )); // prettier-ignore
+
+  it("takes a capital for its government", () =>
+    refers("Norway said it would wait. Oslo later agreed.", [0, "Norway"], [0, "Oslo"]));
+
+  it("names the speaker of the opening that is named below", () =>
+    refers(
+      "A Lisbon lawmaker said on Monday that the port must close.\n\nAna Roe, a lawmaker for the Greens, said it was unsafe.",
+      [0, "A Lisbon lawmaker"], [0, "Ana Roe"],
+    )); // prettier-ignore
+
+  it("leaves an office open that nobody named has", () =>
+    refers("Ana Roe, a surgeon, said no. The judge said yes.", [0, "Ana Roe"], [null, "The judge"]));
+});
+
+describe("kinds of speakers", () => {
+  it.each([
+    ["Three officials said so.", "Three officials", "group"],
+    ["A number of doctors said so.", "A number of doctors", "group"],
+    ["A union official said so.", "A union official", "anonymous"],
+    ["One of the doctors said so.", "One of the doctors", "anonymous"],
+    ["A spokesman for the ministry said so.", "A spokesman for the ministry", "anonymous"],
+    ["The report said so.", "The report", "document"],
+    ["A poll by the Harbour Post said so.", "A poll by the Harbour Post", "document"],
+    ["The ministry said so.", "The ministry", "organization"],
+    ["Okoro aides said so. Chidi Okoro did not.", "Okoro aides", "group"],
+  ])("%s", (text, source, kind) =>
+    expect(resolveIn(text, [source]).who[0]).toMatchObject({ kind, name: null }),
+  );
+
+  it("has a campaign by its name, and a convention by its", () => {
+    expect(
+      resolveIn("The Okoro campaign said so. Chidi Okoro did not.", ["The Okoro campaign"]).who[0],
+    ).toMatchObject({
+      kind: "organization",
+      name: "Okoro campaign",
+    });
+    expect(
+      resolveIn("The 1951 Harbour Convention says so.", ["The 1951 Harbour Convention"]).who[0]!.kind,
+    ).toBe("document");
+  });
+
+  it("makes one group of people quoted together, and finds it again", () => {
+    const { who, speakers } = resolveIn(
+      "Senators Ana Roe and Jan Lind said no. The senators said it twice.",
+      ["Senators Ana Roe and Jan Lind", "The senators"],
+    );
+    expect(who[0]).toMatchObject({ kind: "group", name: null });
+    expect(who[1]).toBe(who[0]);
+    expect(who[0]!.members.map((id) => speakers.find((s) => s.id === id)!.name)).toEqual([
+      "Ana Roe",
+      "Jan Lind",
+    ]);
+  });
+
+  it("takes “I” for the one author, and for nobody without a byline", () => {
+    const text = "I believe it will rain.";
+    expect(resolveIn(text, ["I"], { byline: ["Ana Roe"] }).who[0]!.name).toBe("Ana Roe");
+    expect(resolveIn(text, ["I"]).who).toEqual([null]);
+  });
+});
+
+describe("who passed the words on", () => {
+  const text =
+    "Nils Aker set out what he described as conditions for a truce, lawmaker Jana Roe reported on May 3.";
+  const outer = text.indexOf(", lawmaker");
+  const quote = (source: string, content: string, from = 0): Quote => {
+    const at = (words: string) =>
+      mentionOf(text, text.indexOf(words, from), text.indexOf(words, from) + words.length);
+    return { id: "", start: at(content).start, end: at(content).end, type: "indirect", content: [at(content)], source: at(source), rule: "test", ...NO_CUE }; // prettier-ignore
+  };
+
+  it("is the reporter of a sentence, for what is attributed inside", () => {
+    const quotes = [quote("lawmaker Jana Roe", text.slice(0, outer)), quote("he", "conditions for a truce")];
+    const { speakers, quotes: resolved } = resolveQuotes(text, quotes);
+    const [aker, roe] = ["Nils Aker", "Jana Roe"].map((name) => speakers.find((s) => s.name === name)!);
+    expect(roe).toMatchObject({ role: "lawmaker", kind: "person" });
+    expect(resolved.map(({ speakerId, via }) => [speakerId, via])).toEqual([[roe!.id, null], [aker!.id, roe!.id]]); // prettier-ignore
+  });
+
+  it("is the outlet of an interview", () => {
+    const { quotes, speakers } = resolveIn(
+      "Ana Roe said in an interview with the Harbour Post that it was late.",
+      ["Ana Roe"],
+    );
+    expect(speakers.find(({ id }) => id === quotes[0]!.via)!.name).toBe("Harbour Post");
+  });
+});
+
+describe("a speaker's record", () => {
+  it("has its forms, and its mentions in text order", () => {
+    const text =
+      "Nils Aker, the union’s leader, said no. Bread is dear. Aker said it twice. He said it again. “Trust Aker,” a friend said.";
+    const { speakers } = resolveIn(text, ["Nils Aker, the union’s leader,", "Aker", "He", "a friend"]);
+    expect(speakers[0]).toEqual({
+      id: "speaker-1", name: "Nils Aker", kind: "person", role: "leader", affiliation: null, aliases: ["Nils Aker", "Aker"], members: [],
+      mentions: ["Nils Aker, the union’s leader,", "Aker", "He", "Aker"].map((words) => expect.objectContaining({ text: words })),
+    }); // prettier-ignore
+    for (const { mentions } of speakers)
+      for (const { start, end, text: own } of mentions) expect(text.slice(start, end)).toBe(own);
+  });
+
+  it("gives a quote that goes on to the speaker before it, and none to one that floats", () => {
+    const text = "Ana Roe said no.";
+    const { quotes } = resolveIn(text, ["Ana Roe"]);
+    const next = { ...quotes[0]!, source: null };
+    const rules = (rule: string) => resolveQuotes(text, [quotes[0]!, { ...next, rule }]).quotes[1]!.speakerId;
+    expect(rules("quotes/continued")).toBe("speaker-1");
+    expect(rules("quotes/floating")).toBeNull();
+  });
+});
+
+describe("sameName", () => {
+  it.each([
+    ["Aker, Nils J.", "Nils Johan Aker"],
+    ["Kim Sang-ho", "KIM SANG HO"],
+    ["Mr. Chidi Okoro", "Chidi Okorro"],
+    ["Łukasz Żóraw", "Lukasz Zoraw"],
+  ])("%s is %s", (a, b) => expect(sameName(a, b)).toMatchObject({ same: true }));
+
+  it.each([
+    ["Nils Aker", "Nils Lind"],
+    ["Ana Roe", "Jan Roe"],
+    ["", "Ana Roe"],
+  ])("%s is not %s", (a, b) => expect(sameName(a, b)).toMatchObject({ same: false }));
+
+  it("says why", () =>
+    expect(sameName("Nils Aker", "N. Aker").reasons).toEqual(["“aker” in both", "“nils” for “n” (0.80)"]));
+});
