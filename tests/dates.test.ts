@@ -86,6 +86,7 @@ describe("decades, centuries, quarters, halves, seasons", () => {
     "The bridge is of the nineteenth century.",
   ]);
   means({ value: "20" }, ["A bridge for the twenty-first century."]);
+  means({ value: "16", grain: "century" }, ["Wool made the town rich in the 1600s."]);
   means({ value: "2015-Q2", from: "2015-04-01", to: "2015-07-01", grain: "quarter", basis: "stated" }, [
     "Profit fell in the second quarter of 2015.",
     "Profit fell in Q2 2015.",
@@ -153,6 +154,19 @@ describe("weekdays, weeks and weekends", () => {
     "The board is expected to be told Friday.",
     "The board meets this coming Friday.",
   ]);
+  means({ value: "2026-02-06" }, [
+    "The vote was postponed until Friday.",
+    "The board had until Friday.",
+    "It may come as soon as Friday.",
+  ]);
+  means({ value: "2026-01-30" }, [
+    "It had been due to end on Friday.",
+    "It rained until Friday, when Will Doe left.",
+  ]);
+  means({ value: "2026-05-04", basis: "relative" }, ["The fair will be held on the first Monday in May."]);
+  means({ value: "2015-06-26", basis: "stated" }, ["The fair was held on the last Friday of June 2015."]);
+  means({ value: "2026-W08" }, ["The talks begin the week after next."]);
+  means({ value: "2026-01-25" }, ["It broke the Sunday before last."]);
   means({ value: "2026-02-10" }, ["The vote was put off until next Tuesday."]);
   means({ value: "2026-W06", from: "2026-02-02", to: "2026-02-09", grain: "week" }, [
     "It opened this week.",
@@ -188,6 +202,15 @@ describe("parts of the day and clock times", () => {
     "The siren sounded at noon Monday.",
   ]);
   means({ value: "2026-02-03T18:40Z", from: "2026-02-03T18:40Z" }, ["The siren sounded at 18:40 GMT."]);
+  means({ value: "2026-02-03T04:00" }, ["The siren sounded at 4 in the morning."]);
+  means({ value: "2026-02-03T20:00" }, ["The polls closed at 8pm local time."]);
+  it("belong to the day that their paragraph spoke of last", () => {
+    expect(values("It began on Monday. At 9 a.m. the doors opened.\n\nAt 10 a.m. they shut.")).toEqual([
+      "2026-02-02",
+      "2026-02-02T09:00",
+      "2026-02-03T10:00",
+    ]);
+  });
   means({ value: "2026-02-03T18:00" }, [
     "The siren sounded at 6 o'clock this evening.",
     "It sounded at 6 p.m.",
@@ -232,6 +255,10 @@ describe("reckoned from what was mentioned before", () => {
     ]);
   });
 
+  it("leaves open what the last mention is too coarse for", () => {
+    expect(values("The mill burned in 2015. Until that day it had run.")).toEqual(["2015", "XXXX-XX-XX"]);
+  });
+
   it("a year ago, beside the figures of a quarter or a month", () => {
     expect(values("Third-quarter profit was $2m, against $1m a year earlier.")).toEqual([
       "2025-Q3",
@@ -255,6 +282,8 @@ describe("durations", () => {
   ]);
   means({ value: "P8Y" }, ["He was mayor for eight years.", "He was mayor for 8 years."]);
   means({ value: "P10Y" }, ["It took a decade.", "It took ten years."]);
+  means({ value: "P6W", from: null }, ["The trial is to last six weeks."]); // a verb, not the last six
+  means({ value: "PXD" }, ["It took two or three days."]);
   means({ value: "P2W" }, ["It took a fortnight.", "It took a couple of weeks."]);
   means({ value: "P1Y6M" }, ["It took a year and a half.", "It took one and a half years."]);
   means({ value: "PT30M" }, ["It took half an hour.", "It took 30 minutes."]);

@@ -63,3 +63,11 @@ export function isoWeekOf(at: Day): { readonly year: number; readonly week: numb
   const { year } = civilOf(thursday);
   return { year, week: Math.floor((thursday - dayOf(year, 1, 1)) / 7) + 1 };
 }
+
+/** The n-th of a weekday in a month, counted from its end for -1; Monday is 1. */
+export function nthWeekdayOf(year: number, month: number, weekday: number, nth: number): Day {
+  const last = dayOf(year, month, daysInMonth(year, month));
+  if (nth < 0) return last - ((weekdayOf(last) - weekday + 7) % 7);
+  const first = dayOf(year, month, 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
+}

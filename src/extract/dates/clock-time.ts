@@ -75,7 +75,8 @@ function clockOf(place: Place, hour: number, minute: number | null, last: number
   const zone = timeZones.has(word(place, last));
   const universal = zone && universalTimes.has(word(place, last)) ? "Z" : "";
   const value = `${pad(hour)}:${pad(minute ?? 0)}${universal}`;
-  return { value, grain: minute === null ? "hour" : "minute", last: zone ? last + 1 : last };
+  const end = zone ? (word(place, last + 1) === "time" ? last + 2 : last + 1) : last;
+  return { value, grain: minute === null ? "hour" : "minute", last: end };
 }
 
 const pad = (n: number): string => String(n).padStart(2, "0");

@@ -205,7 +205,7 @@ export const futureWords: ReadonlySet<string> = new Set([
   "will", "won't", "shall", "would", "could", "should", "may", "might", "must", "can", "upcoming", "deadline",
   "scheduled", "slated", "expected", "due", "payable", "effective", "tomorrow",
   // in the present tense, of what is arranged: "the fair ends on Friday"
-  "begins", "starts", "ends", "opens", "closes", "expires", "meets", "resumes", "convenes", "gathers", "arrives", "airs",
+  "begins", "starts", "ends", "opens", "closes", "expires", "meets", "resumes", "convenes", "gathers", "arrives", "airs", "takes",
   "begin", "resume", "meet", "expire",
 ]); // prettier-ignore
 
@@ -392,3 +392,21 @@ export const backWords: ReadonlySet<string> = new Set(["ago", "earlier", "before
 
 /** Nouns behind "the same" that stand for any period. */
 export const anyPeriodNouns: ReadonlySet<string> = new Set(["period", "time"]);
+
+/** Words before "last" that make it the verb: "to last six weeks". */
+export const verbLeads: ReadonlySet<string> = new Set([
+  "to", "will", "would", "could", "can", "may", "might", "must", "should", "not",
+]); // prettier-ignore
+
+/** Words behind a week or a weekday that put it one further off: "the week after next". */
+export const doubleSteps: ReadonlyMap<string, number> = new Map([["after next", 2], ["before last", -2]]); // prettier-ignore
+
+/** Words before "days of" that name a part and no length: "the early hours of Friday". */
+export const partLeads: ReadonlySet<string> = new Set([
+  "early",
+  "closing",
+  "opening",
+  "final",
+  "first",
+  "last",
+]);

@@ -15,6 +15,7 @@ import { modifierStarts, readModifier, withModifier } from "./rules/modifier.ts"
 import { monthDay } from "./rules/month-day.ts";
 import { month } from "./rules/month.ts";
 import { namedYear } from "./rules/named-year.ts";
+import { nthWeekday } from "./rules/nth-weekday.ts";
 import { quarter } from "./rules/quarter.ts";
 import { reference } from "./rules/reference.ts";
 import { reportedPeriod } from "./rules/reported-period.ts";
@@ -23,6 +24,7 @@ import { season } from "./rules/season.ts";
 import { set, timesPer } from "./rules/set.ts";
 import { stretch } from "./rules/stretch.ts";
 import { partOfToday, today } from "./rules/today.ts";
+import { twiceRemoved } from "./rules/twice-removed.ts";
 import { vagueDuration } from "./rules/vague-duration.ts";
 import { weekday } from "./rules/weekday.ts";
 import { weekend } from "./rules/weekend.ts";
@@ -30,8 +32,8 @@ import { year } from "./rules/year.ts";
 
 /** In order of preference where two read equally far. */
 const RULES: readonly Rule[] = [
-  fullDate, datedWeekday, eventDay, monthDay, month, weekday, weeklyDay, holiday, clock, today, partOfToday, stretch, deictic,
-  anchored, weekend, quarter, reportedPeriod, season, decade, century, namedYear, year, runningPeriod, ago, duration,
+  fullDate, datedWeekday, eventDay, monthDay, month, nthWeekday, weekday, weeklyDay, holiday, clock, today, partOfToday, stretch, deictic,
+  twiceRemoved, anchored, weekend, quarter, reportedPeriod, season, decade, century, namedYear, year, runningPeriod, ago, duration,
   vagueDuration, set, timesPer, frequency, reference,
 ]; // prettier-ignore
 

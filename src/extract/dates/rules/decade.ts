@@ -1,6 +1,6 @@
 // "Rents fell in the early 1990s, in the '80s and in the late seventies."
 import { civilOf } from "../../../calendar/civil.ts";
-import { decadePeriod } from "../../../calendar/period.ts";
+import { centuryPeriod, decadePeriod, type Period } from "../../../calendar/period.ts";
 import { decadeNames, partsOfDecade } from "../lexicon.ts";
 import { dateOf, joined, word, type Place, type Rule } from "../reading.ts";
 
@@ -9,11 +9,13 @@ export const decade: Rule = {
   starts: ["#", "'", "‘", "’", ...decadeNames.keys()],
   read(place, i) {
     const found = readName(place, i) ?? readFigures(place, i);
-    return (
-      found && dateOf(found.last, decadePeriod(yearOf(place, found.figures)), "stated", { article: true })
-    );
+    return found && dateOf(found.last, periodOf(yearOf(place, found.figures)), "stated", { article: true });
   },
 };
+
+/** "the 1800s" are a century, "the 2000s" a decade. */
+const periodOf = (year: number): Period =>
+  year % CENTURY === 0 && year < 2000 ? centuryPeriod(year) : decadePeriod(year);
 
 /** "the eighties" */
 function readName(place: Place, i: number) {

@@ -39,7 +39,7 @@ function isEvent(place: Place, first: number, last: number, { month, day }: Even
   if (eventNouns.has(word(place, last))) return true;
   if (place.today === null || !eventLeads.has(word(place, first - 1))) return false;
   const fromDay = (((place.today - dayOf(2000, month, day)) % YEAR) + YEAR) % YEAR;
-  return fromDay > FAR && fromDay < YEAR - FAR && !/^(?:,|of)$/.test(word(place, last));
+  return fromDay > FAR && fromDay < YEAR - FAR;
 }
 
 const YEAR = 365.25;

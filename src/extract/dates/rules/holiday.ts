@@ -1,5 +1,5 @@
 // "Shops close on Christmas Day and on Thanksgiving; the parade is on the Fourth of July."
-import { civilOf, dayOf, weekdayOf, type Day } from "../../../calendar/civil.ts";
+import { civilOf, dayOf, nthWeekdayOf, type Day } from "../../../calendar/civil.ts";
 import { easterOf } from "../../../calendar/easter.ts";
 import { dayPeriod, openPeriod } from "../../../calendar/period.ts";
 import { holidays, type Holiday } from "../holidays.ts";
@@ -42,13 +42,8 @@ const pad = (n: number): string => String(n).padStart(2, "0");
 function dayIn(day: Holiday, year: number): Day {
   if (day.kind === "fixed") return dayOf(year, day.month, day.day);
   if (day.kind === "easter") return easterOf(year) + day.offset;
-  if (day.nth < 0) return lastWeekday(dayOf(year, day.month + 1, 1) - 1, day.weekday);
-  const first = dayOf(year, day.month, 1);
-  return first + ((day.weekday - weekdayOf(first) + 7) % 7) + (day.nth - 1) * 7 + day.offset;
+  return nthWeekdayOf(year, day.month, day.weekday, day.nth) + day.offset;
 }
-
-const lastWeekday = (lastDay: Day, weekday: number): Day =>
-  lastDay - ((weekdayOf(lastDay) - weekday + 7) % 7);
 
 const HALF_A_YEAR = 183;
 /** Told in the past, a day further ahead than this is last year's. */

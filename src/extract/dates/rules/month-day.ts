@@ -94,7 +94,7 @@ const dayIn = (year: number, month: number, day: number): Day =>
 
 const HALF_A_YEAR = 183;
 /** Told in the past, a day further ahead than this is last year's. */
-const FAR_AHEAD = 120;
+const FAR_AHEAD = 75;
 
 /** The year that brings the day nearest to the publication date, on the side that the tense points to. */
 function yearMeant(place: Place, first: number, { month, day, last }: MonthDay): number | null {

@@ -30,7 +30,7 @@ export const month: Rule = {
     const ranged = readRangeYear(place, at + 1);
     if (ranged !== null) return dateOf(at + 1, monthPeriod(ranged, number), "stated");
     const reference = step === null ? readYearReference(place, at + 1) : null;
-    const year = reference ? reference.year : yearMeant(place, at, number, step);
+    const year = reference ? reference.year : yearOfMonth(place, at, number, step);
     return dateOf(reference?.last ?? at + 1, periodOf(year, number), reference?.basis ?? "relative", {
       article: false,
     });
@@ -41,7 +41,7 @@ const periodOf = (year: number | null, number: number): Period =>
   year === null ? openPeriod(`XXXX-${String(number).padStart(2, "0")}`, "month") : monthPeriod(year, number);
 
 /** A bare month is the last one of that name, or the next where the tense points ahead. */
-function yearMeant(place: Place, at: number, number: number, step: number | null): number | null {
+export function yearOfMonth(place: Place, at: number, number: number, step: number | null): number | null {
   if (place.today === null) return null;
   const { year, month: current } = civilOf(place.today);
   if (step === 0) return year;

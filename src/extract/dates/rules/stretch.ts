@@ -2,7 +2,7 @@
 import { durationValue, type TimeUnit } from "../../../calendar/duration.ts";
 import { isoDay } from "../../../calendar/iso.ts";
 import { moved } from "../../../calendar/period.ts";
-import { pluralUnits, stretches, units } from "../lexicon.ts";
+import { pluralUnits, stretches, units, verbLeads } from "../lexicon.ts";
 import { readQuantity } from "../quantity.ts";
 import { valueOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { calendarUnitOf, grainOf } from "../units.ts";
@@ -12,6 +12,7 @@ export const stretch: Rule = {
   name: "dates/stretch",
   starts: stretches.keys(),
   read(place, i) {
+    if (word(place, i) === "last" && verbLeads.has(word(place, i - 1))) return null; // "to last six weeks"
     const direction = stretches.get(word(place, i))!;
     const quantity = readQuantity(place, i + 1);
     if (quantity && !quantity.compound && pluralUnits.has(word(place, quantity.last - 1)))

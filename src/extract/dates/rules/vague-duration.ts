@@ -1,5 +1,5 @@
 // "For years they waited, through months of talks and a decades-long feud."
-import { pluralUnits, units, vagueDurationLeads } from "../lexicon.ts";
+import { partLeads, pluralUnits, units, vagueDurationLeads } from "../lexicon.ts";
 import { endsName } from "../names.ts";
 import { durationValue } from "../../../calendar/duration.ts";
 import { joined, valueOf, word, type Place, type Rule } from "../reading.ts";
@@ -21,5 +21,6 @@ export const vagueDuration: Rule = {
 
 const isDuration = (place: Place, i: number): boolean =>
   !endsName(place, i) &&
+  !partLeads.has(word(place, i - 1)) &&
   word(place, i + 1) !== "-" &&
   (word(place, i + 1) === "of" || vagueDurationLeads.has(word(place, i - 1)));

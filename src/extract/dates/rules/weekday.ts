@@ -3,7 +3,7 @@ import { mondayOf, weekdayOf, type Day } from "../../../calendar/civil.ts";
 import { weekdays } from "../../../calendar/lexicon.ts";
 import { dayPeriod, openPeriod } from "../../../calendar/period.ts";
 import { Shape } from "../../../segment/tokens.ts";
-import { ambiguousWeekdays, paperNames, weekdayShifts } from "../lexicon.ts";
+import { ambiguousWeekdays, ordinals, paperNames, weekdayShifts } from "../lexicon.ts";
 import { dateOf, word, type Place, type Rule } from "../reading.ts";
 import { tenseAt } from "../tense.ts";
 
@@ -15,7 +15,7 @@ export const weekday: Rule = {
     const shift = weekdayShifts.has(word(place, i)) ? word(place, i) : null;
     const at = shift === null ? i : i + 1;
     const number = weekdays.get(word(place, at));
-    if (number === undefined || isName(place, at)) return null;
+    if (number === undefined || isName(place, at) || ordinals.has(word(place, i - 1))) return null; // "the first Monday"
     const period =
       place.today === null
         ? openPeriod(`XXXX-WXX-${number}`, "day")
