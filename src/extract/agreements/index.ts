@@ -1,12 +1,105 @@
-import { defineExtractor } from "../define.ts";
+import { mentionOf } from "../../span.ts";
+import { defineExtractor, type Numbered } from "../define.ts";
+import { quotes, type QuoteDraft } from "../quotes/index.ts";
+import { readPhrase, type Phrase } from "./phrase.ts";
+import { resolveMentions, type Noise, type Resolved } from "./resolve.ts";
+import { findAnaphor } from "./rules/anaphor.ts";
+import { findFamousProvisions } from "./rules/famous-provision.ts";
+import { findKnown } from "./rules/gazetteer.ts";
+import { findGeneric } from "./rules/generic.ts";
+import { findByParties } from "./rules/parties.ts";
+import { findPlaces } from "./rules/place.ts";
+import { provisionOf } from "./rules/provision.ts";
+import { findResolutions } from "./rules/resolution.ts";
+import { findStyles } from "./rules/style.ts";
+import { findTitled } from "./rules/titled.ts";
+import { findTreatyOf } from "./rules/treaty-of.ts";
+import { findYearAndHead } from "./rules/year-and-head.ts";
+import { createScan, isTaken, type HeadAt, type Scan } from "./scan.ts";
 import { agreementSchema, type AgreementReference } from "./schema.ts";
 
 export type AgreementReferenceDraft = Omit<AgreementReference, "id">;
 
+/** References to treaties, memoranda, accords, ceasefires, resolutions …: by name, by style, by year, by "the accord". */
 export const agreements = defineExtractor({
   kind: "agreements",
   schema: agreementSchema.omit({ id: true }),
-  *extract({ segments }): Iterable<AgreementReferenceDraft> {
-    void segments;
+  after: [quotes],
+  *extract({ segments, annotations }): Iterable<AgreementReferenceDraft> {
+    const scan = createScan(segments);
+    for (const rule of NAME_RULES) rule(scan);
+    const noise = findByHeads(scan);
+    const mentions = scan.found.sort((a, b) => a.first - b.first);
+    for (const resolved of resolveMentions(scan, mentions, noise))
+      yield toRecord(scan, resolved, annotations.quotes);
   },
 });
+
+/** From the surest to the least: a token that one rule has is closed to the next. */
+const NAME_RULES: readonly ((scan: Scan) => void)[] = [
+  findKnown,
+  findResolutions,
+  findStyles,
+  findFamousProvisions,
+  (scan) => scan.heads.forEach((at) => findTreatyOf(scan, at)),
+  (scan) => scan.heads.forEach((at) => findTitled(scan, at)),
+  findPlaces,
+];
+const PHRASE_RULES: readonly ((scan: Scan, phrase: Phrase) => void)[] = [
+  findByParties,
+  findYearAndHead,
+  findAnaphor,
+  findGeneric,
+];
+
+/** Reads heads last to first, so that "ceasefire agreement" is one; what is private business comes back as noise. */
+function findByHeads(scan: Scan): Noise[] {
+  const noise: Noise[] = [];
+  for (const at of [...scan.heads].reverse()) {
+    if (isTaken(scan, at.first, at.last)) continue;
+    const phrase = readPhrase(scan, at);
+    for (const rule of PHRASE_RULES) if (!isTaken(scan, at.first, at.last)) rule(scan, phrase);
+    if (isPrivate(scan, at, phrase)) noise.push({ at: at.first, word: at.head.word });
+  }
+  return noise.reverse();
+}
+
+const isPrivate = (scan: Scan, at: HeadAt, { determiner, unknown }: Phrase): boolean =>
+  !isTaken(scan, at.first, at.last) && (determiner === "indefinite" || unknown);
+
+function toRecord(
+  scan: Scan,
+  { found, entry, name, year }: Resolved,
+  quoted: readonly Numbered<QuoteDraft>[],
+): AgreementReferenceDraft {
+  const { text } = scan.segments;
+  const at = ({ first, last }: { first: number; last: number }) =>
+    mentionOf(text, scan.tokens.start[first]!, scan.tokens.end[last - 1]!);
+  const span = at(found);
+  const provision = provisionOf(scan, found);
+  return {
+    ...span,
+    form: found.form,
+    name,
+    agreementId: entry?.id ?? null,
+    year,
+    kind: found.form === "style" ? found.kind : (entry?.kind ?? found.kind),
+    provision: provision && at(provision),
+    relation: found.relation,
+    quoteId: innermost(quoted, span.start, span.end),
+    rule: found.rule,
+  };
+}
+
+/** Id of the shortest quote with a part of its content round `[start, end)`. */
+function innermost(quoted: readonly Numbered<QuoteDraft>[], start: number, end: number): string | null {
+  let best: string | null = null;
+  let shortest = Infinity;
+  for (const { id, content } of quoted)
+    for (const part of content)
+      if (part.start <= start && end <= part.end && part.end - part.start < shortest) {
+        best = id;
+        shortest = part.end - part.start;
+      }
+  return best;
+}

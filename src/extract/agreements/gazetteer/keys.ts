@@ -1,0 +1,52 @@
+import type { Tokens } from "../../../segment/tokens.ts";
+import { pairs, polities } from "../lexicon.ts";
+
+// eslint-disable-next-line no-control-regex
+const NOT_ASCII = /[^\x00-\x7f]/;
+const DIACRITICS = /\p{M}/gu;
+
+/** One word as names are compared: countries by their key, without diacritics and full stops: "Iranian" → "iran". */
+export function keyOf(norm: string): string {
+  const polity = polities.get(norm);
+  if (polity !== undefined) return polity;
+  const bare = norm.includes(".") ? norm.replaceAll(".", "") : norm;
+  return NOT_ASCII.test(bare) ? bare.normalize("NFD").replace(DIACRITICS, "").replaceAll("–", "-") : bare;
+}
+
+const PAIR_STARTS = new Set([...pairs.keys()].map((pair) => pair.split(" ")[0]!));
+
+/** The key of the two tokens from `i` on, where they make one: "United Nations" → "un". */
+export const pairAt = (tokens: Tokens, i: number): string | undefined =>
+  PAIR_STARTS.has(tokens.norm[i]!) && i + 1 < tokens.length
+    ? pairs.get(`${tokens.norm[i]!} ${tokens.norm[i + 1]!}`)
+    : undefined;
+
+const DASHES = new Set(["-", "–", "—", "‐", "‑"]);
+const TIES = new Set(["/", "‐", "‑"]);
+
+/** A hyphen or dash that touches the words on both sides: "Egypt–Israel"; an em dash ties nothing. */
+export function tiesAt(tokens: Tokens, i: number): boolean {
+  const norm = tokens.norm[i]!;
+  if (!DASHES.has(norm) && !TIES.has(norm)) return false;
+  if (norm === "—" || i === 0 || i + 1 >= tokens.length) return false;
+  return tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1];
+}
+
+const WORD_BREAK = /[\s\-–/]+/;
+const NOT_IN_A_KEY = /[,()“”]/g;
+
+/** The keys of a name of the gazetteer, as the tokens of the same name in a text give them; hyphens left out. */
+export function keysOf(name: string): string[] {
+  const words = name
+    .toLowerCase()
+    .replace(NOT_IN_A_KEY, "")
+    .replace(/['’]s\b/g, " 's")
+    .split(WORD_BREAK);
+  const keys: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const pair = pairs.get(`${words[i]!} ${words[i + 1] ?? ""}`);
+    keys.push(pair ?? keyOf(words[i]!));
+    if (pair !== undefined) i++;
+  }
+  return keys.filter((key) => key !== "");
+}

@@ -1,0 +1,159 @@
+import { Shape, type Tokens } from "../../segment/tokens.ts";
+import { keyOf, pairAt, tiesAt } from "./gazetteer/keys.ts";
+import {
+  brokered, capitals, definite, descriptive, hostilities, indefinite, polities, possessive, prospective, purposes, repeating,
+  topicParts, topics, type Head, type Topic,
+} from "./lexicon.ts"; // prettier-ignore
+import { sentenceOf, yearAt, type HeadAt, type Scan } from "./scan.ts";
+
+/** What stands round a head noun: "the landmark 2015 Iran nuclear deal with Tehran". */
+export type Phrase = {
+  /** From the first word that tells something (topic, party, year) to the head's end; determiner and adjectives apart. */
+  readonly first: number;
+  readonly last: number;
+  readonly head: Head;
+  readonly determiner: "definite" | "indefinite" | "possessive" | null;
+  /** "any future": one to come. */
+  readonly prospective: boolean;
+  /** "another", "a second". */
+  readonly repeating: boolean;
+  readonly year: number | null;
+  readonly topic: Topic | null;
+  /** The topic's own word: "nuclear". */
+  readonly topicWord: string | null;
+  /** Keys of the countries before the head: "EU-Turkey". */
+  readonly parties: readonly string[];
+  /** Key of the country in "Israel's peace treaty with Egypt". */
+  readonly owner: string | null;
+  /** A word no list knows stands right before the head: "merger agreement". */
+  readonly unknown: boolean;
+};
+
+const LONGEST = 10;
+
+type Draft = { -readonly [K in keyof Phrase]: Phrase[K] } & { parties: string[] };
+
+/** Reads the words before a head, right to left, up to its determiner. */
+export function readPhrase(scan: Scan, at: HeadAt): Phrase {
+  const { tokens } = scan;
+  const begin = Math.max(scan.segments.sentences[sentenceOf(scan, at.first)]!.first, at.first - LONGEST);
+  const phrase: Draft = {
+    first: at.first, last: at.last, head: at.head, determiner: null, prospective: false, repeating: false, year: null,
+    topic: null, topicWord: null, parties: [], owner: null, unknown: false,
+  }; // prettier-ignore
+  let i = at.first - 1;
+  while (i >= begin) {
+    const read = readModifier(tokens, i, phrase) || readDeterminer(tokens, i, phrase);
+    if (read <= 0) {
+      phrase.unknown = read === 0 && i === at.first - 1 && tokens.shape[i] !== Shape.none;
+      break;
+    }
+    i -= read;
+  }
+  if (phrase.year === null && tokens.norm[at.last] === "of") readYearBehind(tokens, at.last + 1, phrase);
+  return phrase;
+}
+
+/** Tokens read as one modifier that ends at `i`; 0 when it is none. */
+function readModifier(tokens: Tokens, i: number, phrase: Draft): number {
+  const norm = tokens.norm[i]!;
+  if (tiesAt(tokens, i)) return 1;
+  if (brokered.has(norm) && i > 1 && tiesAt(tokens, i - 1)) return 3;
+  const pair = i > 0 ? pairAt(tokens, i - 1) : undefined;
+  if (pair !== undefined && tokens.shape[i] !== Shape.lower) return readParty(pair, i - 1, 2, phrase);
+  if (norm === "fire" && tokens.norm[i - 2] === "cease")
+    return readTopic("ceasefire", "ceasefire", i - 2, 3, phrase);
+  const topic = topics.get(norm);
+  if (topic) return readTopic(topic, norm, i, 1, phrase);
+  if (topicParts.has(norm) && i + 1 < tokens.length) return readPart(i, phrase);
+  const party = tokens.shape[i] !== Shape.lower ? polities.get(norm) : undefined;
+  if (party !== undefined) return readParty(party, i, 1, phrase);
+  const year = yearAt(tokens, i);
+  if (year !== null && phrase.year === null) {
+    [phrase.year, phrase.first] = [year, i];
+    return 1;
+  }
+  if (prospective.has(norm) && !indefinite.has(norm)) phrase.prospective = true;
+  if (norm === "second" || norm === "third" || norm === "new") phrase.repeating = true;
+  if (indefinite.has(norm)) return 0;
+  return descriptive.has(norm) || prospective.has(norm) || repeating.has(norm) ? 1 : 0;
+}
+
+function readTopic(topic: Topic, word: string, first: number, width: number, phrase: Draft): number {
+  phrase.topic ??= topic;
+  phrase.topicWord ??= word;
+  phrase.first = first;
+  return width;
+}
+
+function readPart(first: number, phrase: Draft): number {
+  phrase.first = first;
+  return 1;
+}
+
+function readParty(key: string, first: number, width: number, phrase: Draft): number {
+  phrase.parties.unshift(key);
+  phrase.first = first;
+  return width;
+}
+
+/** Ends the phrase (-1) when token `i` is a determiner. */
+function readDeterminer(tokens: Tokens, i: number, phrase: Draft): number {
+  const norm = tokens.norm[i]!;
+  if (definite.has(norm)) phrase.determiner = "definite";
+  else if (indefinite.has(norm)) phrase.determiner = "indefinite";
+  else if (possessive.has(norm)) phrase.determiner = "possessive";
+  else return 0;
+  if (prospective.has(norm)) phrase.prospective = true;
+  if (norm === "another") phrase.repeating = true;
+  if (norm === "'s" && i > 0) phrase.owner = governmentAt(tokens, i - 1);
+  return -1;
+}
+
+/** "the memorandum of 1994". */
+function readYearBehind(tokens: Tokens, i: number, phrase: Draft): void {
+  const year = yearAt(tokens, i);
+  if (year !== null) [phrase.year, phrase.last] = [year, i + 1];
+}
+
+/** Key of the country, bloc or capital that token `i` names; null for any other word. */
+export function governmentAt(tokens: Tokens, i: number): string | null {
+  if (i < 0 || i >= tokens.length || tokens.shape[i] === Shape.lower) return null;
+  return (
+    pairAt(tokens, i) ??
+    (i > 0 ? pairAt(tokens, i - 1) : undefined) ??
+    polities.get(tokens.norm[i]!) ??
+    capitals.get(keyOf(tokens.norm[i]!)) ??
+    null
+  );
+}
+
+const MOST_PARTIES = 4;
+
+/** The countries in "with Tehran", "between Israel and Egypt", "with Mexico and Canada", read from token `i` on. */
+export function readComplement(tokens: Tokens, i: number): { parties: string[]; last: number } {
+  const parties: string[] = [];
+  let last = i;
+  if (tokens.norm[i] !== "with" && tokens.norm[i] !== "between" && tokens.norm[i] !== "among")
+    return { parties, last };
+  for (let j = i + 1; j < tokens.length && parties.length < MOST_PARTIES; j++) {
+    const norm = tokens.norm[j]!;
+    if (norm === "the" || norm === "and" || norm === ",") continue;
+    const key = governmentAt(tokens, j);
+    if (key === null) break;
+    if (pairAt(tokens, j) !== undefined) j++;
+    parties.push(key);
+    last = j + 1;
+  }
+  return { parties, last };
+}
+
+const PURPOSE_REACH = 6;
+
+/** End of "to end the war", "on ending the fighting" from token `i` on; `i` when there is none. */
+export function purposeEnd(tokens: Tokens, i: number): number {
+  if (!["to", "on", "for", "aimed"].includes(tokens.norm[i]!) || !purposes.has(tokens.norm[i + 1]!)) return i;
+  const stop = Math.min(tokens.length, i + 2 + PURPOSE_REACH);
+  for (let j = i + 2; j < stop; j++) if (hostilities.has(tokens.norm[j]!)) return j + 1;
+  return i;
+}

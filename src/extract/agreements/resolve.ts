@@ -1,0 +1,167 @@
+import type { Entry } from "./gazetteer/entry.ts";
+import { byEvidence, choose, createContext, type Context } from "./choose.ts";
+import { headFits, heads, topicFields } from "./lexicon.ts";
+import { sentenceOf, type Found, type Scan } from "./scan.ts";
+import { statedYear } from "./stated-year.ts";
+
+/** A mention with what it means: `entry` where the gazetteer has it, else its own name and year, else neither. */
+export type Resolved = {
+  readonly found: Found;
+  readonly entry: Entry | null;
+  readonly name: string | null;
+  readonly year: number | null;
+};
+
+/** An agreement the article has spoken of, for later mentions to take up. */
+type Antecedent = Resolved & { readonly block: number; readonly key: string };
+
+/** Reads the mentions in text order; each may take up what stands before it, as a reader does. */
+export function resolveMentions(scan: Scan, mentions: readonly Found[], noise: readonly Noise[]): Resolved[] {
+  const context = createContext(scan);
+  const named = nameThem(mentions, context);
+  const before: Antecedent[] = [];
+  const resolved: Resolved[] = [];
+  const lastNoise = new Map<string, number>();
+  let n = 0;
+  for (const found of mentions) {
+    for (; n < noise.length && noise[n]!.at < found.first; n++) lastNoise.set(noise[n]!.word, noise[n]!.at);
+    const result =
+      named.get(found) ?? takeUp(scan, found, before.slice(-FARTHEST_MENTION), lastNoise, context);
+    if (!result) continue;
+    resolved.push(result);
+    before.push({ ...result, block: blockOf(scan, found), key: keyFor(result) });
+  }
+  return resolved;
+}
+
+/** Mentions that a later one looks back over. */
+const FARTHEST_MENTION = 40;
+
+/** A head of private business: "a deal with Acme" is what a later "the deal" takes up, and no record of ours. */
+export type Noise = { readonly at: number; readonly word: string };
+
+const blockOf = (scan: Scan, { first }: Found): number =>
+  scan.segments.sentences[sentenceOf(scan, first)]!.block;
+
+const keyFor = ({ entry, name, found }: Resolved): string => entry?.id ?? name ?? `${found.first}`;
+
+/** Mentions that name their agreement, first those that need no other: they settle what the rest may mean. */
+function nameThem(mentions: readonly Found[], context: Context): Map<Found, Resolved> {
+  const named = new Map<Found, Resolved>();
+  const settled = new Set<Entry>();
+  for (const found of mentions) {
+    if (found.dependent || !isNamed(found)) continue;
+    const entry = choose(found, settled, context);
+    if (entry) settled.add(entry);
+    named.set(found, withEntry(found, entry, context));
+  }
+  for (const found of mentions) {
+    const entry =
+      found.dependent && isNamed(found) ? found.candidates.find((e) => settled.has(e)) : undefined;
+    if (entry) named.set(found, withEntry(found, entry, context));
+  }
+  return named;
+}
+
+const isNamed = ({ form }: Found): boolean =>
+  form === "full" || form === "short" || form === "acronym" || form === "style";
+
+function withEntry(found: Found, entry: Entry | null, { scan }: Context): Resolved {
+  if (entry) return { found, entry, name: entry.name, year: entry.year };
+  return {
+    found,
+    entry,
+    name: found.name,
+    year: found.name === null ? null : (found.year ?? statedYear(scan, found)),
+  };
+}
+
+function takeUp(
+  scan: Scan,
+  found: Found,
+  before: readonly Antecedent[],
+  lastNoise: ReadonlyMap<string, number>,
+  context: Context,
+): Resolved | null {
+  if (found.form === "generic") return open(found);
+  if (found.form === "yearAndHead") return byYear(found, before, context);
+  if (found.form !== "anaphor") return null;
+  const antecedents = nearest(before, found, blockOf(scan, found));
+  if (isNoise(found, antecedents, lastNoise)) return null;
+  const one = antecedents.length === 1 ? antecedents[0]! : null;
+  if (one) return { found, entry: one.entry, name: one.name, year: one.year };
+  return found.dependent && antecedents.length === 0 ? null : open(found);
+}
+
+const open = (found: Found): Resolved => ({
+  found,
+  entry: null,
+  name: null,
+  year: found.form === "yearAndHead" ? found.year : null,
+});
+
+/** The agreement of that year the article names, or the one whose parties it speaks of. */
+function byYear(found: Found, before: readonly Antecedent[], context: Context): Resolved | null {
+  const same = before.filter(
+    ({ entry, year }) => year === found.year || (entry !== null && entry.inForce === found.year),
+  );
+  const last = same.findLast((a) => fits(a, found));
+  if (last) return { found, entry: last.entry, name: last.name, year: last.year };
+  const entry = byEvidence(found, context);
+  if (entry) return { found, entry, name: entry.name, year: entry.year };
+  return found.dependent ? null : open(found);
+}
+
+/**
+ * The agreements that fit, of the nearest paragraph that has any. Two of them leave the mention open, unless only one
+ * has its very head: after "the Harrow Accord and the Minch Treaty", "the treaty" is the second.
+ */
+function nearest(before: readonly Antecedent[], found: Found, block: number): Antecedent[] {
+  const fitting = before.filter((a) => fits(a, found));
+  const closest = fitting.at(-1);
+  if (!closest || block - closest.block > FARTHEST) return [];
+  const group = distinct(fitting.filter((a) => a.block === closest.block));
+  if (group.length < 2) return group;
+  const exact = group.filter((a) => headWordOf(a) === found.head?.word);
+  return exact.length === 1 ? exact : group;
+}
+
+/** Paragraphs an anaphor looks back over. */
+const FARTHEST = 12;
+
+function distinct(antecedents: readonly Antecedent[]): Antecedent[] {
+  const last = new Map<string, Antecedent>();
+  for (const antecedent of antecedents) {
+    const known = last.get(antecedent.key);
+    if (!known || known.name === null) last.set(antecedent.key, antecedent);
+  }
+  return [...last.values()];
+}
+
+/** Whether "the treaty" may take up what was mentioned: by kind, and by topic where it has one ("the nuclear deal"). */
+function fits({ entry, found: past, name }: Antecedent, { head, topic }: Found): boolean {
+  if (past.relation === "modelledOn" && entry === null) return false;
+  if (past.form === "generic" && past.head?.plural !== head?.plural) return false; // "trade deals" are no "the deal"
+  const kind = entry?.kind ?? past.kind;
+  if (head === null || !(headFits.get(head.word)?.includes(kind) || past.head?.word === head.word))
+    return false;
+  if (topic === null) return true;
+  if (entry !== null) return topicFields.get(topic)?.includes(entry.field) ?? true;
+  return past.topic === topic || (past.topic === null && name !== null);
+}
+
+function headWordOf({ entry, name, found }: Antecedent): string | null {
+  const words = (entry?.name ?? name ?? "").toLowerCase().split(/[\s-]+/);
+  const word = words.findLast((w) => heads.has(w));
+  return word ? heads.get(word)!.word : (found.head?.word ?? null);
+}
+
+/** "Acme struck a deal with Brill. The deal …": the nearest thing so called is no agreement of ours. */
+function isNoise(
+  found: Found,
+  antecedents: readonly Antecedent[],
+  lastNoise: ReadonlyMap<string, number>,
+): boolean {
+  const last = found.dependent ? lastNoise.get(found.head?.word ?? "") : undefined;
+  return last !== undefined && antecedents.every((a) => a.found.last <= last);
+}

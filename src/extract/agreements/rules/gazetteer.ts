@@ -1,0 +1,114 @@
+import { Shape } from "../../../segment/tokens.ts";
+import { keyOf, pairAt, tiesAt } from "../gazetteer/keys.ts";
+import { gazetteer } from "../gazetteer/lookup.ts";
+import type { Reading } from "../gazetteer/names.ts";
+import { definite, heads, indefinite, looseHeads, modelLinks, modelVerbs, otherNames, prospective, repeating } from "../lexicon.ts"; // prettier-ignore
+import { claim, isTaken, mention, yearAt, type Found, type Scan } from "../scan.ts";
+
+/** “Farland left the North American Free Trade Agreement, or NAFTA, but kept the 1975 Algiers Agreement.” */
+export function findKnown(scan: Scan): void {
+  for (const i of scan.capitals) {
+    if (isTaken(scan, i, i + 1)) continue;
+    const name = longestName(scan, i);
+    if (name) claimName(scan, i, name);
+    else claimAcronym(scan, i);
+  }
+}
+
+type Name = { readonly last: number; readonly readings: readonly Reading[] };
+
+/** The longest name of the gazetteer that begins at token `i`; hyphens in between do not count. */
+function longestName({ tokens }: Scan, i: number): Name | null {
+  const { names, longest } = gazetteer();
+  let key = pairAt(tokens, i) ?? keyOf(tokens.norm[i]!);
+  const most = longest.get(key);
+  if (most === undefined) return null;
+  let best: Name | null = null;
+  let j = i + (pairAt(tokens, i) === undefined ? 1 : 2);
+  const single = names.get(key);
+  if (single) best = { last: j, readings: single };
+  for (let count = 1; count < most && j < tokens.length; count++) {
+    if (tiesAt(tokens, j)) j++;
+    const pair = pairAt(tokens, j);
+    const word = pair ?? keyOf(tokens.norm[j]!);
+    const open = looseHeads.has(heads.get(word)?.word ?? "") ? names.get(`${key} ~`) : undefined;
+    key = `${key} ${word}`;
+    j += pair === undefined ? 1 : 2;
+    const readings = names.get(key) ?? open;
+    if (readings) best = { last: j, readings };
+  }
+  return best;
+}
+
+function claimName(scan: Scan, i: number, { last, readings }: Name): void {
+  const { tokens } = scan;
+  if (otherNames.has(tokens.norm[last] ?? "") && tokens.shape[last] !== Shape.lower) {
+    scan.taken.fill(1, i, last + 1); // "North Atlantic Treaty Organization" is no treaty, nor is any part of it
+    return;
+  }
+  if (tokens.norm[last - 1] === "convention" && tokens.shape[last - 1] === Shape.lower) return; // a party met there
+  const year = yearAt(tokens, i - 1);
+  const first = year === null ? i : i - 1;
+  const loose = readings.every((r) => r.loose);
+  if (loose && isIndefinite(scan, first)) return;
+  const head = heads.get(tokens.norm[last - 1]!) ?? null;
+  claim(scan, {
+    ...mention({
+      first,
+      last,
+      form: readings[0]!.form,
+      kind: readings[0]!.entry.kind,
+      rule: "agreements/gazetteer",
+    }),
+    candidates: readings.map((r) => r.entry),
+    name: namedAs(scan, i, last),
+    relation: relationAt(scan, first),
+    year,
+    head,
+  });
+}
+
+/** "an Iran deal", "any Iran nuclear deal": not the one we know. */
+const isIndefinite = ({ tokens }: Scan, first: number): boolean => {
+  const before = tokens.norm[first - 1] ?? "";
+  return before !== "another" && (indefinite.has(before) || prospective.has(before));
+};
+
+const namedAs = ({ segments: { text }, tokens }: Scan, first: number, last: number): string =>
+  text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, " ");
+
+function claimAcronym(scan: Scan, i: number): void {
+  const { tokens, segments } = scan;
+  const spelled = segments.text.slice(tokens.start[i], tokens.end[i]).replaceAll(".", "");
+  const known = gazetteer().acronyms.get(spelled);
+  if (!known || (tiesAt(tokens, i - 1) && i > 0)) return;
+  claim(scan, {
+    ...mention({
+      first: i,
+      last: i + 1,
+      form: "acronym",
+      kind: known.entry.kind,
+      rule: "agreements/acronym",
+    }),
+    candidates: [known.entry],
+    dependent: known.weak,
+    relation: relationAt(scan, i),
+  });
+}
+
+const LINK_REACH = 3;
+
+/**
+ * “We do not want another Tallin Memorandum”, “a pact modelled on the Dayton accords”: one like it, not the one itself.
+ * The form stays what the words are; only the relation says so.
+ */
+export function relationAt({ tokens }: Scan, first: number): Found["relation"] {
+  const before = tokens.norm[first - 1] ?? "";
+  if (before === "another") return "modelledOn";
+  if (repeating.has(before) && indefinite.has(tokens.norm[first - 2] ?? "")) return "modelledOn";
+  for (let i = first - 1; i >= Math.max(1, first - LINK_REACH); i--) {
+    if (modelLinks.has(tokens.norm[i]!)) return modelVerbs.has(tokens.norm[i - 1]!) ? "modelledOn" : "refers";
+    if (!definite.has(tokens.norm[i]!)) return "refers";
+  }
+  return "refers";
+}

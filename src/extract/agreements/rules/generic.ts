@@ -1,0 +1,62 @@
+import {
+  compoundTails,
+  concludedBefore,
+  conditional,
+  prospectiveBefore,
+  prospectiveBehind,
+  weakTopics,
+} from "../lexicon.ts";
+import { purposeEnd, type Phrase } from "../phrase.ts";
+import { claim, mention, sentenceOf, type Scan } from "../scan.ts";
+
+/** “Any future peace agreement must last”, “they signed a truce”, “an agreement to end the war is near”. */
+export function findGeneric(scan: Scan, phrase: Phrase): void {
+  const { head, topic, last } = phrase;
+  const end = purposeEnd(scan.tokens, last);
+  if (end === last && !isPublic(scan, phrase)) return;
+  if (phrase.determiner === "definite" && end === last) return; // an anaphor, if anything
+  claim(scan, {
+    ...mention({
+      first: phrase.first,
+      last: end,
+      form: "generic",
+      kind: head.kind,
+      rule: "agreements/generic",
+    }),
+    relation: phrase.prospective || isToCome(scan, phrase.first, end) ? "proposed" : "refers",
+    topic,
+    head,
+  });
+}
+
+/** A head with its public topic, or one that only states have; "a deal", "a convention" are neither. */
+function isPublic({ tokens }: Scan, phrase: Phrase): boolean {
+  const { head, topic, topicWord, determiner, first, last } = phrase;
+  if (head.kind === "convention" || head.kind === "charter" || head.kind === "protocol") return false;
+  if (head.kind === "resolution")
+    return topicWord === "council" || topicWord === "un" || topicWord === "u.n.";
+  if (last - first >= 3 && head.kind === "memorandum") return true;
+  if (compoundTails.has(tokens.norm[last] ?? "") && !head.plural) return false;
+  if (topic !== null)
+    return head.kind !== "memorandum" && (!weakTopics.has(topicWord!) || phrase.parties.length > 0);
+  return !head.weak && (determiner !== null || head.plural) && !phrase.unknown;
+}
+
+const BEFORE = 8;
+const CONCLUDED_REACH = 4;
+
+/** Whether its sentence speaks of an agreement that is yet to be. */
+function isToCome(scan: Scan, first: number, last: number): boolean {
+  const { tokens, segments } = scan;
+  const begin = Math.max(segments.sentences[sentenceOf(scan, first)]!.first, first - BEFORE);
+  if (prospectiveBehind.has(tokens.norm[last] ?? "") && tokens.norm[last] !== "is") return true;
+  let concluded = false;
+  let coming = false;
+  for (let i = first - 1; i >= begin; i--) {
+    const norm = tokens.norm[i]!;
+    if (conditional.has(norm)) return true;
+    if (concludedBefore.has(norm) && first - i <= CONCLUDED_REACH && !coming) concluded = true;
+    if (prospectiveBefore.has(norm)) coming = true;
+  }
+  return coming && !concluded;
+}

@@ -1,0 +1,30 @@
+import type { Entry } from "../gazetteer/entry.ts";
+import { gazetteer } from "../gazetteer/lookup.ts";
+import { headFits, weakTopics } from "../lexicon.ts";
+import type { Phrase } from "../phrase.ts";
+import { claim, mention, type Scan } from "../scan.ts";
+import { isAbout } from "./parties.ts";
+
+/** “Ukraine gave up its arsenal under the 1994 memorandum; the 2015 nuclear deal bound Iran.” */
+export function findYearAndHead(scan: Scan, phrase: Phrase): void {
+  const { year, head, topic, topicWord } = phrase;
+  if (year === null || phrase.unknown || phrase.parties.length > 0) return;
+  const telling = !head.weak || (topic !== null && !weakTopics.has(topicWord!));
+  claim(scan, {
+    ...mention({
+      first: phrase.first,
+      last: phrase.last,
+      form: "yearAndHead",
+      kind: head.kind,
+      rule: "agreements/year-and-head",
+    }),
+    candidates: (gazetteer().years.get(year) ?? []).filter((entry) => fits(entry, phrase)),
+    year,
+    topic,
+    head,
+    dependent: !telling,
+  });
+}
+
+const fits = (entry: Entry, { head, topic }: Phrase): boolean =>
+  (headFits.get(head.word)?.includes(entry.kind) ?? false) && (topic === null || isAbout(entry, topic));

@@ -1,0 +1,151 @@
+import type { BlockRole } from "../../segment/schema.ts";
+import type { Segments } from "../../segment/segments.ts";
+import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
+import type { Entry } from "./gazetteer/entry.ts";
+import { keyOf, pairAt, tiesAt } from "./gazetteer/keys.ts";
+import { heads, styleWords, type Head, type Topic } from "./lexicon.ts";
+import type { AgreementForm, AgreementKind, AgreementReference } from "./schema.ts";
+
+/** A head noun in the text: tokens `[first, last)`, more than one for "cease-fire" and "memorandum of understanding". */
+export type HeadAt = { readonly first: number; readonly last: number; readonly head: Head };
+
+/** A mention before it is known, in the light of the whole article, which agreement it means. */
+export type Found = {
+  readonly first: number;
+  readonly last: number;
+  readonly form: AgreementForm;
+  readonly kind: AgreementKind;
+  readonly relation: AgreementReference["relation"];
+  readonly rule: string;
+  /** The agreements it may mean. */
+  readonly candidates: readonly Entry[];
+  /** What the text calls it, where the gazetteer has no answer; null when that is no name. */
+  readonly name: string | null;
+  /** The year the text gives it: "the 1994 memorandum". */
+  readonly year: number | null;
+  readonly topic: Topic | null;
+  /** Its head noun; null where it has none: "NAFTA". */
+  readonly head: Head | null;
+  /** Dropped unless an agreement in the article settles what it means: "the deal", "another Minsk". */
+  readonly dependent: boolean;
+  /** Tokens of "Article 5" in or beside it. */
+  readonly provision: { readonly first: number; readonly last: number } | null;
+};
+
+/** One article under the agreement rules: what each looks at, and the tokens that are spoken for. */
+export type Scan = {
+  readonly segments: Segments;
+  readonly tokens: Tokens;
+  /** Words with a capital letter, in text order. */
+  readonly capitals: readonly number[];
+  readonly heads: readonly HeadAt[];
+  /** "style" in "Minsk-style". */
+  readonly styles: readonly number[];
+  readonly taken: Uint8Array;
+  readonly found: Found[];
+  /** Whether the article names the country or body of that key: "nato", "un". */
+  names(key: string): boolean;
+};
+
+const SKIPPED: ReadonlySet<BlockRole> = new Set(["furniture", "byline", "section"]);
+
+/** Notes, in one pass over the tokens, whatever a rule may start from. */
+export function createScan(segments: Segments): Scan {
+  const { tokens } = segments;
+  const capitals: number[] = [];
+  const found: HeadAt[] = [];
+  const styles: number[] = [];
+  for (const { block, first, last } of segments.sentences) {
+    if (SKIPPED.has(segments.blocks[block]!.role)) continue;
+    for (let i = first; i < last; i++) {
+      if (tokens.kind[i]! > TokenKind.abbreviation) continue;
+      if (tokens.shape[i] !== Shape.lower) capitals.push(i);
+      const head = headAt(tokens, i, last);
+      if (head) found.push(head);
+      else if (i > first && styleWords.has(tokens.norm[i]!) && tiesAt(tokens, i - 1)) styles.push(i);
+    }
+  }
+  const taken = new Uint8Array(tokens.length);
+  return {
+    segments,
+    tokens,
+    capitals,
+    heads: found,
+    styles,
+    taken,
+    found: [],
+    names: bodies(tokens, capitals),
+  };
+}
+
+function bodies(tokens: Tokens, capitals: readonly number[]): (key: string) => boolean {
+  let named: Set<string> | undefined;
+  const read = () => new Set(capitals.map((i) => pairAt(tokens, i) ?? keyOf(tokens.norm[i]!)));
+  return (key) => (named ??= read()).has(key);
+}
+
+const CEASEFIRE = heads.get("ceasefire")!;
+const CEASEFIRES = heads.get("ceasefires")!;
+
+function headAt(tokens: Tokens, i: number, end: number): HeadAt | null {
+  const norm = tokens.norm[i]!;
+  if (
+    (norm === "fire" || norm === "fires") &&
+    i > 1 &&
+    tokens.norm[i - 2] === "cease" &&
+    tiesAt(tokens, i - 1)
+  )
+    return { first: i - 2, last: i + 1, head: norm === "fire" ? CEASEFIRE : CEASEFIRES };
+  const head = heads.get(norm);
+  if (!head || (head.word === "mou" && tokens.shape[i] === Shape.lower)) return null;
+  const understanding =
+    head.word === "memorandum" &&
+    i + 2 < end &&
+    tokens.norm[i + 1] === "of" &&
+    tokens.norm[i + 2] === "understanding";
+  return { first: i, last: understanding ? i + 3 : i + 1, head };
+}
+
+/** Notes a mention, unless a rule before has one of its tokens. */
+export function claim(scan: Scan, found: Found): void {
+  if (isTaken(scan, found.first, found.last)) return;
+  scan.taken.fill(1, found.first, found.last);
+  scan.found.push(found);
+}
+
+export function isTaken(scan: Scan, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (scan.taken[i]) return true;
+  return false;
+}
+
+/** Index of the sentence that token `i` stands in. */
+export function sentenceOf({ segments: { sentences } }: Scan, i: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.first <= i) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The text of tokens `[first, last)`, line breaks and runs of space made one space. */
+export const wordsOf = ({ segments: { text }, tokens }: Scan, first: number, last: number): string =>
+  text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, " ");
+
+const YEAR = /^(?:1[0-9]|20)\d\d$/;
+
+/** The year that token `i` may be, 1000–2099; null for any other. */
+export const yearAt = (tokens: Tokens, i: number): number | null =>
+  i >= 0 && i < tokens.length && tokens.kind[i] === TokenKind.number && YEAR.test(tokens.norm[i]!)
+    ? Number(tokens.norm[i])
+    : null;
+
+/** A mention with what most have; a rule states what differs. */
+export const mention = (
+  given: Pick<Found, "first" | "last" | "form" | "kind" | "rule"> & Partial<Found>,
+): Found => ({
+  relation: "refers", candidates: [], name: null, year: null, topic: null, head: null, dependent: false, provision: null,
+  ...given,
+}); // prettier-ignore
