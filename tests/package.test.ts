@@ -32,7 +32,7 @@ beforeAll(() => {
     cpSync(projectPath(`node_modules/${name}`), target, { recursive: true });
   }
   run("npm", ["install", "--offline", "--no-audit", "--no-fund", tarball]);
-}, 60_000);
+});
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 describe("the packed package", () => {
@@ -105,13 +105,13 @@ describe("the packed package", () => {
       "false",
     ];
     expect(run(tool("tsc"), [...options, "use.ts"])).toBe("");
-  }, 30_000);
+  });
 
   it("is clean by publint", () => {
     expect(run(tool("publint"), ["run", "--strict", tarball])).toContain("All good!");
-  }, 30_000);
+  });
 
   it("is clean by attw", () => {
     expect(() => run(tool("attw"), ["--profile", "esm-only", tarball])).not.toThrow();
-  }, 30_000);
+  });
 });

@@ -64,7 +64,7 @@ describe("the programs of the README", () => {
     ];
     const files = programs.map((_, i) => `program-${i}.ts`);
     run(projectPath("node_modules/typescript/bin/tsc"), ...options, ...files);
-  }, 60_000);
+  });
 
   it("are there, each with its output", () => {
     expect(programs.length).toBeGreaterThan(0);
