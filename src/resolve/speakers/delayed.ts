@@ -4,7 +4,7 @@ import type { Quote } from "../../extract/quotes/schema.ts";
 import type { Segments } from "../../segment/segments.ts";
 import type { Context } from "./context.ts";
 import { plainWords, type Entity } from "./entity.ts";
-import { bodySynonyms, officesOf } from "./lexicon.ts";
+import { bodySynonyms, broadOffices, officesOf } from "./lexicon.ts";
 import { nounClass, readNounPhrase, type NounPhrase } from "./noun-phrase.ts";
 import { tokensOf } from "./readings.ts";
 
@@ -21,9 +21,11 @@ export function delayedNames(
   const end = openingEnd(context.segments);
   quotes.forEach(({ source }, q) => {
     const entity = who[q];
-    if (!source || !entity || entity.name !== null || source.start >= end || found.has(entity)) return;
+    if (!source || !entity || entity.name !== null || found.has(entity)) return;
     const { first, last } = tokensOf(context.segments.tokens, source);
     const noun = readNounPhrase(context.segments.tokens, first, last);
+    // "the lead author" points forward anywhere; "a diplomat" stays unnamed but in the opening.
+    if (source.start >= end && !noun.definite) return;
     const named = noun.owned || noun.one ? null : firstDescribed(context, noun, source.end);
     if (named && named !== entity) found.set(entity, named);
   });
@@ -45,13 +47,17 @@ function firstDescribed({ people, named }: Context, noun: NounPhrase, from: numb
     seen++;
     const entity = named[n]!;
     if (!entity.spoke || entity.kind !== kind || entity.place) continue;
-    if (kind === "person" ? hasOffice(entity, noun.norm) : isCalled(entity, noun.norm)) return entity;
+    if (kind === "person" ? hasOffice(entity, noun) : isCalled(entity, noun.norm)) return entity;
   }
   return null;
 }
 
-const hasOffice = ({ roleWords }: Entity, norm: string): boolean =>
-  roleWords.has(norm) || (officesOf.get(norm) ?? []).some((office) => roleWords.has(office));
+/** "a diplomat" is no envoy: only a headline's bare noun stands for a narrower office. */
+const hasOffice = ({ roleWords }: Entity, { norm, indefinite }: NounPhrase): boolean =>
+  roleWords.has(norm) ||
+  (!indefinite &&
+    !broadOffices.has(norm) &&
+    (officesOf.get(norm) ?? []).some((office) => roleWords.has(office)));
 
 function isCalled({ name }: Entity, norm: string): boolean {
   const words = plainWords(name ?? "");

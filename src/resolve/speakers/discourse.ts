@@ -28,6 +28,7 @@ const weights = {
   gender: 0.6,
   frequent: 0.15,
   paragraph: 0.3,
+  unknown: -0.8,
 };
 
 export type Discourse = {
@@ -70,6 +71,7 @@ function scoreOf(entry: Entry, at: Place): number {
     -weights.sentence * distance +
     (entry.subject ? weights.subject : distance === 0 ? weights.sameSentenceObject : 0) +
     (entry.source ? weights.source : 0) +
+    (entry.entity.kind === "unknown" ? weights.unknown : 0) +
     (entry.owner ? weights.owner : 0) +
     (entry.quoted ? weights.quoted : 0) +
     (entry.block === at.block ? weights.paragraph : 0) +

@@ -105,3 +105,21 @@ export const bodySynonyms: ReadonlyMap<string, readonly string[]> = new Map([
   ["panel", ["committee", "commission", "subcommittee", "council", "board"]], ["watchdog", ["authority", "commission", "agency", "inspectorate"]], ["regulator", ["authority", "commission", "agency"]],
   ["lender", ["bank"]], ["carmaker", ["motors"]], ["airline", ["airlines", "airways"]], ["newspaper", ["times", "post", "journal", "herald", "tribune", "gazette", "guardian", "telegraph"]], ["paper", ["times", "post", "journal", "herald"]],
 ]); // prettier-ignore
+
+/** Offices so wide that another word must agree: "the NATO chief". */
+export const broadOffices: ReadonlySet<string> = new Set([
+  "chief",
+  "head",
+  "leader",
+  "boss",
+  "official",
+  "executive",
+  "officer",
+  "member",
+  "expert",
+]);
+
+/** Modifiers that tell no body from another. */
+export const genericModifiers: ReadonlySet<string> = new Set([
+  "federal", "same", "new", "top", "largest", "biggest", "whole", "entire", "full", "independent", "influential", "powerful", "small", "big", "old", "two", "three", "nonprofit", "private", "public", "-",
+]); // prettier-ignore

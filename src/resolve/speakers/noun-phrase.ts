@@ -95,7 +95,7 @@ const isDocument = (norm: string): boolean => documentNouns.has(norm) || documen
 const isPeople = (norm: string): boolean => norm.endsWith("s") && demonyms.has(norm.slice(0, -1));
 
 /** What the head of a noun phrase means; null where it is no word that we know a speaker by. */
-export function nounClass({ norm, one, several, owned, indefinite, capital }: NounPhrase): NounClass | null {
+export function nounClass({ norm, one, several, owned, indefinite }: NounPhrase): NounClass | null {
   if (one) return "anonymous";
   if (several && !isDocument(norm)) return "group";
   if (anonymousNouns.has(norm)) return "anonymous";
@@ -107,6 +107,5 @@ export function nounClass({ norm, one, several, owned, indefinite, capital }: No
   if (groupNouns.has(norm) || quantityNouns.has(norm) || isPeople(norm)) return "group";
   const singular = singularOf(norm);
   if (singular === norm) return null;
-  if (isDocument(norm)) return "document";
-  return capital && !personNouns.has(singular) ? null : "group";
+  return isDocument(norm) ? "document" : "group";
 }

@@ -4,7 +4,7 @@ import type { Tokens } from "../../segment/tokens.ts";
 import { mentionOf, type Mention } from "../../span.ts";
 import { placeOf, unnamed, type Context } from "./context.ts";
 import { createEntity, plainWords, type Entity } from "./entity.ts";
-import { anyOrganization, countryNouns, officesOf } from "./lexicon.ts";
+import { anyOrganization, broadOffices, countryNouns, genericModifiers, officesOf } from "./lexicon.ts";
 import { nounClass, type NounPhrase } from "./noun-phrase.ts";
 
 const NEAR = 3;
@@ -30,6 +30,7 @@ export function resolveNoun(
     case "document":
       return document(context, noun);
     case "group":
+      if (isNamed(context, noun, names)) return byCapital(context, noun);
       return (noun.definite ? groupByRole(context, noun) : null) ?? group(context, noun, names);
     case "anonymous":
       return anonymous(context, noun, names, source);
@@ -50,6 +51,15 @@ function personWithOthers(context: Context, noun: NounPhrase): Entity {
     createEntity("group", { members: person ? [person] : [] }),
   );
 }
+
+/** "the Greens": a plural that the article uses as a name. */
+const isNamed = (
+  { segments: { tokens }, people }: Context,
+  { head, several }: NounPhrase,
+  names: readonly number[],
+): boolean =>
+  !several &&
+  names.some((n) => people[n]!.start <= tokens.start[head]! && tokens.end[head]! <= people[n]!.end);
 
 const wordsBetween = (tokens: Tokens, first: number, last: number): string[] =>
   tokens.norm.slice(first, last);
@@ -92,6 +102,8 @@ function roleScore(
   const exact = roleWords.has(norm) || roleWords.has(`${norm}s`);
   if (!exact && !offices.some((office) => roleWords.has(office))) return 0;
   const shared = words.filter((word) => word !== norm && word.length > 3 && roleWords.has(word)).length;
+  const broad = !exact && broadOffices.has(norm);
+  if (broad && shared === 0) return 0;
   return (exact ? 3 : 2) + shared - (words.includes("former") === roleWords.has("former") ? 0 : 1.5);
 }
 
@@ -100,16 +112,28 @@ function bodyByNoun(context: Context, noun: NounPhrase): Entity | null {
   if (noun.owned) return null;
   const at = placeOf(context.segments, noun.first);
   const body = (entity: Entity): boolean => entity.kind === "organization" && entity.name !== null;
+  const { norm: words } = context.segments.tokens;
+  const modifiers = words.slice(noun.first + 1, noun.head).filter((word) => !genericModifiers.has(word));
   const byName = context.discourse.antecedent(
     at,
-    (e) => body(e) && plainWords(e.name!).includes(noun.norm) && plainWords(e.name!).length > 1,
+    (e) => body(e) && isNamedAfter(e.name!, noun.norm, modifiers),
     40,
   );
-  if (byName) return byName;
+  if (byName || modifiers.length > 0) return byName;
   if (countryNouns.has(noun.norm)) return context.discourse.antecedent(at, (e) => body(e) && e.place, NEAR);
   return anyOrganization.has(noun.norm)
     ? context.discourse.antecedent(at, (e) => body(e) && !e.place, NEAR)
     : null;
+}
+
+/** "the appeals court" fits the "Court of Appeals", "the finance ministry" no "Ministry of Ports". */
+function isNamedAfter(name: string, norm: string, modifiers: readonly string[]): boolean {
+  const words = plainWords(name);
+  return (
+    words.length > 1 &&
+    words.includes(norm) &&
+    (modifiers.length === 0 || modifiers.some((word) => words.includes(word)))
+  );
 }
 
 /** "a panel of the Court of Appeals" is the court. */
@@ -165,9 +189,9 @@ function anonymous(context: Context, noun: NounPhrase, names: readonly number[],
   const { text, tokens } = context.segments;
   const from = noun.definite || noun.indefinite ? noun.first + 1 : noun.first;
   const role =
-    noun.owned || from >= noun.last
+    noun.owned || noun.one || from >= noun.last
       ? null
-      : text.slice(tokens.start[from], tokens.end[noun.last - 1]).replace(/[\s,]+$/, "");
+      : roleText(text.slice(tokens.start[from], tokens.end[noun.last - 1]));
   const own = {
     role,
     affiliation: affiliationOf(context, names),
@@ -183,6 +207,13 @@ function anonymous(context: Context, noun: NounPhrase, names: readonly number[],
       : null;
   return known ?? context.shared(`anonymous ${keyOf(context, noun)}`, () => createEntity("anonymous", own));
 }
+
+/** "spokesman for the port" of "spokesman for the port, which is closed,". */
+const roleText = (words: string): string =>
+  words
+    .split(/,| who | which /)[0]!
+    .replace(/\s+/g, " ")
+    .trim();
 
 const genderOf = (norm: string): Entity["gender"] =>
   femaleNouns.has(norm) ? "female" : maleNouns.has(norm) ? "male" : null;

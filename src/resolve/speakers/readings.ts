@@ -53,7 +53,7 @@ export function readSource(
   const end = tokenAt(tokens, people[head]!.end);
   if (restIsNoun(tokens, end, last)) {
     const noun = readNounPhrase(tokens, first, last);
-    return noun.owned || noun.indefinite || nounClass(noun) !== "organization"
+    return noun.owned || noun.indefinite || tokens.norm[end] === "-" || nounClass(noun) !== "organization"
       ? { form: "noun", noun, names }
       : { form: "named noun", name: head, noun };
   }

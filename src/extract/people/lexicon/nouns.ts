@@ -8,7 +8,7 @@ export const personNouns: ReadonlySet<string> = new Set([
   "lawmaker", "legislator", "deputy", "parliamentarian", "councillor", "councilor", "councilman", "councilwoman", "alderman", "commissioner", "ambassador", "envoy", "diplomat", "consul", "attaché", "attache", "delegate",
   "speaker", "leader", "chairman", "chairwoman", "chairperson", "chair", "chief", "head", "director", "manager", "executive", "ceo", "cfo", "coo", "cto", "officer", "official", "administrator", "general", "treasurer", "comptroller",
   "president-elect", "nominee", "candidate", "contender", "challenger", "incumbent", "runner-up", "whip", "negotiator", "mediator", "adviser", "advisor", "aide", "strategist", "staffer", "operative", "organizer", "organiser", "coordinator", "co-ordinator", "adviser",
-  "spokesman", "spokeswoman", "spokesperson", "spox", "mp", "mep", "member", "ombudsman", "regulator", "inspector", "auditor", "prosecutor", "attorney", "lawyer", "solicitor", "barrister", "counsel", "judge", "justice", "magistrate", "sheriff",
+  "spokesman", "spokeswoman", "spokesperson", "spox", "mp", "mep", "member", "ombudsman", "regulator", "inspector", "investigator", "auditor", "prosecutor", "attorney", "lawyer", "solicitor", "barrister", "counsel", "judge", "justice", "magistrate", "sheriff",
   "king", "queen", "prince", "princess", "pope", "bishop", "archbishop", "cardinal", "priest", "pastor", "reverend", "rabbi", "imam", "cleric", "ayatollah", "monk", "nun", "chaplain", "emir", "sultan", "emperor", "duke", "duchess", "taoiseach", "tánaiste",
   // forces
   "admiral", "colonel", "major", "captain", "commander", "lieutenant", "sergeant", "corporal", "brigadier", "marshal", "soldier", "veteran", "fighter", "pilot", "sailor", "marine", "policeman", "policewoman", "detective", "constable", "superintendent", "trooper", "firefighter", "paramedic",
@@ -50,7 +50,7 @@ export const groupNouns: ReadonlySet<string> = new Set([
 
 /** Words for one of several people, nobody named: "one of the doctors", "someone". */
 export const anonymousNouns: ReadonlySet<string> = new Set([
-  "someone", "somebody", "anyone", "anybody", "one", "another", "nobody", "source",
+  "someone", "somebody", "anyone", "anybody", "one", "another", "other", "nobody", "source",
 ]); // prettier-ignore
 
 /** Bodies that speak as one, as common nouns: "the ministry", "a court". */

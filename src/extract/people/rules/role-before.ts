@@ -2,14 +2,15 @@
 // office that stands before a name and is not all in capitals.
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import { neverNames } from "../lexicon/common.ts";
-import { personNouns, roleModifiers } from "../lexicon/nouns.ts";
-import { isNameToken, isRoleNoun } from "./words.ts";
+import { roleModifiers } from "../lexicon/nouns.ts";
+import { isNameToken, isPersonNoun, isRoleNoun } from "./words.ts";
 
 /** The tokens `[first, last)` of a role; `owner`: the last token of "Apple" in "Apple’s chief executive". */
 export type RoleRange = { readonly first: number; readonly last: number; readonly owner: number | null };
 
 const LONGEST_PREFIX = 8;
 const LONGEST_PHRASE = 14;
+const OPENERS = new Set(["the", "a", "an", "'s", "her", "his", "its", "their", "our", "my"]);
 const AFTER_HEAD = [
   "of",
   "for",
@@ -50,12 +51,11 @@ const isVerbLike = (norm: string): boolean =>
   /(?:ed|ing|says?|said|told|met)$/.test(norm) && norm !== "ranking";
 
 /** "The minister of ports, Mr. Aker": a whole noun phrase, from its article to the comma. */
-function phraseBefore(tokens: Tokens, comma: number, from: number): RoleRange | null {
+export function phraseBefore(tokens: Tokens, comma: number, from: number): RoleRange | null {
   for (let i = comma - 1; i >= from && comma - i < LONGEST_PHRASE; i--) {
     const norm = tokens.norm[i]!;
     if (tokens.kind[i]! > TokenKind.number && norm !== "-") return null;
-    const opens =
-      norm === "the" || norm === "a" || norm === "an" || norm === "'s" || norm === "her" || norm === "his";
+    const opens = OPENERS.has(norm);
     if (opens && isRolePhrase(tokens, i + 1, comma))
       return { first: i + 1, last: comma, owner: ownerOf(tokens, i + 1, from) };
   }
@@ -66,7 +66,7 @@ function phraseBefore(tokens: Tokens, comma: number, from: number): RoleRange | 
 export function isRolePhrase(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const norm = tokens.norm[i]!;
-    if (personNouns.has(norm) && (i + 1 === last || AFTER_HEAD.includes(tokens.norm[i + 1]!))) return true;
+    if (isPersonNoun(norm) && (i + 1 === last || AFTER_HEAD.includes(tokens.norm[i + 1]!))) return true;
     if (!modifies(tokens, i)) return false;
   }
   return false;

@@ -5,7 +5,7 @@ import { hyphenTails, plainOpeners } from "../lexicon/common.ts";
 import { fieldWords, organizationHeads } from "../lexicon/organizations.ts";
 import { nameParticles, nameSuffixes, openingParticles } from "../lexicon/titles.ts";
 import { opensSentence } from "./casing.ts";
-import { isFirstName, isNameToken, isRoleNoun, touches } from "./words.ts";
+import { isDemonym, isFirstName, isNameToken, isRoleNoun, touches } from "./words.ts";
 
 /** Tokens `[first, last)` of one run of capitals. */
 export type Run = { readonly first: number; readonly last: number };
@@ -76,7 +76,9 @@ function hyphenated(tokens: Tokens, first: number, end: number, limit: number): 
   if (tail >= limit || !touches(tokens, tail) || tokens.kind[tail] !== TokenKind.word) return 0;
   if (hyphenTails.has(tokens.norm[tail]!)) return 0;
   if (isNameToken(tokens, tail)) return tail + 1;
-  return end > first + 1 && tokens.norm[tail]!.length <= LONGEST_TAIL ? tail + 1 : 0;
+  const inName =
+    end > first + 1 || (tail + 1 < limit && isNameToken(tokens, tail + 1) && !isDemonym(tokens.norm[first]!));
+  return inName && tokens.norm[tail]!.length <= LONGEST_TAIL ? tail + 1 : 0;
 }
 
 /** `Robert “Bob” Okoro`: one or two words in marks with capitals on both sides. */

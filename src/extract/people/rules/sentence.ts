@@ -12,8 +12,9 @@ import { genderOf } from "./gender.ts";
 import { kindOf } from "./kind.ts";
 import type { FoundName } from "./known.ts";
 import { takeApart, type Parts } from "./parts.ts";
+import { isBodyNoun, isBodyPhrase } from "./body-after.ts";
 import { roleAfter } from "./role-after.ts";
-import { roleBefore, type RoleRange } from "./role-before.ts";
+import { phraseBefore, roleBefore, type RoleRange } from "./role-before.ts";
 import { findRuns, type Run } from "./runs.ts";
 import { isDemonym, isFirstName, isHonorific, isRoleNoun } from "./words.ts";
 
@@ -22,7 +23,7 @@ export function namesInSentence(segments: Segments, sentence: Sentence, casing: 
   return findRuns(tokens, sentence.first, sentence.last).flatMap((run) => {
     const own = withoutOpener(tokens, run, sentence.first, casing);
     const parts =
-      own.first < own.last && !isShouted(tokens, own) && !isLetter(tokens, own)
+      own.first < own.last && !isShouted(tokens, own) && !isLetter(tokens, own) && !isNumbered(tokens, own)
         ? takeApart(tokens, own)
         : null;
     return parts && parts.first < parts.last ? [nameOf(segments, sentence, own, parts)] : [];
@@ -32,6 +33,12 @@ export function namesInSentence(segments: Segments, sentence: Sentence, casing: 
 /** The "F" of "an F-16". */
 const isLetter = (tokens: Tokens, { first, last }: Run): boolean =>
   last - first === 1 && tokens.norm[first]!.length === 1;
+
+/** "Boreal Flight 212": a thing with a number. */
+const isNumbered = (tokens: Tokens, { first, last }: Run): boolean =>
+  last - first > 1 &&
+  tokens.kind[last] === TokenKind.number &&
+  kindOf(tokens, first, last, false) === "unknown";
 
 /** "FACTS AND FIGURES": capitals for emphasis; an acronym stands alone or is short. */
 function isShouted(tokens: Tokens, { first, last }: Run): boolean {
@@ -64,7 +71,9 @@ function nameOf(segments: Segments, sentence: Sentence, run: Run, parts: Parts):
   const { first, last, honorific } = parts;
   const determined = tokens.norm[run.first - 1] === "the" && run.first > sentence.first;
   const before = prefixRole(tokens, parts, sentence.first);
-  const looks = kindOf(tokens, first, last, determined);
+  const looks = isBodyByContext(tokens, run, sentence)
+    ? "organization"
+    : kindOf(tokens, first, last, determined);
   const impersonal = looks === "organization" || looks === "place";
   const titled = honorific !== null || parts.role < parts.roleEnd;
   const role =
@@ -80,7 +89,9 @@ function nameOf(segments: Segments, sentence: Sentence, run: Run, parts: Parts):
     name,
     honorific: honorific === null ? null : text.slice(tokens.start[honorific], tokens.end[honorific]),
     role:
-      role && role.first < role.last ? text.slice(tokens.start[role.first], tokens.end[role.last - 1]) : null,
+      role && role.first < role.last
+        ? onOneLine(text.slice(tokens.start[role.first], tokens.end[role.last - 1]))
+        : null,
     affiliation:
       kind === "person" || kind === "unknown" ? affiliation(segments, role, last, sentence.last) : null,
     gender: kind === "person" || kind === "unknown" ? genderOf(tokens, parts, role) : null,
@@ -89,9 +100,24 @@ function nameOf(segments: Segments, sentence: Sentence, run: Run, parts: Parts):
   };
 }
 
+/** "the retailer Marlow Dean", "Marlow Dean, Norway’s largest grocer": a body by what is said of it. */
+function isBodyByContext(tokens: Tokens, { first, last }: Run, sentence: Sentence): boolean {
+  const before = tokens.norm[first - 1];
+  if (
+    first > sentence.first &&
+    before !== undefined &&
+    isBodyNoun(before) &&
+    tokens.shape[first - 1] === Shape.lower
+  )
+    return true;
+  return isBodyPhrase(tokens, last, sentence.last);
+}
+
 /** The role in the run's own capitals with "former" and the like before it, else the lower-case one before the run. */
 function prefixRole(tokens: Tokens, parts: Parts, from: number): RoleRange | null {
   if (parts.role === parts.roleEnd) return roleBefore(tokens, parts.honorific ?? parts.first, from);
+  const comma = tokens.norm[parts.role - 1] === "," ? phraseBefore(tokens, parts.role - 1, from) : null;
+  if (comma) return comma;
   let first = parts.role;
   while (first > from && (roleModifiers.has(tokens.norm[first - 1]!) || tokens.norm[first - 1] === "-"))
     first--;
@@ -106,11 +132,13 @@ function affiliation(segments: Segments, role: RoleRange | null, end: number, la
   return range && text.slice(tokens.start[range.first], tokens.end[range.last - 1]);
 }
 
+const onOneLine = (words: string): string => words.replace(/\s+/g, " ");
+
 /** The name on one line, without a comma before "Jr.". */
 function nameText(text: string, tokens: Tokens, first: number, last: number): string {
   const comma = tokens.norm[last - 2] === "," && nameSuffixes.has(tokens.norm[last - 1]!);
   const whole = text.slice(tokens.start[first], tokens.end[last - 1]);
-  return (comma ? whole.replace(/\s*,/, "") : whole).replace(/\s+/g, " ");
+  return onOneLine(comma ? whole.replace(/\s*,/, "") : whole);
 }
 
 function phraseOf(text: string, tokens: Tokens, run: Run, parts: Parts, role: RoleRange | null) {

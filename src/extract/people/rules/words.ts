@@ -29,10 +29,17 @@ export const isInitial = (tokens: Tokens, i: number): boolean =>
 export const isHonorific = (norm: string): boolean =>
   femaleHonorifics.has(norm) || maleHonorifics.has(norm) || sharedHonorifics.has(norm);
 
+/** "glaciologist", "statistician", "videographer", "oarsman". */
+const PROFESSION = /(?:ologist|ician|ographer|swoman|sman|sperson)s?$/;
+
+export const isPersonNoun = (norm: string): boolean =>
+  personNouns.has(norm) || (PROFESSION.test(norm) && !norm.endsWith("s"));
+
 /** Whether a word names an office or profession: "minister", "Sen.", and in the plural "senators". */
 export const isRoleNoun = (norm: string): boolean =>
   personNouns.has(norm) ||
   abbreviatedTitles.has(norm) ||
+  PROFESSION.test(norm) ||
   (norm.endsWith("s") && personNouns.has(norm.slice(0, -1)));
 
 /** "Ukrainian", "Republicans". */
