@@ -369,6 +369,7 @@ describe("spans", () => {
     "The {d:March} meeting of {d:2015} was put off to {d:next week}’s; {d:Friday}’s is on.",
     "After {d:more than two years} the {d:two-week} pause of {d:March 2015} ended.",
     "It rose in {d:the third quarter of 2015}, by {d:the end of May} and in {d:mid-2016}.",
+    "Ada May met envoys in {d:May 2018} and {d:last night}; of May little was seen.",
     "From {d:9 a.m. Tuesday} until {d:Friday night} nobody slept; {d:the day after tomorrow} they may.",
   ]);
 });
@@ -381,6 +382,7 @@ describe("no dates", () => {
     "The Sun reported it, and Sat down with the Sunday Times.",
     "Protesters will march for peace; he may go.",
     "The March for Peace drew crowds.",
+    "Ada May met envoys. A speech by May was dull, but with May came hope.",
     "They won 10-8; version 2.0.1 is out; a 5-4 ruling; 24/7 care.",
     "A 6-year-old boy, 45 years old, saw it, aged 12.",
     "It costs £9 an hour, ten cars a day.",

@@ -2,22 +2,25 @@ import { civilOf, dayOf, isCivilDate, isoWeekOf, type Day } from "./civil.ts";
 
 const pad = (n: number, width: number): string => String(n).padStart(width, "0");
 
+/** "02" for 2 */
+export const twoDigits = (n: number): string => pad(n, 2);
+
 /** "2026" */
 export const isoYear = (year: number): string => pad(year, 4);
 
 /** "2026-02" */
-export const isoMonth = (year: number, month: number): string => `${isoYear(year)}-${pad(month, 2)}`;
+export const isoMonth = (year: number, month: number): string => `${isoYear(year)}-${twoDigits(month)}`;
 
 /** "2026-02-03" */
 export function isoDay(at: Day): string {
   const { year, month, day } = civilOf(at);
-  return `${isoMonth(year, month)}-${pad(day, 2)}`;
+  return `${isoMonth(year, month)}-${twoDigits(day)}`;
 }
 
 /** "2026-W06", the ISO week of a day */
 export function isoWeek(at: Day): string {
   const { year, week } = isoWeekOf(at);
-  return `${isoYear(year)}-W${pad(week, 2)}`;
+  return `${isoYear(year)}-W${twoDigits(week)}`;
 }
 
 /** The day that an ISO date or date and time begins with, as written there; null when it is none. */

@@ -1,3 +1,4 @@
+import { twoDigits } from "../../calendar/iso.ts";
 import { clockNames, dayParts, laterParts, meridiems, timeZones, universalTimes } from "./lexicon.ts";
 import { joined, word, type Draft, type Place } from "./reading.ts";
 
@@ -74,12 +75,10 @@ function readWhole(place: Place, { hour, minute, last, colon }: Figures): Clock 
 function clockOf(place: Place, hour: number, minute: number | null, last: number): Clock {
   const zone = timeZones.has(word(place, last));
   const universal = zone && universalTimes.has(word(place, last)) ? "Z" : "";
-  const value = `${pad(hour)}:${pad(minute ?? 0)}${universal}`;
+  const value = `${twoDigits(hour)}:${twoDigits(minute ?? 0)}${universal}`;
   const end = zone ? (word(place, last + 1) === "time" ? last + 2 : last + 1) : last;
   return { value, grain: minute === null ? "hour" : "minute", last: end };
 }
-
-const pad = (n: number): string => String(n).padStart(2, "0");
 
 /** The clock time on a day: an hour or a minute of it, in whatever time zone the text is in. */
 export function clockInterval<T extends Draft>(day: T, time: Clock): T {
@@ -94,6 +93,9 @@ export function clockInterval<T extends Draft>(day: T, time: Clock): T {
   if (day.from === null || day.to === null || hour >= 24) return timed;
   const end = time.grain === "minute" ? hour * 60 + minute + 1 : (hour + 1) * 60;
   const zone = time.value.endsWith("Z") ? "Z" : "";
-  const to = end >= 24 * 60 ? `${day.to}T00:00` : `${day.from}T${pad(Math.floor(end / 60))}:${pad(end % 60)}`;
-  return { ...timed, from: `${day.from}T${pad(hour)}:${pad(minute)}${zone}`, to: to + zone };
+  const to =
+    end >= 24 * 60
+      ? `${day.to}T00:00`
+      : `${day.from}T${twoDigits(Math.floor(end / 60))}:${twoDigits(end % 60)}`;
+  return { ...timed, from: `${day.from}T${twoDigits(hour)}:${twoDigits(minute)}${zone}`, to: to + zone };
 }

@@ -4,6 +4,8 @@ import type { Period } from "../../calendar/period.ts";
 import type { Segments } from "../../segment/segments.ts";
 import type { Tokens } from "../../segment/tokens.ts";
 import { defineExtractor } from "../define.ts";
+import { ambiguousMonths } from "./lexicon.ts";
+import { surnamesAmong } from "./names.ts";
 import type { Place, Reading } from "./reading.ts";
 import { mayStart, readAt } from "./scan.ts";
 import { dateSchema, type DateMention } from "./schema.ts";
@@ -31,13 +33,14 @@ function* readDates(
 ): Iterable<DateMentionDraft> {
   let context: Context = { anchor: null, quarter: null, day: null };
   let paragraph = -1;
+  const surnames = surnamesAmong(tokens, ambiguousMonths);
   for (const { block, first, last } of sentences) {
     if (SKIPPED.has(blocks[block]!.role)) continue;
     if (block !== paragraph) context = { ...context, day: null };
     paragraph = block;
     for (let i = first; i < last; i++) {
       if (!mayStart(tokens, i)) continue;
-      const found = readAt({ tokens, first, stop: last, today, ...context }, i);
+      const found = readAt({ tokens, first, stop: last, today, surnames, ...context }, i);
       if (!found) continue;
       yield toMention(text, tokens, found);
       context = remember(context, found.period);

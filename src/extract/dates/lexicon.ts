@@ -166,26 +166,13 @@ export const ambiguousMonths: ReadonlySet<string> = new Set([
 
 /** Short weekdays that are words or names as well ("sat", "the Sun"): they count only before a date. */
 export const ambiguousWeekdays: ReadonlySet<string> = new Set([
-  "sun",
-  "sat",
-  "mon",
-  "wed",
-  "fri",
-  "tue",
-  "thu",
-]);
+  "sun", "sat", "mon", "wed", "fri", "tue", "thu",
+]); // prettier-ignore
 
 /** Verbs behind a month that is the subject of its sentence: "April was wet". */
 export const monthVerbs: ReadonlySet<string> = new Set([
-  "was",
-  "is",
-  "saw",
-  "brought",
-  "marked",
-  "will",
-  "has",
-  "had",
-]);
+  "was", "is", "saw", "brought", "marked", "will", "has", "had",
+]); // prettier-ignore
 
 /** Newspapers named after a day: "the Sunday Times". */
 export const paperNames: ReadonlySet<string> = new Set([
@@ -239,7 +226,7 @@ export const countedNouns: ReadonlySet<string> = new Set([
 
 /** Signs and words before figures that make them an amount: "$2000", "No. 1984". */
 export const amountSigns: ReadonlySet<string> = new Set([
-  "$", "£", "€", "¥", "no.", "nos.", "#", "room", "flight", "route", "highway", "channel", "boeing", "airbus", "section", "article", "line", "+", "=", "dlrs",
+  "$", "£", "€", "¥", "no.", "nos.", "#", "room", "flight", "route", "highway", "channel", "boeing", "airbus", "section", "article", "line", "+", "=",
 ]); // prettier-ignore
 
 /** Nouns of an address, two or three words behind its number: "1800 Elm Street". */
@@ -284,27 +271,13 @@ export const weekdayShifts: ReadonlySet<string> = new Set([
 
 /** Words before a bare season: "in the spring", "mid-summer". */
 export const seasonLeads: ReadonlySet<string> = new Set([
-  "the",
-  "in",
-  "early",
-  "mid",
-  "late",
-  "by",
-  "since",
-  "until",
-  "-",
-]);
+  "the", "in", "early", "mid", "late", "by", "since", "until", "-",
+]); // prettier-ignore
 
 /** Words before "the fall" of a year, which is also a defeat. */
 export const seasonPrepositions: ReadonlySet<string> = new Set([
-  "in",
-  "during",
-  "by",
-  "over",
-  "since",
-  "until",
-  "through",
-]);
+  "in", "during", "by", "over", "since", "until", "through",
+]); // prettier-ignore
 
 /** Words between "the" and a decade: "the late eighties". */
 export const partsOfDecade: ReadonlySet<string> = new Set(["early", "mid", "late", "-"]);
@@ -358,13 +331,8 @@ export const partsOfPeriod: ReadonlySet<string> = new Set([
 
 /** Words between "the" and a running period. */
 export const wholeWords: ReadonlySet<string> = new Set([
-  "full",
-  "fiscal",
-  "calendar",
-  "entire",
-  "whole",
-  "financial",
-]);
+  "full", "fiscal", "calendar", "entire", "whole", "financial",
+]); // prettier-ignore
 
 /** Verbs behind "the year" that bound it by a date: the year ended Sept. 30. */
 export const boundVerbs: ReadonlySet<string> = new Set(["ended", "ending", "to"]);
@@ -377,15 +345,8 @@ export const perWords: ReadonlySet<string> = new Set(["a", "an", "every", "each"
 
 /** Words behind "the year" that say which: "the year that changed it", "the year before the war". */
 export const whichWords: ReadonlySet<string> = new Set([
-  "of",
-  "that",
-  "when",
-  "in",
-  "before",
-  "after",
-  "-",
-  "'s",
-]);
+  "of", "that", "when", "in", "before", "after", "-", "'s",
+]); // prettier-ignore
 
 /** Words behind "a year" that count back: "a year ago". */
 export const backWords: ReadonlySet<string> = new Set(["ago", "earlier", "before"]);
@@ -403,10 +364,5 @@ export const doubleSteps: ReadonlyMap<string, number> = new Map([["after next", 
 
 /** Words before "days of" that name a part and no length: "the early hours of Friday". */
 export const partLeads: ReadonlySet<string> = new Set([
-  "early",
-  "closing",
-  "opening",
-  "final",
-  "first",
-  "last",
-]);
+  "early", "closing", "opening", "final", "first", "last",
+]); // prettier-ignore

@@ -1,5 +1,5 @@
-import { Shape, TokenKind } from "../../segment/tokens.ts";
-import { headlineSmallWords } from "./lexicon.ts";
+import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
+import { datePrepositions, determiners, headlineSmallWords } from "./lexicon.ts";
 import type { Place } from "./reading.ts";
 
 const REACH = 30;
@@ -11,6 +11,22 @@ export const isCapitalized = (place: Place, i: number): boolean =>
   isUpper(place.tokens.shape[i]!);
 
 const isUpper = (shape: number): boolean => shape === Shape.capitalized || shape === Shape.upper;
+
+/** Months that the article has as surnames: "Theresa May", "Mrs. May". There a bare one names the person. */
+export function surnamesAmong(tokens: Tokens, months: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let i = 1; i < tokens.length; i++)
+    if (months.has(tokens.norm[i]!) && isSurname(tokens, i)) found.add(tokens.norm[i]!);
+  return found;
+}
+
+function isSurname({ norm, shape, kind, length }: Tokens, i: number): boolean {
+  if (shape[i] !== Shape.capitalized || shape[i - 1] !== Shape.capitalized) return false;
+  if (i + 1 < length && kind[i + 1] === TokenKind.number) return false; // "Rates Rise May 3"
+  return (
+    !datePrepositions.has(norm[i - 1]!) && !determiners.has(norm[i - 1]!) && kind[i - 1] !== TokenKind.number
+  );
+}
 
 /** "Ostrava Today", "Good Morning This Week": a capital behind a capitalised word makes it a name, but in headlines. */
 export const endsName = (place: Place, i: number): boolean =>

@@ -11,6 +11,8 @@ export type Place = {
   readonly first: number;
   readonly stop: number;
   readonly today: Day | null;
+  /** Months that are surnames in this article. */
+  readonly surnames: ReadonlySet<string>;
   /** The calendar period mentioned last before this place: what "a month earlier" reckons from. */
   readonly anchor: Period | null;
   /** The quarter mentioned last: what "a year earlier" beside a figure is a year before. */
@@ -47,7 +49,7 @@ export type Rule = {
 };
 
 /** What a rule gives: the scanner adds where it starts and the rule's name. */
-export type Draft = Omit<Reading, "first" | "rule"> & { readonly first?: number };
+export type Draft = Omit<Reading, "first" | "rule">;
 
 /** The word at token `i`, "" outside the sentence. */
 export const word = (place: Place, i: number): string =>

@@ -1,11 +1,12 @@
 // "Shops close on Christmas Day and on Thanksgiving; the parade is on the Fourth of July."
-import { civilOf, dayOf, nthWeekdayOf, type Day } from "../../../calendar/civil.ts";
+import { dayOf, nthWeekdayOf, type Day } from "../../../calendar/civil.ts";
 import { easterOf } from "../../../calendar/easter.ts";
+import { twoDigits } from "../../../calendar/iso.ts";
 import { dayPeriod, openPeriod } from "../../../calendar/period.ts";
 import { holidays, type Holiday } from "../holidays.ts";
 import { isCapitalized, startsName } from "../names.ts";
 import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
-import { tenseAt } from "../tense.ts";
+import { yearNearest } from "../year-nearest.ts";
 import { readYearReference } from "../year-reference.ts";
 
 const LONGEST = 5; // tokens in a holiday's name: "new year 's day"
@@ -31,31 +32,14 @@ const nameOf = (place: Place, first: number, last: number): string =>
 
 function resolve(place: Place, i: number, last: number, day: Holiday): Draft {
   const reference = readYearReference(place, last);
-  const year = reference ? reference.year : yearMeant(place, i, last, day);
-  const open = day.kind === "fixed" ? `XXXX-${pad(day.month)}-${pad(day.day)}` : "XXXX-XX-XX";
+  const year = reference ? reference.year : yearNearest(place, i, last, (y) => dayIn(day, y));
+  const open = day.kind === "fixed" ? `XXXX-${twoDigits(day.month)}-${twoDigits(day.day)}` : "XXXX-XX-XX";
   const period = year === null ? openPeriod(open, "day") : dayPeriod(dayIn(day, year));
   return dateOf(reference?.last ?? last, period, reference?.basis ?? "relative", { article: true });
 }
-
-const pad = (n: number): string => String(n).padStart(2, "0");
 
 function dayIn(day: Holiday, year: number): Day {
   if (day.kind === "fixed") return dayOf(year, day.month, day.day);
   if (day.kind === "easter") return easterOf(year) + day.offset;
   return nthWeekdayOf(year, day.month, day.weekday, day.nth) + day.offset;
-}
-
-const HALF_A_YEAR = 183;
-/** Told in the past, a day further ahead than this is last year's. */
-const FAR_AHEAD = 45;
-
-function yearMeant(place: Place, i: number, last: number, day: Holiday): number | null {
-  if (place.today === null) return null;
-  const { year } = civilOf(place.today);
-  const distance = dayIn(day, year) - place.today;
-  if (Math.abs(distance) <= FAR_AHEAD) return year;
-  const tense = tenseAt(place, i, last);
-  if (distance > 0)
-    return tense === "past" || (distance > HALF_A_YEAR && tense !== "future") ? year - 1 : year;
-  return distance < -HALF_A_YEAR && tense === "future" ? year + 1 : year;
 }

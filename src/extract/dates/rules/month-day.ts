@@ -1,12 +1,12 @@
 // "The council votes on Feb. 3, as it did on the 6th of March last year and from May 3-5."
 import { readDay } from "../../../calendar/absolute.ts";
-import { civilOf, dayOf, daysInMonth, isCivilDate, type Day } from "../../../calendar/civil.ts";
-import { isoYear } from "../../../calendar/iso.ts";
+import { dayOf, daysInMonth, isCivilDate, type Day } from "../../../calendar/civil.ts";
+import { isoYear, twoDigits } from "../../../calendar/iso.ts";
 import { months } from "../../../calendar/lexicon.ts";
 import { dayPeriod, openPeriod, type Period } from "../../../calendar/period.ts";
 import { Shape } from "../../../segment/tokens.ts";
 import { dateOf, joined, word, type Draft, type Place, type Rule } from "../reading.ts";
-import { tenseAt } from "../tense.ts";
+import { yearNearest } from "../year-nearest.ts";
 import { readRangeYear, readYearReference } from "../year-reference.ts";
 
 /** A day of the month whose year is to be reckoned, or stands with a range's other end. */
@@ -73,37 +73,20 @@ function resolve(place: Place, first: number, found: MonthDay): Draft {
   const { month, day, until, last } = found;
   const stated = readRangeYear(place, last);
   const reference = stated === null ? readYearReference(place, last) : null;
-  const year = stated ?? (reference ? reference.year : yearMeant(place, first, found));
+  const year =
+    stated ?? (reference ? reference.year : yearNearest(place, first, last, (y) => dayIn(y, month, day)));
   const basis = stated === null ? (reference?.basis ?? "relative") : "stated";
   const article = !months.has(word(place, first));
   return dateOf(reference?.last ?? last, periodOf(year, month, day, until), basis, { article });
 }
 
 function periodOf(year: number | null, month: number, day: number, until: number | null): Period {
-  const name = (d: number) => `${year === null ? "XXXX" : isoYear(year)}-${pad(month)}-${pad(d)}`;
+  const name = (d: number) => `${year === null ? "XXXX" : isoYear(year)}-${twoDigits(month)}-${twoDigits(d)}`;
   const value = until === null ? name(day) : `${name(day)}/${name(until)}`;
   if (year === null) return openPeriod(value, "day");
   const from = dayIn(year, month, day);
   return until === null ? dayPeriod(from) : { value, grain: "day", from, to: dayIn(year, month, until) + 1 };
 }
 
-const pad = (n: number): string => String(n).padStart(2, "0");
-
 const dayIn = (year: number, month: number, day: number): Day =>
   dayOf(year, month, Math.min(day, daysInMonth(year, month)));
-
-const HALF_A_YEAR = 183;
-/** Told in the past, a day further ahead than this is last year's. */
-const FAR_AHEAD = 75;
-
-/** The year that brings the day nearest to the publication date, on the side that the tense points to. */
-function yearMeant(place: Place, first: number, { month, day, last }: MonthDay): number | null {
-  if (place.today === null) return null;
-  const { year } = civilOf(place.today);
-  const distance = dayIn(year, month, day) - place.today;
-  if (Math.abs(distance) <= FAR_AHEAD) return year;
-  const tense = tenseAt(place, first, last);
-  if (distance > 0)
-    return tense === "past" || (distance > HALF_A_YEAR && tense !== "future") ? year - 1 : year;
-  return distance < -HALF_A_YEAR && tense !== "past" ? year + 1 : year;
-}

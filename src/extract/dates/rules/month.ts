@@ -1,6 +1,7 @@
 // "The plant closed last July and reopens in March; from May to June 2015 it was for sale."
 import { readYear } from "../../../calendar/absolute.ts";
 import { civilOf } from "../../../calendar/civil.ts";
+import { twoDigits } from "../../../calendar/iso.ts";
 import { months } from "../../../calendar/lexicon.ts";
 import { monthPeriod, openPeriod, type Period } from "../../../calendar/period.ts";
 import { Shape } from "../../../segment/tokens.ts";
@@ -38,7 +39,7 @@ export const month: Rule = {
 };
 
 const periodOf = (year: number | null, number: number): Period =>
-  year === null ? openPeriod(`XXXX-${String(number).padStart(2, "0")}`, "month") : monthPeriod(year, number);
+  year === null ? openPeriod(`XXXX-${twoDigits(number)}`, "month") : monthPeriod(year, number);
 
 /** A bare month is the last one of that name, or the next where the tense points ahead. */
 export function yearOfMonth(place: Place, at: number, number: number, step: number | null): number | null {
@@ -66,8 +67,10 @@ export function isMonthName(place: Place, i: number): boolean {
   const { shape } = place.tokens;
   if (shape[i] === Shape.lower) return true;
   if (!ambiguousMonths.has(word(place, i))) return false;
-  if (readYear(place.tokens, i + 1, place.stop) !== null && word(place, i) !== "may") return false;
   const before = word(place, i - 1);
+  const isDated = readYear(place.tokens, i + 1, place.stop) !== null;
+  if (isDated && (word(place, i) !== "may" || datePrepositions.has(before))) return false;
+  if (place.surnames.has(word(place, i))) return true;
   if (monthVerbs.has(word(place, i + 1)) && word(place, i) !== "may" && !isCapitalized(place, i - 1))
     return false;
   if (determiners.has(before)) return shape[i + 1] !== Shape.lower || undertakings.has(word(place, i + 1));

@@ -1,5 +1,6 @@
 // "The board meets every Friday night, every two years and each July; once a month it reports."
 import { durationValue } from "../../../calendar/duration.ts";
+import { twoDigits } from "../../../calendar/iso.ts";
 import { months, weekdays } from "../../../calendar/lexicon.ts";
 import { dayParts, everyWords, perWords, seasons, timesWords, units } from "../lexicon.ts";
 import { readQuantity } from "../quantity.ts";
@@ -46,7 +47,7 @@ function readNamed(place: Place, i: number): Draft | null {
   const part = dayParts.get(word(place, i));
   if (part !== undefined) return setOf(i + 1, `XXXX-XX-XXT${part}`, "day");
   const month = months.get(word(place, i));
-  if (month !== undefined) return setOf(i + 1, `XXXX-${String(month).padStart(2, "0")}`, "month");
+  if (month !== undefined) return setOf(i + 1, `XXXX-${twoDigits(month)}`, "month");
   const season = seasons.get(word(place, i));
   if (season !== undefined) return setOf(i + 1, `XXXX-${season}`, "quarter");
   return word(place, i) === "weekend" ? setOf(i + 1, "XXXX-WXX-WE", "day") : null;
