@@ -9,6 +9,7 @@ const DIACRITICS = /\p{M}/gu;
 export function keyOf(norm: string): string {
   const polity = polities.get(norm);
   if (polity !== undefined) return polity;
+  if (norm === "’") return "'";
   const bare = norm.includes(".") ? norm.replaceAll(".", "") : norm;
   return NOT_ASCII.test(bare) ? bare.normalize("NFD").replace(DIACRITICS, "").replaceAll("–", "-") : bare;
 }
@@ -33,15 +34,19 @@ export function tiesAt(tokens: Tokens, i: number): boolean {
 }
 
 const WORD_BREAK = /[\s\-–/]+/;
-const NOT_IN_A_KEY = /[,()“”]/g;
+const BRACKETS_AND_QUOTES = /[()“”]/g;
 
-/** The keys of a name of the gazetteer, as the tokens of the same name in a text give them; hyphens left out. */
+/**
+ * The keys of a name of the gazetteer, as the tokens of the same name in a text give them: a comma and an apostrophe
+ * behind a word are keys of their own, hyphens are left out.
+ */
 export function keysOf(name: string): string[] {
-  const words = name
+  const spaced = name
     .toLowerCase()
-    .replace(NOT_IN_A_KEY, "")
+    .replace(BRACKETS_AND_QUOTES, "")
     .replace(/['’]s\b/g, " 's")
-    .split(WORD_BREAK);
+    .replace(/(,|['’](?= |$))/g, " $1");
+  const words = spaced.split(WORD_BREAK);
   const keys: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const pair = pairs.get(`${words[i]!} ${words[i + 1] ?? ""}`);
