@@ -4,7 +4,8 @@ import type { Segments, Sentence, Zone } from "../../segment/segments.ts";
 import { TokenKind, type Tokens } from "../../segment/tokens.ts";
 import { cueAt } from "./cues.ts";
 import { adjunctOpeners } from "./lexicon.ts";
-import { subjectBefore, type Range } from "./phrases.ts";
+import type { Range } from "./phrases.ts";
+import { subjectBefore } from "./subject-before.ts";
 
 /** Sentences that quotation marks hold together: rules read one unit at a time. */
 export type Unit = Range & { readonly block: number };

@@ -10,7 +10,9 @@ import {
   prepositions,
 } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
-import { subjectAfter, subjectBefore, type Range } from "./phrases.ts";
+import type { Range } from "./phrases.ts";
+import { subjectAfter } from "./subject-after.ts";
+import { subjectBefore } from "./subject-before.ts";
 
 export type Subject = { readonly source: Range; readonly last: number };
 

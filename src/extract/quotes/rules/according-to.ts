@@ -3,7 +3,8 @@
 
 import type { Attribution } from "../attribution.ts";
 import { inZone, trimmed, wordCount, zoneFrom, type Passage, type Unit } from "../passage.ts";
-import { plainSubjectAfter, subjectAfter, type Range } from "../phrases.ts";
+import type { Range } from "../phrases.ts";
+import { plainSubjectAfter, subjectAfter } from "../subject-after.ts";
 
 const FEWEST_WORDS = 2;
 

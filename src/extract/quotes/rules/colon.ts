@@ -5,7 +5,9 @@
 import type { Attribution } from "../attribution.ts";
 import { cueAt } from "../cues.ts";
 import { inZone, trimmed, zoneFrom, zoneUpTo, type Passage, type Unit } from "../passage.ts";
-import { subjectAfter, subjectBefore, type Range } from "../phrases.ts";
+import type { Range } from "../phrases.ts";
+import { subjectAfter } from "../subject-after.ts";
+import { subjectBefore } from "../subject-before.ts";
 
 const DASHES: ReadonlySet<string> = new Set(["–", "—", "-", "--", "―"]);
 const LONGEST_TAG = 12;

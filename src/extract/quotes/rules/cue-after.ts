@@ -5,7 +5,9 @@ import type { Attribution } from "../attribution.ts";
 import type { Cue } from "../cues.ts";
 import { ambiguousLemmas } from "../lexicon.ts";
 import { inZone, trimmed, wordCount, zoneUpTo, type Passage } from "../passage.ts";
-import { subjectAfter, subjectBefore, type Range } from "../phrases.ts";
+import type { Range } from "../phrases.ts";
+import { subjectAfter } from "../subject-after.ts";
+import { subjectBefore } from "../subject-before.ts";
 import { isOpening, restOfClause, restOfQuotation, type Rest } from "./after-cue.ts";
 
 export type AfterMatch = { readonly attribution: Attribution; readonly last: number };

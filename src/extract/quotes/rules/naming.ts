@@ -3,7 +3,8 @@
 import type { Attribution } from "../attribution.ts";
 import { namingLemmas, namingVerbs } from "../lexicon.ts";
 import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
-import { subjectBefore, type Range } from "../phrases.ts";
+import type { Range } from "../phrases.ts";
+import { subjectBefore } from "../subject-before.ts";
 
 const LONGEST_SUBJECT = 8;
 

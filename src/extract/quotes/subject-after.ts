@@ -1,0 +1,70 @@
+import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
+import {
+  auxiliaries,
+  clauseBreakers,
+  determiners,
+  notAppositive,
+  openers,
+  prepositions,
+  pronouns,
+} from "./lexicon.ts";
+import { isComma, isPlausible, isWord, LONGEST_PHRASE, type Range } from "./phrases.ts";
+
+/** Words that may stand inside a subject although they are prepositions or conjunctions. */
+const WITHIN_PHRASE: ReadonlySet<string> = new Set(["of", "for", "and"]);
+
+/** The subject that begins at token `start`: "said Una Orr, who runs the port."; `ceiling` is exclusive. */
+export function subjectAfter(tokens: Tokens, start: number, ceiling: number): Range | null {
+  const plain = plainSubjectAfter(tokens, start, ceiling);
+  const alone = plain && pronouns.has(tokens.norm[start]!);
+  return plain && !alone ? { first: start, last: apposed(tokens, plain.last, ceiling) } : plain;
+}
+
+/** The same without what is apposed to it: "Una Orr". */
+export function plainSubjectAfter(tokens: Tokens, start: number, ceiling: number): Range | null {
+  const highest = Math.min(ceiling, start + LONGEST_PHRASE);
+  if (start >= highest) return null;
+  if (pronouns.has(tokens.norm[start]!)) return { first: start, last: start + 1 };
+  let last = start;
+  while (last < highest && reachesRight(tokens, last)) last++;
+  const found = { first: start, last };
+  return last > start && isPlausible(tokens, found) ? found : null;
+}
+
+function reachesRight(tokens: Tokens, i: number): boolean {
+  const norm = tokens.norm[i]!;
+  if (norm === "-" || norm === "–" || norm === "/") return tokens.end[i - 1] === tokens.start[i];
+  if (norm === "(" || norm === ")") return true;
+  if (isReducedRelative(tokens, i)) return false;
+  if (!isWord(tokens, i) || auxiliaries.has(norm) || isContraction(norm)) return false;
+  return (
+    WITHIN_PHRASE.has(norm) || !(prepositions.has(norm) || clauseBreakers.has(norm) || openers.has(norm))
+  );
+}
+
+/** "a study published in …": the participle begins what is said of the noun. */
+const isReducedRelative = (tokens: Tokens, i: number): boolean =>
+  tokens.norm[i]!.endsWith("ed") &&
+  tokens.shape[i] === Shape.lower &&
+  prepositions.has(tokens.norm[i + 1] ?? "");
+
+/** "he’d", "they’re", "didn’t": a verb is in it. */
+const isContraction = (norm: string): boolean => /'(?:[dmt]|ll|ve|re)$/.test(norm);
+
+/** "…, the harbour master" and "…, who runs the port" belong to the name before them. */
+function apposed(tokens: Tokens, last: number, ceiling: number): number {
+  if (last + 1 >= ceiling || !isComma(tokens, last)) return last;
+  const norm = tokens.norm[last + 1]!;
+  const opens =
+    determiners.has(norm) ||
+    norm === "who" ||
+    (tokens.shape[last + 1] === Shape.lower && !norm.endsWith("ing"));
+  if (!opens || openers.has(norm) || prepositions.has(norm) || notAppositive.has(norm)) return last;
+  let end = last + 1;
+  while (end < ceiling && end - last < LONGEST_PHRASE && !isComma(tokens, end) && !isStop(tokens, end)) end++;
+  return end;
+}
+
+const isStop = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === TokenKind.mark ||
+  (tokens.kind[i] === TokenKind.punctuation && !"-–()".includes(tokens.norm[i]!));

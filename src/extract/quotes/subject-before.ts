@@ -1,0 +1,102 @@
+import { TokenKind, Shape, type Tokens } from "../../segment/tokens.ts";
+import { isBetweenSubjectAndVerb, isPastCue } from "./cues.ts";
+import { clauseBreakers, determiners, openers, prepositions, pronouns, relatives } from "./lexicon.ts";
+import { isComma, isName, isPlausible, isWord, LONGEST_PHRASE, type Range } from "./phrases.ts";
+
+/**
+ * The subject that ends before token `end`: "Una Orr", "the port’s owner", "Orr, the harbour master,"; null where none
+ * can be told. `floor` is the first token it may hold.
+ */
+export function subjectBefore(tokens: Tokens, end: number, floor: number): Range | null {
+  const found = phraseBefore(tokens, end, floor);
+  return found && isPlausible(tokens, found) ? found : null;
+}
+
+function phraseBefore(tokens: Tokens, end: number, floor: number): Range | null {
+  const last = end;
+  if (last <= floor) return null;
+  if (relatives.has(tokens.norm[last - 1]!)) return antecedent(tokens, last - 1, floor);
+  if (pronouns.has(tokens.norm[last - 1]!)) return { first: last - 1, last };
+  if (isComma(tokens, last - 1)) return withApposition(tokens, last, floor);
+  return nounPhraseBefore(tokens, last, floor);
+}
+
+/** "the pilot, who said": the words before the relative pronoun. */
+function antecedent(tokens: Tokens, relative: number, floor: number): Range | null {
+  const end = relative > floor && isComma(tokens, relative - 1) ? relative - 1 : relative;
+  return end > floor ? nounPhraseBefore(tokens, end, floor) : null;
+}
+
+/** "Orr, the harbour master, said": back over the apposition to the name; "Orr, speaking in Oslo, said" leaves it out. */
+function withApposition(tokens: Tokens, last: number, floor: number): Range | null {
+  const lowest = Math.max(floor, last - LONGEST_PHRASE);
+  for (let comma = last - 2; comma > lowest; comma--) {
+    if (!isComma(tokens, comma) && tokens.norm[comma] !== "—") continue;
+    if (standsInRelative(tokens, comma, lowest)) continue;
+    if (isName(tokens, comma - 1) && isName(tokens, comma + 1) && listsPlaces(tokens, comma, last)) continue;
+    const name = nounPhraseBefore(tokens, comma, floor);
+    if (!name) return null;
+    const aside = tokens.norm[comma + 1]!;
+    return aside.endsWith("ing") || prepositions.has(aside) ? name : { first: name.first, last };
+  }
+  return null;
+}
+
+/** "Orr, whose son, a pilot, …, said": a comma inside the relative clause is passed over. */
+function standsInRelative(tokens: Tokens, comma: number, lowest: number): boolean {
+  for (let i = comma - 1; i > lowest; i--)
+    if (isComma(tokens, i) && relatives.has(tokens.norm[i + 1]!)) return true;
+  return false;
+}
+
+/** "Jane Doe of Austin, Texas, said": a one-name aside is a place, and the name stands further left. */
+const listsPlaces = (tokens: Tokens, comma: number, last: number): boolean =>
+  last - comma === 3 && prepositions.has(tokens.norm[comma - 2]!);
+
+function nounPhraseBefore(tokens: Tokens, last: number, floor: number): Range | null {
+  const lowest = Math.max(floor, last - LONGEST_PHRASE);
+  let first = last;
+  while (first > lowest && reachesLeft(tokens, first - 1, lowest)) first--;
+  while (first < last && !mayBegin(tokens, first, last)) first = afterOpener(tokens, first, last);
+  return first < last && isWord(tokens, last - 1) === true
+    ? { first, last }
+    : closedByBracket(tokens, first, last);
+}
+
+const closedByBracket = (tokens: Tokens, first: number, last: number): Range | null =>
+  first < last && tokens.norm[last - 1] === ")" ? { first, last } : null;
+
+function reachesLeft(tokens: Tokens, i: number, lowest: number): boolean {
+  const norm = tokens.norm[i]!;
+  if (norm === "and" || norm === "&") return i > lowest && isName(tokens, i - 1) && isName(tokens, i + 1);
+  if (norm === "-" || norm === "–" || norm === "/") return tokens.end[i] === tokens.start[i + 1];
+  if (norm === "(" || norm === ")") return true;
+  if (!isWord(tokens, i) && tokens.kind[i] !== TokenKind.symbol)
+    return tokens.kind[i] === TokenKind.mark && norm === "”";
+  return (
+    !clauseBreakers.has(norm) &&
+    !isFiniteVerb(norm) &&
+    !(isPastCue(norm) && !determiners.has(tokens.norm[i - 1] ?? ""))
+  );
+}
+
+const isFiniteVerb = (norm: string): boolean => isBetweenSubjectAndVerb(norm) && !norm.endsWith("ly");
+
+const mayBegin = (tokens: Tokens, i: number, last: number): boolean =>
+  isWord(tokens, i) && !prepositions.has(tokens.norm[i]!) && !(openers.has(tokens.norm[i]!) && i + 1 < last);
+
+/** Past "On Monday" and "In Lagos": a preposition takes what follows with it, up to the next determiner or name. */
+function afterOpener(tokens: Tokens, first: number, last: number): number {
+  if (!prepositions.has(tokens.norm[first]!)) return first + 1;
+  let i = first + 1;
+  if (i < last && determiners.has(tokens.norm[i]!)) i++;
+  if (i < last) i++;
+  while (
+    i < last &&
+    !determiners.has(tokens.norm[i]!) &&
+    !isName(tokens, i) &&
+    tokens.shape[i] !== Shape.lower
+  )
+    i++;
+  return i;
+}
