@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const inProject = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const DEFAULT_ARTICLE = "fixtures/harrowmere-bins-strike/article.txt";
+const DEFAULT_ARTICLE = "fixtures/antarctic-talks/article.txt";
 
 const given = process.argv.slice(2);
 const args = given.length > 0 ? given : [DEFAULT_ARTICLE];

@@ -167,8 +167,8 @@ describe("the table", () => {
       byline: ["Bo Marsh"], section: "Local", publishedAt: "2026-02-03", publishedAtBasis: "inferred",
     },
     speakers: [
-      { id: "s1", name: "Greta Lindqvist", role: "transport minister", affiliation: null, aliases: ["Greta Lindqvist", "Lindqvist"] },
-      { id: "s2", name: null, role: null, affiliation: null, aliases: ["two officials"] },
+      { id: "s1", name: "Greta Lindqvist", role: "head of the Port Board", affiliation: "Port Board", aliases: ["Greta Lindqvist", "Lindqvist"] },
+      { id: "s2", name: null, role: null, affiliation: "Harbour Party", aliases: ["two officials"] },
     ],
     quotes: [
       { type: "direct", text: "The tunnel is safe today, but it will not be safe for ever, and I would rather close it now.", cue: at("said"), speakerId: "s1", via: null },
@@ -194,45 +194,45 @@ describe("the table", () => {
 
   it("reads like this", () =>
     expect(`\n${render(80)}`).toMatchInlineSnapshot(`
-    "
-    Harbour tunnel to close for six weeks after inspectors find cracks in the
-    northern wall
-    Bo Marsh · Local · 2026-02-03 (inferred) · tunnel.txt
+      "
+      Harbour tunnel to close for six weeks after inspectors find cracks in the
+      northern wall
+      Bo Marsh · Local · 2026-02-03 (inferred) · tunnel.txt
 
-    SPEAKERS 2
-      name             role                quotes  also called
-      Greta Lindqvist  transport minister  2       Lindqvist
-      two officials                        1
+      SPEAKERS 2
+        name             role                    quotes  also called
+        Greta Lindqvist  head of the Port Board  2       Lindqvist
+        two officials    Harbour Party           1
 
-    QUOTES 4
-      Greta Lindqvist
-        said            “The tunnel is safe today, but it will not be safe for ever,
-                        and I would rather close it now.”
-                        “We start on Friday.”
+      QUOTES 4
+        Greta Lindqvist
+          said            “The tunnel is safe today, but it will not be safe for ever,
+                          and I would rather close it now.”
+                          “We start on Friday.”
 
-      two officials (passed on by Greta Lindqvist)
-        told reporters  the report was “a polite way of saying” that money had run
-                        out
+        two officials (passed on by Greta Lindqvist)
+          told reporters  the report was “a polite way of saying” that money had run
+                          out
 
-      a diver
-        added           it was [31mred [0m and wet
+        a diver
+          added           it was [31mred [0m and wet
 
-    FIGURES 2
-      figure      of what            whose       when           said by
-      75 percent  the northern wall  inspectors  the past year  Greta Lindqvist
-      $3 million  per year (up)      upkeep
+      FIGURES 2
+        figure      of what            whose       when           said by
+        75 percent  the northern wall  inspectors  the past year  Greta Lindqvist
+        $3 million  per year (up)      upkeep
 
-    DATES 2
-      date               from – until             in the text
-      2026-02-02, night                           last night
-      1 year             2025-02-03 – 2026-02-03  the past year
+      DATES 2
+        date               from – until             in the text
+        2026-02-02, night                           last night
+        1 year             2025-02-03 – 2026-02-03  the past year
 
-    AGREEMENTS 2
-      agreement                in the text        said by
-      Treaty of Lisbon (2007)  the Lisbon Treaty  two officials
-      (deal, unnamed)          a peace deal
-    "
-  `));
+      AGREEMENTS 2
+        agreement                in the text        said by
+        Treaty of Lisbon (2007)  the Lisbon Treaty  two officials
+        (deal, unnamed)          a peace deal
+      "
+    `));
 
   it.each([40, 60, 80, 100, 120, 200])("fits %i columns", (width) => {
     for (const line of render(width).split("\n"))

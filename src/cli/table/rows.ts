@@ -17,7 +17,7 @@ export const speakerRows = (record: ArticleRecord): Row[] =>
     const name = nameOf(speaker);
     return [
       name,
-      text([speaker.role, speaker.affiliation].filter((part) => part !== null).join(", ")),
+      office(speaker),
       String(record.quotes.filter((quote) => quote.speakerId === speaker.id).length),
       speaker.aliases
         .map(text)
@@ -25,6 +25,12 @@ export const speakerRows = (record: ArticleRecord): Row[] =>
         .join(", "),
     ];
   });
+
+/** "port minister, Harbour Party", but not "head of the port, the port". */
+function office({ role, affiliation }: Speaker): string {
+  const known = role !== null && affiliation !== null && role.includes(affiliation);
+  return text([role, known ? null : affiliation].filter((part) => part !== null).join(", "));
+}
 
 export type QuoteGroup = { readonly who: string; readonly rows: Row[] };
 
