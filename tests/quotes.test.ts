@@ -48,6 +48,8 @@ readsAs("source, cue, content", [
   "{source:Orr, the harbour master,} {cue:said} {content:that the ferry had sailed}.",
   "Earlier, {source:Orr}, speaking in Lagos, {cue:has also said} {content:that the ferry would sail}.",
   "{source:The owner} {cue:says} of Orr, {content:“If she wins, we leave.”}",
+  "{source:Solberg, 58, who took office in May,} {cue:warned} {content:that the dam was weak}.",
+  "{source:Two wounded soldiers} {cue:said} {content:that the road was mined}.",
   "{source:The ministry} {cue:denied} {content:that it had known}.",
   "{source:The union} {cue:called for} {content:a ballot}.",
   "{source:The club} {cue:declined} {content:to name the buyer}.",
@@ -83,6 +85,11 @@ describe("one subject, two cues", () => {
       ["The mayor", "say", "state", "the bridge was safe"],
       ["The mayor", "warn", "warn", "the road was not"],
     ]);
+  });
+
+  it("takes a participle's subject from the head of the sentence, up to its verb", () => {
+    const [found] = quotesIn("The central bank kept its rate on Thursday, saying that prices had slowed.");
+    expect(found!.source?.text).toBe("The central bank");
   });
 
   it("reads a participle behind a comma", () => {

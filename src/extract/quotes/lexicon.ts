@@ -320,3 +320,16 @@ export const notAppositive: ReadonlySet<string> = new Set([
   "up", "down", "compared", "including", "while", "when", "and", "but", "or", "as", "because", "before", "after", "which", "where",
   "even", "not", "with", "adding", "citing", "also", "despite", "if", "though", "although", "partly", "mainly", "so", "more", "less",
 ]); // prettier-ignore
+
+/** Irregular past tenses that are seldom anything else: where one stands, a subject has ended. */
+export const irregularPasts: ReadonlySet<string> = new Set([
+  "became", "began", "blew", "bought", "broke", "brought", "built", "came", "caught", "chose", "drew", "drove", "fell", "flew",
+  "forgot", "fought", "gave", "got", "grew", "had", "heard", "held", "kept", "knew", "lost", "made", "meant", "met", "paid", "ran",
+  "rode", "rose", "sang", "sat", "sent", "shook", "slept", "sold", "spent", "spoke", "stood", "stole", "struck", "swam", "taught",
+  "threw", "took", "understood", "went", "woke", "won", "wore", "withdrew",
+]); // prettier-ignore
+
+/** Words between which and a noun a participle is an adjective: "two wounded soldiers", "former elected officials". */
+export const modifiersBefore: ReadonlySet<string> = new Set([
+  "and", "or", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many", "former", "other", "more",
+]); // prettier-ignore

@@ -1,5 +1,12 @@
 import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
-import { clauseBreakers, determiners, prepositions, pronouns } from "./lexicon.ts";
+import {
+  clauseBreakers,
+  determiners,
+  irregularPasts,
+  modifiersBefore,
+  prepositions,
+  pronouns,
+} from "./lexicon.ts";
 
 /** Tokens `[first, last)`. */
 export type Range = { readonly first: number; readonly last: number };
@@ -8,6 +15,7 @@ export type Range = { readonly first: number; readonly last: number };
 export const LONGEST_PHRASE = 25;
 /** A phrase without determiner or name: "federal officials", "senior party figures". */
 const LONGEST_BARE_PHRASE = 4;
+const SHORTEST_PARTICIPLE = 5;
 
 export const isWord = (tokens: Tokens, i: number): boolean => tokens.kind[i]! <= TokenKind.number;
 export const isComma = (tokens: Tokens, i: number): boolean => tokens.norm[i] === ",";
@@ -24,4 +32,20 @@ export function isPlausible(tokens: Tokens, { first, last }: Range): boolean {
     return last - first === 1 && pronouns.has(head);
   const opens = determiners.has(head) || pronouns.has(head) || tokens.shape[first] !== Shape.lower;
   return opens || (last - first <= LONGEST_BARE_PHRASE && !head.endsWith("ing"));
+}
+
+/** "kept", and "opened" behind a noun; not "the retired general" or "Trump-appointed". */
+export function isPastVerb(tokens: Tokens, i: number): boolean {
+  const norm = tokens.norm[i]!;
+  if (tokens.shape[i] !== Shape.lower) return false;
+  if (irregularPasts.has(norm)) return true;
+  if (!norm.endsWith("ed") || norm.length < SHORTEST_PARTICIPLE || i === 0) return false;
+  const before = tokens.norm[i - 1]!;
+  return (
+    isWord(tokens, i - 1) &&
+    !determiners.has(before) &&
+    !prepositions.has(before) &&
+    !before.endsWith("ly") &&
+    !modifiersBefore.has(before)
+  );
 }

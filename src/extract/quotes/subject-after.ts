@@ -8,7 +8,7 @@ import {
   prepositions,
   pronouns,
 } from "./lexicon.ts";
-import { isComma, isPlausible, isWord, LONGEST_PHRASE, type Range } from "./phrases.ts";
+import { isComma, isPastVerb, isPlausible, isWord, LONGEST_PHRASE, type Range } from "./phrases.ts";
 
 /** Words that may stand inside a subject although they are prepositions or conjunctions. */
 const WITHIN_PHRASE: ReadonlySet<string> = new Set(["of", "for", "and"]);
@@ -35,7 +35,7 @@ function reachesRight(tokens: Tokens, i: number): boolean {
   const norm = tokens.norm[i]!;
   if (norm === "-" || norm === "–" || norm === "/") return tokens.end[i - 1] === tokens.start[i];
   if (norm === "(" || norm === ")") return true;
-  if (isReducedRelative(tokens, i)) return false;
+  if (isReducedRelative(tokens, i) || isPastVerb(tokens, i)) return false;
   if (!isWord(tokens, i) || auxiliaries.has(norm) || isContraction(norm)) return false;
   return (
     WITHIN_PHRASE.has(norm) || !(prepositions.has(norm) || clauseBreakers.has(norm) || openers.has(norm))

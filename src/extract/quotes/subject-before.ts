@@ -1,7 +1,7 @@
 import { TokenKind, Shape, type Tokens } from "../../segment/tokens.ts";
 import { isBetweenSubjectAndVerb, isPastCue } from "./cues.ts";
 import { clauseBreakers, determiners, openers, prepositions, pronouns, relatives } from "./lexicon.ts";
-import { isComma, isName, isPlausible, isWord, LONGEST_PHRASE, type Range } from "./phrases.ts";
+import { isComma, isName, isPastVerb, isPlausible, isWord, LONGEST_PHRASE, type Range } from "./phrases.ts";
 
 /**
  * The subject that ends before token `end`: "Una Orr", "the port’s owner", "Orr, the harbour master,"; null where none
@@ -36,6 +36,7 @@ function withApposition(tokens: Tokens, last: number, floor: number): Range | nu
     if (isName(tokens, comma - 1) && isName(tokens, comma + 1) && listsPlaces(tokens, comma, last)) continue;
     const name = nounPhraseBefore(tokens, comma, floor);
     if (!name) return null;
+    if (tokens.kind[name.first] === TokenKind.number && name.last === name.first + 1) continue; // "Orr, 58, who …"
     const aside = tokens.norm[comma + 1]!;
     return aside.endsWith("ing") || prepositions.has(aside) ? name : { first: name.first, last };
   }
@@ -76,6 +77,7 @@ function reachesLeft(tokens: Tokens, i: number, lowest: number): boolean {
   return (
     !clauseBreakers.has(norm) &&
     !isFiniteVerb(norm) &&
+    !isPastVerb(tokens, i) &&
     !(isPastCue(norm) && !determiners.has(tokens.norm[i - 1] ?? ""))
   );
 }
