@@ -142,6 +142,36 @@ describe("roles and bodies", () => {
       [0, "The Harbour Workers Union"], [0, "The HWU"], [0, "The union"], [0, "The Workers Union"],
     )); // prettier-ignore
 
+  it("finds a company by the word that is its own", () =>
+    refers(
+      "Marlow Shipping Ltd. said it would close. A grocer, Grupo Tierra, said nothing. Marlow said so twice. Tierra agreed.",
+      [0, "Marlow Shipping Ltd."],
+      [1, "Grupo Tierra"],
+      [0, "Marlow"],
+      [1, "Tierra"],
+    ));
+
+  it("does not take a body for another that happens to stand near", () =>
+    refers(
+      "The Ministry of Ports said no. The education ministry said yes.",
+      [0, "The Ministry of Ports"],
+      [null, "The education ministry"],
+    ));
+
+  it("leaves a diplomat unnamed although an envoy is named below", () =>
+    refers(
+      "A Western diplomat said no.\n\nNorway’s envoy, Jan Lind, said yes.",
+      [null, "A Western diplomat"],
+      [0, "Norway’s envoy, Jan Lind,"],
+    ));
+
+  it("knows a body by what is said of it", () =>
+    refers(
+      "The airport’s operator, Northgate, was silent. Marlow Dean, Norway’s largest grocery chain, said no. It said so twice.",
+      [0, "Marlow Dean, Norway’s largest grocery chain,"],
+      [0, "It"],
+    ));
+
   it("takes a capital for its government", () =>
     refers("Norway said it would wait. Oslo later agreed.", [0, "Norway"], [0, "Oslo"]));
 

@@ -1,5 +1,12 @@
 // “the Harbour Workers Union … the Workers Union … the HWU”, “Ukraine … Kyiv”: the body that a form of a name means.
-import { capitals } from "../../extract/people/index.ts";
+import {
+  capitals,
+  demonyms,
+  isFirstName,
+  organizationHeads,
+  organizationNouns,
+  roleModifiers,
+} from "../../extract/people/index.ts";
 import type { NameMention } from "../../extract/people/schema.ts";
 import { withoutAccents } from "../../text/accents.ts";
 import { createEntity, type Entity } from "./entity.ts";
@@ -8,6 +15,7 @@ import { outletHeads } from "./lexicon.ts";
 /** Bodies and places by name, initials and the end of the name; a capital is its country where the article names that. */
 export function createBodyIndex(names: readonly NameMention[]) {
   const byKey = new Map<string, Entity>();
+  const byWord = new Map<string, Entity | null>();
   // The long forms first, so that a short one finds them.
   for (const name of [...names].sort((a, b) => b.name.length - a.name.length)) {
     const key = keyOf(name.name);
@@ -15,15 +23,33 @@ export function createBodyIndex(names: readonly NameMention[]) {
     const entity = createEntity("organization", { place: name.kind === "place" });
     byKey.set(key, entity);
     for (const short of shortForms(name.name)) if (!byKey.has(short)) byKey.set(short, entity);
+    if (!entity.place)
+      for (const word of ownWords(name.name))
+        byWord.set(word, byWord.has(word) && byWord.get(word) !== entity ? null : entity);
   }
   return {
     find({ name, kind }: NameMention): Entity | null {
-      if (kind === "person" || kind === "unknown") return null;
+      if (kind === "person") return null;
       const key = keyOf(name);
-      return byKey.get(capitals.get(key) ?? key) ?? byKey.get(key) ?? null;
+      const whole = kind === "unknown" ? null : (byKey.get(capitals.get(key) ?? key) ?? byKey.get(key));
+      return whole ?? (kind === "place" ? null : (byWord.get(key) ?? null));
     },
   };
 }
+
+/** "marlow" of "Marlow Shipping Ltd.", "alborada" of "Grupo Alborada": its first and last word, unless any body may have it. */
+const ownWords = (name: string): string[] => {
+  const words = keyOf(name).split(/\s+/);
+  if (words.length < 2) return [];
+  return [words[0]!, words.at(-1)!].filter((word) => word.length > 3 && !isGeneric(word));
+};
+
+const isGeneric = (word: string): boolean =>
+  organizationHeads.has(word) ||
+  organizationNouns.has(word) ||
+  demonyms.has(word) ||
+  roleModifiers.has(word) ||
+  isFirstName(word);
 
 const keyOf = (name: string): string => withoutAccents(name.toLowerCase()).replace(/\./g, "");
 

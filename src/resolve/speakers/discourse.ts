@@ -29,6 +29,7 @@ const weights = {
   frequent: 0.15,
   paragraph: 0.3,
   unknown: -0.8,
+  anonymous: -0.5,
 };
 
 export type Discourse = {
@@ -71,6 +72,7 @@ function scoreOf(entry: Entry, at: Place): number {
     -weights.sentence * distance +
     (entry.subject ? weights.subject : distance === 0 ? weights.sameSentenceObject : 0) +
     (entry.source ? weights.source : 0) +
+    (entry.entity.kind === "anonymous" ? weights.anonymous : 0) +
     (entry.entity.kind === "unknown" ? weights.unknown : 0) +
     (entry.owner ? weights.owner : 0) +
     (entry.quoted ? weights.quoted : 0) +

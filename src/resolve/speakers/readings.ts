@@ -98,7 +98,15 @@ function headName(tokens: Tokens, source: SourceTokens, people: readonly NameMen
       (head === undefined || people[n]!.phrase.end > people[head]!.phrase.end)
     )
       head = n;
-  return head;
+  return head ?? source.names.find((n) => isExplained(tokens, source, people[n]!));
+}
+
+/** "The airport's operator, Northgate Services,": a body named behind the noun phrase that tells what it is. */
+function isExplained(tokens: Tokens, source: SourceTokens, name: NameMention): boolean {
+  const start = tokenAt(tokens, name.start);
+  if (name.kind === "person" || name.kind === "place") return false;
+  if (tokens.norm[start - 1] !== "," || tokenAt(tokens, name.end) !== source.last) return false;
+  return organizationNouns.has(readNounPhrase(tokens, source.first, start - 1).norm);
 }
 
 /** Whether the phrase of a name opens the source: nothing but determiners, adjectives and nouns before it. */

@@ -135,6 +135,7 @@ function isSubject({ segments: { tokens }, quoted }: Context, name: NameMention)
   if (quoted[first] === 1 || tokens.norm[last] === "'s") return false;
   let before = tokenAt(tokens, name.phrase.start) - 1;
   if (before >= 0 && tokens.norm[before] === "the") before--;
+  if (tokens.norm[before] === "'s" && name.phrase.start < name.start) return true; // "The agency's head, Ana Roe, left"
   if (before < 0 || tokens.kind[before]! > TokenKind.number) return true;
   return !PREPOSITIONS.test(tokens.norm[before]!) && !tokens.norm[before]!.endsWith("ing");
 }

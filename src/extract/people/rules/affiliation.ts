@@ -8,7 +8,7 @@ import type { RoleRange } from "./role-before.ts";
 import { findRuns, type Run } from "./runs.ts";
 import { isDemonym, isNameToken, isRoleNoun } from "./words.ts";
 
-const CONNECTORS = ["of", "at", "for", "with", "from"];
+const CONNECTORS = ["of", "at", "for", "with"];
 
 /** "Union" in "the Union’s leader". */
 export function affiliationOfOwner(tokens: Tokens, role: RoleRange | null): Run | null {
@@ -74,6 +74,7 @@ function behind(tokens: Tokens, connector: number, last: number): Run | null {
 /** The run where it can be a body: no people ("Ukrainian"), no person, and a place only for a government's office. */
 function named(tokens: Tokens, run: Run, places: boolean): Run | null {
   const [norm, single] = [tokens.norm[run.first]!, run.last - run.first === 1];
+  if (single && isRoleNoun(norm)) return null;
   if (single && (isDemonym(norm) || (fieldWords.has(norm) && !organizationHeads.has(norm)))) return null;
   const kind = kindOf(tokens, run.first, run.last, false);
   return kind === "organization" || kind === "unknown" || (places && kind === "place") ? run : null;

@@ -44,7 +44,8 @@ const opensApposition = (tokens: Tokens, i: number, last: number): boolean =>
   i + 1 < last &&
   (tokens.norm[i] === "," || tokens.norm[i] === "—" || tokens.norm[i] === "–" || tokens.norm[i] === "--");
 
-function afterBracket(tokens: Tokens, end: number, last: number): number {
+/** The token behind a short bracket: "(D-N.C.)", "(BMV: ALB)". */
+export function afterBracket(tokens: Tokens, end: number, last: number): number {
   if (tokens.norm[end] !== "(") return end;
   for (let i = end + 1; i < last && i - end <= LONGEST_BRACKET + 1; i++)
     if (tokens.norm[i] === ")") return i + 1;

@@ -13,7 +13,7 @@ import { kindOf } from "./kind.ts";
 import type { FoundName } from "./known.ts";
 import { takeApart, type Parts } from "./parts.ts";
 import { isBodyNoun, isBodyPhrase } from "./body-after.ts";
-import { roleAfter } from "./role-after.ts";
+import { afterBracket, roleAfter } from "./role-after.ts";
 import { phraseBefore, roleBefore, type RoleRange } from "./role-before.ts";
 import { findRuns, type Run } from "./runs.ts";
 import { isDemonym, isFirstName, isHonorific, isRoleNoun } from "./words.ts";
@@ -21,9 +21,9 @@ import { isDemonym, isFirstName, isHonorific, isRoleNoun } from "./words.ts";
 export function namesInSentence(segments: Segments, sentence: Sentence, casing: Casing): FoundName[] {
   const { tokens } = segments;
   return findRuns(tokens, sentence.first, sentence.last).flatMap((run) => {
-    const own = withoutOpener(tokens, run, sentence.first, casing);
+    const own = withoutOpener(tokens, withoutNumbered(tokens, run), sentence.first, casing);
     const parts =
-      own.first < own.last && !isShouted(tokens, own) && !isLetter(tokens, own) && !isNumbered(tokens, own)
+      own.first < own.last && !isShouted(tokens, own) && !isLetter(tokens, own)
         ? takeApart(tokens, own)
         : null;
     return parts && parts.first < parts.last ? [nameOf(segments, sentence, own, parts)] : [];
@@ -34,11 +34,13 @@ export function namesInSentence(segments: Segments, sentence: Sentence, casing: 
 const isLetter = (tokens: Tokens, { first, last }: Run): boolean =>
   last - first === 1 && tokens.norm[first]!.length === 1;
 
-/** "Boreal Flight 212": a thing with a number. */
-const isNumbered = (tokens: Tokens, { first, last }: Run): boolean =>
-  last - first > 1 &&
-  tokens.kind[last] === TokenKind.number &&
-  kindOf(tokens, first, last, false) === "unknown";
+/** "Boreal Flight 212": the last word belongs to the number. */
+const withoutNumbered = (tokens: Tokens, run: Run): Run =>
+  run.last - run.first > 1 &&
+  tokens.kind[run.last] === TokenKind.number &&
+  kindOf(tokens, run.first, run.last, false) === "unknown"
+    ? { first: run.first, last: run.last - 1 }
+    : run;
 
 /** "FACTS AND FIGURES": capitals for emphasis; an acronym stands alone or is short. */
 function isShouted(tokens: Tokens, { first, last }: Run): boolean {
@@ -104,13 +106,14 @@ function nameOf(segments: Segments, sentence: Sentence, run: Run, parts: Parts):
 function isBodyByContext(tokens: Tokens, { first, last }: Run, sentence: Sentence): boolean {
   const before = tokens.norm[first - 1];
   if (
+    last - first > 1 &&
     first > sentence.first &&
     before !== undefined &&
     isBodyNoun(before) &&
     tokens.shape[first - 1] === Shape.lower
   )
     return true;
-  return isBodyPhrase(tokens, last, sentence.last);
+  return isBodyPhrase(tokens, afterBracket(tokens, last, sentence.last), sentence.last);
 }
 
 /** The role in the run's own capitals with "former" and the like before it, else the lower-case one before the run. */
