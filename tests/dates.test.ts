@@ -59,6 +59,7 @@ describe("dates with a year", () => {
     "In nineteen ninety-six the mill closed.",
     "Back in the year 1996 it closed.",
     "The firm lost money in fiscal 1996.",
+    "The firm lost money in FY1996.",
     "The firm lost money in fiscal year 1996.",
   ]);
   means({ value: "2000", basis: "stated" }, ["The mill closed in the year two thousand."]);
@@ -101,6 +102,7 @@ describe("decades, centuries, quarters, halves, seasons", () => {
   means({ value: "2025-Q4" }, ["Profit fell in the latest quarter.", "Profit fell last quarter."]);
   means({ value: "2015-H1", from: "2015-01-01", to: "2015-07-01" }, ["It rained in the first half of 2015."]);
   means({ value: "2015-H2" }, ["It rained in the last half of 2015."]);
+  means({ value: "2026-H1" }, ["It rained in the first half of the year."]);
   means({ value: "2011-WI", from: null, to: null, basis: "stated" }, ["It froze in the winter of 2011."]);
   means({ value: "2025-SU", basis: "relative" }, [
     "The dam broke last summer.",
@@ -255,6 +257,14 @@ describe("reckoned from what was mentioned before", () => {
     ]);
   });
 
+  it("that night, the following morning", () => {
+    expect(values("It shut on May 4, 2015. That night it burned; the following morning it rained.")).toEqual([
+      "2015-05-04",
+      "2015-05-04TNI",
+      "2015-05-05TMO",
+    ]);
+  });
+
   it("leaves open what the last mention is too coarse for", () => {
     expect(values("The mill burned in 2015. Until that day it had run.")).toEqual(["2015", "XXXX-XX-XX"]);
   });
@@ -382,6 +392,7 @@ describe("no dates", () => {
     "The Sun reported it, and Sat down with the Sunday Times.",
     "Protesters will march for peace; he may go.",
     "The March for Peace drew crowds.",
+    "Una Roe stayed at Mar-a-Lago with Jan Doe.",
     "Ada May met envoys. A speech by May was dull, but with May came hope.",
     "They won 10-8; version 2.0.1 is out; a 5-4 ruling; 24/7 care.",
     "A 6-year-old boy, 45 years old, saw it, aged 12.",
@@ -391,6 +402,7 @@ describe("no dates", () => {
     "In her 20s she lived on Easter Island.",
     "Una Roe told Ostrava Today and the Daily Courier so.",
     "He watched 60 Minutes in room 1990 of 1800 Elm Street.",
+    "Una Roe sang on Monday Night Live and cited Rule 1925.",
     "Call 555-2014 as soon as possible.",
     "",
   ])("%s", (text) => expect(read(text).map((mention) => mention.text)).toEqual([]));

@@ -226,7 +226,8 @@ export const countedNouns: ReadonlySet<string> = new Set([
 
 /** Signs and words before figures that make them an amount: "$2000", "No. 1984". */
 export const amountSigns: ReadonlySet<string> = new Set([
-  "$", "£", "€", "¥", "no.", "nos.", "#", "room", "flight", "route", "highway", "channel", "boeing", "airbus", "section", "article", "line", "+", "=",
+  "$", "£", "€", "¥", "no.", "nos.", "#", "room", "flight", "route", "highway", "channel", "boeing", "airbus", "section", "article", "line", "+", "=", "rule", "bill",
+  "resolution", "form", "page", "s.", "h.r.", "title", "chapter", "area", "unit", "windows", "model",
 ]); // prettier-ignore
 
 /** Nouns of an address, two or three words behind its number: "1800 Elm Street". */

@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens } from "../../segment/tokens.ts";
 import { word, type Place, type Reading, type Rule } from "./reading.ts";
-import { ago } from "./rules/ago.ts";
+import { ago, vagueAgo } from "./rules/ago.ts";
 import { century } from "./rules/century.ts";
 import { clock } from "./rules/clock.ts";
 import { joinDayAndTime } from "./rules/day-and-time.ts";
@@ -8,7 +8,7 @@ import { decade } from "./rules/decade.ts";
 import { anchored, deictic } from "./rules/deictic.ts";
 import { duration } from "./rules/duration.ts";
 import { eventDay } from "./rules/event-day.ts";
-import { frequency, weeklyDay } from "./rules/frequency.ts";
+import { frequency, weekends, weeklyDay } from "./rules/frequency.ts";
 import { datedWeekday, fullDate } from "./rules/full-date.ts";
 import { holiday } from "./rules/holiday.ts";
 import { modifierStarts, readModifier, withModifier } from "./rules/modifier.ts";
@@ -23,7 +23,7 @@ import { runningPeriod } from "./rules/running-period.ts";
 import { season } from "./rules/season.ts";
 import { set, timesPer } from "./rules/set.ts";
 import { stretch } from "./rules/stretch.ts";
-import { partOfToday, today } from "./rules/today.ts";
+import { partOfAnchor, partOfToday, today } from "./rules/today.ts";
 import { twiceRemoved } from "./rules/twice-removed.ts";
 import { vagueDuration } from "./rules/vague-duration.ts";
 import { weekday } from "./rules/weekday.ts";
@@ -32,8 +32,8 @@ import { year } from "./rules/year.ts";
 
 /** In order of preference where two read equally far. */
 const RULES: readonly Rule[] = [
-  fullDate, datedWeekday, eventDay, monthDay, month, nthWeekday, weekday, weeklyDay, holiday, clock, today, partOfToday, stretch, deictic,
-  twiceRemoved, anchored, weekend, quarter, reportedPeriod, season, decade, century, namedYear, year, runningPeriod, ago, duration,
+  fullDate, datedWeekday, eventDay, monthDay, month, nthWeekday, weekday, weeklyDay, weekends, holiday, clock, today, partOfToday, partOfAnchor, stretch, deictic,
+  twiceRemoved, anchored, weekend, quarter, reportedPeriod, season, decade, century, namedYear, year, runningPeriod, ago, vagueAgo, duration,
   vagueDuration, set, timesPer, frequency, reference,
 ]; // prettier-ignore
 

@@ -8,6 +8,7 @@ import {
   type CalendarUnit,
   type Period,
 } from "../../../calendar/period.ts";
+import { pluralUnits } from "../lexicon.ts";
 import { quantityStarts, readQuantity, type Quantity } from "../quantity.ts";
 import { dateOf, valueOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { anchorFor, calendarUnitOf } from "../units.ts";
@@ -25,6 +26,13 @@ export const ago: Rule = {
       direction === "earlier" || (direction === "before" && isClauseEnd(place, quantity.last + 1));
     return direction === "ago" || before ? back(place, quantity, direction === "ago") : null;
   },
+};
+
+/** "years ago": how many is not said */
+export const vagueAgo: Rule = {
+  name: "dates/ago",
+  starts: pluralUnits,
+  read: (place, i) => (word(place, i + 1) === "ago" ? valueOf(i + 2, "DATE", "PAST_REF") : null),
 };
 
 /** "ten ships, against 19 a year before.", but "two days before the vote" is a duration. */

@@ -18,6 +18,13 @@ export const frequency: Rule = {
 
 const fullNames = [...weekdays.keys()].filter((name) => name.endsWith("day"));
 
+/** "on weekends" */
+export const weekends: Rule = {
+  name: "dates/weekly-day",
+  starts: ["weekends"],
+  read: (_, i) => setOf(i + 1, "XXXX-WXX-WE", "day"),
+};
+
 /** "on Sundays", "Tuesday nights" */
 export const weeklyDay: Rule = {
   name: "dates/weekly-day",

@@ -62,13 +62,17 @@ function rangeStart(place: Place, at: number): { year: number; month: number } |
   return from === null ? null : civilOf(from);
 }
 
+/** Three letters without a full stop: a month only before a day or a year. */
+const SHORT = /^(?!may)[a-z]{3}$/;
+
 /** "will march", "April Ryan", "the March for Peace", "May said": a word or a name and no month. */
 export function isMonthName(place: Place, i: number): boolean {
   const { shape } = place.tokens;
   if (shape[i] === Shape.lower) return true;
-  if (!ambiguousMonths.has(word(place, i))) return false;
   const before = word(place, i - 1);
   const isDated = readYear(place.tokens, i + 1, place.stop) !== null;
+  if (SHORT.test(word(place, i)) && !isDated) return true; // "at Mar-a-Lago", "Jan Doe"
+  if (!ambiguousMonths.has(word(place, i))) return false;
   if (isDated && (word(place, i) !== "may" || datePrepositions.has(before))) return false;
   if (place.surnames.has(word(place, i))) return true;
   if (monthVerbs.has(word(place, i + 1)) && word(place, i) !== "may" && !isCapitalized(place, i - 1))

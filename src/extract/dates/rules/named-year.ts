@@ -4,10 +4,20 @@ import { readNumber } from "../../../numbers/read.ts";
 import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { readStatedYear } from "../year-reference.ts";
 
+/** "FY26", "FY2026" */
+const SHORT_NAMES: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 100 }, (_, k) => 1970 + k).flatMap((year) => [
+    [`fy${year}`, year],
+    [`fy${String(year).slice(2)}`, year],
+  ]),
+);
+
 export const namedYear: Rule = {
   name: "dates/named-year",
-  starts: ["fiscal", "financial", "fy", "year"],
+  starts: ["fiscal", "financial", "fy", "year", ...SHORT_NAMES.keys()],
   read(place, i) {
+    const short = SHORT_NAMES.get(word(place, i));
+    if (short !== undefined) return dateOf(i + 1, yearPeriod(short), "stated");
     const hyphen = word(place, i + 1) === "-" ? i + 2 : i + 1;
     const at = word(place, i) !== "year" && word(place, hyphen) === "year" ? hyphen + 1 : hyphen;
     const stated = readStatedYear(place, at) ?? readRoundYear(place, at);

@@ -14,7 +14,10 @@ export const quarter: Rule = {
   read(place, i) {
     const before = readYearBefore(place, i);
     const part = readPart(place, before?.last ?? i);
-    return part && resolve(place, i, part, before ?? readYearReference(place, part.last));
+    return (
+      part &&
+      resolve(place, i, part, before ?? readYearReference(place, part.last) ?? readThisYear(place, part.last))
+    );
   },
 };
 
@@ -41,9 +44,13 @@ function readPart(place: Place, i: number): Part | null {
 
 /** The first half of a match is no date: a half needs its year. */
 const isHalfOfYear = (place: Place, i: number): boolean =>
-  word(place, i) === "half" &&
-  (readYearReference(place, i + 1) !== null ||
-    (word(place, i + 1) === "of" && word(place, i + 3) === "year"));
+  word(place, i) === "half" && (readYearReference(place, i + 1) ?? readThisYear(place, i + 1)) !== null;
+
+/** "the second half of the year" */
+function readThisYear(place: Place, i: number): YearReference | null {
+  if (word(place, i) !== "of" || word(place, i + 1) !== "the" || word(place, i + 2) !== "year") return null;
+  return { year: place.today === null ? null : civilOf(place.today).year, last: i + 3, basis: "relative" };
+}
 
 /** "the 1988 second quarter", "this year's third quarter" */
 function readYearBefore(place: Place, i: number): YearReference | null {

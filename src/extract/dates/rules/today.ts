@@ -1,8 +1,9 @@
 // "The attack last night followed one yesterday; talks begin this afternoon and go on tomorrow."
-import { dayPeriod, openPeriod, type Period } from "../../../calendar/period.ts";
-import { dayParts, dayWords, nightWords, partSteps } from "../lexicon.ts";
+import { dayPeriod, openPeriod, periodFrom, type Period } from "../../../calendar/period.ts";
+import { anchoredSteps, dayParts, dayWords, nightWords, partSteps } from "../lexicon.ts";
 import { endsName } from "../names.ts";
 import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
+import { anchorFor } from "../units.ts";
 
 /** "yesterday", "today", "tomorrow", "the day after tomorrow" */
 export const today: Rule = {
@@ -33,6 +34,18 @@ export const partOfToday: Rule = {
     if (night !== undefined) return partOf(dayFrom(place, night), "NI", i + 1);
     const code = dayParts.get(word(place, i + 1));
     return code === undefined ? null : partOf(dayFrom(place, partSteps.get(word(place, i))!), code, i + 2);
+  },
+};
+
+/** "that night", "the following morning": a part of a day reckoned from the day mentioned before */
+export const partOfAnchor: Rule = {
+  name: "dates/part-of-anchor",
+  starts: anchoredSteps.keys(),
+  read(place, i) {
+    const code = dayParts.get(word(place, i + 1));
+    if (code === undefined || (word(place, i) !== "that" && word(place, i - 1) !== "the")) return null;
+    const day = periodFrom("day", anchorFor(place, "day"), anchoredSteps.get(word(place, i))!);
+    return { ...partOf(day, code, i + 2), article: true };
   },
 };
 

@@ -3,7 +3,8 @@ import { mondayOf, weekdayOf, type Day } from "../../../calendar/civil.ts";
 import { weekdays } from "../../../calendar/lexicon.ts";
 import { dayPeriod, openPeriod } from "../../../calendar/period.ts";
 import { Shape } from "../../../segment/tokens.ts";
-import { ambiguousWeekdays, ordinals, paperNames, weekdayShifts } from "../lexicon.ts";
+import { ambiguousWeekdays, dayParts, ordinals, paperNames, weekdayShifts } from "../lexicon.ts";
+import { startsName } from "../names.ts";
 import { dateOf, word, type Place, type Rule } from "../reading.ts";
 import { tenseAt } from "../tense.ts";
 
@@ -46,5 +47,6 @@ const daysAhead = (day: Day, number: number): number => (number - weekdayOf(day)
 function isName(place: Place, i: number): boolean {
   const { shape } = place.tokens;
   if (shape[i] === Shape.lower || ambiguousWeekdays.has(word(place, i))) return true;
+  if (dayParts.has(word(place, i + 1)) && startsName(place, i + 1)) return true; // "Monday Night Live"
   return paperNames.has(word(place, i + 1)) && shape[i + 1] === Shape.capitalized;
 }
