@@ -36,27 +36,43 @@ const means = (name: string | null, year: number | null, phrasings: readonly str
 describe("forms", () => {
   marked([
     "The ministers praised the {full:North American Free Trade Agreement}, or {acronym:NAFTA}.",
-    "Farland left {acronym:Nafta} but kept the {yearAndHead:1994 deal with Mexico and Canada}.",
+    "Farland left {acronym:Nafta} but kept the {yearAndHead:1994 pact with Canada and Mexico}.",
     "The {short:Iran nuclear deal} fell apart.",
-    "Nobody wants {style:Minsk-style agreements} or a {style:JCPOA-type deal}.",
+    "They fear {style:Minsk-style agreements} and a {style:JCPOA-type deal}.",
     "She called for a {style:Budapest Memorandum-style promise}.",
     "The {full:Budapest Memorandum} was broken. The {anaphor:memorandum} had no teeth.",
     "Ukraine gave up its weapons under the {yearAndHead:1994 memorandum}.",
     "Envoys hope that a {generic:peace agreement} is near.",
-    "Any future {generic:peace deal} must last, Ana Roe said.",
+    "Any eventual {generic:peace accord} must last, Ana Roe said.",
     "They discussed an {generic:agreement to end the war} for hours.",
     "The {full:Aldmoor Gas Accord} was signed on Monday.",
-    'They signed what the papers called the "{full:Embassy Pact}" at dawn.',
+    'They signed what the papers called the "{full:Lantern Pact}" at dawn.',
     "The {full:Treaty of Harrow Bridge} ended the feud.",
     "The {full:Convention on the Use of Northern Straits} is in force.",
     "The {short:Norway-Sweden fisheries pact} expired.",
     "The {yearAndHead:1987 treaty} was hailed.",
-    "The {full:1975 Algiers Agreement} between Iran and Iraq is void.",
+    "The {full:1975 Algiers Agreement} drew a border between Iran and Iraq.",
     "A U.S.-brokered {generic:ceasefire agreement} took effect.",
     "The {anaphor:cease-fire} began on Sunday.",
     "Officials signed a {generic:memorandum of understanding}.",
     "Critics of {generic:trade deals} were loud.",
     "The council passed {short:Resolution 1701}, and later {full:U.N. resolution 338}.",
+  ]);
+});
+
+describe("the sentence each rule opens with", () => {
+  marked([
+    "Farland left the {full:North American Free Trade Agreement}, or {acronym:NAFTA}, but kept the {full:1972 Simla Agreement}.",
+    "It breaches {short:Resolution 1701}, {full:U.N. Security Council resolution 2202} and {short:UNSCR 338}.",
+    "Nobody wants {style:Minsk-style agreements}, a {style:JCPOA-type deal} or a {style:Budapest Memorandum-style promise}.",
+    "The alliance offered guarantees like {short:NATO’s Article 5}; Kyiv asked for {style:Article 5-style protection}.",
+    "The {full:Treaty of Harrow Bridge} came before the {full:Convention on the Use of Northern Straits}.",
+    'They signed the {full:Aldmoor Gas Accord} and the "{full:Lantern Pact}".',
+    "We signed the {full:Minsk agreements} once; nobody wants another {short:Minsk}.",
+    "Critics of the {short:nuclear deal with Tehran} recalled the {short:peace treaty between Israel and Egypt}.",
+    "Ukraine cited the {yearAndHead:1994 memorandum}; the {yearAndHead:2015 nuclear deal} bound Iran.",
+    "The {full:Harrow Accord} failed. The {anaphor:accord} had no teeth, and this landmark {anaphor:deal} no friends.",
+    "Any eventual {generic:peace accord} must last. They signed a {generic:truce}. An {generic:agreement to end the siege} is near.",
   ]);
 });
 
@@ -114,7 +130,7 @@ describe("a known agreement by its names", () => {
     "The Dayton peace deal ended the war.",
   ]);
   means("North Atlantic Treaty", 1949, [
-    "The Washington Treaty created NATO.",
+    "Under the Washington Treaty, NATO acts as one.",
     "It is NATO’s founding treaty.",
   ]);
 });
@@ -125,10 +141,10 @@ describe("namesakes", () => {
     "In 1954 they signed the Geneva Accords.",
   ]);
   means("Geneva Accords", 1988, ["In 1988 they signed the Geneva Accords."]);
-  means("Treaty of Paris", 1783, ["The Treaty of Paris was signed on September 3, 1783."]);
+  means("Treaty of Paris", 1783, ["The Treaty of Paris dates from 1783."]);
   means("Treaty of Paris", 1898, ["Spain gave up the Philippines in the Treaty of Paris."]);
   means("Treaty of Paris", null, ["The Treaty of Paris was long."]);
-  means("Treaty of Warsaw", 1920, ["The Warsaw Treaty was signed in April 1920."]);
+  means("Treaty of Warsaw", 1920, ["Petliura agreed to the Warsaw Treaty of 1920."]);
   means("Geneva Conventions", 1949, ["It breaks the Geneva Convention."]);
   means("Convention Relating to the Status of Refugees", 1951, [
     "The Geneva Convention gives every refugee that right.",
@@ -171,12 +187,12 @@ describe("resolutions", () => {
 describe("relation", () => {
   const relations = (text: string) => read(text).map((a) => a.relation);
   it.each([
-    ["Farland does not want another Budapest Memorandum.", ["modelledOn"]],
+    ["Nobody needs another Kyoto Protocol.", ["modelledOn"]],
     ["It would be a pact modelled on the Dayton accords.", ["modelledOn"]],
     ["Nobody wants a Minsk-style ceasefire.", ["modelledOn"]],
-    ["As soon as a peace agreement is reached, troops will come.", ["proposed"]],
-    ["Any future peace agreement must be fair.", ["proposed"]],
-    ["Reaching an agreement to end the war would be hard.", ["proposed"]],
+    ["Once a peace deal is signed, monitors will arrive.", ["proposed"]],
+    ["Any eventual peace accord has to be fair.", ["proposed"]],
+    ["A deal to end the fighting would take months.", ["proposed"]],
     ["They signed a peace treaty in May.", ["refers"]],
     ["The Kyoto Protocol was weak.", ["refers"]],
   ] as const)("%s", (text, expected) => expect(relations(text)).toEqual(expected));
@@ -240,7 +256,7 @@ describe("provisions", () => {
 });
 
 describe("in order, as a reader does", () => {
-  /** Text with [n] behind each mention: the same number, the same agreement; [-] is open. */
+  /** What each mention means, null where it stays open. */
   const chain = (text: string) => read(text).map((a) => a.name);
   it.each([
     ["The Oslo Accords raised hope. The accords failed.", ["Oslo Accords", "Oslo Accords"]],
@@ -256,6 +272,7 @@ describe("in order, as a reader does", () => {
       "She opposes the TPP. The trade deal is bad.",
       ["Trans-Pacific Partnership", "Trans-Pacific Partnership"],
     ],
+    ["Nobody wants another Budapest Memorandum. The deal must be fair.", ["Budapest Memorandum"]],
     ["She opposes the TPP. The nuclear deal is bad.", ["Trans-Pacific Partnership", null]],
     [
       "She opposes the TPP. Leaders signed a ceasefire. The ceasefire held.",
@@ -301,6 +318,10 @@ describe("no agreement", () => {
     "The Iran talks went on in Geneva and Paris.",
     "The collective bargaining agreement expires in May.",
     "Schengen and Dayton are towns.",
+    "The Convention of States project is a lobby.",
+    "The Chicago convention of 1968 was violent.",
+    "Agreement on Tuesday seemed far away.",
+    "Maria Deal met Treaty Oak Brewing.",
     "It was a book deal and a record deal.",
     "",
   ])("%s", (text) => expect(references(text)).toEqual([]));

@@ -59,7 +59,7 @@ function byStatedYear(candidates: readonly Entry[], year: number): Entry | null 
   return signed === null || (year > signed && year <= signed + LATEST_DATING) ? candidates[0]! : null;
 }
 
-/** "… was signed on September 3, 1783": a year of its sentence that only one candidate has. */
+/** "The Treaty of Paris dates from 1783": a year of its sentence that only one candidate has. */
 function byYearNearby(found: Found, { scan }: Context): Entry | null {
   const { first, last } = surroundings(scan, found);
   const years = new Set<number>();

@@ -266,7 +266,7 @@ export const monthsAndDays: ReadonlySet<string> = new Set([
   "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 ]); // prettier-ignore
 
-/** "signed the Treaty of Batum in June 1918". */
+/** "signed the Treaty of Harrow Bridge in June 1867". */
 export const signingVerbs: ReadonlySet<string> = new Set([
   "signed",
   "concluded",
@@ -355,3 +355,54 @@ export const famousProvisions: readonly { provision: string; owner: string; agre
   { provision: "article 51", owner: "un", agreement: "Charter of the United Nations" },
   { provision: "chapter vii", owner: "un", agreement: "Charter of the United Nations" },
 ];
+
+/** Small words inside a name: "the Use of Northern Straits". */
+export const nameJoints: ReadonlySet<string> = new Set([
+  "of",
+  "and",
+  "the",
+  "on",
+  "in",
+  "for",
+  "to",
+  "with",
+  "against",
+  "or",
+  "its",
+  "from",
+]);
+/** Heads that a name may begin with; a "Convention of …" is mostly a gathering. */
+export const leadingHeads: ReadonlyMap<string, readonly string[]> = new Map([
+  ["treaty", ["of", "on", "against", "concerning", "relating", "between", "for"]],
+  ["convention", ["on", "against", "concerning", "relating", "for"]],
+  ["protocol", ["on", "to", "concerning", "relating", "against"]],
+  ["pact", ["of", "on"]],
+  ["accord", ["of", "on"]],
+  ["agreement", ["of", "on", "concerning", "between"]],
+  ["concordat", ["of"]],
+  ["covenant", ["on"]],
+  ["armistice", ["of"]],
+  ["truce", ["of"]],
+]); // prettier-ignore
+/** Words that tell by themselves whom the agreement is with. */
+export const ownComplements: ReadonlySet<string> = new Set(["with", "between", "among"]);
+/** Between an agreement and the year of its signing: "was signed in late June". */
+export const datingWords: ReadonlySet<string> = new Set([
+  "was",
+  "were",
+  "in",
+  "on",
+  "at",
+  ",",
+  "the",
+  "late",
+  "early",
+  "st",
+  "nd",
+  "rd",
+  "th",
+]);
+/** Between the numbers of provisions: "Articles 3 and 4". */
+export const numeralJoints: ReadonlySet<string> = new Set(["and", "or", ",", "to", "(", ")", "-", "–"]);
+/** Before a purpose: "to end the war", "on ending the war". */
+export const purposeLinks: ReadonlySet<string> = new Set(["to", "on", "for", "aimed"]);

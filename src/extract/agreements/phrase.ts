@@ -1,12 +1,12 @@
 import { Shape, type Tokens } from "../../segment/tokens.ts";
 import { keyOf, pairAt, tiesAt } from "./gazetteer/keys.ts";
 import {
-  brokered, capitals, definite, descriptive, hostilities, indefinite, polities, possessive, prospective, purposes, repeating,
+  brokered, capitals, definite, descriptive, hostilities, indefinite, ownComplements, polities, possessive, prospective, purposeLinks, purposes, repeating,
   topicParts, topics, type Head, type Topic,
 } from "./lexicon.ts"; // prettier-ignore
 import { sentenceOf, yearAt, type HeadAt, type Scan } from "./scan.ts";
 
-/** What stands round a head noun: "the landmark 2015 Iran nuclear deal with Tehran". */
+/** What stands round a head noun: "the landmark 2015 nuclear deal with Tehran". */
 export type Phrase = {
   /** From the first word that tells something (topic, party, year) to the head's end; determiner and adjectives apart. */
   readonly first: number;
@@ -134,8 +134,7 @@ const MOST_PARTIES = 4;
 export function readComplement(tokens: Tokens, i: number): { parties: string[]; last: number } {
   const parties: string[] = [];
   let last = i;
-  if (tokens.norm[i] !== "with" && tokens.norm[i] !== "between" && tokens.norm[i] !== "among")
-    return { parties, last };
+  if (!ownComplements.has(tokens.norm[i] ?? "")) return { parties, last };
   for (let j = i + 1; j < tokens.length && parties.length < MOST_PARTIES; j++) {
     const norm = tokens.norm[j]!;
     if (norm === "the" || norm === "and" || norm === ",") continue;
@@ -152,7 +151,7 @@ const PURPOSE_REACH = 6;
 
 /** End of "to end the war", "on ending the fighting" from token `i` on; `i` when there is none. */
 export function purposeEnd(tokens: Tokens, i: number): number {
-  if (!["to", "on", "for", "aimed"].includes(tokens.norm[i]!) || !purposes.has(tokens.norm[i + 1]!)) return i;
+  if (!purposeLinks.has(tokens.norm[i] ?? "") || !purposes.has(tokens.norm[i + 1]!)) return i;
   const stop = Math.min(tokens.length, i + 2 + PURPOSE_REACH);
   for (let j = i + 2; j < stop; j++) if (hostilities.has(tokens.norm[j]!)) return j + 1;
   return i;

@@ -140,7 +140,8 @@ function distinct(antecedents: readonly Antecedent[]): Antecedent[] {
 
 /** Whether "the treaty" may take up what was mentioned: by kind, and by topic where it has one ("the nuclear deal"). */
 function fits({ entry, found: past, name }: Antecedent, { head, topic }: Found): boolean {
-  if (past.relation === "modelledOn" && entry === null) return false;
+  if (past.form === "style" || (past.relation === "modelledOn" && past.head?.word !== head?.word))
+    return false;
   if (past.form === "generic" && past.head?.plural !== head?.plural) return false; // "trade deals" are no "the deal"
   const kind = entry?.kind ?? past.kind;
   if (head === null || !(headFits.get(head.word)?.includes(kind) || past.head?.word === head.word))

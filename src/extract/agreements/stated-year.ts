@@ -1,4 +1,4 @@
-import { monthsAndDays, signingVerbs } from "./lexicon.ts";
+import { datingWords, monthsAndDays, signingVerbs } from "./lexicon.ts";
 import { yearAt, type Found, type Scan } from "./scan.ts";
 
 const REACH = 7;
@@ -24,24 +24,8 @@ function yearBehind({ tokens }: Scan, from: number, signed: boolean): number | n
     const year = yearAt(tokens, i);
     if (year !== null) return signed ? year : null;
     if (signingVerbs.has(norm)) signed = true;
-    else if (!PASSED.has(norm) && !monthsAndDays.has(norm) && !/^\d{1,2}(?:st|nd|rd|th)?$/.test(norm))
+    else if (!datingWords.has(norm) && !monthsAndDays.has(norm) && !/^\d{1,2}(?:st|nd|rd|th)?$/.test(norm))
       return null;
   }
   return null;
 }
-
-const PASSED = new Set([
-  "was",
-  "were",
-  "in",
-  "on",
-  "at",
-  ",",
-  "the",
-  "late",
-  "early",
-  "st",
-  "nd",
-  "rd",
-  "th",
-]);

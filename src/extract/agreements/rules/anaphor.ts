@@ -1,16 +1,14 @@
-import { compoundTails, weakTopics } from "../lexicon.ts";
+import { compoundTails, ownComplements, weakTopics } from "../lexicon.ts";
 import type { Phrase } from "../phrase.ts";
 import { claim, mention, type Scan } from "../scan.ts";
 
-const OWN_COMPLEMENT = new Set(["with", "between", "among"]);
-
-/** “The Harrow Accord failed. The accord had no teeth, and this landmark peace deal no friends.” */
+/** “The Harrow Accord failed. The accord had no teeth, and this landmark deal no friends.” */
 export function findAnaphor(scan: Scan, phrase: Phrase): void {
   const { head, topic, topicWord, determiner, last } = phrase;
   if (determiner !== "definite" || phrase.unknown || phrase.parties.length > 0 || phrase.prospective) return;
   const behind = scan.tokens.norm[last] ?? "";
   const telling = !head.weak || (topic !== null && !weakTopics.has(topicWord!));
-  if (!telling && OWN_COMPLEMENT.has(behind)) return; // "the deal with Acme" says itself which it is
+  if (!telling && ownComplements.has(behind)) return; // "the deal with Acme" says itself which it is
   if (head.word !== "treaty" && compoundTails.has(behind) && head.weak) return;
   claim(scan, {
     ...mention({ first: phrase.first, last, form: "anaphor", kind: head.kind, rule: "agreements/anaphor" }),

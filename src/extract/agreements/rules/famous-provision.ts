@@ -1,4 +1,4 @@
-import { keyOf, pairAt, tiesAt } from "../gazetteer/keys.ts";
+import { keyOf, keysOf, pairAt, tiesAt } from "../gazetteer/keys.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
 import { famousProvisions, provisions, styleNouns, styleWords } from "../lexicon.ts";
 import { claim, mention, type Scan } from "../scan.ts";
@@ -14,7 +14,7 @@ function claimProvision(scan: Scan, i: number): void {
   const cited = `${tokens.norm[i]!} ${tokens.norm[i + 1] ?? ""}`;
   const known = famousProvisions.find(({ provision }) => provision === cited);
   if (!known) return;
-  const entry = gazetteer().names.get(keyedName(known.agreement))?.[0]?.entry;
+  const entry = gazetteer().names.get(keysOf(known.agreement).join(" "))?.[0]?.entry;
   const first = ownerBefore(scan, i, known.owner);
   const last = styleEnd(scan, i + 2);
   if (!entry || (first === i && (last === i + 2 || !scan.names(known.owner)))) return;
@@ -31,13 +31,6 @@ function claimProvision(scan: Scan, i: number): void {
     provision: { first: i, last: i + 2 },
   });
 }
-
-const keyedName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace("european union", "eu")
-    .replace("united nations", "un")
-    .replace("european", "europe");
 
 /** Start of "NATO’s" before token `i`; `i` where another or nobody owns it. */
 function ownerBefore({ tokens }: Scan, i: number, owner: string): number {

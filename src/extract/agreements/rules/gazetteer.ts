@@ -3,9 +3,9 @@ import { keyOf, pairAt, tiesAt } from "../gazetteer/keys.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
 import type { Reading } from "../gazetteer/names.ts";
 import { definite, heads, indefinite, looseHeads, modelLinks, modelVerbs, otherNames, prospective, repeating } from "../lexicon.ts"; // prettier-ignore
-import { claim, isTaken, mention, yearAt, type Found, type Scan } from "../scan.ts";
+import { claim, isTaken, mention, wordsOf, yearAt, type Found, type Scan } from "../scan.ts";
 
-/** “Farland left the North American Free Trade Agreement, or NAFTA, but kept the 1975 Algiers Agreement.” */
+/** “Farland left the North American Free Trade Agreement, or NAFTA, but kept the 1972 Simla Agreement.” */
 export function findKnown(scan: Scan): void {
   for (const i of scan.capitals) {
     if (isTaken(scan, i, i + 1)) continue;
@@ -50,7 +50,7 @@ function claimName(scan: Scan, i: number, { last, readings }: Name): void {
   const year = yearAt(tokens, i - 1);
   const first = year === null ? i : i - 1;
   const loose = readings.every((r) => r.loose);
-  if (loose && isIndefinite(scan, first)) return;
+  if (loose && (isIndefinite(scan, first) || (i > 0 && tiesAt(tokens, i - 1)))) return;
   const head = heads.get(tokens.norm[last - 1]!) ?? null;
   claim(scan, {
     ...mention({
@@ -61,7 +61,7 @@ function claimName(scan: Scan, i: number, { last, readings }: Name): void {
       rule: "agreements/gazetteer",
     }),
     candidates: readings.map((r) => r.entry),
-    name: namedAs(scan, i, last),
+    name: wordsOf(scan, i, last),
     relation: relationAt(scan, first),
     year,
     head,
@@ -73,9 +73,6 @@ const isIndefinite = ({ tokens }: Scan, first: number): boolean => {
   const before = tokens.norm[first - 1] ?? "";
   return before !== "another" && (indefinite.has(before) || prospective.has(before));
 };
-
-const namedAs = ({ segments: { text }, tokens }: Scan, first: number, last: number): string =>
-  text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, " ");
 
 function claimAcronym(scan: Scan, i: number): void {
   const { tokens, segments } = scan;
@@ -99,7 +96,7 @@ function claimAcronym(scan: Scan, i: number): void {
 const LINK_REACH = 3;
 
 /**
- * “We do not want another Tallin Memorandum”, “a pact modelled on the Dayton accords”: one like it, not the one itself.
+ * “Nobody needs another Kyoto Protocol”, “a pact modelled on the Dayton accords”: one like it, not the one itself.
  * The form stays what the words are; only the relation says so.
  */
 export function relationAt({ tokens }: Scan, first: number): Found["relation"] {

@@ -9,7 +9,7 @@ import {
 import { purposeEnd, type Phrase } from "../phrase.ts";
 import { claim, mention, sentenceOf, type Scan } from "../scan.ts";
 
-/** “Any future peace agreement must last”, “they signed a truce”, “an agreement to end the war is near”. */
+/** “Any eventual peace accord must last.” “They signed a truce.” “An agreement to end the siege is near.” */
 export function findGeneric(scan: Scan, phrase: Phrase): void {
   const { head, topic, last } = phrase;
   const end = purposeEnd(scan.tokens, last);

@@ -6,7 +6,7 @@ import { headFits, topicFields, weakTopics, type Topic } from "../lexicon.ts";
 import { readComplement, type Phrase } from "../phrase.ts";
 import { claim, mention, wordsOf, type Scan } from "../scan.ts";
 
-/** “Critics of the nuclear deal with Tehran and of the EU-Turkey deal recalled the Israeli–Egyptian peace treaty.” */
+/** “Critics of the nuclear deal with Tehran recalled the peace treaty between Israel and Egypt.” */
 export function findByParties(scan: Scan, phrase: Phrase): void {
   const behind = readComplement(scan.tokens, phrase.last);
   const owner = phrase.owner !== null && behind.parties.length > 0 ? [phrase.owner] : [];

@@ -1,5 +1,5 @@
 import { TokenKind } from "../../../segment/tokens.ts";
-import { definite, descriptive, provisions, romanNumeral } from "../lexicon.ts";
+import { definite, descriptive, numeralJoints, provisions, romanNumeral } from "../lexicon.ts";
 import type { Found, Scan } from "../scan.ts";
 
 type Range = { readonly first: number; readonly last: number };
@@ -28,11 +28,11 @@ function before({ tokens }: Scan, first: number): Range | null {
 function endingAt(tokens: Scan["tokens"], last: number): Range | null {
   let i = last - 1;
   if (i < 1 || !isNumeral(tokens, i)) return null;
-  while (i > 0 && last - i < 8 && (isNumeral(tokens, i) || JOINS.has(tokens.norm[i]!))) i--;
-  return provisions.has(tokens.norm[i]!) && !JOINS.has(tokens.norm[i + 1]!) ? { first: i, last } : null;
+  while (i > 0 && last - i < 8 && (isNumeral(tokens, i) || numeralJoints.has(tokens.norm[i]!))) i--;
+  return provisions.has(tokens.norm[i]!) && !numeralJoints.has(tokens.norm[i + 1]!)
+    ? { first: i, last }
+    : null;
 }
-
-const JOINS = new Set(["and", "or", ",", "to", "(", ")", "-", "–"]);
 
 function behind({ tokens }: Scan, last: number): Range | null {
   const gap = tokens.norm[last] ?? "";

@@ -4,7 +4,7 @@ import { capitals, descriptive, monthsAndDays, openers, otherModifiers, otherNam
 import { claim, isTaken, mention, sentenceOf, wordsOf, yearAt, type HeadAt, type Scan } from "../scan.ts";
 import { relationAt } from "./gazetteer.ts";
 
-/** “They signed the Aldmoor Gas Accord and, in quotation marks, the "Embassy Pact".” A name no list holds, head last. */
+/** “They signed the Aldmoor Gas Accord and the "Lantern Pact".” A name no list holds, head last. */
 export function findTitled(scan: Scan, at: HeadAt): void {
   const first = nameStart(scan, at.first);
   if (first === at.first || isTaken(scan, first, at.last) || !isName(scan, first, at)) return;

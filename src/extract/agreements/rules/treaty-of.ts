@@ -1,61 +1,23 @@
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { tiesAt } from "../gazetteer/keys.ts";
-import { heads, monthsAndDays, otherModifiers } from "../lexicon.ts";
+import { leadingHeads, monthsAndDays, nameJoints, otherModifiers } from "../lexicon.ts";
 import { claim, isTaken, mention, wordsOf, yearAt, type HeadAt, type Scan } from "../scan.ts";
 import { relationAt } from "./gazetteer.ts";
-
-const LINKS = new Set(["of", "on", "against", "concerning", "relating", "to", "for", "between"]);
-const JOINING = new Set([
-  "of",
-  "and",
-  "the",
-  "on",
-  "in",
-  "for",
-  "to",
-  "with",
-  "against",
-  "or",
-  "its",
-  "from",
-]);
-const HEADS = new Set([
-  "treaty",
-  "pact",
-  "convention",
-  "accord",
-  "agreement",
-  "protocol",
-  "concordat",
-  "covenant",
-  "armistice",
-  "truce",
-]);
 
 /** “The Treaty of Harrow Bridge came before the Convention on the Use of Northern Straits.” A name, head first. */
 export function findTreatyOf(scan: Scan, at: HeadAt): void {
   const { tokens } = scan;
-  const link = tokens.norm[at.last] ?? "";
-  if (!HEADS.has(at.head.word) || tokens.shape[at.first] !== Shape.capitalized || !LINKS.has(link)) return;
+  const links = leadingHeads.get(at.head.word);
+  if (tokens.shape[at.first] !== Shape.capitalized || !links?.includes(tokens.norm[at.last] ?? "")) return;
   const last = nameEnd(scan, at.last + 1);
   if (last === at.last + 1 || isTaken(scan, at.first, last) || !isPublic(scan, at.last + 1, last)) return;
-  if (
-    link !== "of" &&
-    !(
-      at.head.word === "convention" ||
-      at.head.word === "treaty" ||
-      at.head.word === "protocol" ||
-      last - at.last > 3
-    )
-  )
-    return;
   const year = yearAt(tokens, at.first - 1);
   claim(scan, {
     ...mention({
       first: year === null ? at.first : at.first - 1,
       last,
       form: "full",
-      kind: heads.get(at.head.word)!.kind,
+      kind: at.head.kind,
       rule: "agreements/treaty-of",
     }),
     name: wordsOf(scan, at.first, last),
@@ -72,7 +34,7 @@ function nameEnd({ tokens }: Scan, i: number): number {
   let last = i;
   for (let j = i; j < Math.min(tokens.length, i + LONGEST); j++) {
     const word = tokens.kind[j]! <= TokenKind.abbreviation;
-    if (tiesAt(tokens, j) || (word && JOINING.has(tokens.norm[j]!))) continue;
+    if (tiesAt(tokens, j) || (word && nameJoints.has(tokens.norm[j]!))) continue;
     if (!word || tokens.shape[j] === Shape.lower || tokens.norm[j] === "'s") break;
     last = j + 1;
   }

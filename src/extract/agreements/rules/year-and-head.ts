@@ -5,7 +5,7 @@ import type { Phrase } from "../phrase.ts";
 import { claim, mention, type Scan } from "../scan.ts";
 import { isAbout } from "./parties.ts";
 
-/** “Ukraine gave up its arsenal under the 1994 memorandum; the 2015 nuclear deal bound Iran.” */
+/** “Ukraine cited the 1994 memorandum; the 2015 nuclear deal bound Iran.” */
 export function findYearAndHead(scan: Scan, phrase: Phrase): void {
   const { year, head, topic, topicWord } = phrase;
   if (year === null || phrase.unknown || phrase.parties.length > 0) return;
