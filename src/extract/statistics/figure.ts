@@ -11,8 +11,9 @@ export type Scope = {
   readonly last: number;
   /** Title case throughout: capitals there say nothing. */
   readonly headline: boolean;
-  /** Date mentions that touch the sentence, in text order. */
+  /** Date mentions of the sentence, in text order, and each of their tokens. */
   readonly dates: readonly DateMention[];
+  readonly dateAt: ReadonlyMap<number, DateMention>;
 };
 
 /** A number as it stands, before its unit: "3.4 million", "two-thirds", "dozens". */

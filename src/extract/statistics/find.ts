@@ -1,6 +1,8 @@
+import { scales } from "../../numbers/lexicon.ts";
+import { negativeSigns } from "./lexicon/numbers.ts";
 import { numberStarters } from "./lexicon/starters.ts";
 import { TokenKind } from "../../segment/tokens.ts";
-import type { Figure, Scope } from "./figure.ts";
+import { norm, type Figure, type Scope } from "./figure.ts";
 import { isBareAge } from "./rules/age.ts";
 import { readAmount, readPer, type Amount } from "./rules/amount.ts";
 import { comparatorBefore, comparatorBehind } from "./rules/comparator.ts";
@@ -30,8 +32,22 @@ function mayStart(scope: Scope, i: number): boolean {
   if (kind === TokenKind.number || kind === TokenKind.symbol) return true;
   const word = scope.tokens.norm[i]!;
   if (numberStarters.has(word)) return true;
-  return kind === TokenKind.word && scope.tokens.kind[i + 1] !== undefined && mayBeGlued(word, scope, i);
+  if (word === "a" && startsBehindArticle(norm(scope, i + 1))) return true;
+  if (kind === TokenKind.punctuation) return mayStartWithSign(scope, i);
+  return kind === TokenKind.word && mayBeGlued(word, scope, i);
 }
+
+/** "a third", "a million", "a couple". */
+const startsBehindArticle = (next: string): boolean => numberStarters.has(next) || scales.has(next);
+
+/** ".5", "-5", "-$5". */
+const mayStartWithSign = (scope: Scope, i: number): boolean => {
+  const next = scope.tokens.kind[i + 1];
+  return (
+    (next === TokenKind.number || next === TokenKind.symbol) &&
+    (norm(scope, i) === "." || negativeSigns.has(norm(scope, i)))
+  );
+};
 
 /** "usd5", "rm23": letters and then a digit; or letters before a sign or digits, "HK $5", "EUR 40m". */
 function mayBeGlued(word: string, scope: Scope, i: number): boolean {

@@ -12,7 +12,7 @@ import { readPer } from "./rules/amount.ts";
 import { changesOf } from "./rules/change.ts";
 import { denominatorOf } from "./rules/denominator.ts";
 import { nounOf } from "./rules/noun.ts";
-import { periodOf } from "./rules/period.ts";
+import { periodsOf } from "./rules/period.ts";
 import type { Phrase } from "./rules/phrase.ts";
 import { isRestated } from "./rules/restated.ts";
 import { governorOf } from "./rules/subject.ts";
@@ -38,21 +38,38 @@ export const statistics = defineExtractor({
   },
 });
 
-const scopeOf = (segments: Segments, sentence: Sentence, own: readonly DateMention[]): Scope => ({
+const scopeOf = (segments: Segments, sentence: Sentence, dates: readonly DateMention[]): Scope => ({
   text: segments.text,
   tokens: segments.tokens,
   first: sentence.first,
   last: sentence.last,
   headline: isTitleCase(segments, sentence),
-  dates: own,
+  dates,
+  dateAt: tokensOf(segments, sentence, dates),
 });
+
+/** The date each token of a sentence belongs to. */
+function tokensOf(
+  { tokens }: Segments,
+  { first, last }: Sentence,
+  dates: readonly DateMention[],
+): ReadonlyMap<number, DateMention> {
+  const dateAt = new Map<number, DateMention>();
+  let d = 0;
+  for (let i = first; i < last && d < dates.length; i++) {
+    while (d < dates.length && dates[d]!.end <= tokens.start[i]!) d++;
+    if (d < dates.length && dates[d]!.start <= tokens.start[i]!) dateAt.set(i, dates[d]!);
+  }
+  return dateAt;
+}
 
 function readSentence(scope: Scope): StatisticDraft[] {
   const figures = findFigures(scope);
   const changes = changesOf(scope, figures);
+  const periods = periodsOf(scope, figures);
   const drafts: StatisticDraft[] = [];
   figures.forEach((figure, i) => {
-    const own = toDraft(scope, figure, changes[i]!, periodOf(scope, figures, i)?.id ?? null);
+    const own = toDraft(scope, figure, changes[i]!, periods[i]?.id ?? null);
     const before = isRestated(scope, figures[i - 1], figure) ? drafts[i - 1] : undefined;
     drafts.push(before ? restating(own, before) : own);
   });
@@ -75,7 +92,7 @@ function toDraft(
   const per =
     figure.per ?? (noun && noun.first >= figure.last ? (readPer(scope, noun.last)?.per ?? null) : null);
   return {
-    ...mention(scope, figure),
+    ...figureMention(scope, figure),
     kind: figure.kind === "number" && noun ? "count" : figure.kind,
     value: figure.value, min: figure.min, max: figure.max, comparator: figure.comparator, unit: figure.unit,
     noun: optional(scope, noun),
@@ -87,6 +104,13 @@ function toDraft(
 
 const mention = ({ text, tokens }: Scope, { first, last }: Phrase): Mention =>
   mentionOf(text, tokens.start[first]!, tokens.end[last - 1]!);
+
+/** The figure without the full stop of a token such as "5 min." or "5°C.". */
+function figureMention({ text, tokens }: Scope, { first, last }: Figure): Mention {
+  const end = tokens.end[last - 1]!;
+  const stopped = /^[a-z]+\.$/.test(tokens.norm[last - 1]!);
+  return mentionOf(text, tokens.start[first]!, stopped ? end - 1 : end);
+}
 
 const optional = (scope: Scope, phrase: Phrase | null): Mention | null => phrase && mention(scope, phrase);
 
@@ -112,18 +136,21 @@ function dateFinder(all: readonly DateMention[]): (sentence: Sentence) => readon
   };
 }
 
-/** The shortest quote whose content holds a span; spans come in text order, quotes too. */
+/** The shortest quote whose content holds a span; asked about spans in text order. */
 function quoteFinder(all: readonly Quote[]): (span: Span) => string | null {
-  const parts = all
-    .flatMap(({ id, content }) => content.map(({ start, end }) => ({ id, start, end })))
-    .sort((a, b) => a.start - b.start);
+  const parts = all.flatMap(({ id, content }) => content.map(({ start, end }) => ({ id, start, end })));
+  parts.sort((a, b) => a.start - b.start);
+  let at = 0;
+  let open: typeof parts = [];
   return ({ start, end }) => {
-    let best: { id: string; size: number } | null = null;
-    for (const part of parts) {
-      if (part.start > start) break;
-      if (part.end >= end && (!best || part.end - part.start < best.size))
-        best = { id: part.id, size: part.end - part.start };
-    }
-    return best && best.id;
+    while (at < parts.length && parts[at]!.start <= start) open.push(parts[at++]!);
+    open = open.filter((part) => part.end > start);
+    const holding = open.filter((part) => part.end >= end);
+    return (
+      holding.reduce(
+        (best, part) => (best && best.end - best.start <= part.end - part.start ? best : part),
+        holding[0],
+      )?.id ?? null
+    );
   };
 }

@@ -85,7 +85,7 @@ function withUnit(
   return {
     first: sign ? Math.min(first, sign.first) : first,
     last: unit?.last ?? behind,
-    value: value === null ? null : tidy(value + factor * (unit?.plus ?? 0)),
+    value: value !== null && unit?.plus ? tidy(value + factor * unit.plus) : value,
     min: times(quantity.min, all),
     max: times(quantity.max, all),
     kind: unit?.kind ?? kindOf(quantity),
@@ -103,7 +103,7 @@ const readOwnUnit = (scope: Scope, i: number, quantity: Quantity): UnitRead | nu
   readUnit(scope, quantity.form === "vague" && norm(scope, i) === "of" ? i + 1 : i, quantity);
 
 const times = (value: number | null, factor: number): number | null =>
-  value === null ? null : tidy(value * factor);
+  value === null || factor === 1 ? value : tidy(value * factor);
 
 /** "3.4bn", "5k", "$2m", "1.5m people": a scale in a few letters. */
 function readSuffix(

@@ -24,7 +24,7 @@ const LINKS: Readonly<Record<string, Role>> = { to: "to", from: "from", at: "to"
  * it ended, else on where it began; all three are in it.
  */
 export function changesOf(scope: Scope, figures: readonly Figure[]): readonly Change[] {
-  const moves = new Map<Move, number>();
+  const moves = new Set<Move>();
   let current: Move | null = null;
   figures.forEach((figure, i) => {
     const cue = cueOf(scope, figure);
@@ -36,24 +36,20 @@ export function changesOf(scope: Scope, figures: readonly Figure[]): readonly Ch
       };
     const role = cue?.role ?? (current && linkedRole(scope, figures[i - 1], figure, current));
     if (!current || !role || current.parts.has(role)) current = null;
-    else moves.set(part(current, role, i), i);
+    else {
+      current.parts.set(role, i);
+      moves.add(current);
+    }
   });
-  return figures.map((_, i) => changeAt(figures, [...moves.keys()], i));
+  const changes: Change[] = figures.map(() => null);
+  for (const move of moves)
+    changes[move.parts.get("by") ?? move.parts.get("to") ?? move.parts.get("from")!] = told(figures, move);
+  return changes;
 }
 
-const part = (move: Move, role: Role, i: number): Move => {
-  move.parts.set(role, i);
-  return move;
-};
-
-function changeAt(figures: readonly Figure[], moves: readonly Move[], i: number): Change {
-  const move = moves.find(({ parts }) => (parts.get("by") ?? parts.get("to") ?? parts.get("from")) === i);
-  if (!move) return null;
-  const value = (role: Role): number | null => {
-    const at = move.parts.get(role);
-    return at === undefined ? null : figures[at]!.value;
-  };
-  return { direction: move.direction, from: value("from"), to: value("to"), by: value("by") };
+function told(figures: readonly Figure[], { direction, parts }: Move): Change {
+  const value = (role: Role): number | null => figures[parts.get(role) ?? -1]?.value ?? null;
+  return { direction, from: value("from"), to: value("to"), by: value("by") };
 }
 
 /** What moves the figure, right before it or right behind. */
@@ -97,7 +93,9 @@ function cueBefore(scope: Scope, figure: Figure): Cue | null {
       return { direction: turned(scope, k, direction), role: role ?? "by", at: k };
     role ??= LINKS[word] ?? null;
     if (changeLinks.has(word) || direction !== undefined) continue;
-    const object = role !== null && figure.unit !== null && (isNounLike(scope, k) || possessives.has(word));
+    const object =
+      (role === "by" || (role !== null && figure.unit !== null)) &&
+      (isNounLike(scope, k) || possessives.has(word));
     if (!object || ++gap > LONGEST_OBJECT) return null;
   }
   return null;

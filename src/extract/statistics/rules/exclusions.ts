@@ -47,15 +47,12 @@ export function isNoFigure(scope: Scope, amount: Amount): boolean {
 
 /** A figure in a date is the date's: "February 3", "three years ago". Durations are figures. */
 function isInDate(scope: Scope, amount: Amount): boolean {
-  const [start, end] = [scope.tokens.start[amount.first]!, scope.tokens.end[amount.last - 1]!];
-  return scope.dates.some(
-    (date) =>
-      date.start < end &&
-      start < date.end &&
-      date.timex.type !== "DURATION" &&
-      amount.kind !== "age" &&
-      !isMoney(amount),
-  );
+  if (amount.kind === "age" || isMoney(amount)) return false;
+  for (let i = amount.first; i < amount.last; i++) {
+    const date = scope.dateAt.get(i);
+    if (date && date.timex.type !== "DURATION") return true;
+  }
+  return false;
 }
 
 const isMoney = (amount: Amount): boolean => amount.kind === "money" || amount.kind === "percentage";

@@ -1,6 +1,6 @@
 // "Two-thirds of the orchards, a quarter of a million trees, were lost, and ¾ of the rest is at risk."
 import { scales } from "../../../numbers/lexicon.ts";
-import { readNumber, tidy } from "../../../numbers/read.ts";
+import { readNumber, tidy, type NumberRead } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, skipHyphen, touches, type Quantity, type Scope } from "../figure.ts";
 import { frozenPairs } from "../lexicon/names.ts";
@@ -8,13 +8,10 @@ import { coordinators, prepositions } from "../lexicon/grammar.ts";
 import { commonParts, fractionParts, fractionSigns, ordinals } from "../lexicon/numbers.ts";
 
 /** A fraction, and a scale it may be a part of: "half a million" is the number 500,000. */
-export function readFraction(scope: Scope, i: number): Quantity | null {
-  const found =
-    readSign(scope, i) ??
-    readSlash(scope, i) ??
-    readMixed(scope, i) ??
-    readParts(scope, i) ??
-    readPart(scope, i);
+export function readFraction(scope: Scope, i: number, plain: NumberRead | null): Quantity | null {
+  const found = plain
+    ? (readSlash(scope, i) ?? readMixed(scope, plain) ?? readParts(scope, i, plain))
+    : (readSign(scope, i) ?? readPart(scope, i));
   if (!found) return null;
   const scale = scaleBehind(scope, found.last);
   if (!scale) return { ...found, first: i, min: null, max: null, form: "fraction", bare: false };
@@ -48,18 +45,17 @@ function slash(scope: Scope, i: number): Found | null {
 }
 
 /** "three and one fourth": a whole number with a fraction behind "and". */
-function readMixed(scope: Scope, i: number): Found | null {
-  const whole = readNumber(scope.tokens, i, scope.last);
-  if (!whole || norm(scope, whole.last) !== "and") return null;
-  const part = readParts(scope, whole.last + 1);
+function readMixed(scope: Scope, whole: NumberRead): Found | null {
+  const upper =
+    norm(scope, whole.last) === "and" ? readNumber(scope.tokens, whole.last + 1, scope.last) : null;
+  const part = upper && readParts(scope, whole.last + 1, upper);
   const scale = scales.get(norm(scope, whole.last - 1)) ?? 1; // "five billion and three quarters"
   return part && part.value < 1 ? { value: whole.value + part.value * scale, last: part.last } : null;
 }
 
 /** "two-thirds", "one eighth", "three quarters"; not "three third graders". */
-function readParts(scope: Scope, i: number): Found | null {
-  const upper = readNumber(scope.tokens, i, Math.min(scope.last, i + 4));
-  if (!upper || upper.value < 1) return null;
+function readParts(scope: Scope, i: number, upper: NumberRead): Found | null {
+  if (upper.value < 1) return null;
   const at = spacedHyphen(scope, upper.last);
   const lower = fractionParts.get(norm(scope, at)) ?? compoundOrdinal(scope, at);
   const plural = norm(scope, at).endsWith("s");

@@ -30,11 +30,12 @@ function readDegrees(scope: Scope, at: number): UnitRead | null {
   const word = norm(scope, at);
   if (word !== "°" && word !== "º" && word !== "degree" && word !== "degrees") return null;
   const next = skipHyphen(scope, at + 1);
-  const scale = degreeScales.get(norm(scope, next));
+  const letter = norm(scope, next).replace(/\.$/, ""); // "5°C." at a sentence's end is one token
+  const scale = degreeScales.get(letter);
   const sign = word === "°" || word === "º";
   const trusted =
     scale !== undefined &&
-    (norm(scope, next).length > 1 || sign || raw(scope, next) === norm(scope, next).toUpperCase());
+    (letter.length > 1 || sign || raw(scope, next) === norm(scope, next).toUpperCase());
   return trusted ? measure(scale, next + 1) : measure("degree", at + 1);
 }
 

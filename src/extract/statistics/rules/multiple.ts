@@ -1,11 +1,11 @@
 // "Output doubled, exports grew 30-fold, and the harbour is twice as busy, or 2.5 times its old size."
-import { readNumber } from "../../../numbers/read.ts";
+import type { NumberRead } from "../../../numbers/read.ts";
 import { norm, skipHyphen, touches, type Quantity, type Scope } from "../figure.ts";
 import { auxiliaries, determiners } from "../lexicon/grammar.ts";
 import { multipleHeads, multiplesByWord, multiplyingBases, multiplyingVerbs } from "../lexicon/numbers.ts";
 
-export function readMultiple(scope: Scope, i: number): Quantity | null {
-  return readWord(scope, i) ?? readTimes(scope, i);
+export function readMultiple(scope: Scope, i: number, plain: NumberRead | null): Quantity | null {
+  return readWord(scope, i) ?? (plain && readTimes(scope, i, plain));
 }
 
 /** "doubled", "threefold", "twice as many", "double the number"; "met twice" is none. */
@@ -36,9 +36,7 @@ const isComparison = (scope: Scope, as: number): boolean =>
   norm(scope, as + 3) === "as";
 
 /** "30-fold", "three times as many", "10 times more", "2x"; "three times" alone is a count of occasions. */
-function readTimes(scope: Scope, i: number): Quantity | null {
-  const read = readNumber(scope.tokens, i, scope.last);
-  if (!read) return null;
+function readTimes(scope: Scope, i: number, read: NumberRead): Quantity | null {
   const at = skipHyphen(scope, read.last);
   if (norm(scope, at) === "fold" && at > read.last) return multiple(i, at + 1, read.value);
   if (norm(scope, at) === "x" && touches(scope, at) && !touches(scope, at + 1))

@@ -4,18 +4,28 @@ import { norm } from "../figure.ts";
 import { temporalPrepositions } from "../lexicon/grammar.ts";
 import type { DateMention } from "../../dates/schema.ts";
 
-/** The date a figure is said to hold for: the next one before another figure, else one all share at either end. */
-export function periodOf(scope: Scope, figures: readonly Figure[], i: number): DateMention | null {
-  const figure = figures[i]!;
-  const periods = scope.dates.filter((date) => isPeriod(scope, date, figures));
-  if (periods.length === 0) return null;
-  const end = scope.tokens.end[figure.last - 1]!;
-  const behind = periods.find((date) => date.start >= end && !isBroken(scope, end, date.start));
-  const next = figures[i + 1];
-  if (behind && (!next || behind.start < scope.tokens.start[next.first]!)) return behind;
-  const before = periods.findLast((date) => date.end <= scope.tokens.start[figure.first]!);
-  const previous = figures[i - 1];
-  if (before && (!previous || before.start > scope.tokens.start[previous.first]!)) return before;
+/** No sentence of news has more dates; bounds the work on lists of them. */
+const MOST_DATES = 40;
+
+/** For each figure the date it is said to hold for: the next one before another figure, else one all share. */
+export function periodsOf(scope: Scope, figures: readonly Figure[]): readonly (DateMention | null)[] {
+  const periods = scope.dates.slice(0, MOST_DATES).filter((date) => isPeriod(scope, date, figures));
+  return figures.map((_, i) => (periods.length === 0 ? null : periodOf(scope, periods, figures, i)));
+}
+
+function periodOf(
+  scope: Scope,
+  periods: readonly DateMention[],
+  figures: readonly Figure[],
+  i: number,
+): DateMention | null {
+  const { start, end } = scope.tokens;
+  const [previous, figure, next] = [figures[i - 1], figures[i]!, figures[i + 1]];
+  const from = end[figure.last - 1]!;
+  const behind = periods.find((date) => date.start >= from && !isBroken(scope, from, date.start));
+  if (behind && (!next || behind.start < start[next.first]!)) return behind;
+  const before = periods.findLast((date) => date.end <= start[figure.first]!);
+  if (before && (!previous || before.start > start[previous.first]!)) return before;
   return behind ?? before ?? null;
 }
 

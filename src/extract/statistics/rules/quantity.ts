@@ -1,5 +1,5 @@
 // "Half a million voters, two-thirds of them over 40, and dozens of observers waited 3.5 hours."
-import { readNumber, tidy } from "../../../numbers/read.ts";
+import { readNumber, tidy, type NumberRead } from "../../../numbers/read.ts";
 import { valueOfDigits } from "../../../numbers/digits.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, touches, type Quantity, type Scope } from "../figure.ts";
@@ -12,32 +12,41 @@ import { readVague } from "./vague.ts";
 
 /** The number that starts at token `i`, whatever its form; units come later. */
 export function readQuantity(scope: Scope, i: number): Quantity | null {
+  const plain = readNumber(scope.tokens, i, scope.last);
+  if (!plain)
+    return (
+      readVague(scope, i) ??
+      readFraction(scope, i, null) ??
+      readMultiple(scope, i, null) ??
+      readGlued(scope, i) ??
+      readLeadingPoint(scope, i)
+    );
   return (
-    readRatio(scope, i) ??
-    readVague(scope, i) ??
-    readFraction(scope, i) ??
-    readMultiple(scope, i) ??
-    readGlued(scope, i) ??
+    readRatio(scope, i, plain) ??
+    readFraction(scope, i, plain) ??
+    readMultiple(scope, i, plain) ??
     readPower(scope, i) ??
-    readPlain(scope, i)
+    readPlain(scope, i, plain)
   );
 }
 
-function readPlain(scope: Scope, i: number): Quantity | null {
-  const point = norm(scope, i) === "." && touches(scope, i + 1) && !touches(scope, i);
-  if (point) return readLeadingPoint(scope, i);
-  const read = readNumber(scope.tokens, i, scope.last);
-  if (!read) return null;
+function readPlain(scope: Scope, i: number, read: NumberRead): Quantity {
   const sign = fractionSigns.get(norm(scope, read.last)); // "2½"
   const mixed = sign !== undefined && scope.tokens.kind[i] === TokenKind.number;
-  const value = mixed ? read.value + sign : read.value;
   const bare = read.last === i + 1 && !mixed && !/[.,]/.test(norm(scope, i));
-  return number(i, mixed ? read.last + 1 : read.last, value, bare);
+  return number(i, mixed ? read.last + 1 : read.last, mixed ? read.value + sign : read.value, bare);
 }
 
 /** ".5": the full stop is a token of its own. */
 function readLeadingPoint(scope: Scope, i: number): Quantity | null {
-  const value = /^\d+$/.test(norm(scope, i + 1)) ? valueOfDigits(`0.${norm(scope, i + 1)}`) : null;
+  if (
+    norm(scope, i) !== "." ||
+    touches(scope, i) ||
+    !touches(scope, i + 1) ||
+    !/^\d+$/.test(norm(scope, i + 1))
+  )
+    return null;
+  const value = valueOfDigits(`0.${norm(scope, i + 1)}`);
   return value === null ? null : number(i, i + 2, value, false);
 }
 

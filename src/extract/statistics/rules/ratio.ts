@@ -1,11 +1,10 @@
 // "One in five pupils walks, 3 out of every 10 cycle, and the school has a 20-to-1 ratio of pupils to teachers."
-import { readNumber, tidy } from "../../../numbers/read.ts";
+import { readNumber, tidy, type NumberRead } from "../../../numbers/read.ts";
 import { norm, skipHyphen, type Quantity, type Scope } from "../figure.ts";
 
 /** A ratio's second number is no smaller: "one in five", "3 out of 10"; for "in" a round or small one. */
-export function readRatio(scope: Scope, i: number): Quantity | null {
-  const upper = readNumber(scope.tokens, i, scope.last);
-  if (!upper || upper.value <= 0) return null;
+export function readRatio(scope: Scope, i: number, upper: NumberRead): Quantity | null {
+  if (upper.value <= 0) return null;
   const at = skipHyphen(scope, upper.last);
   return readShare(scope, i, upper.value, at) ?? readOdds(scope, i, upper.value, at);
 }

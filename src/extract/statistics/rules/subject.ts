@@ -12,13 +12,16 @@ import { isNounLike, isPast, type Phrase } from "./phrase.ts";
 import { isTime } from "./time.ts";
 import { isVerb, openingBefore, verbBefore } from "./verb.ts";
 
+/** Nothing is looked for further back from a figure: bounds the search for the subject of its verb's verb. */
+const FARTHEST = 60;
 const LONGEST_SUBJECT = 14;
 const LONGEST_INSERTION = 24;
 
 /** The verb that governs a figure, and its subject; both null where the text has none. */
 export type Governor = { readonly verb: number | null; readonly subject: Phrase | null };
 
-export function governorOf(scope: Scope, figure: Figure): Governor {
+export function governorOf(whole: Scope, figure: Figure): Governor {
+  const scope = { ...whole, first: Math.max(whole.first, figure.lead - FARTHEST) };
   const verb = verbBefore(scope, figure.lead - 1);
   const named = namedRightBefore(scope, figure);
   const subject = named === null ? null : nounPhraseBefore(scope, named);

@@ -9,13 +9,8 @@ const RELATIVE = new Set(["last", "next", "this", "past"]);
 /** Whether a token belongs to a date: to a date mention, or plainly by itself. */
 export function isTime(scope: Scope, i: number): boolean {
   if (i < scope.first || i >= scope.last) return false;
-  const { start, end } = scope.tokens;
-  if (scope.dates.some((date) => date.start <= start[i]! && end[i]! <= date.end)) return true;
-  return (
-    isCalendarWord(scope, i) ||
-    opensPeriod(scope, i) ||
-    (durations.has(norm(scope, i)) && opensPeriod(scope, i - 1))
-  );
+  if (scope.dateAt.has(i) || isCalendarWord(scope, i) || opensPeriod(scope, i)) return true;
+  return durations.has(norm(scope, i)) && opensPeriod(scope, i - 1);
 }
 
 const isCalendarWord = (scope: Scope, i: number): boolean =>

@@ -7,20 +7,17 @@ import {
 import { isCapitalized, isPluralNoun } from "./exclusions.ts";
 import { isNounLike, isPast } from "./phrase.ts";
 
-/** No verb is looked for further back. */
-const FARTHEST = 60;
 const LONGEST_BRACKET = 20;
 /** Signs that end a clause where they do not touch the word before. */
 const STRONG = new Set([";", ":", "—", "–", "(", "[", "“", "«", "``"]);
 
 /** The nearest finite verb at or left of `i`; reduced relatives and infinitives are passed over. */
 export function verbBefore(scope: Scope, i: number): number | null {
-  const stop = Math.max(scope.first, i - FARTHEST);
-  for (let k = i; k >= stop; k--) {
+  for (let k = i; k >= scope.first; k--) {
     const word = norm(scope, k);
     if (word === ")" || word === "]") k = openingBefore(scope, k);
     else if (STRONG.has(word) && !touches(scope, k)) return null;
-    else if (isVerb(scope, k) && !isPassedOver(scope, k, stop)) return k;
+    else if (isVerb(scope, k) && !isPassedOver(scope, k)) return k;
   }
   return null;
 }
@@ -46,11 +43,11 @@ export function isVerb(scope: Scope, i: number): boolean {
 }
 
 /** An infinitive, "having sold", or a participle behind a noun that a verb already governs: "pumps sent to the delta". */
-function isPassedOver(scope: Scope, k: number, stop: number): boolean {
+function isPassedOver(scope: Scope, k: number): boolean {
   const before = norm(scope, k - 1);
   if (before === "to" || before === "having" || before === "being") return true;
   if (!isPast(scope, k) || !prepositions.has(norm(scope, k + 1)) || auxiliaries.has(before)) return false;
-  for (let j = k - 1; j >= stop; j--) {
+  for (let j = k - 1; j >= scope.first; j--) {
     const word = norm(scope, j);
     if (word === "," || conjunctions.has(word) || relatives.has(word) || STRONG.has(word)) return false;
     if (isVerb(scope, j) && norm(scope, j - 1) !== "to") return !reportingVerbs.has(word);
