@@ -77,3 +77,4 @@ export { agreements } from "./extract/agreements/index.ts";
 export { people } from "./extract/people/index.ts";
 export type { BlockSegment, Segments, Sentence, TokenRange, Zone, ZoneStyle } from "./segment/segments.ts";
 export { Shape, TokenKind, type Tokens } from "./segment/tokens.ts";
+export { sameName, type NameComparison } from "./resolve/speakers/same-name.ts";

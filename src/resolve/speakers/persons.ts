@@ -131,6 +131,9 @@ const isInitialOf = (short: string, full: string): boolean =>
 function misspelt(words: readonly string[], full: readonly Known[]): Entity | null {
   const [word] = words;
   if (words.length !== 1 || word!.length < SHORTEST_MISSPELT) return null;
-  const close = full.filter((known) => jaroWinkler(word!, known.words.at(-1)!) >= MISSPELT);
+  const close = full.filter(({ words: known }) => {
+    const family = known.at(-1)!;
+    return family[0] === word![0] && jaroWinkler(word!, family) >= MISSPELT;
+  });
   return new Set(close.map(({ entity }) => entity)).size === 1 ? close[0]!.entity : null;
 }

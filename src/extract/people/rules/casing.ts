@@ -50,6 +50,8 @@ export function opensSentence(tokens: Tokens, i: number, first: number): boolean
 }
 
 function isTitled(tokens: Tokens, { first, last }: Sentence, headline: boolean, opening: boolean): boolean {
+  const unstopped = tokens.norm[last - 1] !== "." && tokens.kind[last - 1]! <= TokenKind.number;
+  const candidate = headline || unstopped || opening;
   let [capitals, uppers, words] = [0, 0, 0];
   for (let i = first; i < last; i++) {
     if (
@@ -58,12 +60,12 @@ function isTitled(tokens: Tokens, { first, last }: Sentence, headline: boolean, 
       tokens.norm[i]!.startsWith("'")
     )
       continue;
+    if (!candidate && tokens.shape[i] !== Shape.upper) return false;
     words++;
     if (tokens.shape[i] !== Shape.lower) capitals++;
     if (tokens.shape[i] === Shape.upper) uppers++;
   }
   if (words < FEWEST_WORDS) return false;
-  const unstopped = tokens.norm[last - 1] !== "." && tokens.kind[last - 1]! <= TokenKind.number;
   if (uppers === words) return true;
   return headline || unstopped
     ? capitals / words > TITLED_SHARE
