@@ -399,7 +399,7 @@ describe("no dates", () => {
     "It costs £9 an hour, ten cars a day.",
     "Three quarters of them fell in the first half of the match.",
     "A second vote failed; the fall of the regime; spring a leak.",
-    "In her 20s she lived on Easter Island.",
+    "In her 20s she sold Christmas trees on Easter Island.",
     "Una Roe told Ostrava Today and the Daily Courier so.",
     "He watched 60 Minutes in room 1990 of 1800 Elm Street.",
     "Una Roe sang on Monday Night Live and cited Rule 1925.",

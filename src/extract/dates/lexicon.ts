@@ -367,3 +367,9 @@ export const doubleSteps: ReadonlyMap<string, number> = new Map([["after next", 
 export const partLeads: ReadonlySet<string> = new Set([
   "early", "closing", "opening", "final", "first", "last",
 ]); // prettier-ignore
+
+/** Things named after a holiday, which are no date: "Christmas trees". */
+export const holidayThings: ReadonlySet<string> = new Set([
+  "tree", "trees", "card", "cards", "gift", "gifts", "present", "presents", "carol", "carols", "song", "songs", "egg", "eggs",
+  "market", "markets", "lights", "decorations", "costume", "costumes", "turkey", "turkeys", "pudding", "jumper", "movie",
+]); // prettier-ignore

@@ -4,6 +4,7 @@ import { easterOf } from "../../../calendar/easter.ts";
 import { twoDigits } from "../../../calendar/iso.ts";
 import { dayPeriod, openPeriod } from "../../../calendar/period.ts";
 import { holidays, type Holiday } from "../holidays.ts";
+import { holidayThings } from "../lexicon.ts";
 import { isCapitalized, startsName } from "../names.ts";
 import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { yearNearest } from "../year-nearest.ts";
@@ -18,11 +19,15 @@ export const holiday: Rule = {
     if (!isCapitalized(place, i)) return null;
     for (let last = Math.min(place.stop, i + LONGEST); last > i; last--) {
       const found = holidays.get(nameOf(place, i, last));
-      if (found) return startsName(place, last) ? null : resolve(place, i, last, found);
+      if (found) return isThing(place, last) ? null : resolve(place, i, last, found);
     }
     return null;
   },
 };
+
+/** "Easter Island", "Christmas trees" */
+const isThing = (place: Place, last: number): boolean =>
+  startsName(place, last) || holidayThings.has(word(place, last));
 
 /** "new year's day" from the tokens "New", "Year", "'s", "Day" */
 const nameOf = (place: Place, first: number, last: number): string =>
