@@ -13,30 +13,32 @@ export type Head = {
   readonly weak: boolean;
 };
 
-const head = (word: string, plural: string, kind: AgreementKind, weak: boolean): [string, Head][] => [
-  [word, { word, kind, plural: false, weak }],
-  [plural, { word, kind, plural: true, weak }],
+const headRows: readonly (readonly [one: string, many: string, kind: AgreementKind, weak: boolean])[] = [
+  ["treaty", "treaties", "treaty", false],
+  ["accord", "accords", "accord", false],
+  ["ceasefire", "ceasefires", "ceasefire", false],
+  ["truce", "truces", "ceasefire", false],
+  ["armistice", "armistices", "ceasefire", false],
+  ["agreement", "agreements", "accord", true],
+  ["deal", "deals", "deal", true],
+  ["pact", "pacts", "pact", true],
+  ["memorandum", "memoranda", "memorandum", true],
+  ["mou", "mous", "memorandum", true],
+  ["protocol", "protocols", "protocol", true],
+  ["convention", "conventions", "convention", true],
+  ["charter", "charters", "charter", true],
+  ["resolution", "resolutions", "resolution", true],
+  ["covenant", "covenants", "convention", true],
+  ["concordat", "concordats", "treaty", true],
 ];
 
 /** Head nouns by every form. "Agreement" has no kind of its own in the records: it is an accord. */
-export const heads: ReadonlyMap<string, Head> = new Map([
-  ...head("treaty", "treaties", "treaty", false),
-  ...head("accord", "accords", "accord", false),
-  ...head("ceasefire", "ceasefires", "ceasefire", false),
-  ...head("truce", "truces", "ceasefire", false),
-  ...head("armistice", "armistices", "ceasefire", false),
-  ...head("agreement", "agreements", "accord", true),
-  ...head("deal", "deals", "deal", true),
-  ...head("pact", "pacts", "pact", true),
-  ...head("memorandum", "memoranda", "memorandum", true),
-  ...head("mou", "mous", "memorandum", true),
-  ...head("protocol", "protocols", "protocol", true),
-  ...head("convention", "conventions", "convention", true),
-  ...head("charter", "charters", "charter", true),
-  ...head("resolution", "resolutions", "resolution", true),
-  ...head("covenant", "covenants", "convention", true),
-  ...head("concordat", "concordats", "treaty", true),
-]);
+export const heads: ReadonlyMap<string, Head> = new Map(
+  headRows.flatMap(([word, many, kind, weak]): [string, Head][] => [
+    [word, { word, kind, plural: false, weak }],
+    [many, { word, kind, plural: true, weak }],
+  ]),
+);
 
 /** Heads that "~" stands for in the gazetteer. */
 export const looseHeads: ReadonlySet<string> = new Set(["accord", "agreement", "deal", "pact", "treaty"]);

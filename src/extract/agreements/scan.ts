@@ -134,7 +134,7 @@ export function sentenceOf({ segments: { sentences } }: Scan, i: number): number
 export const wordsOf = ({ segments: { text }, tokens }: Scan, first: number, last: number): string =>
   text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, " ");
 
-const YEAR = /^(?:1[0-9]|20)\d\d$/;
+const YEAR = /^(?:1\d|20)\d\d$/;
 
 /** The year that token `i` may be, 1000–2099; null for any other. */
 export const yearAt = (tokens: Tokens, i: number): number | null =>

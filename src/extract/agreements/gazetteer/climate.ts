@@ -38,7 +38,7 @@ export const climateRows: readonly Row[] = [
   ["Carpathian Convention", 2003],
   ["Alpine Convention", 1991],
   ["Great Lakes Water Quality Agreement", 1972, { parties: ["US", "Canada"] }],
-  ["Great Lakes Compact", 2008, { kind: "pact" }],
+  ["Great Lakes Compact", null, { kind: "pact" }],
   ["Colorado River Compact", 1922, { kind: "pact" }],
   ["Columbia River Treaty", 1961, { parties: ["US", "Canada"] }],
   ["Boundary Waters Treaty", 1909, { parties: ["US", "UK"] }],

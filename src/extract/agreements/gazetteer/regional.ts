@@ -35,7 +35,6 @@ export const regionalRows: readonly Row[] = [
   ["Argyle Declaration", 2023, { kind: "other" }],
   ["Geneva Agreement", 1966, { id: "geneva-agreement-1966", clues: ["venezuela", "guyana", "essequibo"], vague: true }],
   ["Safe Third Country Agreement", 2002, { parties: ["US", "Canada"], acronyms: ["STCA"], vague: true }],
-  ["Migrant Protection Protocols", 2018, { kind: "protocol" }],
   ["Bracero Agreement", 1942],
   ["Treaty on Eurasian Economic Union", 2014, { also: ["Treaty on the Eurasian Economic Union"] }],
   ["Union State Treaty", 1999, { parties: ["Russia", "Belarus"] }],

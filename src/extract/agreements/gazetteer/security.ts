@@ -24,7 +24,7 @@ export const securityRows: readonly Row[] = [
   ["Visiting Forces Agreement", 1998, { acronyms: ["VFA"], vague: true }],
   ["Sino-Soviet Treaty of Friendship, Alliance and Mutual Assistance", 1950, { short: ["Sino-Soviet Treaty", "Sino-Soviet Pact"], parties: ["China", "Soviet"] }],
   ["Sino-North Korean Mutual Aid and Cooperation Friendship Treaty", 1961, { short: ["Sino-North Korean Treaty"], parties: ["China", "North Korea"] }],
-  ["Comprehensive Strategic Partnership Treaty", 2024, { short: ["Russia-North Korea Treaty"], parties: ["Russia", "North Korea"], vague: true }],
+  ["Russia–North Korea Comprehensive Strategic Partnership Treaty", 2024, { short: ["Russia-North Korea Treaty"], parties: ["Russia", "North Korea"], vague: true }],
   ["Treaty of Good-Neighborliness and Friendly Cooperation", 2001, { short: ["Treaty of Good-Neighbourliness and Friendly Cooperation"], parties: ["China", "Russia"] }],
   ["Indo-Soviet Treaty of Friendship and Cooperation", 1971, { short: ["Indo-Soviet Treaty"], parties: ["India", "Soviet"] }],
   ["Treaty of Amity and Cooperation in Southeast Asia", 1976, { short: ["Treaty of Amity and Cooperation"], acronyms: ["TAC?"] }],
