@@ -1,7 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { readAbsoluteDate } from "../src/calendar/absolute.ts";
-import { addMonths, civilOf, dayOf, isoWeekOf, mondayOf, weekdayOf } from "../src/calendar/civil.ts";
+import {
+  addMonths,
+  civilOf,
+  dayOf,
+  isoWeekOf,
+  mondayOf,
+  nthWeekdayOf,
+  weekdayOf,
+} from "../src/calendar/civil.ts";
+import { durationValue } from "../src/calendar/duration.ts";
+import { easterOf } from "../src/calendar/easter.ts";
 import { isoDay, isoWeek, readIsoDay } from "../src/calendar/iso.ts";
+import { periodAt, weekendPeriod } from "../src/calendar/period.ts";
 import { tokenize } from "../src/segment/tokenize.ts";
 
 const read = (text: string) => {
@@ -61,4 +72,37 @@ describe("civil arithmetic", () => {
   it.each(["2026-02-30", "2026-2-3", "no date", "2026-02-031"])("%s is no ISO date", (iso) =>
     expect(readIsoDay(iso)).toBeNull(),
   );
+});
+
+describe("periods", () => {
+  const day = dayOf(2026, 2, 3);
+  it.each([
+    ["day", -1, "2026-02-02", "2026-02-02", "2026-02-03"],
+    ["week", 1, "2026-W07", "2026-02-09", "2026-02-16"],
+    ["month", -2, "2025-12", "2025-12-01", "2026-01-01"],
+    ["quarter", -1, "2025-Q4", "2025-10-01", "2026-01-01"],
+    ["year", 0, "2026", "2026-01-01", "2027-01-01"],
+    ["decade", -1, "201", "2010-01-01", "2020-01-01"],
+    ["century", 0, "20", "2000-01-01", "2100-01-01"],
+  ] as const)("%s %i is %s", (unit, by, value, from, to) => {
+    const period = periodAt(unit, day, by);
+    expect([period.value, isoDay(period.from!), isoDay(period.to!)]).toEqual([value, from, to]);
+  });
+
+  it("gives the weekend of a week", () => expect(weekendPeriod(day).value).toBe("2026-W06-WE"));
+
+  it("finds Easter and the n-th weekday of a month", () => {
+    expect([2000, 2024, 2025, 2026].map((year) => isoDay(easterOf(year)))).toEqual([
+      "2000-04-23", "2024-03-31", "2025-04-20", "2026-04-05",
+    ]); // prettier-ignore
+    expect(isoDay(nthWeekdayOf(2026, 5, 1, 1))).toBe("2026-05-04");
+    expect(isoDay(nthWeekdayOf(2026, 5, 1, -1))).toBe("2026-05-25");
+  });
+});
+
+describe("TIMEX3 durations", () => {
+  it.each([
+    [8, "year", "P8Y"], [30, "minute", "PT30M"], [1, "decade", "P10Y"], [0.5, "century", "P50Y"], [1.5, "year", "P1Y6M"],
+    [5.5, "hour", "PT5H30M"], [0.5, "hour", "PT30M"], [1, "fortnight", "P2W"], [null, "week", "PXW"], [null, "hour", "PTXH"],
+  ] as const)("%s %s is %s", (count, unit, value) => expect(durationValue(count, unit)).toBe(value)); // prettier-ignore
 });

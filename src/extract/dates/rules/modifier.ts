@@ -25,7 +25,7 @@ function sized(i: number, length: number, words: string): FoundModifier | null {
   return modifier ? { ...modifier, first: i, last: i + length } : null;
 }
 
-/** The expression behind a modifier, with the modifier in its span and in `mod`. */
+/** The expression behind a modifier, with the modifier in its span and in `mod`; "more than a year ago" has no bounds. */
 export function withModifier(
   place: Place,
   modifier: FoundModifier,
@@ -35,7 +35,8 @@ export function withModifier(
   const inner = read(modifier.last + the) ?? plainUnit(place, modifier);
   if (!inner || !fits(modifier, inner, the === 1)) return null;
   const article = modifier.of === "part" || (modifier.of === "date" && inner.article);
-  return { ...inner, first: modifier.first, mod: modifier.mod, article };
+  const open = inner.rule === "dates/ago" && modifier.mod === "MORE_THAN" ? { from: null, to: null } : {};
+  return { ...inner, ...open, first: modifier.first, mod: modifier.mod, article };
 }
 
 /** "later in the day", "the end of the year" */
