@@ -140,8 +140,8 @@ const onOneLine = (words: string): string => words.replace(/\s+/g, " ");
 /** The name on one line, without a comma before "Jr.". */
 function nameText(text: string, tokens: Tokens, first: number, last: number): string {
   const comma = tokens.norm[last - 2] === "," && nameSuffixes.has(tokens.norm[last - 1]!);
-  const whole = text.slice(tokens.start[first], tokens.end[last - 1]);
-  return onOneLine(comma ? whole.replace(/\s*,/, "") : whole);
+  const whole = onOneLine(text.slice(tokens.start[first], tokens.end[last - 1]));
+  return comma ? whole.replace(/ ?,/, "") : whole;
 }
 
 function phraseOf(text: string, tokens: Tokens, run: Run, parts: Parts, role: RoleRange | null) {
