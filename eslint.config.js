@@ -67,10 +67,11 @@ export default tseslint.config(
   },
   { files: ["*.config.{ts,js}", ".dependency-cruiser.cjs"], rules: { "no-restricted-exports": "off" } },
   {
+    // The house aims at 60 lines a file and 10 a function; this is the end of what a reason excuses.
     files: ["src/**/*.ts"],
     rules: {
-      "max-lines": ["error", { max: 160, skipBlankLines: true, skipComments: true }],
-      "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }],
+      "max-lines": ["error", { max: 240, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
     },
   },
   {
