@@ -123,3 +123,19 @@ export const broadOffices: ReadonlySet<string> = new Set([
 export const genericModifiers: ReadonlySet<string> = new Set([
   "federal", "same", "new", "top", "largest", "biggest", "whole", "entire", "full", "independent", "influential", "powerful", "small", "big", "old", "two", "three", "nonprofit", "private", "public", "-",
 ]); // prettier-ignore
+
+/** Words before a name inside a source that make something else its head: "the head of …", "critics like …". */
+export const headBarriers: ReadonlySet<string> = new Set([
+  "of", "for", "at", "in", "on", "by", "from", "to", "with", "and", "or", "'s", "like", "including", "about", "who", "that",
+]); // prettier-ignore
+
+/** What may stand between names that speak together. */
+export const chainWords: ReadonlySet<string> = new Set([",", "and", "&", "the", "'s"]);
+
+/** Words that a name hangs on when it is no subject. */
+export const governors: ReadonlySet<string> = new Set([
+  "of", "for", "at", "in", "on", "with", "from", "to", "by", "against", "about", "after", "before", "under", "over", "between", "among", "near", "'s", "and", "or",
+]); // prettier-ignore
+
+/** Words that bring examples: "critics such as Roe". */
+export const exampleWords: ReadonlySet<string> = new Set(["like", "including", "such", "include"]);

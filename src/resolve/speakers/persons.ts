@@ -25,11 +25,7 @@ export function createPersonIndex() {
   const full: Known[] = [];
   const note = (entity: Entity, words: readonly string[]): Entity => {
     byForm.set(words.join(" "), entity);
-    for (const word of words) {
-      const known = byWord.get(word);
-      if (!known) byWord.set(word, [{ entity, words }]);
-      else if (known.length < MOST_BEARERS) known.push({ entity, words });
-    }
+    for (const word of words) addBearer(byWord, word, { entity, words });
     if (words.length > 1 && full.length < MOST_PERSONS) full.push({ entity, words });
     return entity;
   };
@@ -71,6 +67,12 @@ export function createPersonIndex() {
       );
     },
   };
+}
+
+function addBearer(byWord: Map<string, Known[]>, word: string, known: Known): void {
+  const bearers = byWord.get(word);
+  if (!bearers) byWord.set(word, [known]);
+  else if (bearers.length < MOST_BEARERS) bearers.push(known);
 }
 
 /** "Jordan" is a country unless somebody of that family name is in the article. */

@@ -6,7 +6,9 @@ import { TokenKind, type Tokens } from "../../segment/tokens.ts";
 import type { Span } from "../../span.ts";
 import { nounClass, readNounPhrase, type NounPhrase } from "./noun-phrase.ts";
 import {
+  chainWords,
   firstPersonPronouns,
+  headBarriers,
   neuterPronouns,
   phraseEnds,
   pluralPronouns,
@@ -117,33 +119,13 @@ function isHead(tokens: Tokens, source: SourceTokens, name: NameMention): boolea
     const norm = tokens.norm[i]!;
     if (closing && (norm === "'s" || (norm === "and" && personNouns.has(tokens.norm[i - 1] ?? ""))))
       return true;
-    if (NOT_BEFORE_HEAD.has(norm) || (tokens.kind[i]! > TokenKind.mark && norm !== "-")) return false;
+    if (headBarriers.has(norm) || (tokens.kind[i]! > TokenKind.mark && norm !== "-")) return false;
     if (name.kind !== "person" && organizationNouns.has(norm)) return false;
   }
   return true;
 }
 
-const NOT_BEFORE_HEAD = new Set([
-  "of",
-  "for",
-  "at",
-  "in",
-  "on",
-  "by",
-  "from",
-  "to",
-  "with",
-  "and",
-  "or",
-  "'s",
-  "like",
-  "including",
-  "about",
-  "who",
-  "that",
-]);
-
-/** "Clinton aides", "Aker's lawyer": a noun goes on behind the name. */
+/** "Aker aides", "Aker's lawyer": a noun goes on behind the name. */
 function restIsNoun(tokens: Tokens, end: number, last: number): boolean {
   const possessive = tokens.norm[end] === "'s";
   const next = possessive ? end + 1 : end;
@@ -176,11 +158,9 @@ function jointNames(tokens: Tokens, source: SourceTokens, people: readonly NameM
     }
     const from = tokenAt(tokens, people[chain.at(-1)!]!.end);
     const gap = tokens.norm.slice(from, Math.max(from, tokenAt(tokens, name.phrase.start)));
-    if (gap.length === 0 || !gap.every((norm) => CHAIN.has(norm))) break;
+    if (gap.length === 0 || !gap.every((norm) => chainWords.has(norm))) break;
     if (gap.includes("and") || gap.includes("&")) anded = true;
     chain.push(n);
   }
   return anded ? chain : [];
 }
-
-const CHAIN = new Set([",", "and", "&", "the", "'s"]);

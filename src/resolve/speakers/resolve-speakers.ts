@@ -9,7 +9,7 @@ import { clusterNames } from "./clusters.ts";
 import { createContext, placeOf, type Context } from "./context.ts";
 import type { Entity } from "./entity.ts";
 import { delayedNames } from "./delayed.ts";
-import { singularPronouns } from "./lexicon.ts";
+import { governors, singularPronouns } from "./lexicon.ts";
 import { resolveSingular } from "./pronouns.ts";
 import { tokenAt, tokensOf } from "./readings.ts";
 import { resolveSource } from "./source.ts";
@@ -126,9 +126,6 @@ function note(context: Context, entity: Entity, mention: Mention, subject: boole
   }); // prettier-ignore
 }
 
-const PREPOSITIONS =
-  /^(?:of|for|at|in|on|with|from|to|by|against|about|after|before|under|over|between|among|near|'s|and|or)$/;
-
 /** The first name of a sentence, unless it hangs on a preposition, a verb form in -ing or owns something. */
 function isSubject({ segments: { tokens }, quoted }: Context, name: NameMention): boolean {
   const { first, last } = tokensOf(tokens, name);
@@ -137,7 +134,7 @@ function isSubject({ segments: { tokens }, quoted }: Context, name: NameMention)
   if (before >= 0 && tokens.norm[before] === "the") before--;
   if (tokens.norm[before] === "'s" && name.phrase.start < name.start) return true; // "The agency's head, Ana Roe, left"
   if (before < 0 || tokens.kind[before]! > TokenKind.number) return true;
-  return !PREPOSITIONS.test(tokens.norm[before]!) && !tokens.norm[before]!.endsWith("ing");
+  return !governors.has(tokens.norm[before]!) && !tokens.norm[before]!.endsWith("ing");
 }
 
 const QUOTES_BACK = 6;

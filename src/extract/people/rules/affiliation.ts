@@ -1,14 +1,13 @@
 // “Harbour Union Secretary General Nils Aker”, “head of the Port Authority”, “the Union’s leader”, “Ana Roe of Eurostat”: the
 // body that a person belongs to, where the text names it.
 import type { Tokens } from "../../../segment/tokens.ts";
+import { bodyConnectors } from "../lexicon/grammar.ts";
 import { roleModifiers } from "../lexicon/nouns.ts";
 import { fieldWords, organizationHeads } from "../lexicon/organizations.ts";
 import { kindOf } from "./kind.ts";
 import type { RoleRange } from "./role-before.ts";
 import { findRuns, type Run } from "./runs.ts";
 import { isDemonym, isNameToken, isRoleNoun } from "./words.ts";
-
-const CONNECTORS = ["of", "at", "for", "with"];
 
 /** "Union" in "the Union’s leader". */
 export function affiliationOfOwner(tokens: Tokens, role: RoleRange | null): Run | null {
@@ -48,7 +47,7 @@ const isOfficeWord = (tokens: Tokens, i: number): boolean =>
 
 function following(tokens: Tokens, { first, last }: RoleRange): Run | null {
   for (let i = first; i + 1 < last; i++) {
-    if (!CONNECTORS.includes(tokens.norm[i]!)) continue;
+    if (!bodyConnectors.has(tokens.norm[i]!)) continue;
     const run = behind(tokens, i, last);
     if (run) return run;
   }
@@ -57,7 +56,7 @@ function following(tokens: Tokens, { first, last }: RoleRange): Run | null {
 
 /** "Eurostat" in "Ana Roe of Eurostat". */
 export function affiliationBehind(tokens: Tokens, end: number, last: number): Run | null {
-  return end + 1 < last && CONNECTORS.slice(0, 2).includes(tokens.norm[end]!)
+  return end + 1 < last && (tokens.norm[end] === "of" || tokens.norm[end] === "at")
     ? behind(tokens, end, last)
     : null;
 }

@@ -1,9 +1,9 @@
 // “Marlow Dean, Norway’s largest grocery chain,” is a body by its apposition.
 import { TokenKind, type Tokens } from "../../../segment/tokens.ts";
+import { nounEnds } from "../lexicon/grammar.ts";
 import { organizationNouns, personNouns } from "../lexicon/nouns.ts";
 
 const LONGEST = 9;
-const STOPS = new Set(["of", "for", "at", "in", "on", "that", "which", "with", "to", "from", "who", "by"]);
 
 /** "retailer", "chain": a common noun for a body, and for nobody. */
 export const isBodyNoun = (norm: string): boolean => organizationNouns.has(norm) && !personNouns.has(norm);
@@ -16,7 +16,7 @@ export function isBodyPhrase(tokens: Tokens, end: number, last: number): boolean
   for (let i = end + 2; i < Math.min(last, end + LONGEST); i++) {
     const next = tokens.norm[i + 1];
     const sign = i + 1 >= last || (tokens.kind[i + 1]! > TokenKind.number && next !== "-");
-    if (sign || STOPS.has(next!)) return isBodyNoun(tokens.norm[i]!);
+    if (sign || nounEnds.has(next!)) return isBodyNoun(tokens.norm[i]!);
   }
   return false;
 }

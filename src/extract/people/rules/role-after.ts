@@ -1,28 +1,13 @@
 // “Aker, the union’s secretary general,”, “Ana Roe, 56, a Lisbon lawyer who …”, “Jan Okoro (Ind.), head of the port authority”:
 // the office that stands after a name.
 import { TokenKind, type Tokens } from "../../../segment/tokens.ts";
+import { phraseOpeners, roleEnds } from "../lexicon/grammar.ts";
 import type { RoleRange } from "./role-before.ts";
 import { isRolePhrase } from "./role-before.ts";
 import { isNameToken } from "./words.ts";
 
 const LONGEST = 18;
 const LONGEST_BRACKET = 5;
-const ARTICLES = ["the", "a", "an", "his", "her", "their"];
-const ENDS = [
-  "who",
-  "which",
-  "whose",
-  "that",
-  "where",
-  "when",
-  "was",
-  "is",
-  "has",
-  "had",
-  "said",
-  "told",
-  "says",
-];
 
 /** The role in the apposition behind the name that ends before token `end`; the sentence ends before `last`. */
 export function roleAfter(tokens: Tokens, end: number, last: number): RoleRange | null {
@@ -32,7 +17,7 @@ export function roleAfter(tokens: Tokens, end: number, last: number): RoleRange 
   if (tokens.kind[i] === TokenKind.number && tokens.norm[i + 1] === ",") i += 2;
   const owner = ownerAt(tokens, i, last);
   if (owner > 0) i = owner + 2;
-  else if (ARTICLES.includes(tokens.norm[i] ?? "")) i++;
+  else if (phraseOpeners.has(tokens.norm[i] ?? "")) i++;
   const possessed = possessiveAt(tokens, i, last);
   if (possessed > 0) i = possessed + 1;
   const stop = phraseEnd(tokens, i, last);
@@ -72,7 +57,7 @@ function possessiveAt(tokens: Tokens, i: number, last: number): number {
 function phraseEnd(tokens: Tokens, first: number, last: number): number {
   for (let i = first; i < last; i++) {
     const sign = tokens.kind[i]! > TokenKind.number && tokens.norm[i] !== "-";
-    if (sign || i - first >= LONGEST || ENDS.includes(tokens.norm[i]!)) return i;
+    if (sign || i - first >= LONGEST || roleEnds.has(tokens.norm[i]!)) return i;
   }
   return last;
 }

@@ -1,6 +1,7 @@
 // “Ukrainian lawmaker Ana Roe”, “the company’s chief executive, A. B. Okoro,”, “An attorney for the port, Jan Aker,”: the
 // office that stands before a name and is not all in capitals.
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
+import { afterOffice, phraseOpeners } from "../lexicon/grammar.ts";
 import { neverNames } from "../lexicon/common.ts";
 import { roleModifiers } from "../lexicon/nouns.ts";
 import { isNameToken, isPersonNoun, isRoleNoun } from "./words.ts";
@@ -10,22 +11,6 @@ export type RoleRange = { readonly first: number; readonly last: number; readonl
 
 const LONGEST_PREFIX = 8;
 const LONGEST_PHRASE = 14;
-const OPENERS = new Set(["the", "a", "an", "'s", "her", "his", "its", "their", "our", "my"]);
-const AFTER_HEAD = [
-  "of",
-  "for",
-  "at",
-  "in",
-  "on",
-  "to",
-  "from",
-  "with",
-  "and",
-  "emeritus",
-  "under",
-  "who",
-  "turned",
-];
 
 /** The role that ends right before token `name` of a sentence that begins at `from`. */
 export function roleBefore(tokens: Tokens, name: number, from: number): RoleRange | null {
@@ -55,7 +40,7 @@ export function phraseBefore(tokens: Tokens, comma: number, from: number): RoleR
   for (let i = comma - 1; i >= from && comma - i < LONGEST_PHRASE; i--) {
     const norm = tokens.norm[i]!;
     if (tokens.kind[i]! > TokenKind.number && norm !== "-") return null;
-    const opens = OPENERS.has(norm);
+    const opens = phraseOpeners.has(norm);
     if (opens && isRolePhrase(tokens, i + 1, comma))
       return { first: i + 1, last: comma, owner: ownerOf(tokens, i + 1, from) };
   }
@@ -66,7 +51,7 @@ export function phraseBefore(tokens: Tokens, comma: number, from: number): RoleR
 export function isRolePhrase(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const norm = tokens.norm[i]!;
-    if (isPersonNoun(norm) && (i + 1 === last || AFTER_HEAD.includes(tokens.norm[i + 1]!))) return true;
+    if (isPersonNoun(norm) && (i + 1 === last || afterOffice.has(tokens.norm[i + 1]!))) return true;
     if (!modifies(tokens, i)) return false;
   }
   return false;

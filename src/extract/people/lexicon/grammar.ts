@@ -1,0 +1,68 @@
+// Small words round names and roles. General grammar; written for this project.
+
+/** What opens a noun phrase: "the minister", "its secretary". */
+export const phraseOpeners: ReadonlySet<string> = new Set([
+  "the",
+  "a",
+  "an",
+  "'s",
+  "her",
+  "his",
+  "its",
+  "their",
+  "our",
+  "my",
+]);
+
+/** What may follow the head of a role: "head of …", "lawyer who …". */
+export const afterOffice: ReadonlySet<string> = new Set([
+  "of",
+  "for",
+  "at",
+  "in",
+  "on",
+  "to",
+  "from",
+  "with",
+  "and",
+  "emeritus",
+  "under",
+  "who",
+  "turned",
+]);
+
+/** What ends a role behind a name. */
+export const roleEnds: ReadonlySet<string> = new Set([
+  "who",
+  "which",
+  "whose",
+  "that",
+  "where",
+  "when",
+  "was",
+  "is",
+  "has",
+  "had",
+  "said",
+  "told",
+  "says",
+]);
+
+/** What ends the noun of "Norway's largest chain for …". */
+export const nounEnds: ReadonlySet<string> = new Set([
+  "of",
+  "for",
+  "at",
+  "in",
+  "on",
+  "that",
+  "which",
+  "with",
+  "to",
+  "from",
+  "who",
+  "by",
+]);
+
+/** What stands between a person or office and a body. */
+export const bodyConnectors: ReadonlySet<string> = new Set(["of", "at", "for", "with"]);

@@ -1,0 +1,106 @@
+// “the senator”, “the union’s chief”, “a union official”, “the nominee and his aides”: a person by the office, named or not.
+import { femaleNouns, maleNouns } from "../../extract/people/index.ts";
+import type { Mention } from "../../span.ts";
+import { placeOf, type Context } from "./context.ts";
+import { createEntity, plainWords, type Entity } from "./entity.ts";
+import { broadOffices, officesOf } from "./lexicon.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+import { affiliationOf, afterDeterminer, keyOf } from "./phrase-key.ts";
+
+const PEOPLE_BACK = 80;
+const NEAR = 2;
+
+/** A person whose known office the noun names: "the senator", "the union's chief". */
+export function personByRole(context: Context, noun: NounPhrase): Entity | null {
+  const words = context.segments.tokens.norm.slice(noun.first, noun.last);
+  const offices = officesOf.get(noun.norm) ?? [];
+  const gender = genderOf(noun.norm);
+  const { entries } = context.discourse;
+  let best: Entity | null = null;
+  let bestScore = 0;
+  const seen = new Set<Entity>();
+  for (let i = entries.length - 1; i >= 0 && i >= entries.length - PEOPLE_BACK; i--) {
+    const { entity, quoted } = entries[i]!;
+    if (entity.kind !== "person" || quoted || seen.has(entity)) continue;
+    seen.add(entity);
+    if (gender && entity.gender && entity.gender !== gender) continue;
+    const score = roleScore(entity, noun.norm, offices, words);
+    if (score > bestScore) [best, bestScore] = [entity, score];
+  }
+  return best ?? (noun.owned ? null : epithet(context, noun, gender));
+}
+
+/** "the nominee" after a sentence of Roe's, whose office is not told: who spoke last, where no office speaks against it. */
+function epithet(context: Context, noun: NounPhrase, gender: Entity["gender"]): Entity | null {
+  const at = placeOf(context.segments, noun.first, gender);
+  const fits = (e: Entity): boolean =>
+    e.kind === "person" && e.roleWords.size === 0 && !(gender && e.gender && e.gender !== gender);
+  return context.discourse.antecedent(at, fits, NEAR);
+}
+
+/** 0 where the office does not fit; "former" in one and not in the other speaks against it. */
+function roleScore(
+  { roleWords }: Entity,
+  norm: string,
+  offices: readonly string[],
+  words: readonly string[],
+): number {
+  const exact = roleWords.has(norm) || roleWords.has(`${norm}s`);
+  if (!exact && !offices.some((office) => roleWords.has(office))) return 0;
+  const shared = words.filter((word) => word !== norm && word.length > 3 && roleWords.has(word)).length;
+  const broad = !exact && broadOffices.has(norm);
+  if (broad && shared === 0) return 0;
+  return (exact ? 3 : 2) + shared - (words.includes("former") === roleWords.has("former") ? 0 : 1.5);
+}
+
+/** Somebody nobody names: each “an official” is another one, “the official” the one spoken of last. */
+export function anonymous(
+  context: Context,
+  noun: NounPhrase,
+  names: readonly number[],
+  source: Mention,
+): Entity {
+  const { text, tokens } = context.segments;
+  const from = afterDeterminer(noun);
+  const role =
+    noun.owned || noun.one || from >= noun.last
+      ? null
+      : roleText(text.slice(tokens.start[from], tokens.end[noun.last - 1]));
+  const own = {
+    role,
+    affiliation: affiliationOf(context, names),
+    gender: genderOf(noun.norm),
+    roleWords: new Set(plainWords(role ?? "")),
+  };
+  if (noun.indefinite)
+    return context.shared(`anonymous ${source.start}`, () => createEntity("anonymous", own));
+  const at = placeOf(context.segments, noun.first);
+  const known =
+    noun.definite && !noun.owned
+      ? context.discourse.antecedent(at, (e) => e.kind === "anonymous" && e.roleWords.has(noun.norm))
+      : null;
+  return known ?? context.shared(`anonymous ${keyOf(context, noun)}`, () => createEntity("anonymous", own));
+}
+
+/** "spokesman for the port" of "spokesman for the port, which is closed,". */
+const roleText = (words: string): string =>
+  words
+    .split(/,| who | which /)[0]!
+    .replace(/\s+/g, " ")
+    .trim();
+
+const genderOf = (norm: string): Entity["gender"] =>
+  femaleNouns.has(norm) ? "female" : maleNouns.has(norm) ? "male" : null;
+
+/** "the nominee and his aides". */
+export const andOthers = ({ segments: { tokens } }: Context, noun: NounPhrase): boolean =>
+  tokens.norm[noun.head + 1] === "and" &&
+  noun.head + 2 < noun.last &&
+  /^(?:his|her|their|other)$/.test(tokens.norm[noun.head + 2]!);
+
+export function personWithOthers(context: Context, noun: NounPhrase): Entity {
+  const person = noun.definite ? personByRole(context, noun) : null;
+  return context.shared(`group ${keyOf(context, noun)}`, () =>
+    createEntity("group", { members: person ? [person] : [] }),
+  );
+}
