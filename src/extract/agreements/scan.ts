@@ -1,4 +1,4 @@
-import type { BlockRole } from "../../segment/schema.ts";
+import { storyRoles } from "../../segment/schema.ts";
 import type { Segments } from "../../segment/segments.ts";
 import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
 import type { Entry } from "./gazetteer/entry.ts";
@@ -47,8 +47,6 @@ export type Scan = {
   names(key: string): boolean;
 };
 
-const SKIPPED: ReadonlySet<BlockRole> = new Set(["furniture", "byline", "section"]);
-
 /** Notes, in one pass over the tokens, whatever a rule may start from. */
 export function createScan(segments: Segments): Scan {
   const { tokens } = segments;
@@ -56,7 +54,7 @@ export function createScan(segments: Segments): Scan {
   const found: HeadAt[] = [];
   const styles: number[] = [];
   for (const { block, first, last } of segments.sentences) {
-    if (SKIPPED.has(segments.blocks[block]!.role)) continue;
+    if (!storyRoles.has(segments.blocks[block]!.role)) continue;
     for (let i = first; i < last; i++) {
       if (tokens.kind[i]! > TokenKind.abbreviation) continue;
       if (tokens.shape[i] !== Shape.lower) capitals.push(i);
