@@ -1,40 +1,38 @@
 import { changeVerbs } from "./change.ts";
 
-const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
-
 export const determiners: ReadonlySet<string> = new Set(
-  words(
-    "the a an this that these those its their his her our my your all every each any some no both such another either neither",
+  "the a an this that these those its their his her our my your all every each any some no both such another either neither".split(
+    " ",
   ),
 );
 
-export const possessives: ReadonlySet<string> = new Set(words("its their his her our my your 's '"));
+export const possessives: ReadonlySet<string> = new Set("its their his her our my your 's '".split(" "));
 
 export const pronouns: ReadonlySet<string> = new Set(
-  words("he she it they we i you who which that this these those there what"),
+  "he she it they we i you who which that this these those there what".split(" "),
 );
 
 /** Pronouns whose noun stands elsewhere in the sentence, where it stands there at all. */
-export const personalPronouns: ReadonlySet<string> = new Set(words("he she it they"));
+export const personalPronouns: ReadonlySet<string> = new Set("he she it they".split(" "));
 
-export const relatives: ReadonlySet<string> = new Set(words("who which that whose whom where"));
+export const relatives: ReadonlySet<string> = new Set("who which that whose whom where".split(" "));
 
 export const prepositions: ReadonlySet<string> = new Set(
-  words(
-    "of in on at by for from to with about into over after before under between during through against among across per within without around near since until toward towards above below behind beyond despite amid via upon off onto except including versus vs than as like along inside outside worth up down out",
+  "of in on at by for from to with about into over after before under between during through against among across per within without around near since until toward towards above below behind beyond despite amid via upon off onto except including versus vs than as like along inside outside worth up down out".split(
+    " ",
   ),
 );
 
 export const temporalPrepositions: ReadonlySet<string> = new Set(
-  words(
-    "in over during since for by until within at on from after before last this next between throughout around through",
+  "in over during since for by until within at on from after before last this next between throughout around through".split(
+    " ",
   ),
 );
 
 /** Open a clause of its own. */
 export const conjunctions: ReadonlySet<string> = new Set(
-  words(
-    "while but whereas although though because when if as after before since unless until so yet whether once than where",
+  "while but whereas although though because when if as after before since unless until so yet whether once than where".split(
+    " ",
   ),
 );
 
@@ -42,35 +40,39 @@ export const coordinators: ReadonlySet<string> = new Set(["and", "or", "but", "p
 
 /** No noun phrase holds one of these, whatever else it may be. */
 export const phraseBreakers: ReadonlySet<string> = new Set(
-  words(
-    "not also already still now then there here never ever just only even so too very however yesterday today tomorrow ago later earlier again instead meanwhile currently recently annually worldwide nationwide alone together apiece each respectively compared according due because per across up down out off away back ahead overall both either neither",
+  "not also already still now then there here never ever just only even so too very however yesterday today tomorrow ago later earlier again instead meanwhile currently recently annually worldwide nationwide alone together apiece each respectively compared according due because per across up down out off away back ahead overall both either neither".split(
+    " ",
   ),
 );
 
 export const auxiliaries: ReadonlySet<string> = new Set(
-  words(
-    "is are was were be been being am has have had having do does did will would can could may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't 've 're 'll 'd cannot",
+  "is are was were be been being am has have had having do does did will would can could may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't 've 're 'll 'd cannot".split(
+    " ",
   ),
 );
 
-const irregularPasts = words(
-  "said told made took gave got went came saw knew thought found left felt put brought began kept held wrote stood heard let meant set met ran paid sat spoke led read grew lost fell sent built understood drew broke spent cut rose drove bought wore chose sought sold won taught caught fought threw shot hit shut beat struck swore flew hid bore lay laid dealt slept drank ate sang hung bound fed forecast cost bet split spread burst quit rode shook stole swung swept became overcame underwent withdrew undertook lent leapt sank shrank sprang tied slid bid",
-);
-const irregularParticiples = words(
-  "made taken given gone come seen known found left felt put brought begun kept held written stood heard meant set met run paid spoken led read grown lost fallen sent built drawn broken spent cut risen driven bought worn chosen sought sold won taught caught fought thrown shot hit shut beaten struck flown hidden born borne laid dealt eaten hung bound fed forecast become withdrawn undertaken lent sunk spread swept stolen done shown grown hurt slain held",
-);
-const presents = words(
-  "says tells makes takes gives gets goes comes sees knows thinks finds leaves puts brings begins keeps holds writes stands means sets meets runs pays leads reads loses sends builds spends costs sells buys wins expects estimates plans wants needs hopes believes reports shows suggests remains includes contains consists accounts represents employs produces owns operates serves supplies provides covers reaches hits hosts faces aims seeks calls asks warns claims adds announces predicts projects forecasts offers requires carries uses works lives earns receives generates contributes exceeds totals averages equals ranks features measures weighs stretches extends lasts boasts attracts lacks appears seems becomes allows agrees helps starts ends opens closes trades charges delivers imports exports invests boosts averages supports opposes votes sees backs approves rejects shoots weighs travels flies sits hangs plays wears eats drinks teaches writes spans contains emits absorbs captures collects handles donates loses owes borrows allocates dedicates produces assembles manufactures imports kills injures detains arrests sues settles swims runs competes qualifies advertises publishes downloads",
-);
-const bases = words(
-  "say tell make take give get go come see know think find leave put bring begin keep hold write stand mean set meet run pay lead lose send build spend cost sell buy win expect estimate plan want need hope believe report show suggest remain include contain consist account represent employ produce own operate serve supply provide cover reach hit host face aim seek call ask warn claim announce predict project offer require carry use work live earn receive generate contribute exceed average equal rank weigh stretch extend last attract lack appear seem become allow agree help start trade charge deliver import export invest have be do fire kill fly stay support oppose vote approve reject spend",
-);
+const irregularPasts =
+  "said told made took gave got went came saw knew thought found left felt put brought began kept held wrote stood heard let meant set met ran paid sat spoke led read grew lost fell sent built understood drew broke spent cut rose drove bought wore chose sought sold won taught caught fought threw shot hit shut beat struck swore flew hid bore lay laid dealt slept drank ate sang hung bound fed forecast cost bet split spread burst quit rode shook stole swung swept became overcame underwent withdrew undertook lent leapt sank shrank sprang tied slid bid".split(
+    " ",
+  );
+const irregularParticiples =
+  "made taken given gone come seen known found left felt put brought begun kept held written stood heard meant set met run paid spoken led read grown lost fallen sent built drawn broken spent cut risen driven bought worn chosen sought sold won taught caught fought thrown shot hit shut beaten struck flown hidden born borne laid dealt eaten hung bound fed forecast become withdrawn undertaken lent sunk spread swept stolen done shown grown hurt slain held".split(
+    " ",
+  );
+const presents =
+  "says tells makes takes gives gets goes comes sees knows thinks finds leaves puts brings begins keeps holds writes stands means sets meets runs pays leads reads loses sends builds spends costs sells buys wins expects estimates plans wants needs hopes believes reports shows suggests remains includes contains consists accounts represents employs produces owns operates serves supplies provides covers reaches hits hosts faces aims seeks calls asks warns claims adds announces predicts projects forecasts offers requires carries uses works lives earns receives generates contributes exceeds totals averages equals ranks features measures weighs stretches extends lasts boasts attracts lacks appears seems becomes allows agrees helps starts ends opens closes trades charges delivers imports exports invests boosts averages supports opposes votes sees backs approves rejects shoots weighs travels flies sits hangs plays wears eats drinks teaches writes spans contains emits absorbs captures collects handles donates loses owes borrows allocates dedicates produces assembles manufactures imports kills injures detains arrests sues settles swims runs competes qualifies advertises publishes downloads".split(
+    " ",
+  );
+const bases =
+  "say tell make take give get go come see know think find leave put bring begin keep hold write stand mean set meet run pay lead lose send build spend cost sell buy win expect estimate plan want need hope believe report show suggest remain include contain consist account represent employ produce own operate serve supply provide cover reach hit host face aim seek call ask warn claim announce predict project offer require carry use work live earn receive generate contribute exceed average equal rank weigh stretch extend last attract lack appear seem become allow agree help start trade charge deliver import export invest have be do fire kill fly stay support oppose vote approve reject spend".split(
+    " ",
+  );
 
 const changing = [...changeVerbs.keys()];
 // nouns first of all: "a rise in", "the cut"; as verbs they follow a subject, which the rules see to
 const nounsToo = new Set(
-  words(
-    "rise increase gain drop fall decline cut growth growing jump surge slump hike dip contract advance average account cost plan report project need use work charge trade claim call offer export import vote support host face lead set spread read record supply aim hope lack help start show bid",
+  "rise increase gain drop fall decline cut growth growing jump surge slump hike dip contract advance average account cost plan report project need use work charge trade claim call offer export import vote support host face lead set spread read record supply aim hope lack help start show bid".split(
+    " ",
   ),
 );
 
@@ -88,35 +90,35 @@ export const participles: ReadonlySet<string> = new Set(irregularParticiples);
 
 /** Lower-case words in -ed that are no verb forms. */
 export const notPast: ReadonlySet<string> = new Set(
-  words(
-    "red bed shed need speed seed feed weed breed indeed hundred sacred naked united wicked exceed proceed succeed",
+  "red bed shed need speed seed feed weed breed indeed hundred sacred naked united wicked exceed proceed succeed".split(
+    " ",
   ),
 );
 
 /** Plurals without an -s, and nouns of number that look singular. */
 export const irregularPlurals: ReadonlySet<string> = new Set(
-  words(
-    "people men women children teeth feet mice geese police staff cattle sheep deer fish aircraft spacecraft troops series species crew personnel policemen policewomen fishermen servicemen firefighters salesmen businessmen lawmen gunmen militiamen clergy media data criteria phenomena jobless homeless",
+  "people men women children teeth feet mice geese police staff cattle sheep deer fish aircraft spacecraft troops series species crew personnel policemen policewomen fishermen servicemen firefighters salesmen businessmen lawmen gunmen militiamen clergy media data criteria phenomena jobless homeless".split(
+    " ",
   ),
 );
 
 /** Words in -s that are no plural nouns. */
 export const notPlural: ReadonlySet<string> = new Set(
-  words(
-    "is was has as this its his us plus thus across towards versus besides always perhaps does goes less unless previous various serious famous religious dangerous enormous numerous campus virus bus gas boss loss cross press glass class mass business process access success progress congress illness wilderness chess james paris texas sometimes nowadays overseas afterwards address",
+  "is was has as this its his us plus thus across towards versus besides always perhaps does goes less unless previous various serious famous religious dangerous enormous numerous campus virus bus gas boss loss cross press glass class mass business process access success progress congress illness wilderness chess james paris texas sometimes nowadays overseas afterwards address".split(
+    " ",
   ),
 );
 
 /** Cues of speech: behind them, "it" and "they" may mean who speaks. */
 export const reportingVerbs: ReadonlySet<string> = new Set(
-  words(
-    "said says say told tells added adds announced announces reported reports estimated estimates claimed claims noted notes warned warns expects expected believes believed predicted predicts forecast forecasts confirmed confirms stated states argued argues showed shows found finds suggested suggests disclosed revealed wrote insisted acknowledged",
+  "said says say told tells added adds announced announces reported reports estimated estimates claimed claims noted notes warned warns expects expected believes believed predicted predicts forecast forecasts confirmed confirms stated states argued argues showed shows found finds suggested suggests disclosed revealed wrote insisted acknowledged".split(
+    " ",
   ),
 );
 
 /** Adverbs and openers that stand before a clause's subject. */
 export const openers: ReadonlySet<string> = new Set(
-  words(
-    "however meanwhile moreover overall nevertheless still yet also then now today yesterday thus instead finally recently currently earlier later so far alternatively additionally furthermore separately together but and or",
+  "however meanwhile moreover overall nevertheless still yet also then now today yesterday thus instead finally recently currently earlier later so far alternatively additionally furthermore separately together almost nearly probably perhaps but and or".split(
+    " ",
   ),
 );

@@ -8,6 +8,20 @@ import { durations } from "../lexicon/units.ts";
 const AGED = new Set(["aged", "age", "ages"]);
 const TURNING = new Set(["is", "was", "be", "turned", "turns"]);
 const PERSONS = new Set(["he", "she", "who"]);
+/** "people under 30". */
+const BOUNDS = new Set(["under", "over", "above", "below"]);
+const AGED_GROUPS = new Set([
+  "people",
+  "men",
+  "women",
+  "children",
+  "adults",
+  "those",
+  "anyone",
+  "everyone",
+  "voters",
+  "residents",
+]);
 const MAX_AGE = 130;
 
 /** "50-year-old", "30 years old", "five years of age": with the unit's own "old". */
@@ -29,6 +43,7 @@ export function isBareAge(scope: Scope, first: number, last: number, value: numb
   if (AGED.has(before)) return true;
   if (before === "of" && norm(scope, first - 2) === "age") return true;
   if (TURNING.has(before) && isPerson(scope, first - 2) && !isNoun(scope, last)) return true;
+  if (BOUNDS.has(before) && AGED_GROUPS.has(norm(scope, first - 2)) && !isNoun(scope, last)) return true;
   return before === "," && isName(scope, first - 2) && closesAppositive(scope, last) && value > 0;
 }
 

@@ -115,7 +115,8 @@ function directionAt(scope: Scope, k: number, gap: number): Direction | undefine
 function isFreeAdverb(scope: Scope, k: number): boolean {
   const before = norm(scope, k - 1);
   if (movingVerbs.has(before) || auxiliaries.has(before)) return true;
-  return !isPast(scope, k - 1) && !before.endsWith("ing") && !finiteVerbs.has(before);
+  const infinitive = norm(scope, k - 2) === "to" || auxiliaries.has(norm(scope, k - 2)); // "to sign up 40 people"
+  return !infinitive && !isPast(scope, k - 1) && !before.endsWith("ing") && !finiteVerbs.has(before);
 }
 
 /** "inched back up", "edged lower": the adverb decides. */

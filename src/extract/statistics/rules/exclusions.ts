@@ -8,6 +8,7 @@ import {
   irregularPlurals,
   notPlural,
   prepositions,
+  relatives,
 } from "../lexicon/grammar.ts";
 import {
   aircraftNumbers, clockSuffixes, designators, frozenPairs, lowerDesignators, months, oneBefore, oneBehind, phoneWords,
@@ -19,6 +20,8 @@ import { isOrdinalSuffix } from "./rank.ts";
 
 const FIRST_YEAR = 1400;
 const LAST_YEAR = 2150;
+/** Digits without separators this long count nothing. */
+const LONGEST_COUNT = 9;
 const FREE_BEFORE_HYPHEN = new Set([
   "sub",
   "minus",
@@ -41,7 +44,7 @@ export function isNoFigure(scope: Scope, amount: Amount): boolean {
     isClockTime(scope, amount) ||
     isReadingTime(scope, amount) ||
     (amount.bare &&
-      (isYear(scope, amount) || isDay(scope, amount) || isName(scope, amount) || isOne(scope, amount)))
+      (isYear(scope, amount) || isDay(scope, amount) || isName(scope, amount) || isPronoun(scope, amount)))
   );
 }
 
@@ -163,6 +166,9 @@ function isName(scope: Scope, { first, last }: Amount): boolean {
     return true;
   const before = norm(scope, first - 1);
   if ((before === "a" || before === "an") && !isDescribing(scope, last)) return true; // "a 787 and"
+  if (before === "the" && (scope.tokens.kind[last] === TokenKind.punctuation || last >= scope.last))
+    return true; // "on the 411,"
+  if (digits.length >= LONGEST_COUNT) return true; // a time stamp, an account
   if (before === "#" || phoneWords.has(before) || phoneWords.has(norm(scope, last))) return true;
   if (isCapitalized(scope, last) && streetWords.has(norm(scope, last))) return true;
   if (lowerDesignators.has(before) && !isPluralNoun(scope, last)) return true;
@@ -179,9 +185,11 @@ const isDescribing = (scope: Scope, i: number): boolean =>
     !prepositions.has(norm(scope, i)) &&
     !coordinators.has(norm(scope, i)));
 
-/** "Phase Two", "Act One". */
+/** "Phase Two", "Ground Zero": both words with a capital, and no headline. */
 const isNumberedByWord = (scope: Scope, first: number): boolean =>
-  isCapitalized(scope, first) && isCapitalized(scope, first - 1) && designators.has(norm(scope, first - 1));
+  isCapitalized(scope, first) &&
+  isCapitalized(scope, first - 1) &&
+  (!scope.headline || designators.has(norm(scope, first - 1)));
 
 /** The word before stands in the same phrase: nothing but a space between. */
 const touchesWord = (scope: Scope, first: number): boolean =>
@@ -229,15 +237,11 @@ export const isPluralNoun = (scope: Scope, i: number): boolean => {
   );
 };
 
-/** "one" as a pronoun or in a phrase; "one proposal" counts. */
-function isOne(scope: Scope, { first, last }: Amount): boolean {
-  if (norm(scope, first) !== "one") return false;
-  const next = scope.tokens.kind[last];
-  const free = last >= scope.last || (next !== TokenKind.word && !isHyphen(norm(scope, last)));
-  return (
-    free ||
-    oneBehind.has(norm(scope, last)) ||
-    oneBefore.has(norm(scope, first - 1)) ||
-    finiteVerbs.has(norm(scope, last))
-  );
+/** "one", "those two", "the three left": a number word that stands for what was named before; "one proposal" counts. */
+function isPronoun(scope: Scope, { first, last }: Amount): boolean {
+  if (scope.tokens.kind[first] === TokenKind.number) return false;
+  const [before, next] = [norm(scope, first - 1), norm(scope, last)];
+  const alone = !isDescribing(scope, last) || finiteVerbs.has(next) || relatives.has(next);
+  if (norm(scope, first) !== "one") return alone && determiners.has(before) && norm(scope, first) !== "zero";
+  return alone || oneBehind.has(next) || oneBefore.has(before) || next.endsWith("ing");
 }

@@ -4,6 +4,7 @@ import { Shape } from "../../../segment/tokens.ts";
 import { determiners, finiteVerbs } from "../lexicon/grammar.ts";
 import { dimensions } from "../lexicon/units.ts";
 import { changeBehind, changeVerbs } from "../lexicon/change.ts";
+import { isPluralNoun } from "./exclusions.ts";
 import { skipBracket } from "./restated.ts";
 import { isTime } from "./time.ts";
 import { coreOf, isNounLike, isPast, readPhrase, type Phrase } from "./phrase.ts";
@@ -44,8 +45,17 @@ function counted(scope: Scope, figure: Figure): Phrase | null {
       : null;
   if (figure.form === "multiple" && norm(scope, at) === "the") at++;
   else if (determiners.has(norm(scope, at))) return null;
-  return changeBehind.has(norm(scope, at)) ? null : core(scope, readPhrase(scope, at));
+  const phrase = changeBehind.has(norm(scope, at)) ? null : readPhrase(scope, at);
+  return phrase && (at > figure.behind || isCountable(scope, figure, phrase)) ? coreOf(scope, phrase) : null;
 }
+
+/** "30 engage": a lone lower-case word that is no plural is not counted by more than one. */
+const isCountable = (scope: Scope, figure: Figure, { first, last }: Phrase): boolean =>
+  last - first > 1 ||
+  isPluralNoun(scope, first) ||
+  figure.value === 1 ||
+  figure.kind === "ratio" ||
+  scope.tokens.shape[first] !== Shape.lower;
 
 /** "$2 million in sales", "40m crowns ($5m) in deposits": the kind of money. */
 function inKind(scope: Scope, figure: Figure): Phrase | null {
@@ -95,6 +105,7 @@ function nounsBefore(scope: Scope, last: number): Phrase | null {
   while (
     first > last - MEASURED &&
     isNounLike(scope, first - 1) &&
+    !norm(scope, first - 1).endsWith("ly") &&
     !isVerbForm(scope, first - 1) &&
     !isTime(scope, first - 1)
   )

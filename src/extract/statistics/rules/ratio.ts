@@ -16,7 +16,7 @@ function readShare(scope: Scope, first: number, upper: number, at: number): Quan
   const lower = readNumber(scope.tokens, from, scope.last);
   if (!lower || lower.value <= upper || !Number.isInteger(upper) || !Number.isInteger(lower.value))
     return null;
-  const loose = link === at + 1 && from === link; // "in" alone: "two in 2019", "12 in six boxes"
+  const loose = norm(scope, at) !== "of" && link === at + 1 && from === link; // "in" alone: "two in 2019", "12 in six boxes"
   if (loose && !(upper <= 10 && isRound(lower.value))) return null;
   return ratio(first, lower.last, upper / lower.value);
 }
@@ -28,8 +28,12 @@ function linkEnd(scope: Scope, at: number): number {
   const word = norm(scope, at);
   if (word === "in" || (word === "-" && norm(scope, at + 1) === "in")) return skipHyphen(scope, at + 1);
   if (word === "out" && norm(scope, at + 1) === "of") return at + 2;
+  if (word === "of" && tokenIsNumber(scope, at + 1)) return at + 1;
   return word === "over" && at === scope.last - 2 ? at + 1 : 0;
 }
+
+/** "eight of 10": digits, or a number word; no "of" of a whole. */
+const tokenIsNumber = (scope: Scope, i: number): boolean => readNumber(scope.tokens, i, scope.last) !== null;
 
 /** "20-to-1", hyphens and all; "3 to 5" is a range. */
 function readOdds(scope: Scope, first: number, upper: number, at: number): Quantity | null {

@@ -2,7 +2,7 @@
 import { TokenKind } from "../../../segment/tokens.ts";
 import { isHyphen, norm, touches, type Figure, type Scope } from "../figure.ts";
 import {
-  auxiliaries, conjunctions, coordinators, determiners, finiteVerbs, openers, personalPronouns, prepositions, pronouns, relatives,
+  auxiliaries, baseVerbs, possessives, conjunctions, coordinators, determiners, finiteVerbs, openers, personalPronouns, prepositions, pronouns, relatives,
   reportingVerbs,
 } from "../lexicon/grammar.ts"; // prettier-ignore
 import { isFigureWord } from "./figure-word.ts";
@@ -92,7 +92,17 @@ function nounPhraseBefore(scope: Scope, last: number): Phrase | null {
   let first = end;
   while (first > scope.first && end - first < LONGEST_SUBJECT && belongsToPhrase(scope, first - 1)) first--;
   first = withoutOpening(scope, first, end);
-  return first < end && hasNoun(scope, first, end) ? { first, last: end } : null;
+  return first < end && isSubject(scope, first, end) ? { first, last: end } : null;
+}
+
+/** Not "announce", "well-", "they've": a verb, half a word, a pronoun with its verb. */
+function isSubject(scope: Scope, first: number, end: number): boolean {
+  if (isHyphen(norm(scope, first)) || isHyphen(norm(scope, end - 1)) || !hasNoun(scope, first, end))
+    return false;
+  return (
+    end - first > 1 ||
+    !(baseVerbs.has(norm(scope, first)) || /^(?:i|we|you|he|she|it|they|there)'/.test(norm(scope, first)))
+  );
 }
 
 /** "Revenue in the quarter" ends with its date: "Revenue". */
@@ -133,7 +143,10 @@ function withoutOpening(scope: Scope, from: number, end: number): number {
   let first = from;
   while (first < end) {
     const word = norm(scope, first);
-    if (openers.has(word) || coordinators.has(word) || isTime(scope, first)) first++;
+    const verb =
+      baseVerbs.has(word) &&
+      (determiners.has(norm(scope, first + 1)) || possessives.has(norm(scope, first + 1)));
+    if (verb || openers.has(word) || coordinators.has(word) || isTime(scope, first)) first++;
     else if (prepositions.has(word) || conjunctions.has(word)) first = afterPrepositional(scope, first, end);
     else break;
   }
