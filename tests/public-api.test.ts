@@ -60,6 +60,13 @@ describe("extract's input", () => {
     expect(api.extract("Text.", { publishedAt }).meta.publishedAt).toBe(publishedAt ?? null),
   );
 
+  it.each(["03-02-2009", "03.02.2009"])("reads %s day first", (publishedAt) =>
+    expect(api.extract("Text.", { publishedAt }).meta.publishedAt).toBe("2009-02-03"),
+  );
+
+  it("takes an empty date for none", () =>
+    expect(api.extract("Text.", { publishedAt: "" }).meta.publishedAt).toBeNull());
+
   it("takes an article, whose fields options overwrite where they are given", () => {
     const article = { text: "Text.", title: "Old", publishedAt: "2026-02-03" };
     const { meta } = api.extract(article, { title: "New", publishedAt: undefined });
@@ -78,6 +85,8 @@ describe("extract's input", () => {
     ["a promise", [Promise.resolve("Text.")], "got a Promise"],
     ["an article without a text", [{ title: "T" }], "text: expected the article's text as a string, got undefined"],
     ["a record", [api.extract("Text.")], 'unknown option "schema", "id", "meta"'],
+    ["a date with two readings", ["", { publishedAt: "03/02/2009" }], 'got "03/02/2009"'],
+    ["a date that is none", ["", { publishedAt: "31-02-2009" }], 'got "31-02-2009"'],
     ["a malformed date", ["", { publishedAt: "3rd Feb" }], 'publishedAt: expected an ISO 8601 date such as "2026-02-03"'],
     ["a malformed date", ["", { publishedAt: "3rd Feb" }], 'got "3rd Feb"'],
     ["a day that is none", ["", { modifiedAt: "2026-02-30" }], "modifiedAt: expected an ISO 8601 date"],

@@ -1,6 +1,12 @@
 import type * as z from "zod";
 import { describe } from "../text/describe.ts";
-import { articleOptionsSchema, articleSchema, type Article, type ArticleOptions } from "./schema.ts";
+import {
+  articleOptionsSchema,
+  articleSchema,
+  isoDateSchema,
+  type Article,
+  type ArticleOptions,
+} from "./schema.ts";
 
 const FIELDS = Object.keys(articleOptionsSchema.shape).join(", ");
 
@@ -11,7 +17,8 @@ const FIELDS = Object.keys(articleOptionsSchema.shape).join(", ");
  */
 export function readArticle(input: string | Article, options: ArticleOptions = {}): Article {
   const given = typeof input === "string" ? { text: input } : checkObject("the article", input);
-  const parsed = articleSchema.safeParse({ ...given, ...present(checkObject("the options", options)) });
+  const all = { ...given, ...present(checkObject("the options", options)) };
+  const parsed = articleSchema.safeParse(withPlainDates(all));
   if (!parsed.success)
     throw new TypeError(`ontherecord: ${parsed.error.issues.map(explainIssue).join("; ")}`);
   return parsed.data;
@@ -26,6 +33,28 @@ function checkObject<T extends object>(what: string, value: T): T {
 /** Options that are undefined were not given: they do not overwrite what the article itself says. */
 const present = (options: ArticleOptions): ArticleOptions =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+
+const DATE_FIELDS = ["publishedAt", "modifiedAt"] as const;
+const DAY_FIRST = /^(\d{2})([-.])(\d{2})\2(\d{4})$/;
+
+/**
+ * Dates as feeds and files give them: an empty one was not given, and "03-02-2009" or "03.02.2009" is 3 February, as
+ * wherever hyphens and dots are written so; "03/02/2009" has two readings and stays what it is, an error.
+ */
+function withPlainDates<T extends object>(article: T): T {
+  const plain: Record<string, unknown> = { ...article };
+  for (const field of DATE_FIELDS) {
+    const value = plain[field];
+    if (value === "") plain[field] = null;
+    else if (typeof value === "string" && DAY_FIRST.test(value)) plain[field] = dayFirst(value);
+  }
+  return plain as T;
+}
+
+function dayFirst(value: string): string {
+  const iso = value.replace(DAY_FIRST, "$4-$3-$1");
+  return isoDateSchema.safeParse(iso).success ? iso : value;
+}
 
 function explainIssue(issue: z.core.$ZodIssue): string {
   if (issue.code !== "unrecognized_keys") return `${issue.path.join(".")}: ${issue.message}`;
