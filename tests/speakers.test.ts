@@ -172,6 +172,9 @@ describe("roles and bodies", () => {
       [0, "It"],
     ));
 
+  it("does not take “they” for a body that is only mentioned", () =>
+    refers("Drivers met the Port Authority. They said no.", [null, "They"]));
+
   it("takes a capital for its government", () =>
     refers("Norway said it would wait. Oslo later agreed.", [0, "Norway"], [0, "Oslo"]));
 

@@ -1,7 +1,5 @@
 // “Aker arrived late. He said …”, “Roe, who denied it,”, “The unions said they …”: whom a pronoun means.
-import type { Context } from "./context.ts";
-import { placeOf } from "./context.ts";
-import { unnamed } from "./context.ts";
+import { placeOf, unnamed, type Context } from "./context.ts";
 import type { Entity } from "./entity.ts";
 import { neuterPronouns, pluralPronouns, singularPronouns } from "./lexicon.ts";
 import { nounClass, readNounPhrase } from "./noun-phrase.ts";
@@ -43,7 +41,7 @@ const other = (gender: "female" | "male") => (gender === "female" ? "male" : "fe
 function resolvePlural(context: Context, token: number): Entity {
   const at = placeOf(context.segments, token);
   return (
-    context.discourse.antecedent(at, (e) => e.kind === "group" || (isBody(e) && !e.place), NEAR) ??
+    context.discourse.antecedent(at, (e) => e.kind === "group" || (isBody(e) && e.spoke), NEAR) ??
     unnamed("group", null)
   );
 }
