@@ -41,14 +41,14 @@ const DAY_FIRST = /^(\d{2})([-.])(\d{2})\2(\d{4})$/;
  * Dates as feeds and files give them: an empty one was not given, and "03-02-2009" or "03.02.2009" is 3 February, as
  * wherever hyphens and dots are written so; "03/02/2009" has two readings and stays what it is, an error.
  */
-function withPlainDates<T extends object>(article: T): T {
+function withPlainDates(article: object): object {
   const plain: Record<string, unknown> = { ...article };
   for (const field of DATE_FIELDS) {
     const value = plain[field];
     if (value === "") plain[field] = null;
     else if (typeof value === "string" && DAY_FIRST.test(value)) plain[field] = dayFirst(value);
   }
-  return plain as T;
+  return plain;
 }
 
 function dayFirst(value: string): string {
