@@ -295,6 +295,101 @@ describe("no statistic", () => {
   });
 });
 
+describe("the sentence each rule opens with", () => {
+  it.each([
+    [
+      "The 50-year-old skipper, his 18-month-old dog and a passenger aged 7 are safe; the hull is 30 years old.",
+      ["50-year-old", "18-month-old", "7", "30 years old"],
+    ],
+    [
+      "Revenue was minus $3.4 billion, a fall of 12%, or 5m euros a day.",
+      ["minus $3.4 billion", "12%", "5m euros"],
+    ],
+    ["The dose must be more than 40 and less than 60 milligrams.", ["40 and less than 60 milligrams"]],
+    [
+      "Sales rose 12 percent to $3.4bn from $3bn, the rate was cut from 8.5% to 7%, and output, up 9%, halved later.",
+      ["12 percent", "$3.4bn", "$3bn", "8.5%", "7%", "9%", "halved"],
+    ],
+    [
+      "More than 40 boats, at least 12 of them under 5 metres, brought in about 300 people or more.",
+      ["40", "12", "5 metres", "300"],
+    ],
+    [
+      "Coastal members paid for 60% of all pumps sent to the delta and 80% of the town’s sandbags over the past year.",
+      ["60%", "80%"],
+    ],
+    [
+      "Two F-16s and an A320 left at 10:15 on Route 66 in 1999; see Article 5, call 555-0134 or read on 24/7.",
+      ["Two"],
+    ],
+    [
+      "Two-thirds of the orchards, a quarter of a million trees, were lost, and ¾ of the rest is at risk.",
+      ["Two-thirds", "a quarter of a million", "¾"],
+    ],
+    ["Lind Foods rose 3%, Oro Mills by 2%; Nord Steel, down 4%, closed at 12.", ["3%", "2%", "4%", "12"]],
+    ["The ferry costs RM23.50 or USD5, and its refit took $US1.2m.", ["RM23.50", "USD5", "$US1.2m"]],
+    [
+      "The poll gave her 48% ± 3%, and the crater is 40 plus or minus 2 metres wide.",
+      ["48% ± 3%", "40 plus or minus 2 metres"],
+    ],
+    [
+      "The 640-metre bridge carries 30 tonnes at 50 miles per hour, covers 1,520 sq m and took three years.",
+      ["640-metre", "30 tonnes", "50 miles per hour", "1,520 sq m", "three years"],
+    ],
+    [
+      "The port paid US$3.4bn, 40 million Danish crowns and 63 cents a barrel, after C$5m in 2019 and a 12-million-euro loan.",
+      ["US$3.4bn", "40 million Danish crowns", "63 cents", "C$5m", "12-million-euro"],
+    ],
+    [
+      "Output doubled, exports grew 30-fold, and the harbour is twice as busy, or 2.5 times its old size.",
+      ["doubled", "30-fold", "twice", "2.5 times"],
+    ],
+    [
+      "The fleet lost 40 fishing boats, three of the crews, 8 miles of nets, $2 million in sales and a rate of 5%.",
+      ["40", "three", "8 miles", "$2 million", "5%"],
+    ],
+    [
+      "Turnout fell 3.5 percentage points to 61 per cent, and the bank's margin by 20 basis points.",
+      ["3.5 percentage points", "61 per cent", "20 basis points"],
+    ],
+    [
+      "Half a million voters, two-thirds of them over 40, and dozens of observers waited 3.5 hours.",
+      ["Half a million", "two-thirds", "40", "dozens", "3.5 hours"],
+    ],
+    [
+      "Between 10,000 and 15,000 people paid $3 to $5 billion for 15–20 % of the stock.",
+      ["10,000 and 15,000", "$3 to $5 billion", "15–20 %"],
+    ],
+    [
+      "The town, the third-largest in the region, ranked 12th for rents and ranks No. 2 for wages.",
+      ["third", "12th", "No. 2"],
+    ],
+    [
+      "One in five pupils walks, 3 out of every 10 cycle, and the school has a 20-to-1 ratio of pupils to teachers.",
+      ["One in five", "3 out of every 10", "20-to-1"],
+    ],
+    ["Deputies passed the bill 52–48 before the home side won 3-1 and drew 2-2.", ["52–48", "3-1", "2-2"]],
+    [
+      "Dozens of shops, tens of thousands of homes and several hundred farms lost power for a couple of days.",
+      ["Dozens", "tens of thousands", "several hundred", "a couple of days"],
+    ],
+  ])("%s", (text, figures) => {
+    expect(read(text).map((f) => f.text)).toEqual(figures);
+  });
+
+  it.each([
+    [
+      "According to Una Lind, coastal members paid for 60% of the pumps, while inland towns, which own two, gave 5%.",
+      ["coastal members", "inland towns", "inland towns"],
+    ],
+    ["The towns bought boats built in the delta and two pumps.", ["The towns"]],
+    ["The fleet last year landed 40 tonnes.", ["The fleet"]],
+    ["Ana Ruiz, 25, said so.", ["Ana Ruiz"]],
+  ])("%s", (text, subjects) => {
+    expect(read(text).map((f) => f.subject?.text)).toEqual(subjects);
+  });
+});
+
 describe("hostile text", () => {
   it.each([
     "12% and ",

@@ -1,7 +1,7 @@
 // "The 50-year-old skipper, his 18-month-old dog and a passenger aged 7 are safe; the hull is 30 years old."
 import { norm, skipHyphen, type Scope, type UnitRead } from "../figure.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
-import { conjunctions, prepositions } from "../lexicon/grammar.ts";
+import { conjunctions, openers, prepositions } from "../lexicon/grammar.ts";
 import { months } from "../lexicon/names.ts";
 import { durations } from "../lexicon/units.ts";
 
@@ -59,7 +59,7 @@ const isNoun = (scope: Scope, i: number): boolean =>
 
 /** Capitalised, and no month or abbreviation: "Ruiz, 25," against "May, 25,". */
 const isName = (scope: Scope, i: number): boolean =>
-  i > scope.first && scope.tokens.kind[i] === TokenKind.word && !months.has(norm(scope, i)) &&
+  (i > scope.first || !openers.has(norm(scope, i))) && scope.tokens.kind[i] === TokenKind.word && !months.has(norm(scope, i)) &&
   (scope.tokens.shape[i] === Shape.capitalized || scope.tokens.shape[i] === Shape.mixed); // prettier-ignore
 
 const closesAppositive = (scope: Scope, i: number): boolean => {

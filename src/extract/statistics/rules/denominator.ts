@@ -20,7 +20,7 @@ function startOf(scope: Scope, figure: Figure): number | null {
   const of = ofBehind(scope, figure);
   if (share && of !== null) return of;
   if (figure.kind === "fraction") return determiners.has(norm(scope, figure.behind)) ? figure.behind : null;
-  if (figure.kind === "ratio") return figure.behind;
+  if (figure.kind === "ratio") return (figure.value ?? 0) <= 1 ? figure.behind : null; // "a 20-to-1 majority" is of nothing
   const counted = figure.kind === "number" || figure.kind === "count";
   return counted && of !== null && figure.form !== "vague" && WHOLES.has(norm(scope, of)) ? of : null;
 }

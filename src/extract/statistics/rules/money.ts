@@ -100,7 +100,7 @@ function readPounds(scope: Scope, i: number, quantity: Quantity): UnitRead | nul
 function withCents(scope: Scope, dollars: UnitRead): UnitRead {
   const at = norm(scope, dollars.last) === "and" ? dollars.last + 1 : dollars.last;
   const read = readNumber(scope.tokens, at, scope.last);
-  if (!read || !hundredths.has(norm(scope, read.last)) || read.value >= 100) return dollars;
+  if (!read || hundredths.get(norm(scope, read.last)) !== dollars.unit || read.value >= 100) return dollars;
   return { ...dollars, plus: read.value / 100, last: read.last + 1 };
 }
 

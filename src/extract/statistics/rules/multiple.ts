@@ -1,5 +1,6 @@
 // "Output doubled, exports grew 30-fold, and the harbour is twice as busy, or 2.5 times its old size."
 import type { NumberRead } from "../../../numbers/read.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, skipHyphen, touches, type Quantity, type Scope } from "../figure.ts";
 import { auxiliaries, determiners } from "../lexicon/grammar.ts";
 import { multipleHeads, multiplesByWord, multiplyingBases, multiplyingVerbs } from "../lexicon/numbers.ts";
@@ -29,11 +30,13 @@ function multiplies(scope: Scope, i: number): boolean {
   return norm(scope, i) !== "halves" && !determiners.has(before) && multipleHeads.has(next);
 }
 
-/** "as busy as", "as many": against "scored twice as the crowd left". */
+/** "as busy as", "as many", "as busy,": against "scored twice as the crowd left". */
 const isComparison = (scope: Scope, as: number): boolean =>
   /^(?:many|much|likely|often)$/.test(norm(scope, as + 1)) ||
   norm(scope, as + 2) === "as" ||
-  norm(scope, as + 3) === "as";
+  norm(scope, as + 3) === "as" ||
+  as + 2 >= scope.last ||
+  scope.tokens.kind[as + 2] === TokenKind.punctuation;
 
 /** "30-fold", "three times as many", "10 times more", "2x"; "three times" alone is a count of occasions. */
 function readTimes(scope: Scope, i: number, read: NumberRead): Quantity | null {

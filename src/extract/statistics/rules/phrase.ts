@@ -80,7 +80,15 @@ function endsNoun(scope: Scope, k: number, head: boolean): boolean {
 function isPluralForm(scope: Scope, k: number, head: boolean): boolean {
   if (!isPluralNoun(scope, k) || norm(scope, k).length < 4) return false;
   const next = norm(scope, k + 1);
-  return !head || !(determiners.has(next) || pronouns.has(next) || next === "to");
+  return (
+    !head ||
+    !(
+      determiners.has(next) ||
+      pronouns.has(next) ||
+      next === "to" ||
+      scope.tokens.kind[k + 1] === TokenKind.number
+    )
+  );
 }
 
 export const isFunctionWord = (word: string): boolean =>

@@ -6,7 +6,7 @@ import {
   reportingVerbs,
 } from "../lexicon/grammar.ts"; // prettier-ignore
 import { isFigureWord } from "./figure-word.ts";
-import { isCapitalized } from "./exclusions.ts";
+import { isCapitalized, isPluralNoun } from "./exclusions.ts";
 import { namedRightBefore } from "./gapping.ts";
 import { isNounLike, isPast, type Phrase } from "./phrase.ts";
 import { isTime } from "./time.ts";
@@ -90,7 +90,8 @@ function speakerBehind(scope: Scope, pronoun: number): Phrase | null {
 function nounPhraseBefore(scope: Scope, last: number): Phrase | null {
   const end = withoutTime(scope, last);
   let first = end;
-  while (first > scope.first && end - first < LONGEST_SUBJECT && belongsToPhrase(scope, first - 1)) first--;
+  while (first > scope.first && end - first < LONGEST_SUBJECT && belongsToPhrase(scope, first - 1, end))
+    first--;
   first = withoutOpening(scope, first, end);
   return first < end && isSubject(scope, first, end) ? { first, last: end } : null;
 }
@@ -118,13 +119,14 @@ function withoutTime(scope: Scope, last: number): number {
   return end;
 }
 
-function belongsToPhrase(scope: Scope, k: number): boolean {
+function belongsToPhrase(scope: Scope, k: number, end: number): boolean {
   const word = norm(scope, k);
   const kind = scope.tokens.kind[k];
   if (kind === TokenKind.mark) return word === "’" || word === "'";
   if (kind === TokenKind.punctuation || kind === TokenKind.symbol)
     return ((word === "-" || word === "/") && touches(scope, k)) || word === "&";
-  if (conjunctions.has(word) && !prepositions.has(word)) return false;
+  if (conjunctions.has(word)) return false;
+  if (k === end - 1 && isPluralNoun(scope, k)) return true; // "exports grew": no verb before a verb
   if (relatives.has(word) || auxiliaries.has(word) || reportingVerbs.has(word)) return false;
   if (finiteVerbs.has(word) && !isCapitalized(scope, k) && !determiners.has(norm(scope, k - 1))) return false;
   return !coordinators.has(word) || isPhraseAnd(scope, k);
@@ -157,7 +159,7 @@ function withoutOpening(scope: Scope, from: number, end: number): number {
 function afterPrepositional(scope: Scope, first: number, end: number): number {
   for (let k = first + 2; k < end; k++) {
     if (isTime(scope, k - 1) && !isTime(scope, k)) return k;
-    if (determiners.has(norm(scope, k)) && isNounLike(scope, k - 1)) return k;
+    if (determiners.has(norm(scope, k)) && !prepositions.has(norm(scope, k - 1))) return k;
   }
   return first + 1;
 }

@@ -1,4 +1,4 @@
-// "On Monday the fleet last year called small landed 40 tonnes": "Monday" and "last year" are no part of any name.
+// "The fleet last year landed 40 tonnes": "last year" is no part of the subject.
 import { Shape } from "../../../segment/tokens.ts";
 import { norm, type Scope } from "../figure.ts";
 import { months, weekdays } from "../lexicon/names.ts";

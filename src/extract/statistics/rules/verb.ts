@@ -1,4 +1,4 @@
-// "The towns that own pumps sent to the delta said they plan to buy 12": the verb of "12" is "plan".
+// "The towns bought boats built in the delta and two pumps": the verb of "two" is "bought", not "built".
 import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, touches, type Scope } from "../figure.ts";
 import {
