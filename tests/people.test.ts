@@ -27,6 +27,7 @@ describe("names and their kinds", () => {
     ),
     "The {organization:House Oversight and Reform Committee} wrote to the {organization:University of Tromso}.",
     "Ships of {organization:Marlow Shipping Ltd.} sailed from {place:Lisbon} to {place:New Zealand}.",
+    "A house in {place:Marlow Street} near the {place:Tana River} burned.",
     "Reports by the {organization:IAEA} and the {organization:Harbour Post} differ.",
     "She told {person:Mr. Okoro}".replace("Mr. Okoro}", "Okoro}").replace("told ", "told Mr. ") +
       " to leave.",

@@ -17,8 +17,8 @@ export const moreFemaleNames: ReadonlySet<string> = new Set([
   "khadija", "zainab", "zahra", "narges", "shirin", "masih", "noura", "huda", "salma", "yasmin", "tzipi", "ayelet", "golda", "miri", "merav", "tamar",
   // South and East Asia
   "priyanka", "sonia", "indira", "nirmala", "sushma", "smriti", "mamata", "jayalalithaa", "sunita", "anjali", "deepika", "kavita", "lakshmi", "meera", "pooja",
-  "sheikh-hasina", "hasina", "khaleda", "benazir", "malala", "sherry", "chandrika", "sirimavo", "sanae", "yuriko", "akie", "naoko", "keiko", "yoko", "michiko",
-  "tsai", "mei", "xiaohong", "lijuan", "geun-hye", "yo-jong", "mi-kyung", "eun-hye", "kyung-wha", "suu", "sukarnoputri", "megawati", "yingluck", "corazon",
+  "hasina", "khaleda", "benazir", "malala", "sherry", "chandrika", "sirimavo", "sanae", "yuriko", "akie", "naoko", "keiko", "yoko", "michiko",
+  "mei", "xiaohong", "lijuan", "geun-hye", "yo-jong", "mi-kyung", "eun-hye", "kyung-wha", "megawati", "yingluck", "corazon",
   "imelda", "leni", "thuy", "lan", "nguyet",
   // African
   "ngozi", "amina", "aisha", "chimamanda", "folake", "adaeze", "abena", "akosua", "ama", "esi", "wangari", "wanjiru", "njeri", "akinyi", "samia", "joyce", "ellen",
@@ -43,13 +43,13 @@ export const moreMaleNames: ReadonlySet<string> = new Set([
   "jean", "jean-marc", "jean-yves", "jean-claude", "jean-luc", "jean-pierre", "pierre", "bruno", "laurent", "thierry", "yves", "didier", "nicolae", "klaus", "marcel", "ion", "traian", "kyriakos", "alexis", "yanis", "antonis", "panos", "nikos", "nikos",
   // Turkish, Arabic, Persian, Hebrew, Central Asian
   "recep", "ahmet", "mehmet", "mustafa", "kemal", "abdullah", "binali", "mevlut", "hakan", "ekrem", "selahattin", "bulent", "suleyman", "muhammad", "mohammad", "mohammed", "mohamed", "muhammed", "ahmad", "ahmed",
-  "ali", "hassan", "hasan", "hussein", "husayn", "hossein", "omar", "khaled", "khalid", "bashar", "hafez", "saad", "saeed", "said", "tariq", "yasser", "mahmoud", "ismail", "yahya", "abdel", "abdul", "abdulaziz", "faisal", "salman",
-  "nouri", "haider", "adel", "hosni", "anwar", "gamal", "muammar", "zine", "beji", "rached", "moncef", "abdelaziz", "abdelmadjid", "tayyip", "javad", "hassan", "mahmoud", "ayatollah", "ebrahim", "qassem", "masoud", "ashraf", "hamid",
+  "ali", "hassan", "hasan", "hussein", "husayn", "hossein", "omar", "khaled", "khalid", "bashar", "hafez", "saad", "saeed", "tariq", "yasser", "mahmoud", "ismail", "yahya", "abdel", "abdul", "abdulaziz", "faisal", "salman",
+  "nouri", "haider", "adel", "hosni", "anwar", "gamal", "muammar", "zine", "beji", "rached", "moncef", "abdelaziz", "abdelmadjid", "tayyip", "javad", "hassan", "mahmoud", "ebrahim", "qassem", "masoud", "ashraf", "hamid",
   "benjamin", "yair", "naftali", "yoav", "benny", "ehud", "avigdor", "shimon", "yitzhak", "moshe", "itamar", "bezalel", "yitzhak",
   // South and East Asia
-  "narendra", "rahul", "rajnath", "amit", "arun", "arvind", "manmohan", "atal", "subrahmanyam", "raghuram", "shashi", "yogi", "uddhav", "sharad", "imran", "nawaz", "shehbaz", "asif", "pervez", "bilawal", "mahinda", "gotabaya", "ranil", "maithripala",
-  "xi", "jinping", "keqiang", "jintao", "wen", "jiabao", "yi", "wang", "li", "zhang", "chen", "liu", "hu", "yang", "zhao", "geng", "shinzo", "fumio", "yoshihide", "taro", "junichiro", "shigeru", "yasuo", "toshimitsu",
-  "ban", "jong-un", "jong-il", "jae-in", "myung-bak", "suk-yeol", "jae-myung", "ki-moon", "joko", "prabowo", "mahathir", "najib", "anwar", "rodrigo", "bongbong", "benigno", "ferdinand", "prayut", "thaksin", "srettha", "hun", "nguyen", "tran",
+  "narendra", "rahul", "rajnath", "amit", "arun", "arvind", "manmohan", "atal", "subrahmanyam", "raghuram", "shashi", "uddhav", "sharad", "imran", "nawaz", "shehbaz", "asif", "pervez", "bilawal", "mahinda", "gotabaya", "ranil", "maithripala",
+  "jinping", "keqiang", "jiabao", "shinzo", "fumio", "yoshihide", "taro", "junichiro", "shigeru", "yasuo", "toshimitsu",
+  "jong-un", "jong-il", "jae-in", "myung-bak", "suk-yeol", "jae-myung", "ki-moon", "joko", "prabowo", "mahathir", "najib", "anwar", "rodrigo", "bongbong", "benigno", "ferdinand", "prayut", "thaksin", "srettha", 
   // African
   "muhammadu", "olusegun", "goodluck", "bola", "atiku", "yemi", "chinua", "wole", "kwame", "kofi", "kwesi", "nana", "uhuru", "raila", "mwai", "kamau", "kipchoge", "yoweri", "paul", "pierre", "jakaya", "cyril", "thabo", "jacob", "nelson", "julius", "desmond",
   "sipho", "themba", "emmerson", "morgan", "tendai", "robert", "abiy", "hailemariam", "meles", "tedros", "alpha", "alassane", "laurent", "macky", "bassirou", "ousmane", "mamadou", "ibrahim", "idriss", "moussa", "salva", "riek", "teodoro", "felix", "joseph", "adama",

@@ -33,6 +33,11 @@ export const moreCountries: ReadonlySet<string> = new Set([
 /** Two letters with full stops that are no initials of a person. */
 export const dottedAcronyms: ReadonlySet<string> = new Set(["u.n.", "u.s.", "u.k.", "e.u.", "n.y.", "l.a.", "d.c.", "n.j.", "n.c.", "s.c.", "b.c.", "a.d.", "p.m.", "a.m.", "w.h.", "p.r.", "s.f."]); // prettier-ignore
 
+/** Last words of places' names. */
+export const placeTails: ReadonlySet<string> = new Set([
+  "street", "avenue", "road", "boulevard", "square", "river", "lake", "island", "islands", "bay", "beach", "valley", "county", "park", "bridge", "airport", "mountain", "mountains", "hills", "peninsula", "strait", "sea", "ocean", "desert", "province", "oblast", "district", "border", "coast", "harbor", "harbour", "canal", "gulf",
+]); // prettier-ignore
+
 /** Seats of government and the country they stand for. */
 export const capitals: ReadonlyMap<string, string> = new Map([
   ["washington", "united states"], ["moscow", "russia"], ["kyiv", "ukraine"], ["kiev", "ukraine"], ["beijing", "china"], ["pyongyang", "north korea"], ["seoul", "south korea"], ["tokyo", "japan"], ["london", "britain"], ["paris", "france"],

@@ -8,6 +8,7 @@ import {
   knownOrganizations,
   moreCountries,
   organizationHeads,
+  placeTails,
   plainAcronyms,
 } from "../lexicon/organizations.ts";
 import { cities, countries, regions } from "../lexicon/places.ts";
@@ -26,6 +27,7 @@ export function kindOf(tokens: Tokens, first: number, last: number, determined: 
   if (governmentSeats.has(words) || knownOrganizations.has(words)) return "organization";
   if (isInPlaces(tokens, first, last)) return "place";
   if (hasHead(tokens, first, last) || (last - first === 1 && isAcronym(tokens, first))) return "organization";
+  if (last - first > 1 && placeTails.has(tokens.norm[last - 1]!)) return "place";
   if (determined) return last - first > 1 ? "organization" : "unknown";
   if (last - first === 1) return "unknown";
   if (looksPersonal(tokens, first, last)) return "person";
@@ -62,7 +64,7 @@ function isAcronym(tokens: Tokens, i: number): boolean {
 function looksPersonal(tokens: Tokens, first: number, last: number): boolean {
   if (isFirstName(tokens.norm[first]!) || isInitial(tokens, first)) return true;
   for (let i = first + 1; i < last - 1; i++) if (isInitial(tokens, i)) return true;
-  if (last - first === 2 && familyNamesFirst.has(tokens.norm[first]!)) return true;
+  if (last - first <= 3 && familyNamesFirst.has(tokens.norm[first]!)) return true;
   const hyphen = tokens.norm[last - 2] === "-" && tokens.shape[last - 1] === Shape.lower;
   return hyphen || isFamilyName(tokens.norm[last - 1]!);
 }
