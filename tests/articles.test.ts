@@ -6,19 +6,19 @@ import { rowNames, scoreOf, type Row } from "./support/score.ts";
 
 /** [recall, precision] against the right answers over all fixtures. Raise a floor when it is passed, never lower one. */
 const FLOORS: Record<Row, [recall: number, precision: number]> = {
-  meta: [0, 0],
-  blocks: [0, 0],
-  speakers: [0, 0],
-  quotes: [0, 0],
-  "quotes with speaker": [0, 0],
-  "quotes by name": [0, 0],
-  "quotes with cue": [0, 0],
-  statistics: [0, 0],
-  "statistics with unit": [0, 0],
-  "statistics with speaker": [0, 0],
-  "statistics with subject": [0, 0],
-  dates: [0, 0],
-  agreements: [0, 0],
+  meta: [1, 1],
+  blocks: [0.99, 0.99],
+  speakers: [0.85, 0.95],
+  quotes: [0.74, 0.9],
+  "quotes with speaker": [0.61, 0.74],
+  "quotes by name": [0.64, 0.89],
+  "quotes with cue": [0.69, 0.83],
+  statistics: [0.94, 0.93],
+  "statistics with unit": [0.81, 0.8],
+  "statistics with speaker": [0.81, 0.8],
+  "statistics with subject": [0.78, 0.77],
+  dates: [0.94, 0.97],
+  agreements: [0.59, 0.78],
 };
 
 const fixtures = readFixtures();

@@ -44,17 +44,21 @@ function row<T>(items: (projection: Projection) => readonly T[], same: (gold: T,
   return (gold: Projection, projection: Projection) => compare(items(gold), items(projection), same);
 }
 
-/** Pairs in text order: each item with the first one left that is the same. */
+/** Pairs in text order: each item with the first one left that is the same, to the letter where there is one. */
 function compare<T>(gold: readonly T[], given: readonly T[], same: (gold: T, given: T) => boolean) {
   const wrong = [...given];
   const missed = gold.filter((item) => {
-    const at = wrong.findIndex((other) => same(item, other));
+    const alike = wrong.flatMap((other, at) => (same(item, other) ? [at] : []));
+    const at = alike.find((i) => headline(wrong[i]) === headline(item)) ?? alike[0] ?? -1;
     if (at >= 0) wrong.splice(at, 1);
     return at < 0;
   });
   const count: Count = { gold: gold.length, given: given.length, right: gold.length - missed.length };
   return { count, missed, wrong };
 }
+
+/** The words that an item is about: the first of its fields. */
+const headline = (item: unknown): unknown => (Array.isArray(item) ? item[0] : item);
 
 const add = (a: Count, b: Count): Count => ({
   gold: a.gold + b.gold,
