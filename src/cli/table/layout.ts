@@ -1,4 +1,4 @@
-import { displayWidth, wrapped } from "./width.ts";
+import { displayWidth, widestOf, wrapped } from "./width.ts";
 
 export type Style = (text: string) => string;
 export type Column = {
@@ -29,7 +29,7 @@ export function tableLines(
   const headings = columns.flatMap((column) => column.heading ?? []);
   const head = headings.length > 0 ? [headings] : [];
   const natural = columns.map(({ narrowest = 0, widest = Infinity }, k) =>
-    Math.min(widest, Math.max(narrowest, ...[...head, ...cells].map((row) => displayWidth(row[k]!)))),
+    Math.min(widest, Math.max(narrowest, widestOf([...head, ...cells].map((row) => row[k]!)))),
   );
   const widths = fit(natural, width - GAP.length * (columns.length - 1));
   return [

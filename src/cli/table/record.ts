@@ -2,7 +2,7 @@ import type pc from "picocolors";
 import type { ArticleRecord } from "../../index.ts";
 import { tableLines, type Column, type Row } from "./layout.ts";
 import { agreementRows, dateRows, figureRows, quoteGroups, speakerRows } from "./rows.ts";
-import { displayWidth, printable, wrapped } from "./width.ts";
+import { printable, widestOf, wrapped } from "./width.ts";
 
 type Colors = ReturnType<typeof pc.createColors>;
 export type Look = { readonly width: number; readonly colors: Colors };
@@ -81,8 +81,8 @@ function sectionsOf(record: ArticleRecord, { width, colors }: Look): Section[] {
 /** What each says stands under their name, with an empty line before the next speaker. */
 function quoteLines(record: ArticleRecord, { width, colors }: Look): string[] {
   const groups = quoteGroups(record);
-  const cues = groups.flatMap(({ rows }) => rows.map(([cue]) => displayWidth(cue!)));
-  const columns = [{ style: colors.dim, narrowest: Math.max(...cues), widest: CUE_WIDTH }, {}];
+  const cues = groups.flatMap(({ rows }) => rows.map(([cue]) => cue!));
+  const columns = [{ style: colors.dim, narrowest: widestOf(cues), widest: CUE_WIDTH }, {}];
   return groups.flatMap(({ who, rows }, i) => [
     ...(i > 0 ? [""] : []),
     ...wrapped(who, width).map(colors.bold),

@@ -9,6 +9,10 @@ export function displayWidth(text: string): number {
   return width;
 }
 
+/** Columns that the widest of some texts takes up. */
+export const widestOf = (texts: readonly string[]): number =>
+  texts.reduce((widest, text) => Math.max(widest, displayWidth(text)), 0);
+
 /** One line without control characters: an article must not be able to move the cursor or recolour the terminal. */
 export const printable = (text: string): string =>
   text
