@@ -38,7 +38,7 @@ export function readAmount(scope: Scope, i: number): Amount | null {
   const quantity = readQuantity(scope, inner);
   if (!quantity || (sign && quantity.form !== "number" && quantity.form !== "vague")) return null;
   const negative = minus !== null || (sign !== null && inner > sign.last);
-  return withUnit(scope, i, quantity, quantity.code ? glued(quantity, scope) : sign, negative ? -1 : 1);
+  return withUnit(scope, i, quantity, quantity.code ? glued(quantity) : sign, negative ? -1 : 1);
 }
 
 /** Behind a sign that belongs to the number: "minus 5", "−5", "-5", "$-5"; a hyphen between words is none. */
@@ -59,9 +59,8 @@ const readPlus = (scope: Scope, i: number): number | null =>
     ? i + 1
     : null;
 
-const glued = (quantity: Quantity, scope: Scope): Sign => ({
-  code: quantity.code!, first: raw(scope, quantity.first - 1) === "$" ? quantity.first - 1 : quantity.first, last: quantity.first,
-}); // prettier-ignore
+/** "RM23.50": the letters are the sign, in the number's own token. */
+const glued = ({ code, first }: Quantity): Sign => ({ code: code!, first, last: first });
 
 function withUnit(
   scope: Scope,

@@ -2,11 +2,11 @@
 import { tidy } from "../../../numbers/read.ts";
 import { valueOfDigits } from "../../../numbers/digits.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
-import { raw, type Quantity, type Scope } from "../figure.ts";
+import { raw, touches, type Quantity, type Scope } from "../figure.ts";
 import { currencyCodes, dollarPrefixes, letterSigns } from "../lexicon/currencies.ts";
 import { scaleSuffixes, shortScaleSuffixes } from "../lexicon/units.ts";
 
-const GLUED = /^([A-Z][A-Za-z]{0,2})(\d+(?:[.,]\d+)*)([A-Za-z]{0,3})(?![A-Za-z\d])/;
+const GLUED = /^([A-Z][A-Za-z]{0,2})(\d+(?:[.,]\d+)*)([A-Za-z]{0,3})(?![\p{L}\d])/u;
 const WINDOW = 40;
 
 /** A currency's letters glued to digits: one word token at the least, "RM23" with ".50" behind it. */
@@ -14,12 +14,13 @@ export function readGlued(scope: Scope, i: number): Quantity | null {
   if (scope.tokens.kind[i] !== TokenKind.word || !/^[a-z]{1,3}\d/.test(scope.tokens.norm[i]!)) return null;
   const from = scope.tokens.start[i]!;
   const found = GLUED.exec(scope.text.slice(from, from + WINDOW));
-  const code = found && codeOf(found[1]!, raw(scope, i - 1) === "$");
+  const code = found && codeOf(found[1]!, touches(scope, i) && raw(scope, i - 1) === "$");
   const scale = found && scaleOf(found[3]!);
   const value = found && valueOfDigits(found[2]!);
   if (!found || !code || !scale || value === null) return null;
   let last = i;
   while (last < scope.last && scope.tokens.end[last]! <= from + found[0].length) last++;
+  if (last === i) return null; // the match ends inside the token
   return {
     first: i,
     last,

@@ -57,8 +57,8 @@ function readPower(scope: Scope, i: number): Quantity | null {
   const found = /^(\d+(?:\.\d+)?)(?:\s?[x×]\s?10\^?|e)([-−+]?\d{1,3})(?![\d.,])/.exec(
     scope.text.slice(from, from + 40),
   );
-  if (!found) return null;
-  const value = Number(`${found[1]}e${found[2]!.replace("−", "-")}`);
+  const value = found ? Number(`${found[1]}e${found[2]!.replace("−", "-")}`) : NaN;
+  if (!found || !Number.isFinite(value)) return null;
   let last = i;
   while (last < scope.last && scope.tokens.end[last]! <= from + found[0].length) last++;
   return number(i, last, value, false);
