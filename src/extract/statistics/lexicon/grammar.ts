@@ -9,7 +9,7 @@ export const determiners: ReadonlySet<string> = new Set(
 export const possessives: ReadonlySet<string> = new Set("its their his her our my your 's '".split(" "));
 
 export const pronouns: ReadonlySet<string> = new Set(
-  "he she it they we i you them him us me who which that this these those there what".split(" "),
+  "he she it they we i you them him me who which that this these those there what".split(" "),
 );
 
 /** Pronouns whose noun stands elsewhere in the sentence, where it stands there at all. */

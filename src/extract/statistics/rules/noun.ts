@@ -4,7 +4,7 @@ import { Shape } from "../../../segment/tokens.ts";
 import { determiners, finiteVerbs } from "../lexicon/grammar.ts";
 import { dimensions } from "../lexicon/units.ts";
 import { changeBehind, changeVerbs } from "../lexicon/change.ts";
-import { isPluralNoun } from "./exclusions.ts";
+import { isPluralNoun } from "./word.ts";
 import { skipBracket } from "./restated.ts";
 import { isTime } from "./time.ts";
 import { coreOf, isNounLike, isPast, readPhrase, type Phrase } from "./phrase.ts";

@@ -5,7 +5,7 @@ import {
   auxiliaries, conjunctions, coordinators, determiners, finiteVerbs, notPast, participles, phraseBreakers, possessives, prepositions,
   pronouns, relatives,
 } from "../lexicon/grammar.ts"; // prettier-ignore
-import { isCapitalized, isPluralNoun } from "./exclusions.ts";
+import { isCapitalized, isPluralNoun } from "./word.ts";
 import { isTime } from "./time.ts";
 
 /** Tokens [first, last). */

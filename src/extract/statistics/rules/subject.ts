@@ -6,7 +6,7 @@ import {
   reportingVerbs,
 } from "../lexicon/grammar.ts"; // prettier-ignore
 import { isFigureWord } from "./figure-word.ts";
-import { isCapitalized, isPluralNoun } from "./exclusions.ts";
+import { isCapitalized, isPluralNoun } from "./word.ts";
 import { namedRightBefore } from "./gapping.ts";
 import { isNounLike, isPast, type Phrase } from "./phrase.ts";
 import { isTime } from "./time.ts";

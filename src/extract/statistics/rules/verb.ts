@@ -4,7 +4,7 @@ import { norm, touches, type Scope } from "../figure.ts";
 import {
   auxiliaries, baseVerbs, conjunctions, determiners, finiteVerbs, prepositions, pronouns, relatives, reportingVerbs,
 } from "../lexicon/grammar.ts"; // prettier-ignore
-import { isCapitalized, isPluralNoun } from "./exclusions.ts";
+import { isCapitalized, isPluralNoun } from "./word.ts";
 import { isNounLike, isPast } from "./phrase.ts";
 
 const LONGEST_BRACKET = 20;

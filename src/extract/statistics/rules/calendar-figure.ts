@@ -1,0 +1,81 @@
+// "She left at 10:15 on May 12, 1999; 3 min read": numbers that tell a time.
+import { Shape } from "../../../segment/tokens.ts";
+import { norm, touches, type Scope } from "../figure.ts";
+import { comparatorsBefore } from "../lexicon/comparators.ts";
+import { clockSuffixes, months, readingWords, weekdays, yearContexts } from "../lexicon/names.ts";
+import type { Amount } from "./amount.ts";
+import { isPluralNoun } from "./word.ts";
+
+const FIRST_YEAR = 1400;
+const LAST_YEAR = 2150;
+
+/** A figure in a date is the date's: "February 3", "three years ago". Durations are figures. */
+export function isInDate(scope: Scope, amount: Amount): boolean {
+  if (amount.kind === "age" || isMoney(amount)) return false;
+  for (let i = amount.first; i < amount.last; i++) {
+    const date = scope.dateAt.get(i);
+    if (date && date.timex.type !== "DURATION") return true;
+  }
+  return false;
+}
+
+const isMoney = (amount: Amount): boolean => amount.kind === "money" || amount.kind === "percentage";
+
+/** "10:15", "5 p.m.", "10.45pm", "5am". */
+export function isClockTime(scope: Scope, { first, last, value, bare }: Amount): boolean {
+  if (clockSuffixes.has(norm(scope, last)) && (value ?? 0) <= 2400) return true;
+  const digits = /^\d{1,3}$/;
+  if (
+    norm(scope, last) === ":" &&
+    touches(scope, last) &&
+    touches(scope, last + 1) &&
+    digits.test(norm(scope, last + 1))
+  )
+    return bare;
+  return (
+    norm(scope, first - 1) === ":" &&
+    touches(scope, first) &&
+    touches(scope, first - 1) &&
+    digits.test(norm(scope, first - 2))
+  );
+}
+
+/** "3 min read". */
+export const isReadingTime = (scope: Scope, { last, kind }: Amount): boolean =>
+  kind === "duration" && readingWords.has(norm(scope, last));
+
+/** "in 1999", "the 2019 report", "2026": four digits in the years, and nothing counted behind. */
+export function isYear(scope: Scope, { first, last, value }: Amount): boolean {
+  if (!/^\d{4}$/.test(norm(scope, first)) || value! < FIRST_YEAR || value! > LAST_YEAR) return false;
+  const before = norm(scope, first - 1);
+  if (months.has(before) || weekdays.has(before)) return true;
+  const counted = isPluralNoun(scope, last) || isPluralNoun(scope, last + 1);
+  const compared = comparatorsBefore.has(before) && !yearContexts.has(before);
+  return (
+    !compared &&
+    (!counted ||
+      (yearContexts.has(before) &&
+        before !== "the" &&
+        before !== "of" &&
+        before !== "for" &&
+        before !== "to"))
+  );
+}
+
+/** "between 2014 and 2017", "20 miles in 2008 to 29 in 2020": the first end is a year, unless the range counts something. */
+export const startsWithYear = (scope: Scope, first: Amount, range: Amount): boolean =>
+  first.bare &&
+  isYear(scope, first) &&
+  !(norm(scope, first.first - 1) !== "in" && isPluralNoun(scope, range.last));
+
+/** "May 12", "12 May", "Monday 5". */
+export function isDay(scope: Scope, { first, last, value }: Amount): boolean {
+  if (value === null || value > 31) return false;
+  const month = (i: number): boolean => months.has(norm(scope, i)) && scope.tokens.shape[i] !== Shape.lower;
+  return (
+    month(first - 1) ||
+    month(last) ||
+    (norm(scope, last) === "of" && month(last + 1)) ||
+    weekdays.has(norm(scope, first - 1))
+  );
+}

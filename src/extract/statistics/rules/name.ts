@@ -1,0 +1,69 @@
+// "Flight 370 left Gate 12 for 16 Harbour Street": numbers that belong to names.
+import { Shape, TokenKind } from "../../../segment/tokens.ts";
+import { norm, type Scope } from "../figure.ts";
+import { comparatorsBefore } from "../lexicon/comparators.ts";
+import { determiners, finiteVerbs, prepositions } from "../lexicon/grammar.ts";
+import { aircraftNumbers, designators, lowerDesignators, phoneWords, streetWords } from "../lexicon/names.ts";
+import type { Amount } from "./amount.ts";
+import { isCapitalized, isPluralNoun, isDescribing } from "./word.ts";
+
+/** Digits without separators this long count nothing. */
+const LONGEST_COUNT = 9;
+
+/** "Flight 370", "Windows 10", "S&P 500", "787 Dreamliner", "16 Harbour Street", "the top 10". */
+export function isName(scope: Scope, { first, last }: Amount): boolean {
+  if (scope.tokens.kind[first] !== TokenKind.number) return isNumberedByWord(scope, first);
+  const digits = norm(scope, first);
+  if (aircraftNumbers.has(digits) && isCapitalized(scope, last) && !isDemonym(scope, last)) return true;
+  if (streetWords.has(norm(scope, last + 1)) && isCapitalized(scope, last)) return true;
+  if (streetWords.has(norm(scope, last + 2)) && isCapitalized(scope, last) && isCapitalized(scope, last + 2))
+    return true;
+  const before = norm(scope, first - 1);
+  if ((before === "a" || before === "an") && !isDescribing(scope, last)) return true; // "a 787 and"
+  if (before === "the" && (scope.tokens.kind[last] === TokenKind.punctuation || last >= scope.last))
+    return true; // "on the 411,"
+  if (digits.length >= LONGEST_COUNT) return true; // a time stamp, an account
+  if (before === "#" || phoneWords.has(before) || phoneWords.has(norm(scope, last))) return true;
+  if (isCapitalized(scope, last) && streetWords.has(norm(scope, last))) return true;
+  if (lowerDesignators.has(before) && !isPluralNoun(scope, last)) return true;
+  if (!isCapitalized(scope, first - 1) || !touchesWord(scope, first)) return false;
+  if (designators.has(before)) return true;
+  return isNamePart(scope, first - 1) && !isPlaceBeforeCount(scope, first, last);
+}
+
+/** "Phase Two", "Ground Zero": both words with a capital, and no headline. */
+const isNumberedByWord = (scope: Scope, first: number): boolean =>
+  isCapitalized(scope, first) &&
+  isCapitalized(scope, first - 1) &&
+  (!scope.headline || designators.has(norm(scope, first - 1)));
+
+/** The word before stands in the same phrase: nothing but a space between. */
+const touchesWord = (scope: Scope, first: number): boolean =>
+  scope.tokens.start[first]! - scope.tokens.end[first - 1]! <= 1;
+
+/** A capital that is no opener's: not the sentence's first word in everyday use, and not a headline's. */
+function isNamePart(scope: Scope, i: number): boolean {
+  const word = norm(scope, i);
+  const everyday =
+    determiners.has(word) ||
+    prepositions.has(word) ||
+    finiteVerbs.has(word) ||
+    comparatorsBefore.has(word) ||
+    /(?:ly|ing|ed)$/.test(word);
+  if (everyday || scope.headline) return false;
+  return i > scope.first || scope.tokens.shape[i] !== Shape.capitalized || norm(scope, i + 2) !== "";
+}
+
+/** "in Kharkiv 12 people": a place, then a count of its own. */
+const isPlaceBeforeCount = (scope: Scope, first: number, last: number): boolean => {
+  const preposition = norm(scope, first - 2);
+  const shape = scope.tokens.shape[first - 1];
+  return (
+    (preposition === "in" || preposition === "at" || preposition === "near") &&
+    shape === Shape.capitalized &&
+    isPluralNoun(scope, last)
+  );
+};
+
+/** "800 Ukrainian soldiers", "50 Americans". */
+const isDemonym = (scope: Scope, i: number): boolean => /(?:an|ans|ese|ish|is|i|s)$/.test(norm(scope, i));
