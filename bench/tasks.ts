@@ -1,3 +1,4 @@
+import * as chrono from "chrono-node/en";
 import nlp from "compromise";
 import winkModel from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
@@ -34,11 +35,26 @@ export const ownTasks: readonly Task[] = [
   stage("resolve", ({ segments, meta, annotations }) => resolve(segments, meta, annotations)),
 ];
 
+/** The day that relative dates are reckoned from; any one does. */
+const REFERENCE = new Date("2026-02-03T12:00:00Z");
+
 const wink = winkNLP(winkModel);
 
-/** What others do less with: a bare parse, and tags with entities. */
+/** What others do: a bare parse, people with quotations, numbers and dates, and tags with entities. */
 export const peerTasks: readonly Task[] = [
   { name: "compromise, parse", prepare: (text) => () => nlp(text) },
+  {
+    name: "compromise + chrono-node",
+    prepare: (text) => () => {
+      const doc = nlp(text);
+      return [
+        doc.people().json(),
+        doc.quotations().json(),
+        doc.numbers().json(),
+        chrono.parse(text, REFERENCE),
+      ];
+    },
+  },
   {
     name: "wink-nlp, tags and entities",
     prepare: (text) => () => {
