@@ -174,6 +174,8 @@ describe("no quote", () => {
     "Tomás “El Zurdo” Rivas scored twice.",
     "The report, a call for calm, was 300 pages long.",
     "The reported cases rose to 300.",
+    "Neither text says much about fish.",
+    "Nobody said that the bridge was safe.",
     "The workers' union met in the '90s.",
   ])("%s", (text) => expect(quotesIn(text)).toEqual([]));
 });

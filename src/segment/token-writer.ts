@@ -52,10 +52,18 @@ function widened<T extends Uint32Array | Uint8Array>(from: T, capacity: number):
   return to;
 }
 
+/** `lower` is the word in lower case: a word that equals it has no capital. */
 function shapeOf(word: string, lower: string): number {
-  const upper = word.toUpperCase();
-  if (lower === upper) return Shape.none;
-  if (word === lower) return Shape.lower;
-  if (word.slice(1) === lower.slice(1)) return Shape.capitalized;
-  return word === upper ? Shape.upper : Shape.mixed;
+  if (word === lower) return hasLetter(lower) ? Shape.lower : Shape.none;
+  if (word.length === 1 || word.slice(1) === lower.slice(1)) return Shape.capitalized;
+  return word === word.toUpperCase() ? Shape.upper : Shape.mixed;
 }
+
+/** Whether some letter stands in a text without capitals; digits, marks and scripts without case have none. */
+function hasLetter(lower: string): boolean {
+  const first = lower.charCodeAt(0);
+  return (first >= SMALL_A && first <= SMALL_Z) || lower !== lower.toUpperCase();
+}
+
+const SMALL_A = 97;
+const SMALL_Z = 122;

@@ -333,3 +333,6 @@ export const irregularPasts: ReadonlySet<string> = new Set([
 export const modifiersBefore: ReadonlySet<string> = new Set([
   "and", "or", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many", "former", "other", "more",
 ]); // prettier-ignore
+
+/** Whoever is said not to have spoken: "neither text says much", "nobody asked". */
+export const nobodies: ReadonlySet<string> = new Set(["neither", "nobody", "none", "nothing", "no"]);

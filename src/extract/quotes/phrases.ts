@@ -4,6 +4,7 @@ import {
   determiners,
   irregularPasts,
   modifiersBefore,
+  nobodies,
   prepositions,
   pronouns,
 } from "./lexicon.ts";
@@ -28,6 +29,7 @@ export const isName = (tokens: Tokens, i: number): boolean =>
 /** "the port", "Una Orr", "federal officials"; not "made no", "of the port" or "which of". */
 export function isPlausible(tokens: Tokens, { first, last }: Range): boolean {
   const [head, tail] = [tokens.norm[first]!, tokens.norm[last - 1]!];
+  if (nobodies.has(head)) return false;
   if (prepositions.has(head) || clauseBreakers.has(head) || determiners.has(tail))
     return last - first === 1 && pronouns.has(head);
   const opens = determiners.has(head) || pronouns.has(head) || tokens.shape[first] !== Shape.lower;
