@@ -7,7 +7,7 @@ export const clauseVerbs: Readonly<Partial<Record<SpeechAct, string>>> = {
   state:
     "say add note state tell write explain declare argue insist emphasize emphasise stress maintain assert remark " +
     "comment respond reply recall continue conclude point reiterate repeat tweet post observe quip joke shout yell whisper sing chant cry scream mutter retort counter snap scoff plead " +
-    "exclaim lecture implore deadpan fume crow sigh boast recite " +
+    "exclaim lecture implore deadpan fume crow sigh boast recite answer remind " +
     "announce contend elaborate clarify caution muse recount opine interject intone testify echo mention",
   report: "report confirm reveal disclose",
   deny: "deny dispute",
@@ -119,6 +119,9 @@ export const pronouns: ReadonlySet<string> = new Set([
   "he", "she", "they", "it", "i", "we", "you", "who", "which", "one", "some", "many", "others", "both", "most", "few",
 ]); // prettier-ignore
 
+/** Those that never stand before a noun of their own, as "one councillor" does. */
+export const personalPronouns: ReadonlySet<string> = new Set(["he", "she", "they", "it", "i", "we", "you"]);
+
 /** Where a subject's noun phrase cannot reach further to the left. */
 export const clauseBreakers: ReadonlySet<string> = new Set([
   "that", "which", "who", "whom", "whose", "because", "while", "when", "where", "after", "before", "as", "if", "but", "although",
@@ -145,55 +148,12 @@ export const openers: ReadonlySet<string> = new Set([
 
 /** What may follow a closing cue: "… , he said on Friday", "she told reporters", "he said after the vote". */
 export const adjunctOpeners: ReadonlySet<string> = new Set([
-  ...[
-    "in",
-    "on",
-    "at",
-    "to",
-    "during",
-    "after",
-    "before",
-    "of",
-    "about",
-    "by",
-    "from",
-    "when",
-    "as",
-    "while",
-    "with",
-    "following",
-  ],
-  ...["for", "through", "via", "over", "outside", "inside", "near", "upon", "ahead", "because"],
-  ...[
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "yesterday",
-    "today",
-    "tonight",
-    "earlier",
-    "later",
-    "last",
-    "this",
-  ],
-  ...[
-    "again",
-    "recently",
-    "then",
-    "too",
-    "afterwards",
-    "afterward",
-    "there",
-    "here",
-    "simply",
-    "bluntly",
-    "flatly",
-  ],
-]);
+  "in", "on", "at", "during", "after", "before", "of", "about", "by", "from", "when", "as", "while", "with",
+  "following", "for", "through", "via", "over", "outside", "inside", "near", "upon", "ahead", "because", "monday",
+  "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight", "earlier",
+  "later", "last", "this", "again", "recently", "then", "too", "afterwards", "afterward", "there", "here", "simply",
+  "bluntly", "flatly",
+]); // prettier-ignore
 
 /** Whom somebody tells: one noun stands between "told" and what was told. */
 export const addresseeVerbs: ReadonlySet<string> = new Set([
@@ -336,3 +296,10 @@ export const modifiersBefore: ReadonlySet<string> = new Set([
 
 /** Whoever is said not to have spoken: "neither text says much", "nobody asked". */
 export const nobodies: ReadonlySet<string> = new Set(["neither", "nobody", "none", "nothing", "no"]);
+
+/** Verbs that take what they judge as their object: "the ministry rejected the claim". */
+export const objectVerbs: Readonly<Partial<Record<SpeechAct, string>>> = {
+  deny: "deny dispute reject dismiss",
+  criticise: "criticize criticise denounce condemn oppose",
+  praise: "praise endorse defend support",
+};

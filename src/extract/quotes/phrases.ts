@@ -16,6 +16,8 @@ export type Range = { readonly first: number; readonly last: number };
 export const LONGEST_PHRASE = 25;
 /** A phrase without determiner or name: "federal officials", "senior party figures". */
 const LONGEST_BARE_PHRASE = 4;
+/** The same with a name at its end: "chief executive Rodrigo Peña-Lavalle". */
+const LONGEST_OFFICE = 10;
 const SHORTEST_PARTICIPLE = 5;
 
 export const isWord = (tokens: Tokens, i: number): boolean => tokens.kind[i]! <= TokenKind.number;
@@ -33,7 +35,8 @@ export function isPlausible(tokens: Tokens, { first, last }: Range): boolean {
   if (prepositions.has(head) || clauseBreakers.has(head) || determiners.has(tail))
     return last - first === 1 && pronouns.has(head);
   const opens = determiners.has(head) || pronouns.has(head) || tokens.shape[first] !== Shape.lower;
-  return opens || (last - first <= LONGEST_BARE_PHRASE && !head.endsWith("ing"));
+  const longest = isName(tokens, last - 1) ? LONGEST_OFFICE : LONGEST_BARE_PHRASE;
+  return opens || (last - first <= longest && !head.endsWith("ing"));
 }
 
 /** "kept", and "opened" behind a noun; not "the retired general" or "Trump-appointed". */

@@ -11,6 +11,7 @@ import { complementAfter, type Complement } from "./rules/cue-before.ts";
 import { judgedBy } from "./rules/judging.ts";
 import { namedSo } from "./rules/naming.ts";
 
+const NEXT_CUE_WITHIN = 8;
 /** Where every word may be capitalised, verbs too; elsewhere "States" and "Post" are no cues. */
 const HEADLINE_ROLES: ReadonlySet<string> = new Set(["title", "heading"]);
 
@@ -94,8 +95,16 @@ function contentEnd(passage: Passage, cue: Cue, unit: Unit): number {
         return i;
     }
     if (coordinators.has(tokens.norm[i]!) && resumesSubject(passage, cue, i + 1)) return i;
+    if (tokens.norm[i] === ";" && hasCue(passage, i + 1, unit.last)) return i;
   }
   return unit.last;
+}
+
+/** "…; the opposition says …": another's words behind a semicolon. */
+function hasCue({ tokens }: Passage, first: number, last: number): boolean {
+  for (let i = first; i < Math.min(last, first + NEXT_CUE_WITHIN); i++)
+    if (cueAt(tokens, i, first)) return true;
+  return false;
 }
 
 /** "… said it was safe and warned that …": a second cue in the same form at once behind the conjunction. */

@@ -6,7 +6,7 @@ import {
   notAppositive,
   openers,
   prepositions,
-  pronouns,
+  personalPronouns,
 } from "./lexicon.ts";
 import { isComma, isPastVerb, isPlausible, isWord, LONGEST_PHRASE, type Range } from "./phrases.ts";
 
@@ -16,7 +16,7 @@ const WITHIN_PHRASE: ReadonlySet<string> = new Set(["of", "for", "and"]);
 /** The subject that begins at token `start`: "said Una Orr, who runs the port."; `ceiling` is exclusive. */
 export function subjectAfter(tokens: Tokens, start: number, ceiling: number): Range | null {
   const plain = plainSubjectAfter(tokens, start, ceiling);
-  const alone = plain && pronouns.has(tokens.norm[start]!);
+  const alone = plain && personalPronouns.has(tokens.norm[start]!);
   return plain && !alone ? { first: start, last: apposed(tokens, plain.last, ceiling) } : plain;
 }
 
@@ -24,7 +24,7 @@ export function subjectAfter(tokens: Tokens, start: number, ceiling: number): Ra
 export function plainSubjectAfter(tokens: Tokens, start: number, ceiling: number): Range | null {
   const highest = Math.min(ceiling, start + LONGEST_PHRASE);
   if (start >= highest) return null;
-  if (pronouns.has(tokens.norm[start]!)) return { first: start, last: start + 1 };
+  if (personalPronouns.has(tokens.norm[start]!)) return { first: start, last: start + 1 };
   let last = start;
   while (last < highest && reachesRight(tokens, last)) last++;
   const found = { first: start, last };

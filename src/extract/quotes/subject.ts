@@ -8,6 +8,7 @@ import {
   pluralNouns,
   pluralPronouns,
   prepositions,
+  relatives,
 } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
 import type { Range } from "./phrases.ts";
@@ -36,6 +37,7 @@ export function subjectOf(
     const source = before ?? subjectAfter(tokens, unitFirst, cue.first);
     return source && { source, last: cue.first };
   }
+  if (relatives.has(previous) && !cue.clause) return null; // "Orr, who did not wish to be named, said": not her wish
   const source = subjectBefore(tokens, cue.first, from);
   return source && agrees(tokens, cue, source) ? { source, last: source.last } : null;
 }
