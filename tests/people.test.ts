@@ -35,6 +35,11 @@ describe("names and their kinds", () => {
       "{person:de Graaf}",
       "{unknown:de Graaf}",
     ),
+    "Figures by {organization:Statistics Estonia} and {organization:Transparency South Africa} differ.",
+    "Then {person:Olga England} and {person:J. Holland} met Dona {person:Conceição Prado}.",
+    "{unknown:Kojiro Tanabe} and {person:Naoko Tanabe} left. Ask {person:Tanabe}.",
+    "The town sued the firm {organization:Cooperativa Tana Verde}. Later {organization:Tana Verde} paid.",
+    "At noon {unknown:Iqram Shaikh} spoke. Then {unknown:Shaikh} left. The Bishop stayed. Judge by that.",
   ])("%s", expectNames);
 });
 
@@ -83,6 +88,10 @@ describe("role and affiliation", () => {
     ["Former Deputy Prime Minister Lena Lind spoke.", "Lena Lind", "Former Deputy Prime Minister", null],
     ["Secretary of State Ana Roe spoke.", "Ana Roe", "Secretary of State", null],
     ["A letter by Sen. Ana Roe came.", "Ana Roe", "Sen.", null],
+    ["Tom Lind, an analyst at Marlow & Co., spoke.", "Tom Lind", "analyst at Marlow & Co.", "Marlow & Co."],
+    ["Presiding Judge Aiko Sato spoke.", "Aiko Sato", "Presiding Judge", null],
+    ["Marine biologist Ana Roe spoke.", "Ana Roe", "Marine biologist", null],
+    ["Jan Okoro left. Okoro’s lawyer, Ana Roe, spoke.", "Ana Roe", "lawyer", null],
     ["Nils Aker, Harbour Union members and others came.", "Nils Aker", null, null],
   ])("%s", (text, name, role, affiliation) =>
     expect(oneName(text, name)).toMatchObject({ role, affiliation, kind: "person" }),

@@ -39,5 +39,5 @@ function findNames(segments: Segments): NameMentionDraft[] {
   const headlines = segments.sentences.flatMap((sentence, s) =>
     readable(sentence) && casing.titled[s] ? namesInHeadline(segments, sentence, known, casing) : [],
   );
-  return [...headlines, ...settled].map(({ tokenFirst, tokenLast, opening, ...draft }) => draft);
+  return [...headlines, ...settled].map(({ tokenFirst, tokenLast, opening, title, ...draft }) => draft);
 }

@@ -27,6 +27,11 @@ export const verbsLikeNames: ReadonlySet<string> = new Set([
   "long",
 ]);
 
+/** Verbs that open headlines and sentences right before a name: "Ask Aker". Those in -ed and -ing need no entry. */
+export const openingVerbs: ReadonlySet<string> = new Set([
+  "ask", "meet", "call", "tell", "visit", "take", "make", "give", "enter", "let", "get", "blame", "vote", "elect", "stop", "free", "hire", "fire", "say", "says", "said", "adds", "told", "wrote", "writes", "thinks", "poor", "dear", "young", "old", "new", "outside", "inside", "trust", "follow", "join", "watch", "thank", "love", "hate", "believe", "support", "remember", "forget", "help", "save", "send", "bring", "ban", "beat", "back",
+]); // prettier-ignore
+
 /** Common nouns that open sentences: no name there unless the article writes them with a capital elsewhere. */
 export const plainOpeners: ReadonlySet<string> = new Set([
   "people", "critics", "experts", "officials", "sources", "lawmakers", "residents", "analysts", "opponents", "supporters", "authorities", "researchers", "scientists", "voters", "investors", "prosecutors", "investigators", "protesters", "activists", "doctors", "students", "teachers", "workers", "families", "women", "men", "children", "photo", "photos", "video", "updated", "breaking", "exclusive", "source", "image", "images", "police",

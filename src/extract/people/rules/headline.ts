@@ -82,7 +82,7 @@ function firstAndFamilyName(
     return null;
   const mention = mentionOf(text, tokens.start[i]!, tokens.end[i + 1]!);
   return {
-    ...mention, tokenFirst: i, tokenLast: i + 2, opening: true, kind: "person", name: mention.text, honorific: null, role: null,
+    ...mention, tokenFirst: i, tokenLast: i + 2, opening: true, title: false, kind: "person", name: mention.text, honorific: null, role: null,
     affiliation: null, gender: genderOfFirstName(tokens.norm[i]!), phrase: mention, rule: "people/headline",
   }; // prettier-ignore
 }

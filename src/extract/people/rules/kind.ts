@@ -30,6 +30,7 @@ export function kindOf(tokens: Tokens, first: number, last: number, determined: 
   if (last - first > 1 && placeTails.has(tokens.norm[last - 1]!)) return "place";
   if (determined) return last - first > 1 ? "organization" : "unknown";
   if (last - first === 1) return "unknown";
+  if (endsInCountry(tokens, first, last)) return "organization";
   if (looksPersonal(tokens, first, last)) return "person";
   return opensLikeBody(tokens.norm[first]!) ? "organization" : "unknown";
 }
@@ -44,6 +45,16 @@ export function isInPlaces(tokens: Tokens, first: number, last: number): boolean
   if (last - first > LONGEST_PLACE) return false;
   const words = withoutAccents(joined(tokens, first, last));
   return countries.has(words) || regions.has(words) || cities.has(words) || moreCountries.has(words);
+}
+
+/** "Statistics Norway", "Transparency South Africa": but "Ana England" and "Lord Holland" are persons. */
+function endsInCountry(tokens: Tokens, first: number, last: number): boolean {
+  if (isFirstName(tokens.norm[first]!) || isInitial(tokens, first)) return false;
+  for (let from = last - 1; from > first && last - from <= 2; from--) {
+    const words = withoutAccents(joined(tokens, from, last));
+    if (countries.has(words) || moreCountries.has(words)) return !isFamilyName(words);
+  }
+  return false;
 }
 
 function hasHead(tokens: Tokens, first: number, last: number): boolean {

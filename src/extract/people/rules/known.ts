@@ -1,7 +1,8 @@
 // “Ana Roe left. Roe had no comment.”: what a name is in one place, it is everywhere in the article.
+import { openingVerbs } from "../lexicon/common.ts";
+import { organizationHeads } from "../lexicon/organizations.ts";
 import type { NameMentionDraft } from "../schema.ts";
 import type { Casing } from "./casing.ts";
-import { organizationHeads } from "../lexicon/organizations.ts";
 import { isFamilyName, isFirstName } from "./words.ts";
 
 /** A name with the tokens it covers; `opening`: its capital may come from its place in the sentence. */
@@ -9,31 +10,63 @@ export type FoundName = NameMentionDraft & {
   readonly tokenFirst: number;
   readonly tokenLast: number;
   readonly opening: boolean;
+  /** It is an office or honorific on its own, which is a name only where somebody bears it: "Bishop said". */
+  readonly title: boolean;
 };
 
 /** Gives names of unknown kind the kind they have elsewhere, and drops capitals that were the sentence's only. */
 export function settleKinds(found: readonly FoundName[], { inner }: Casing): FoundName[] {
   const kinds = new Map<string, FoundName["kind"]>();
   const words = new Set<string>();
+  const surnames = new Set<string>();
   for (const { name, kind, tokenFirst, tokenLast } of found) {
     if (kind !== "unknown") kinds.set(name, kind);
-    if (tokenLast - tokenFirst > 1) for (const word of wordsOf(name)) words.add(word);
+    if (tokenLast - tokenFirst > 1) {
+      for (const word of wordsOf(name)) words.add(word);
+      if (kind === "person" || kind === "unknown") surnames.add(lastWord(name));
+    }
     if (kind === "person") kinds.set(lastWord(name), "person");
   }
-  return found
-    .filter((name) => isName(name, inner, words))
-    .map((name) => withoutVerb(name, kinds))
-    .map((name) => (name.kind === "unknown" ? { ...name, kind: kinds.get(name.name) ?? "unknown" } : name));
+  noteTails(found, kinds);
+  const settled: FoundName[] = [];
+  for (const name of found)
+    if (name.title ? surnames.has(name.name) : isName(name, inner, words))
+      settled.push(settle(withoutVerb(name, kinds), kinds));
+  return settled;
+}
+
+type Kinds = ReadonlyMap<string, FoundName["kind"]>;
+
+/** "Tana Verde" below "Cooperativa Tana Verde", a body: two words without a first name are the same body. */
+function noteTails(found: readonly FoundName[], kinds: Map<string, FoundName["kind"]>): void {
+  for (const { name, kind } of found) {
+    const words = name.split(" ");
+    if (words.length < 3 || (kinds.get(name) ?? kind) !== "organization") continue;
+    const tail = words.slice(-2).join(" ");
+    if (!isFirstName(words.at(-2)!.toLowerCase()) && !kinds.has(tail)) kinds.set(tail, "organization");
+  }
+}
+
+/** The kind that a name has elsewhere; "Okoro" in "Okoro’s lawyer" is no body that the lawyer belongs to. */
+function settle(name: FoundName, kinds: Kinds): FoundName {
+  const kind = name.kind === "unknown" ? (kinds.get(name.name) ?? "unknown") : name.kind;
+  const personal = name.affiliation !== null && kinds.get(name.affiliation) === "person";
+  return kind === name.kind && !personal
+    ? name
+    : { ...name, kind, affiliation: personal ? null : name.affiliation };
 }
 
 /** "Ask Aker": the first word has its capital from its place where the rest is a person's name. */
-function withoutVerb(name: FoundName, kinds: ReadonlyMap<string, FoundName["kind"]>): FoundName {
+function withoutVerb(name: FoundName, kinds: Kinds): FoundName {
   const cut = name.text.indexOf(" ") + 1;
+  if (cut === 0 || !name.opening || name.kind === "person") return name;
   const rest = name.text.slice(cut);
-  if (cut === 0 || !name.opening || name.kind === "person" || kinds.get(rest) !== "person") return name;
+  if (kinds.get(rest) !== "person" || !isOpener(name.text.slice(0, cut - 1).toLowerCase())) return name;
   const mention = { start: name.start + cut, end: name.end, text: rest };
   return { ...name, ...mention, phrase: mention, name: rest, kind: "person" };
 }
+
+const isOpener = (norm: string): boolean => openingVerbs.has(norm) || /(?:ed|ing)$/.test(norm);
 
 function isName(
   { name, kind, opening, tokenFirst, tokenLast }: FoundName,

@@ -56,7 +56,8 @@ function possessiveAt(tokens: Tokens, i: number, last: number): number {
 
 function phraseEnd(tokens: Tokens, first: number, last: number): number {
   for (let i = first; i < last; i++) {
-    const sign = tokens.kind[i]! > TokenKind.number && tokens.norm[i] !== "-";
+    const joins = tokens.norm[i] === "-" || tokens.norm[i] === "&"; // "Hallam & Co."
+    const sign = tokens.kind[i]! > TokenKind.number && !joins;
     if (sign || i - first >= LONGEST || roleEnds.has(tokens.norm[i]!)) return i;
   }
   return last;

@@ -22,12 +22,26 @@ export function namesInSentence(segments: Segments, sentence: Sentence, casing: 
   const { tokens } = segments;
   return findRuns(tokens, sentence.first, sentence.last).flatMap((run) => {
     const own = withoutOpener(tokens, withoutNumbered(tokens, run), sentence.first, casing);
-    const parts =
-      own.first < own.last && !isShouted(tokens, own) && !isLetter(tokens, own)
-        ? takeApart(tokens, own)
-        : null;
-    return parts && parts.first < parts.last ? [nameOf(segments, sentence, own, parts)] : [];
+    if (own.first >= own.last || isShouted(tokens, own) || isLetter(tokens, own)) return [];
+    if (isTitleAlone(tokens, own)) return [titleAlone(segments, own)];
+    const parts = takeApart(tokens, own);
+    return parts && parts.first < parts.last ? [nameOf(segments, sentence, own, parts, casing)] : [];
   });
+}
+
+/** "Bishop" without "the": nobody’s office here where the article has a "Grace Bishop". */
+const isTitleAlone = (tokens: Tokens, { first, last }: Run): boolean =>
+  last - first === 1 &&
+  (isHonorific(tokens.norm[first]!) || isRoleNoun(tokens.norm[first]!)) &&
+  !isFirstName(tokens.norm[first]!) &&
+  tokens.norm[first - 1] !== "the";
+
+function titleAlone({ text, tokens }: Segments, { first, last }: Run): FoundName {
+  const mention = mentionOf(text, tokens.start[first]!, tokens.end[first]!);
+  return {
+    ...mention, tokenFirst: first, tokenLast: last, opening: true, title: true, kind: "unknown", name: mention.text, honorific: null,
+    role: null, affiliation: null, gender: null, phrase: mention, rule: "people/capitals",
+  }; // prettier-ignore
 }
 
 /** The "F" of "an F-16". */
@@ -68,7 +82,7 @@ function withoutOpener(tokens: Tokens, { first, last }: Run, from: number, { low
   return common && !telling && !(head && last - first > 1) ? { first: first + 1, last } : { first, last };
 }
 
-function nameOf(segments: Segments, sentence: Sentence, run: Run, parts: Parts): FoundName {
+function nameOf(segments: Segments, sentence: Sentence, run: Run, parts: Parts, casing: Casing): FoundName {
   const { tokens, text } = segments;
   const { first, last, honorific } = parts;
   const determined = tokens.norm[run.first - 1] === "the" && run.first > sentence.first;
@@ -86,6 +100,7 @@ function nameOf(segments: Segments, sentence: Sentence, run: Run, parts: Parts):
     tokenFirst: first,
     tokenLast: last,
     opening: opensSentence(tokens, first, sentence.first),
+    title: false,
     ...mentionOf(text, tokens.start[first]!, tokens.end[last - 1]!),
     kind,
     name,
@@ -95,7 +110,7 @@ function nameOf(segments: Segments, sentence: Sentence, run: Run, parts: Parts):
         ? onOneLine(text.slice(tokens.start[role.first], tokens.end[role.last - 1]))
         : null,
     affiliation:
-      kind === "person" || kind === "unknown" ? affiliation(segments, role, last, sentence.last) : null,
+      kind === "person" || kind === "unknown" ? affiliation(segments, role, last, sentence, casing) : null,
     gender: kind === "person" || kind === "unknown" ? genderOf(tokens, parts, role) : null,
     phrase: phraseOf(text, tokens, run, parts, role),
     rule: "people/capitals",
@@ -128,11 +143,23 @@ function prefixRole(tokens: Tokens, parts: Parts, from: number): RoleRange | nul
   return { first, last: parts.roleEnd, owner: owned ? first - 2 : null };
 }
 
-function affiliation(segments: Segments, role: RoleRange | null, end: number, last: number): string | null {
-  const { tokens, text } = segments;
+function affiliation(
+  { tokens, text }: Segments,
+  role: RoleRange | null,
+  end: number,
+  sentence: Sentence,
+  { inner }: Casing,
+): string | null {
   const range =
-    affiliationOfOwner(tokens, role) ?? affiliationIn(tokens, role) ?? affiliationBehind(tokens, end, last);
-  return range && text.slice(tokens.start[range.first], tokens.end[range.last - 1]);
+    affiliationOfOwner(tokens, role) ??
+    affiliationIn(tokens, role) ??
+    affiliationBehind(tokens, end, sentence.last);
+  if (!range) return null;
+  const { first, last } = range;
+  // "Marine biologist Ana Roe": a lone word that opens its sentence tells nothing, unless it has its capital elsewhere too.
+  const opener = last - first === 1 && first === sentence.first && tokens.shape[first] === Shape.capitalized;
+  if (opener && tokens.norm[last] !== "'s" && !inner.has(tokens.norm[first]!)) return null;
+  return text.slice(tokens.start[first], tokens.end[last - 1]);
 }
 
 const onOneLine = (words: string): string => words.replace(/\s+/g, " ");
