@@ -51,6 +51,7 @@ readsAs("source, cue, content", [
   "{source:Solberg, 58, who took office in May,} {cue:warned} {content:that the dam was weak}.",
   "{source:Two wounded soldiers} {cue:said} {content:that the road was mined}.",
   "{source:The ministry} {cue:denied} {content:that it had known}.",
+  "{source:The ministry} {cue:dismissed} {content:the idea}.",
   "{source:The union} {cue:called for} {content:a ballot}.",
   "{source:The club} {cue:declined} {content:to name the buyer}.",
   "{source:Critics} {cue:say} {content:the plan is bad}.",
@@ -73,12 +74,21 @@ readsAs("interrupted, and going on", [
 readsAs("according to, colon, dash, introduction", [
   "{cue:According to} {source:the harbour office}, {content:the ferry carried 300 people}.",
   "{content:The ferry carried 300 people}, {cue:according to} {source:the harbour office}.",
+  "{cue:According to} {source:one councillor who asked not to be named}, {content:as many as ten would vote}.",
+  "{content:The driver had asked whether he should leave}, {cue:according to} {source:the report}.",
   "{source:Una Orr}{cue::} {content:“The bridge is safe and dry.”}",
   "{content:“Nobody should have to choose between heat and food.”} {cue:–} {source:Una Orr}",
   "{source:The mayor} {cue:added}:\n\n{content:“Nobody should have to choose between heat and food.”}",
 ]);
 
 describe("one subject, two cues", () => {
+  it("ends the first content where the same voice goes on", () => {
+    const found = quotesIn(
+      "The report calls for a second guard, and it warns that the road floods; the port says nothing.",
+    );
+    expect(found.map((q) => q.text)).toEqual(["a second guard", "the road floods"]);
+  });
+
   it("gives the second cue the first one's subject", () => {
     const found = quotesIn("The mayor said the bridge was safe and warned that the road was not.");
     expect(found.map((q) => [q.source?.text, q.lemma, q.act, q.text])).toEqual([

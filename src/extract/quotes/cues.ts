@@ -1,7 +1,7 @@
 import type { Tokens } from "../../segment/tokens.ts";
 import { inflect } from "../../text/inflect.ts";
 import {
-  adverbs, auxiliaries, beForms, clauseVerbs, doublingVerbs, habitVerbs, infinitiveVerbs, irregularVerbs, judgingVerbs, prepositionVerbs, thatVerbs,
+  adverbs, auxiliaries, beForms, clauseVerbs, doublingVerbs, habitVerbs, infinitiveVerbs, irregularVerbs, judgingVerbs, objectVerbs, prepositionVerbs, thatVerbs,
 } from "./lexicon.ts"; // prettier-ignore
 import type { SpeechAct } from "./schema.ts";
 
@@ -13,6 +13,7 @@ type CueWord = {
   readonly that: SpeechAct | null;
   readonly infinitive: SpeechAct | null;
   readonly judging: SpeechAct | null;
+  readonly object: SpeechAct | null;
 };
 
 /** A cue in the text: `[first, last)` with its auxiliaries and adverbs, `verb` its head. */
@@ -33,8 +34,8 @@ const actsByLemma = (table: Readonly<Partial<Record<SpeechAct, string>>>): Map<s
 const cueWords = buildCueWords();
 
 function buildCueWords(): ReadonlyMap<string, CueWord> {
-  const tables = [clauseVerbs, thatVerbs, infinitiveVerbs, judgingVerbs].map(actsByLemma);
-  const [clause, that, infinitive, judging] = tables;
+  const tables = [clauseVerbs, thatVerbs, infinitiveVerbs, judgingVerbs, objectVerbs].map(actsByLemma);
+  const [clause, that, infinitive, judging, object] = tables;
   const words = new Map<string, CueWord>();
   for (const lemma of [...tables.flatMap((table) => [...table.keys()]), ...Object.keys(prepositionVerbs)]) {
     const acts = {
@@ -43,6 +44,7 @@ function buildCueWords(): ReadonlyMap<string, CueWord> {
       that: that!.get(lemma) ?? null,
       infinitive: infinitive!.get(lemma) ?? null,
       judging: judging!.get(lemma) ?? null,
+      object: object!.get(lemma) ?? null,
     };
     const { s, ing, ed } = inflect(lemma, doublingVerbs.has(lemma));
     for (const past of irregularVerbs[lemma] ?? [ed]) words.set(past, { ...acts, form: "past" });

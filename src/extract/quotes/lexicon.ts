@@ -300,6 +300,8 @@ export const nobodies: ReadonlySet<string> = new Set(["neither", "nobody", "none
 /** Verbs that take what they judge as their object: "the ministry rejected the claim". */
 export const objectVerbs: Readonly<Partial<Record<SpeechAct, string>>> = {
   deny: "deny dispute reject dismiss",
-  criticise: "criticize criticise denounce condemn oppose",
-  praise: "praise endorse defend support",
+  criticise: "criticize criticise denounce condemn",
+  praise: "praise defend",
 };
+
+export const quantifiers: ReadonlySet<string> = new Set(["all", "both", "several", "many", "most"]);

@@ -1,7 +1,7 @@
-import { Shape } from "../../segment/tokens.ts";
+import { Shape, type Tokens } from "../../segment/tokens.ts";
 import type { Attribution } from "./attribution.ts";
 import { cueAt, type Cue } from "./cues.ts";
-import { coordinators } from "./lexicon.ts";
+import { coordinators, personalPronouns } from "./lexicon.ts";
 import { inZone, zoneFrom, type Passage, type Unit } from "./passage.ts";
 import { subjectOf } from "./subject.ts";
 import { accordingTo } from "./rules/according-to.ts";
@@ -17,8 +17,8 @@ const HEADLINE_ROLES: ReadonlySet<string> = new Set(["title", "heading"]);
 
 /** All attributions of one unit, in text order; only the outermost where one stands in another. */
 export function readUnit(passage: Passage, unit: Unit): Attribution[] {
-  if (passage.tokens.norm[unit.first] === "according")
-    return present([accordingTo(passage, unit, unit.first)]);
+  const outer = isPlain(passage, unit) ? accordingTo(passage, unit, unit.first) : null;
+  if (outer) return [outer];
   const byVerb = attributionsByVerb(passage, unit);
   if (byVerb.length) return [...byVerb, ...passedOn(passage, byVerb)];
   const other =
@@ -28,8 +28,12 @@ export function readUnit(passage: Passage, unit: Unit): Attribution[] {
   return other ? [other] : namedSo(passage, unit);
 }
 
-const present = (found: readonly (Attribution | null)[]): Attribution[] =>
-  found.filter((each) => each !== null);
+/** Without quotation marks "according to" frames the whole sentence, whoever says something in it. */
+function isPlain(passage: Passage, { first, last }: Unit): boolean {
+  for (let i = first; i < last; i++)
+    if (inZone(passage, i)) return passage.tokens.norm[first] === "according";
+  return true;
+}
 
 /** Somebody reports what another "described as …": the other's words count too. */
 const passedOn = (passage: Passage, found: readonly Attribution[]): Attribution[] =>
@@ -95,6 +99,7 @@ function contentEnd(passage: Passage, cue: Cue, unit: Unit): number {
         return i;
     }
     if (coordinators.has(tokens.norm[i]!) && resumesSubject(passage, cue, i + 1)) return i;
+    if (isNewClause(tokens, i) && cueAt(tokens, i + 3, i + 3)?.form === cue.form) return i;
     if (tokens.norm[i] === ";" && hasCue(passage, i + 1, unit.last)) return i;
   }
   return unit.last;
@@ -106,6 +111,10 @@ function hasCue({ tokens }: Passage, first: number, last: number): boolean {
     if (cueAt(tokens, i, first)) return true;
   return false;
 }
+
+/** ", and it urges": the same voice goes on with a pronoun. */
+const isNewClause = ({ norm }: Tokens, i: number): boolean =>
+  norm[i] === "," && coordinators.has(norm[i + 1] ?? "") && personalPronouns.has(norm[i + 2] ?? "");
 
 /** "… said it was safe and warned that …": a second cue in the same form at once behind the conjunction. */
 function resumesSubject(passage: Passage, cue: Cue, start: number): boolean {

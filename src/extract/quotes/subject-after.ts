@@ -6,6 +6,7 @@ import {
   notAppositive,
   openers,
   prepositions,
+  relatives,
   personalPronouns,
 } from "./lexicon.ts";
 import { isComma, isPastVerb, isPlausible, isWord, LONGEST_PHRASE, type Range } from "./phrases.ts";
@@ -53,15 +54,22 @@ const isContraction = (norm: string): boolean => /'(?:[dmt]|ll|ve|re)$/.test(nor
 
 /** "…, the harbour master" and "…, who runs the port" belong to the name before them. */
 function apposed(tokens: Tokens, last: number, ceiling: number): number {
-  if (last + 1 >= ceiling || !isComma(tokens, last)) return last;
+  if (last + 1 >= ceiling) return last;
+  if (relatives.has(tokens.norm[last]!)) return clauseEnd(tokens, last, ceiling);
+  if (!isComma(tokens, last)) return last;
   const norm = tokens.norm[last + 1]!;
   const opens =
     determiners.has(norm) ||
     norm === "who" ||
     (tokens.shape[last + 1] === Shape.lower && !norm.endsWith("ing"));
   if (!opens || openers.has(norm) || prepositions.has(norm) || notAppositive.has(norm)) return last;
-  let end = last + 1;
-  while (end < ceiling && end - last < LONGEST_PHRASE && !isComma(tokens, end) && !isStop(tokens, end)) end++;
+  return clauseEnd(tokens, last + 1, ceiling);
+}
+
+function clauseEnd(tokens: Tokens, first: number, ceiling: number): number {
+  let end = first;
+  while (end < ceiling && end - first < LONGEST_PHRASE && !isComma(tokens, end) && !isStop(tokens, end))
+    end++;
   return end;
 }
 

@@ -1,10 +1,10 @@
 // The mayor said the bridge would stay closed.
 // The mayor told reporters on Monday that “nobody is to blame” and warned against haste.
 
-import { TokenKind } from "../../../segment/tokens.ts";
+import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { cueAt, type Cue } from "../cues.ts";
 import {
-  addresseeVerbs, bareClauseVerbs, claimNouns, clauseBreakers, clauseOpeners, determiners, prepositions, prepositionVerbs,
+  addresseeVerbs, bareClauseVerbs, claimNouns, clauseBreakers, clauseOpeners, determiners, prepositions, prepositionVerbs, quantifiers,
   timeWords,
 } from "../lexicon.ts"; // prettier-ignore
 import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
@@ -50,6 +50,8 @@ function actFor(passage: Passage, cue: Cue, start: number): { act: SpeechAct; cu
   const own = prepositionVerbs[cue.lemma];
   if (own?.prepositions.includes(norm) && start === cue.last) return { act: own.act, cueLast: taken + 1 };
   if (cue.lemma === "deny" && claimNouns.has(norm)) return { act: "deny", cueLast: taken };
+  if (cue.object && start === cue.last && opensObject(passage, start))
+    return { act: cue.object, cueLast: taken };
   if (clauseOpeners.has(norm) && said) return { act: said, cueLast: taken };
   if (cue.clause && bareClauseVerbs.has(cue.lemma) && opensClause(passage, start))
     return { act: cue.clause, cueLast: taken };
@@ -58,6 +60,12 @@ function actFor(passage: Passage, cue: Cue, start: number): { act: SpeechAct; cu
 
 const isDemonstrative = ({ tokens }: Passage, i: number): boolean =>
   tokens.norm[i + 1] === "." || tokens.norm[i + 1] === "," || prepositions.has(tokens.norm[i + 1] ?? "");
+
+/** "rejected the claim", "denied all charges", "endorsed Una Orr". */
+const opensObject = ({ tokens }: Passage, i: number): boolean =>
+  determiners.has(tokens.norm[i]!) ||
+  quantifiers.has(tokens.norm[i]!) ||
+  tokens.shape[i] === Shape.capitalized;
 
 /** A quotation, at once or behind a colon or comma: said: “…”, said, “…”. */
 const opensQuotation = (passage: Passage, i: number): boolean =>
