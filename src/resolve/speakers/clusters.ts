@@ -2,6 +2,7 @@
 import type { NameMention } from "../../extract/people/schema.ts";
 import { createBodyIndex } from "./bodies.ts";
 import { plainWords, type Entity } from "./entity.ts";
+import { officesOfHonorific } from "./lexicon.ts";
 import { createPersonIndex, nameWords } from "./persons.ts";
 
 /** The entity of each name mention, in the order of `people`. Full names are known before the first short one is read. */
@@ -27,6 +28,8 @@ function describe(entity: Entity, name: NameMention, text: string): void {
   entity.gender ??= name.gender;
   entity.determined ||= /\bthe $/i.test(text.slice(Math.max(0, name.start - 4), name.start));
   // "Senators Roe and Aker": each is a senator.
+  for (const word of officesOfHonorific.get(name.honorific?.toLowerCase() ?? "") ?? [])
+    entity.roleWords.add(word);
   for (const word of plainWords(name.role ?? "")) entity.roleWords.add(word).add(word.replace(/s$/, ""));
   if (name.affiliation) for (const word of plainWords(name.affiliation)) entity.roleWords.add(word);
   if (name.name.length > (entity.name?.length ?? 0)) entity.name = name.name;

@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import { plainWords, type Entity } from "./entity.ts";
 import { bodySynonyms, broadOffices, officesOf } from "./lexicon.ts";
 import { nounClass, readNounPhrase, type NounPhrase } from "./noun-phrase.ts";
-import { tokensOf } from "./readings.ts";
+import { tokensOf } from "./source-tokens.ts";
 
 const OPENING_BLOCKS = 3;
 const NAMES_AHEAD = 24;

@@ -68,9 +68,20 @@ export const officesOf: ReadonlyMap<string, readonly string[]> = new Map([
   ["filmmaker", ["director", "producer"]], ["author", ["writer", "novelist", "historian"]], ["writer", ["author", "novelist", "columnist"]], ["singer", ["musician", "rapper"]], ["monarch", ["king", "queen"]], ["pontiff", ["pope"]], ["cleric", ["imam", "priest", "bishop", "archbishop", "cardinal", "ayatollah"]],
 ]); // prettier-ignore
 
+/** What an honorific tells of its bearer: "the professor" is "Prof. Roe". */
+export const officesOfHonorific: ReadonlyMap<string, readonly string[]> = new Map([
+  ["prof", ["professor"]], ["prof.", ["professor"]], ["dr", ["doctor"]], ["dr.", ["doctor"]], ["doctor", ["doctor"]], ["rev", ["reverend"]], ["rev.", ["reverend"]],
+  ["king", ["king"]], ["queen", ["queen"]], ["prince", ["prince"]], ["princess", ["princess"]], ["pope", ["pope"]], ["imam", ["imam"]], ["sheikh", ["sheikh"]], ["sister", ["nun"]], ["father", ["priest"]],
+]); // prettier-ignore
+
 /** Nouns that any body may be called by. */
 export const anyOrganization: ReadonlySet<string> = new Set([
   "agency", "company", "firm", "organization", "organisation", "group", "body", "alliance", "bloc", "union", "newspaper", "paper", "magazine", "outlet", "network", "institution", "nonprofit", "charity", "regulator", "watchdog", "party", "court", "carmaker", "airline", "bank", "publisher", "broadcaster", "campaign", "website", "site", "retailer", "maker", "ministry", "department", "university", "institute", "association", "foundation", "coalition", "federation",
+]); // prettier-ignore
+
+/** Bodies that are named after somebody or some body and are another: "the Okoro campaign". */
+export const derivedBodies: ReadonlySet<string> = new Set([
+  "campaign", "administration", "camp", "government", "regime", "presidency", "cabinet", "team", "office", "side", "foundation", "board", "council", "committee", "panel", "court", "delegation", "mission", "embassy", "parliament", "senate", "party", "faction", "movement", "military", "army", "force", "unit", "branch", "division", "chapter", "union", "ministry", "department", "group", "organization", "organisation", "trust", "fund", "studio", "label", "household", "consulate",
 ]); // prettier-ignore
 
 /** Nouns for a country or its rulers. */
@@ -97,7 +108,7 @@ export const courtesyWords: ReadonlySet<string> = new Set([
 
 /** Particles that tell little when names are compared. */
 export const lightNameWords: ReadonlySet<string> = new Set([
-  "al", "el", "bin", "ben", "ibn", "de", "van", "von", "abd", "abdul", "la", "der", "ur", "abu",
+  "al", "el", "bin", "ben", "ibn", "de", "da", "do", "dos", "das", "di", "del", "du", "y", "van", "von", "abd", "abdul", "la", "der", "ur", "abu",
 ]); // prettier-ignore
 
 /** Words of bodies' names that a common noun stands for. */

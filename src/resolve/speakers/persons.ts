@@ -3,6 +3,7 @@ import { familyNamesFirst } from "../../extract/people/index.ts";
 import type { NameMention } from "../../extract/people/schema.ts";
 import { withoutAccents } from "../../text/accents.ts";
 import { createEntity, plainWords, type Entity } from "./entity.ts";
+import { lightNameWords } from "./lexicon.ts";
 import { jaroWinkler } from "./word-similarity.ts";
 
 type Known = { readonly entity: Entity; readonly words: readonly string[] };
@@ -89,7 +90,10 @@ const isFamilyNameOf = (words: readonly string[], known: Known): boolean =>
  */
 function chosen(bearers: readonly Entity[], name: NameMention): Entity | null {
   if (bearers.length < 2) return bearers[0] ?? null;
-  const gendered = bearers.filter(({ gender }) => !name.gender || !gender || gender === name.gender);
+  const certain = name.gender ? bearers.filter(({ gender }) => gender === name.gender) : []; // "Mrs. Aker"
+  const gendered = certain.length
+    ? certain
+    : bearers.filter(({ gender }) => !name.gender || !gender || gender === name.gender);
   const words = plainWords(name.role ?? "");
   const titled = gendered.filter(({ roleWords }) => words.some((word) => roleWords.has(word)));
   const left = [...(titled.length ? titled : gendered)].sort(
@@ -107,7 +111,8 @@ const lastOf = ({ mentions }: Entity): number => mentions.at(-1)?.start ?? -1;
 function isShortOf(short: readonly string[], full: readonly string[]): boolean {
   if (short.length >= full.length) return short.length === full.length && isInside(short, full);
   if (short.length > 1) return isInside(short, full);
-  return short[0] === full[0] || full.slice(full.length > 2 ? -2 : -1).includes(short[0]!);
+  const telling = full.filter((word) => !lightNameWords.has(word)); // "Prates" of "Luciana Prates de Moura"
+  return short[0] === full[0] || telling.slice(telling.length > 2 ? -2 : -1).includes(short[0]!);
 }
 
 const isInside = (short: readonly string[], full: readonly string[]): boolean =>

@@ -1,13 +1,13 @@
 import type { Meta } from "../../article/schema.ts";
 import type { NameMention } from "../../extract/people/schema.ts";
 import type { Quote } from "../../extract/quotes/schema.ts";
-import { TokenKind } from "../../segment/tokens.ts";
+import { firstTokenFrom, TokenKind } from "../../segment/tokens.ts";
 import { contains, type Mention } from "../../span.ts";
 import { placeOf, type Context } from "./context.ts";
 import type { Entity } from "./entity.ts";
 import { governors, singularPronouns } from "./lexicon.ts";
 import { resolveSingular } from "./pronouns.ts";
-import { tokenAt, tokensOf } from "./readings.ts";
+import { tokensOf } from "./source-tokens.ts";
 import { resolveSource } from "./source.ts";
 
 type Resolved = ReadonlyMap<number, Entity | null>;
@@ -46,7 +46,7 @@ export function readThrough(
       if (entity) note(context, entity, event.source, true, true);
     } else if (event.name !== undefined) {
       const name = context.people[event.name]!;
-      const place = placeOf(context.segments, tokenAt(context.segments.tokens, name.start));
+      const place = placeOf(context.segments, firstTokenFrom(context.segments.tokens, name.start));
       const subject = place.sentence !== subjectOf && isSubject(context, name);
       if (subject) subjectOf = place.sentence;
       note(context, context.named[event.name]!, name, subject && name.end > sourceEnd, false);
@@ -95,7 +95,7 @@ function note(context: Context, entity: Entity, mention: Mention, subject: boole
 function isSubject({ segments: { tokens }, quoted }: Context, name: NameMention): boolean {
   const { first, last } = tokensOf(tokens, name);
   if (quoted[first] === 1 || tokens.norm[last] === "'s") return false;
-  let before = tokenAt(tokens, name.phrase.start) - 1;
+  let before = firstTokenFrom(tokens, name.phrase.start) - 1;
   if (before >= 0 && tokens.norm[before] === "the") before--;
   if (tokens.norm[before] === "'s" && name.phrase.start < name.start) return true; // "The agency's head, Ana Roe, left"
   if (before < 0 || tokens.kind[before]! > TokenKind.number) return true;

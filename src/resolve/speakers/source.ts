@@ -1,19 +1,15 @@
 import type { Meta } from "../../article/schema.ts";
-import {
-  documentNouns,
-  isFamilyName,
-  isFirstName,
-  organizationNouns,
-  personNouns,
-} from "../../extract/people/index.ts";
+import { organizationNouns } from "../../extract/people/index.ts";
 import type { Mention } from "../../span.ts";
 import type { Context } from "./context.ts";
 import { createEntity, type Entity } from "./entity.ts";
 import { firstPersonPronouns } from "./lexicon.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
 import { resolveNoun } from "./nouns.ts";
+import { asBody, joint, namedBehind, namedNoun, settled } from "./named.ts";
 import { resolvePronoun } from "./pronouns.ts";
-import { readSource, tokensOf, type Reading, type SourceTokens } from "./readings.ts";
+import { readSource, type Reading } from "./readings.ts";
+import { sourceTokens, type SourceTokens } from "./source-tokens.ts";
 
 /** The entity that a source mention means, or null. `enclosing` speaks the quotation that it stands in, if any. */
 export function resolveSource(
@@ -34,44 +30,20 @@ function entityOf(context: Context, reading: Reading, range: SourceTokens, sourc
     case "pronoun":
       return resolvePronoun(context, reading.norm, reading.token);
     case "noun":
-      return resolveNoun(context, reading.noun, reading.names, source);
+      return (
+        namedBehind(context, range, reading.noun) ?? resolveNoun(context, reading.noun, reading.names, source)
+      );
     case "name":
       return bySingleNoun(context, range, reading.name) ?? settled(context.named[reading.name]!);
+    case "explained name":
+      return asBody(context.named[reading.name]!);
     case "named noun":
       return namedNoun(context, reading.name, reading.noun.head);
     case "joint":
-      return joint(
-        context,
-        reading.names.map((n) => settled(context.named[n]!)),
-      );
+      return joint(context, reading.names, reading.noun);
     default:
       return null;
   }
-}
-
-/** The source's tokens without marks at its edges, and the names in it. */
-function sourceTokens({ segments: { tokens }, people }: Context, source: Mention): SourceTokens {
-  let { first, last } = tokensOf(tokens, source);
-  while (
-    last > first &&
-    (tokens.norm[last - 1] === "," || tokens.norm[last - 1] === "'s" || tokens.kind[last - 1] === 3)
-  )
-    last--;
-  while (first < last && tokens.kind[first] === 3) first++;
-  const names: number[] = [];
-  for (let n = firstFrom(people, source.start); n < people.length && people[n]!.start < source.end; n++)
-    names.push(n);
-  return { first, last, names };
-}
-
-function firstFrom(people: Context["people"], at: number): number {
-  let [low, high] = [0, people.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (people[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** "the Alliance", "the Court": a common noun with a capital is the body that it refers back to. */
@@ -84,43 +56,6 @@ function bySingleNoun(context: Context, { first, last }: SourceTokens, name: num
   const found = resolveNoun(context, noun, [], { start: 0, end: 0, text: "" });
   return found?.name ? found : null;
 }
-
-/** A name of unknown kind that speaks: two words without "the" are a person, anything else is a body. */
-export function settled(entity: Entity): Entity {
-  if (entity.kind !== "unknown") return entity;
-  const words = (entity.name ?? "").toLowerCase().split(" ");
-  if (documentNouns.has(words.at(-1)!) && words.length > 1) {
-    entity.kind = "document";
-    return entity;
-  }
-  const personal = entity.gender !== null || words.length > 1 || isPersonal(words[0]!);
-  entity.kind = personal && !entity.determined ? "person" : "organization";
-  return entity;
-}
-
-const isPersonal = (word: string): boolean => isFamilyName(word) || isFirstName(word);
-
-/** "the Roe campaign", "the Okoro administration": a body named after somebody. */
-function namedNoun(context: Context, name: number, head: number): Entity {
-  const { text, tokens } = context.segments;
-  const label = text.slice(context.people[name]!.start, tokens.end[head]);
-  const entity = context.shared(`body ${label.toLowerCase()}`, () =>
-    createEntity("organization", { name: label }),
-  );
-  entity.aliases.add(label);
-  return entity;
-}
-
-/** "Senators Roe and Aker": each member has the office that is told of all. */
-const joint = (context: Context, members: Entity[]): Entity => {
-  for (const word of members[0]!.roleWords)
-    if (word.endsWith("s") && personNouns.has(word.slice(0, -1)))
-      for (const member of members) member.roleWords.add(word.slice(0, -1));
-  const names = members.map(({ name }) => name).sort();
-  return context.shared(`joint ${names.join("|")}`, () =>
-    createEntity("group", { members: [...new Set(members)] }),
-  );
-};
 
 /** "I" in the article's own voice: its one author. */
 function author(context: Context, { byline }: Meta, norm: string): Entity | null {

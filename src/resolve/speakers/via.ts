@@ -1,10 +1,10 @@
 // “Aker set out what he called conditions, lawmaker Jana Roe reported.”, “…, Aker said in an interview with the Harbour Post.”:
 // who passed the words of another on.
 import type { Quote } from "../../extract/quotes/schema.ts";
+import { firstTokenFrom } from "../../segment/tokens.ts";
 import { contains, hull } from "../../span.ts";
 import { sentenceAt, type Context } from "./context.ts";
 import type { Entity } from "./entity.ts";
-import { tokenAt } from "./readings.ts";
 
 const LONGEST_LEAD = 4;
 const QUOTES_BACK = 6;
@@ -40,7 +40,7 @@ function interviewer({ segments, people, named }: Context, quote: Quote, own: En
   const anchor = quote.cue ?? quote.source;
   if (!anchor || !own) return null;
   const { tokens, sentences } = segments;
-  const { first, last } = sentences[sentenceAt(segments, tokenAt(tokens, anchor.start))] ?? {
+  const { first, last } = sentences[sentenceAt(segments, firstTokenFrom(tokens, anchor.start))] ?? {
     first: 0,
     last: 0,
   };
@@ -48,7 +48,11 @@ function interviewer({ segments, people, named }: Context, quote: Quote, own: En
     if (tokens.norm[i] !== "interview" || !(tokens.norm[i + 1] === "with" || tokens.norm[i + 1] === "to"))
       continue;
     const name = nextName(people, tokens.end[i + 1]!);
-    if (name < 0 || tokenAt(tokens, people[name]!.phrase.start) - i > LONGEST_LEAD || named[name] === own)
+    if (
+      name < 0 ||
+      firstTokenFrom(tokens, people[name]!.phrase.start) - i > LONGEST_LEAD ||
+      named[name] === own
+    )
       return null;
     return named[name]!;
   }

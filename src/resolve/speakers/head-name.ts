@@ -1,0 +1,76 @@
+// “Mr. Aker of the port”, “the airport’s operator, Northgate Services,”, “Aker aides”: the name, if any, that a source is about.
+import { organizationNouns, personNouns } from "../../extract/people/index.ts";
+import type { NameMention } from "../../extract/people/schema.ts";
+import { firstTokenFrom, Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
+import { headBarriers, phraseEnds } from "./lexicon.ts";
+import { nounClass, readNounPhrase } from "./noun-phrase.ts";
+import type { SourceTokens } from "./source-tokens.ts";
+
+/** The name that the source is about: of those that open it, the one with the longest phrase. */
+export function headName(
+  tokens: Tokens,
+  source: SourceTokens,
+  people: readonly NameMention[],
+): number | undefined {
+  let head: number | undefined;
+  for (const n of source.names)
+    if (
+      opensSource(tokens, source, people[n]!) &&
+      (head === undefined || people[n]!.phrase.end > people[head]!.phrase.end)
+    )
+      head = n;
+  return head;
+}
+
+/** The body at the end of a source whose noun phrase tells what it is. */
+export const explainedName = (
+  tokens: Tokens,
+  source: SourceTokens,
+  people: readonly NameMention[],
+): number | undefined => source.names.find((n) => isExplained(tokens, source, people[n]!));
+
+/** "The airport's operator, Northgate Services,", "the data firm StatHouse". */
+function isExplained(tokens: Tokens, source: SourceTokens, name: NameMention): boolean {
+  if (name.kind === "person" || name.kind === "place") return false;
+  const start = firstTokenFrom(tokens, name.start);
+  if (start <= source.first || firstTokenFrom(tokens, name.end) !== source.last) return false;
+  if (tokens.norm[start - 1] === ",")
+    return organizationNouns.has(readNounPhrase(tokens, source.first, start - 1).norm);
+  return organizationNouns.has(tokens.norm[start - 1]!) && tokens.shape[start - 1] === Shape.lower;
+}
+
+/** Whether the phrase of a name opens the source: nothing but determiners, adjectives and nouns before it. */
+export function opensSource(tokens: Tokens, source: SourceTokens, name: NameMention): boolean {
+  const start = firstTokenFrom(tokens, name.phrase.start);
+  const closing = name.kind === "person" && firstTokenFrom(tokens, name.phrase.end) === source.last;
+  if (closing && start > source.first && isIntroduced(tokens, source.first, start - 1)) return true;
+  for (let i = start - 1; i >= source.first; i--) {
+    const norm = tokens.norm[i]!;
+    if (closing && (norm === "'s" || (norm === "and" && personNouns.has(tokens.norm[i - 1] ?? ""))))
+      return true;
+    if (headBarriers.has(norm) || (tokens.kind[i]! > TokenKind.mark && norm !== "-")) return false;
+    if (name.kind !== "person" && organizationNouns.has(norm)) return false;
+  }
+  return true;
+}
+
+/** "One of the four, the student Roe,": one person, told by a noun phrase that ends in the comma. */
+function isIntroduced(tokens: Tokens, first: number, comma: number): boolean {
+  if (tokens.norm[comma] !== ",") return false;
+  const kind = nounClass(readNounPhrase(tokens, first, comma));
+  return kind === "person" || kind === "anonymous";
+}
+
+/** "Aker aides", "Aker's lawyer": a noun goes on behind the name. */
+export function restIsNoun(tokens: Tokens, end: number, last: number): boolean {
+  const possessive = tokens.norm[end] === "'s";
+  const next = possessive ? end + 1 : end;
+  if (next >= last) return false;
+  if (possessive) return tokens.kind[next]! <= TokenKind.number || tokens.kind[next] === TokenKind.mark;
+  if (tokens.norm[next] === "-" || tokens.norm[next] === "/") return true;
+  if (phraseEnds.has(tokens.norm[next]!)) return false;
+  return (
+    nounClass(readNounPhrase(tokens, next, Math.min(last, next + 3))) !== null &&
+    tokens.kind[next] === TokenKind.word
+  );
+}
