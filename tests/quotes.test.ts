@@ -74,6 +74,8 @@ readsAs("interrupted, and going on", [
 readsAs("according to, colon, dash, introduction", [
   "{cue:According to} {source:the harbour office}, {content:the ferry carried 300 people}.",
   "{content:The ferry carried 300 people}, {cue:according to} {source:the harbour office}.",
+  "The bill borrows whole pages and, {cue:according to} {source:one diplomat}, {content:“repeats their mistakes”}.",
+  "{cue:According to} {source:the water company, Aguas del Norte}, {content:salt in the supply had doubled}.",
   "{cue:According to} {source:one councillor who asked not to be named}, {content:as many as ten would vote}.",
   "{content:The driver had asked whether he should leave}, {cue:according to} {source:the report}.",
   "{source:Una Orr}{cue::} {content:“The bridge is safe and dry.”}",
@@ -149,6 +151,19 @@ describe("transcripts", () => {
   });
 });
 
+describe("transcripts with long answers", () => {
+  it("joins paragraphs without a label to the turn before them, up to the last label", () => {
+    const text =
+      "Q: Is it safe?\n\nA: It is.\n\nI told her so.\n\nQ: When?\n\nA: Monday.\n\nThe talk was cut for length.";
+    expect(quotesIn(text).map((q) => q.text)).toEqual([
+      "Is it safe?",
+      "It is. I told her so.",
+      "When?",
+      "Monday.",
+    ]);
+  });
+});
+
 describe("what the text calls names", () => {
   it("keeps the outer report and the inner words", () => {
     const found = quotesIn(
@@ -184,6 +199,7 @@ describe("no quote", () => {
     "Tomás “El Zurdo” Rivas scored twice.",
     "The report, a call for calm, was 300 pages long.",
     "The reported cases rose to 300.",
+    "She starred in a series called “Dry Land”.",
     "Neither text says much about fish.",
     "Nobody said that the bridge was safe.",
     "The workers' union met in the '90s.",

@@ -305,3 +305,24 @@ export const objectVerbs: Readonly<Partial<Record<SpeechAct, string>>> = {
 };
 
 export const quantifiers: ReadonlySet<string> = new Set(["all", "both", "several", "many", "most"]);
+
+/** Verbs that give a name where a quotation follows at once. */
+export const namingOnly: ReadonlySet<string> = new Set(["call", "name", "dub", "term", "label", "brand"]);
+
+/** Small words inside a name: "Aguas del Norte", "Ana de la Cruz". */
+export const particles: ReadonlySet<string> = new Set([
+  "de",
+  "del",
+  "la",
+  "van",
+  "von",
+  "der",
+  "al",
+  "bin",
+  "di",
+  "da",
+  "dos",
+  "of",
+  "the",
+  "and",
+]);

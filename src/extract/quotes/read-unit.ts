@@ -131,6 +131,8 @@ const isFollowedByContent = (passage: Passage, cue: Cue): boolean => {
   return (
     norm === "that" ||
     norm === ":" ||
+    cue.object !== null ||
+    cue.judging !== null ||
     cue.lemma === "say" ||
     cue.lemma === "add" ||
     zoneFrom(passage, cue.last) !== null

@@ -4,20 +4,18 @@ import { inZone, readPassage, zoneFrom, type Passage, type Unit } from "./passag
 import { readUnit } from "./read-unit.ts";
 import { introduction, tagLine } from "./rules/colon.ts";
 import { bareQuotation, FEWEST_WORDS_ALONE, continued, joined } from "./rules/continued.ts";
-import { findTurns, turnOf } from "./rules/transcript.ts";
+import { readTurns } from "./rules/transcript.ts";
 
 /** All attributions of an article, in the order in which they are found: paragraph by paragraph. */
 export function readAttributions(segments: Segments): Attribution[] {
   const passage = readPassage(segments);
-  const turns = findTurns(passage);
+  const turns = readTurns(passage);
   const found: Attribution[] = [];
-  let quotedIn = -1; // the block in which the last attribution of `found` ended with a quotation
   let before: Unit | undefined;
+  let quotedIn = -1; // the block in which the last attribution of `found` ended with a quotation
   for (const unit of passage.units) {
-    if (turns.has(unit.block)) {
-      const turn = turnOf(passage, unit, turns);
-      if (turn) found.push(turn);
-    } else quotedIn = readInto(found, passage, unit, before, quotedIn);
+    if (turns.covers(unit.block)) found.push(...turns.beginning(unit));
+    else quotedIn = readInto(found, passage, unit, before, quotedIn);
     before = unit;
   }
   return found;

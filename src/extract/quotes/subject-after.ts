@@ -5,20 +5,23 @@ import {
   determiners,
   notAppositive,
   openers,
+  particles,
   prepositions,
   relatives,
   personalPronouns,
 } from "./lexicon.ts";
-import { isComma, isPastVerb, isPlausible, isWord, LONGEST_PHRASE, type Range } from "./phrases.ts";
+import { isComma, isName, isPastVerb, isPlausible, isWord, LONGEST_PHRASE, type Range } from "./phrases.ts";
 
 /** Words that may stand inside a subject although they are prepositions or conjunctions. */
 const WITHIN_PHRASE: ReadonlySet<string> = new Set(["of", "for", "and"]);
+
+const LONGEST_NAME = 6;
 
 /** The subject that begins at token `start`: "said Una Orr, who runs the port."; `ceiling` is exclusive. */
 export function subjectAfter(tokens: Tokens, start: number, ceiling: number): Range | null {
   const plain = plainSubjectAfter(tokens, start, ceiling);
   const alone = plain && personalPronouns.has(tokens.norm[start]!);
-  return plain && !alone ? { first: start, last: apposed(tokens, plain.last, ceiling) } : plain;
+  return plain && !alone ? { first: start, last: apposed(tokens, plain, ceiling) } : plain;
 }
 
 /** The same without what is apposed to it: "Una Orr". */
@@ -53,10 +56,12 @@ const isReducedRelative = (tokens: Tokens, i: number): boolean =>
 const isContraction = (norm: string): boolean => /'(?:[dmt]|ll|ve|re)$/.test(norm);
 
 /** "…, the harbour master" and "…, who runs the port" belong to the name before them. */
-function apposed(tokens: Tokens, last: number, ceiling: number): number {
+function apposed(tokens: Tokens, { first, last }: Range, ceiling: number): number {
   if (last + 1 >= ceiling) return last;
   if (relatives.has(tokens.norm[last]!)) return clauseEnd(tokens, last, ceiling);
   if (!isComma(tokens, last)) return last;
+  const named = determiners.has(tokens.norm[first]!) ? namedBehind(tokens, last, ceiling) : last;
+  if (named > last) return named;
   const norm = tokens.norm[last + 1]!;
   const opens =
     determiners.has(norm) ||
@@ -64,6 +69,14 @@ function apposed(tokens: Tokens, last: number, ceiling: number): number {
     (tokens.shape[last + 1] === Shape.lower && !norm.endsWith("ing"));
   if (!opens || openers.has(norm) || prepositions.has(norm) || notAppositive.has(norm)) return last;
   return clauseEnd(tokens, last + 1, ceiling);
+}
+
+/** "the water company, Aguas del Norte, …": the name between two commas, else `comma`. */
+function namedBehind(tokens: Tokens, comma: number, ceiling: number): number {
+  let i = comma + 1;
+  while (i < ceiling && i - comma <= LONGEST_NAME && (isName(tokens, i) || particles.has(tokens.norm[i]!)))
+    i++;
+  return i > comma + 1 && isComma(tokens, i) ? i : comma;
 }
 
 function clauseEnd(tokens: Tokens, first: number, ceiling: number): number {

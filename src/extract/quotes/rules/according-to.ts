@@ -2,6 +2,7 @@
 // The ferry carried 300 people, according to the harbour office.
 
 import type { Attribution } from "../attribution.ts";
+import { coordinators } from "../lexicon.ts";
 import { inZone, trimmed, wordCount, zoneFrom, type Passage, type Unit } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 import { plainSubjectAfter, subjectAfter } from "../subject-after.ts";
@@ -43,7 +44,7 @@ function sourceAndContent(
 
 /** What stands before the cue, what follows the source, or, interrupted, both. */
 function contentRound(passage: Passage, unit: Range, cue: number, source: Range): Range[] | null {
-  const before = trimmed(passage, { first: unit.first, last: cue });
+  const before = isJoint(passage, cue) ? null : trimmed(passage, { first: unit.first, last: cue });
   const resumes = passage.tokens.norm[source.last] === "," || zoneFrom(passage, source.last) !== null;
   const after = resumes ? trimmed(passage, { first: source.last, last: unit.last }) : null;
   const parts = [before, after].filter(
@@ -51,3 +52,7 @@ function contentRound(passage: Passage, unit: Range, cue: number, source: Range)
   );
   return parts.length ? (parts as Range[]) : null;
 }
+
+/** "It opened and, according to Orr, “closed at once”": only what follows is Orr's. */
+const isJoint = ({ tokens }: Passage, cue: number): boolean =>
+  tokens.norm[cue - 1] === "," && coordinators.has(tokens.norm[cue - 2] ?? "");

@@ -1,6 +1,7 @@
 // The union called the deal “a sale in all but name”.
 
 import type { Cue } from "../cues.ts";
+import { namingOnly } from "../lexicon.ts";
 import { zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 
@@ -11,10 +12,15 @@ const STOPS: ReadonlySet<string> = new Set([";", ":", ".", "that", "and", "who",
 export function judgedBy(passage: Passage, cue: Cue, end: number): Range | null {
   if (!cue.judging) return null;
   const { norm } = passage.tokens;
-  for (let i = cue.last; i < Math.min(end, cue.last + LONGEST_OBJECT); i++) {
+  const first = norm[cue.last] === "as" ? cue.last + 1 : cue.last;
+  for (let i = first; i < Math.min(end, cue.last + LONGEST_OBJECT); i++) {
     const zone = zoneFrom(passage, i);
-    if (zone) return { first: cue.last, last: Math.min(end, zone.last) };
+    if (zone) return isTitle(cue, first, i) ? null : { first, last: Math.min(end, zone.last) };
     if (STOPS.has(norm[i]!)) return null;
   }
   return null;
 }
+
+/** "a series called “The Long Harbour”": a name, not a judgement. */
+const isTitle = (cue: Cue, first: number, zone: number): boolean =>
+  namingOnly.has(cue.lemma) && zone === first && first === cue.last;

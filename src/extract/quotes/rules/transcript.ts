@@ -1,6 +1,7 @@
 // ORR: The bridge is safe.
 // Q: Will it open? – A: On Monday.
 
+import { storyRoles } from "../../../segment/schema.ts";
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Passage, Unit } from "../passage.ts";
@@ -8,20 +9,68 @@ import type { Passage, Unit } from "../passage.ts";
 const LONGEST_LABEL = 5;
 const FEWEST_TURNS = 3;
 
+/** One speaker's turn: the blocks from its label's to the last before the next label, and the colon of the label. */
+type Turn = { readonly first: number; readonly last: number; readonly colon: number };
+
+export type Turns = {
+  /** Whether a block belongs to some turn. */
+  covers(block: number): boolean;
+  /** The attribution of the turn that begins with this unit, if one does. */
+  beginning(unit: Unit): Attribution[];
+};
+
 /**
- * Paragraphs that begin with "NAME:", as a map from block to the token index of the colon. A label counts when it comes
- * back; empty unless the article has several such turns.
+ * The turns of an interview or debate: paragraphs that begin with "NAME:", each with those without a label behind it,
+ * up to the last label. A label counts when it comes back; without several such turns there are none.
  */
-export function findTurns(passage: Passage): ReadonlyMap<number, number> {
-  const { blocks, text, tokens } = passage.segments;
-  const turns = blocks.flatMap((block, b) => {
-    const colon = labelEnd(tokens, block.first, block.last);
-    return colon === null ? [] : [{ b, colon, label: text.slice(block.start, tokens.end[colon - 1]) }];
+export function readTurns(passage: Passage): Turns {
+  const { blocks } = passage.segments;
+  const labels = repeatedLabels(passage);
+  const turns = labels.map(({ block, colon }, i): Turn => ({
+    first: block,
+    last: labels[i + 1]?.block ?? block + 1,
+    colon,
+  }));
+  const covered = new Map(
+    turns.flatMap((turn) => range(turn.first, turn.last).map((block) => [block, turn] as const)),
+  );
+  return {
+    covers: (block) => covered.has(block),
+    beginning: (unit) => {
+      const turn = covered.get(unit.block);
+      return turn?.first === unit.block && unit.first === blocks[unit.block]!.first
+        ? toAttribution(passage, turn)
+        : [];
+    },
+  };
+}
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first }, (_, i) => first + i);
+
+function repeatedLabels({ segments }: Passage): { block: number; colon: number }[] {
+  const { blocks, text, tokens } = segments;
+  const labels = blocks.flatMap(({ first, last, start }, block) => {
+    const colon = labelEnd(tokens, first, last);
+    return colon === null ? [] : [{ block, colon, label: text.slice(start, tokens.end[colon - 1]) }];
   });
   const uses = new Map<string, number>();
-  for (const { label } of turns) uses.set(label, (uses.get(label) ?? 0) + 1);
-  const repeated = turns.filter(({ label }) => uses.get(label)! > 1);
-  return new Map(repeated.length < FEWEST_TURNS ? [] : repeated.map(({ b, colon }) => [b, colon]));
+  for (const { label } of labels) uses.set(label, (uses.get(label) ?? 0) + 1);
+  const repeated = labels.filter(({ label }) => uses.get(label)! > 1);
+  return repeated.length < FEWEST_TURNS ? [] : repeated;
+}
+
+function toAttribution({ segments, tokens }: Passage, { first, last, colon }: Turn): Attribution[] {
+  const content = range(first, last)
+    .map((b) => segments.blocks[b]!)
+    .filter(({ role }, i) => i === 0 || storyRoles.has(role))
+    .map((block, i) => ({ first: i === 0 ? colon + 1 : block.first, last: block.last }))
+    .filter((part) => part.last > part.first);
+  if (!content.length) return [];
+  const act = tokens.norm[content.at(-1)!.last - 1] === "?" ? ("ask" as const) : ("state" as const);
+  const source = { first: segments.blocks[first]!.first, last: colon };
+  const cue = { first: colon, last: colon + 1 };
+  return [{ content, cue, source, lemma: ":", act, rule: "quotes/transcript", verbatim: true }];
 }
 
 /** The index of the colon that closes a speaker's label at the head of a paragraph. */
@@ -33,24 +82,4 @@ function labelEnd(tokens: Tokens, first: number, last: number): number | null {
     if (!named && tokens.kind[i] !== TokenKind.mark) return null;
   }
   return null;
-}
-
-/** The turn that begins this unit's paragraph: all of the paragraph behind its label. */
-export function turnOf(passage: Passage, unit: Unit, turns: ReadonlyMap<number, number>): Attribution | null {
-  const colon = turns.get(unit.block);
-  const block = passage.segments.blocks[unit.block]!;
-  if (colon === undefined || unit.first !== block.first) return null;
-  if (colon + 1 >= block.last) return null;
-  const content = { first: colon + 1, last: block.last };
-  const source = { first: block.first, last: colon };
-  const act = passage.tokens.norm[block.last - 1] === "?" ? ("ask" as const) : ("state" as const);
-  return {
-    content: [content],
-    cue: { first: colon, last: colon + 1 },
-    source,
-    lemma: ":",
-    act,
-    rule: "quotes/transcript",
-    verbatim: true,
-  };
 }
