@@ -39,6 +39,7 @@ readsAs("content, source, cue", [
 
 readsAs("content, cue, source", [
   "{content:“The bridge is safe,”} {cue:said} {source:Una Orr, the harbour master}.",
+  "{content:“It is not,”} {source:panel chairman Rep. Tess Strand (R-Utah)} {cue:said} after the vote that closed the day.",
   "{content:“They’re wrong,”} {cue:said} {source:Tess Strand}, according to nobody.",
 ]);
 
@@ -54,6 +55,8 @@ readsAs("source, cue, content", [
   "{source:The ministry} {cue:dismissed} {content:the idea}.",
   "{source:The union} {cue:called for} {content:a ballot}.",
   "{source:The club} {cue:declined} {content:to name the buyer}.",
+  "{source:The museum} {cue:announced} {content:it will open in May}.",
+  "{source:Orr} {cue:says} {content:she hopes to be elected, but she knows that it is late}.",
   "{source:Critics} {cue:say} {content:the plan is bad}.",
   "{source:Ama Badu and Kofi Mensah} {cue:say} {content:other changes are needed}.",
   "{source:The report} {cue:found} {content:that half of the pumps had failed}.",
@@ -80,6 +83,7 @@ readsAs("according to, colon, dash, introduction", [
   "{content:The driver had asked whether he should leave}, {cue:according to} {source:the report}.",
   "{source:Una Orr}{cue::} {content:“The bridge is safe and dry.”}",
   "{content:“Nobody should have to choose between heat and food.”} {cue:–} {source:Una Orr}",
+  "{cue:Said} {source:Orr}: {content:“The bridge is safe.”}",
   "{source:The mayor} {cue:added}:\n\n{content:“Nobody should have to choose between heat and food.”}",
 ]);
 

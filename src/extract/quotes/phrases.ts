@@ -16,7 +16,7 @@ export type Range = { readonly first: number; readonly last: number };
 export const LONGEST_PHRASE = 25;
 /** A phrase without determiner or name: "federal officials", "senior party figures". */
 const LONGEST_BARE_PHRASE = 4;
-/** The same with a name at its end: "chief executive Rodrigo Peña-Lavalle". */
+/** The same with a name in it: "chief executive Rodrigo Peña-Lavalle". */
 const LONGEST_OFFICE = 10;
 const SHORTEST_PARTICIPLE = 5;
 
@@ -35,8 +35,13 @@ export function isPlausible(tokens: Tokens, { first, last }: Range): boolean {
   if (prepositions.has(head) || clauseBreakers.has(head) || determiners.has(tail))
     return last - first === 1 && pronouns.has(head);
   const opens = determiners.has(head) || pronouns.has(head) || tokens.shape[first] !== Shape.lower;
-  const longest = isName(tokens, last - 1) ? LONGEST_OFFICE : LONGEST_BARE_PHRASE;
+  const longest = holdsName(tokens, { first, last }) ? LONGEST_OFFICE : LONGEST_BARE_PHRASE;
   return opens || (last - first <= longest && !head.endsWith("ing"));
+}
+
+function holdsName(tokens: Tokens, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (isName(tokens, i)) return true;
+  return false;
 }
 
 /** "kept", and "opened" behind a noun; not "the retired general" or "Trump-appointed". */

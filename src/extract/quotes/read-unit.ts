@@ -1,7 +1,7 @@
 import { Shape, type Tokens } from "../../segment/tokens.ts";
 import type { Attribution } from "./attribution.ts";
 import { cueAt, type Cue } from "./cues.ts";
-import { coordinators, personalPronouns } from "./lexicon.ts";
+import { bareClauseVerbs, coordinators, personalPronouns } from "./lexicon.ts";
 import { inZone, zoneFrom, type Passage, type Unit } from "./passage.ts";
 import { subjectOf } from "./subject.ts";
 import { accordingTo } from "./rules/according-to.ts";
@@ -99,7 +99,8 @@ function contentEnd(passage: Passage, cue: Cue, unit: Unit): number {
         return i;
     }
     if (coordinators.has(tokens.norm[i]!) && resumesSubject(passage, cue, i + 1)) return i;
-    if (isNewClause(tokens, i) && cueAt(tokens, i + 3, i + 3)?.form === cue.form) return i;
+    if (!isClausal(tokens, cue) && isNewClause(tokens, i) && cueAt(tokens, i + 3, i + 3)?.form === cue.form)
+      return i;
     if (tokens.norm[i] === ";" && hasCue(passage, i + 1, unit.last)) return i;
   }
   return unit.last;
@@ -111,6 +112,10 @@ function hasCue({ tokens }: Passage, first: number, last: number): boolean {
     if (cueAt(tokens, i, first)) return true;
   return false;
 }
+
+/** In "said it was safe, but he hopes …" the hope is part of what was said. */
+const isClausal = ({ norm }: Tokens, cue: Cue): boolean =>
+  norm[cue.last] === "that" || bareClauseVerbs.has(cue.lemma);
 
 /** ", and it urges": the same voice goes on with a pronoun. */
 const isNewClause = ({ norm }: Tokens, i: number): boolean =>

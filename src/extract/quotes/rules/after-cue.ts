@@ -17,6 +17,8 @@ import type { Range } from "../phrases.ts";
 export type Rest = { readonly content: Range | null; readonly last: number };
 
 const FURTHEST_PART = 40;
+/** "told reporters that …" has a content of its own; "told reporters after a day that …" has none. */
+const FURTHEST_THAT = 2;
 const LONGEST_ADDRESSEE = 6;
 const FEWEST_WORDS = 3;
 /** "Later, she said": at most so many tokens before the comma are no content. */
@@ -57,7 +59,8 @@ function adjunctEnd(passage: Passage, last: number, end: number, free: boolean):
   const { tokens } = passage;
   let i = last;
   for (; i < end && !continuesAt(passage, i, end) && !STOPS.has(tokens.norm[i]!); i++) {
-    if (tokens.norm[i] === "that" || (i === last && !free && !isAdjunct(passage, i))) return null;
+    if (tokens.norm[i] === "that" && i <= last + FURTHEST_THAT) return null;
+    if (i === last && !free && !isAdjunct(passage, i)) return null;
     if (i > last && cueAt(tokens, i, i)?.form === "ing") return i;
   }
   return i;

@@ -1,4 +1,5 @@
 // Una Orr: “The bridge is safe.”
+// Said Orr: “The bridge is safe.”
 // “The bridge is safe.” – Una Orr, harbour master
 // The mayor went on:   (and the quotation is a paragraph of its own)
 
@@ -76,6 +77,15 @@ export function introduction(passage: Passage, range: Range): Introduction | nul
         act: cue.clause ?? "state",
       };
   }
+  const verb = cueAt(tokens, range.first, range.first);
+  const behind = verb?.clause ? subjectAfter(tokens, range.first + 1, colon) : null;
+  if (behind?.last === colon)
+    return {
+      cue: { first: verb!.first, last: verb!.last },
+      source: behind,
+      lemma: verb!.lemma,
+      act: verb!.clause!,
+    };
   const name = subjectBefore(tokens, colon, range.first);
   return name?.first === range.first
     ? { cue: { first: colon, last: colon + 1 }, source: name, lemma: ":", act: "state" }

@@ -4,7 +4,7 @@
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { cueAt, type Cue } from "../cues.ts";
 import {
-  addresseeVerbs, bareClauseVerbs, claimNouns, clauseBreakers, clauseOpeners, determiners, prepositions, prepositionVerbs, quantifiers,
+  addresseeVerbs, bareClauseVerbs, claimNouns, clauseBreakers, clauseOpeners, determiners, personalPronouns, prepositions, prepositionVerbs, quantifiers,
   timeWords,
 } from "../lexicon.ts"; // prettier-ignore
 import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
@@ -53,8 +53,8 @@ function actFor(passage: Passage, cue: Cue, start: number): { act: SpeechAct; cu
   if (cue.object && start === cue.last && opensObject(passage, start))
     return { act: cue.object, cueLast: taken };
   if (clauseOpeners.has(norm) && said) return { act: said, cueLast: taken };
-  if (cue.clause && bareClauseVerbs.has(cue.lemma) && opensClause(passage, start))
-    return { act: cue.clause, cueLast: taken };
+  const bare = bareClauseVerbs.has(cue.lemma) ? opensClause(passage, start) : personalPronouns.has(norm);
+  if (cue.clause && bare) return { act: cue.clause, cueLast: taken };
   return null;
 }
 
