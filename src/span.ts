@@ -20,9 +20,3 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 /** Order in the text: by start, the longer first where two start together. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
-
-/** The smallest span that holds all of `spans`; `spans` must not be empty. */
-export const hull = (spans: readonly Span[]): Span => ({
-  start: Math.min(...spans.map((s) => s.start)),
-  end: Math.max(...spans.map((s) => s.end)),
-});

@@ -39,10 +39,12 @@ export function findZones({ tokens, blocks, sentences }: Cut): Zone[] {
     const next = blocks[index + 1];
     sentence = readBlock(reading, sentences, sentence, carried);
     carried = closeBlock(reading, next?.role === "paragraph" && goesOnIn(tokens, next));
-    zones.push(...reading.zones.sort((a, b) => a.first - b.first || b.last - a.last));
+    for (const zone of reading.zones.sort(byOpening)) zones.push(zone);
   });
   return zones;
 }
+
+const byOpening = (a: Zone, b: Zone): number => a.first - b.first || b.last - a.last;
 
 /** Reads the marks of one block; returns the index of the first sentence behind it. */
 function readBlock(reading: Reading, sentences: readonly Sentence[], from: number, carried: boolean): number {

@@ -53,7 +53,7 @@ function readInto(
     const { content } = found.pop()!;
     own[0] = { ...own[0]!, content: [...content, ...own[0]!.content] };
   }
-  found.push(...own);
+  for (const each of own) found.push(each);
   return own.length && endsQuoted(passage, own.at(-1)!) ? unit.block : -1;
 }
 
