@@ -20,3 +20,9 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 /** Order in the text: by start, the longer first where two start together. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** The smallest span that holds all of `spans`; `spans` must not be empty. */
+export const hull = (spans: readonly Span[]): Span => ({
+  start: spans.reduce((least, { start }) => Math.min(least, start), Infinity),
+  end: spans.reduce((most, { end }) => Math.max(most, end), 0),
+});
