@@ -113,6 +113,11 @@ describe("names and pronouns", () => {
     ["Arabic", "Khalid bin Tariq said yes. Bin Tariq said it again.", ["Khalid bin Tariq", "Bin Tariq"]],
     ["initials", "J. K. Okoro said yes. Okoro said it again.", ["J. K. Okoro", "Okoro"]],
     ["hyphen", "Elin Berg-Hansen said yes. Berg-Hansen said it again.", ["Elin Berg-Hansen", "Berg-Hansen"]],
+    [
+      "Portuguese",
+      "Luísa Prado de Moraes, the governor, said yes. Prado said it again.",
+      ["Luísa Prado de Moraes", "^Prado"],
+    ],
     ["later in full", "Okoro said yes. Chidi Okoro is a lawyer.", ["Okoro"]],
   ])("knows a person by the short form: %s", (_, text, sources) => {
     const { speakers } = resolveIn(text, sources);
@@ -126,7 +131,20 @@ describe("names and pronouns", () => {
       [0, "Mr. Roe"], [1, "Mrs. Roe"],
     ); // prettier-ignore
     refers("Ana Roe and Jan Roe met reporters. Roe said the trip was over.", [null, "^Roe"]);
+    refers(
+      "Kojiro Tanabe bowed. “I am tired,” he said. His wife, Naoko Tanabe, wept. Mrs. Tanabe said nothing else.",
+      [0, "he"], [1, "Mrs. Tanabe"],
+    ); // prettier-ignore
   });
+
+  it("does not take “he” for the lawyer through whom he speaks", () =>
+    refers("Kofi Mensah was jailed. In a statement through his lawyer, Paul Lind, he said he would appeal.", [
+      0,
+      "he",
+    ]));
+
+  it("does not take “it” for a body that is only mentioned", () =>
+    refers("Rain fell on the yard of Marlow Shipping Ltd. It said no.", [null, "It"]));
 });
 
 describe("roles and bodies", () => {
@@ -184,6 +202,47 @@ describe("roles and bodies", () => {
       [0, "A Lisbon lawmaker"], [0, "Ana Roe"],
     )); // prettier-ignore
 
+  it("finds a person by the age: the subject spoken of last, or whoever is that old", () => {
+    refers(
+      "Goalkeeper Diego Salas Peña saved a penalty.\n\n“I heard a roar,” the 24-year-old said. Salas said he was tired.",
+      [0, "the 24-year-old"], [0, "Salas"],
+    ); // prettier-ignore
+    refers("Ada Eze, 31, met Ola Lind, 56, in Lagos. The 56-year-old said it was hot.", [
+      0,
+      "The 56-year-old",
+    ]);
+    refers(
+      "Ada Eze won. Ola Lind lost. The 24-year-old said it was hot.",
+      [null, "The 24-year-old"],
+    ); // prettier-ignore
+  });
+
+  it("knows the professor by “Prof.”", () =>
+    refers(
+      "Prof. Bola Adeyemi said no. The professor laughed.",
+      [0, "Prof. Bola Adeyemi"],
+      [0, "The professor"],
+    ));
+
+  it("knows a speaker named right behind the source, or behind a noun phrase for one person", () => {
+    refers(
+      "According to the state water company, Aguas del Sur, salt rose. The company said so twice.",
+      [0, "the state water company"], [0, "The company"],
+    ); // prettier-ignore
+    refers("Four men were held. One of the four, student Farid Qadri, said no.", [
+      0,
+      "One of the four, student Farid Qadri,",
+    ]);
+  });
+
+  it("gives a person the body that is told to be theirs", () => {
+    const affiliation = (text: string, source: string) => resolveIn(text, [source]).who[0]!.affiliation;
+    const opening = "The Harbour Pilots Union went to court. ";
+    expect(affiliation(`${opening}Its head, Wanjiru Kamau, said no.`, "Its head, Wanjiru Kamau,")).toBe("Harbour Pilots Union");
+    expect(affiliation(`${opening}Wanjiru Kamau, the union’s head, said no.`, "Wanjiru Kamau, the union’s head,")).toBe("Harbour Pilots Union");
+    expect(affiliation(`${opening}Wanjiru Kamau, the ministry’s head, said no.`, "Wanjiru Kamau, the ministry’s head,")).toBeNull();
+  }); // prettier-ignore
+
   it("leaves an office open that nobody named has", () =>
     refers("Ana Roe, a surgeon, said no. The judge said yes.", [0, "Ana Roe"], [null, "The judge"]));
 });
@@ -197,6 +256,8 @@ describe("kinds of speakers", () => {
     ["A spokesman for the ministry said so.", "A spokesman for the ministry", "anonymous"],
     ["The report said so.", "The report", "document"],
     ["A poll by the Harbour Post said so.", "A poll by the Harbour Post", "document"],
+    ["The Norwegian study said so.", "The Norwegian study", "document"],
+    ["A 24-year-old said so.", "A 24-year-old", "anonymous"],
     ["The ministry said so.", "The ministry", "organization"],
     ["Okoro aides said so. Chidi Okoro did not.", "Okoro aides", "group"],
   ])("%s", (text, source, kind) =>
@@ -214,6 +275,31 @@ describe("kinds of speakers", () => {
       resolveIn("The 1951 Harbour Convention says so.", ["The 1951 Harbour Convention"]).who[0]!.kind,
     ).toBe("document");
   });
+
+  it.each([
+    ["The data firm StatBarn said so.", "The data firm StatBarn", "organization", "StatBarn"],
+    ["Residents’ group Save Tana said so.", "group Save Tana", "organization", "Save Tana"],
+    ["The Kita Shimpo newspaper said so.", "The Kita Shimpo newspaper", "organization", "Kita Shimpo"],
+    ["A new Marlow University poll said so.", "A new Marlow University poll", "document", "Marlow University poll"],
+    ["The Interfax/Marlow tracking poll said so.", "The Interfax/Marlow tracking poll", "document", "Interfax/Marlow tracking poll"],
+  ])("%s", (text, source, kind, name) => expect(resolveIn(text, [source]).who[0]).toMatchObject({ kind, name })); // prettier-ignore
+
+  it("finds a report again, and has its maker", () => {
+    const { who } = resolveIn("A report by the Harbour Union said no. The report said so twice.", ["A report by the Harbour Union", "The report"]); // prettier-ignore
+    expect(who[0]).toMatchObject({ kind: "document", name: null, affiliation: "Harbour Union" });
+    expect(who[1]).toBe(who[0]);
+  });
+
+  it.each([
+    ["Two opposition lawmakers, Hamza Omari and Faith Naliaka, said no.", "Two opposition lawmakers, Hamza Omari and Faith Naliaka,", "opposition lawmaker"],
+    ["Legal experts Rin Aoba and Paul Hens said no.", "Legal experts Rin Aoba and Paul Hens", "Legal expert"],
+    ["Two firms, Marlow Shipping and the Tana Pension Fund, said no.", "Two firms, Marlow Shipping and the Tana Pension Fund,", null],
+  ])("has the members of a group: %s", (text, source, role) => {
+    const { who, speakers } = resolveIn(text, [source]);
+    const members = who[0]!.members.map((id) => speakers.find((speaker) => speaker.id === id)!);
+    expect(who[0]).toMatchObject({ kind: "group", name: null });
+    expect(members.map((member) => member.role)).toEqual([role, role]);
+  }); // prettier-ignore
 
   it("makes one group of people quoted together, and finds it again", () => {
     const { who, speakers } = resolveIn(

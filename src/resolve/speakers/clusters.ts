@@ -26,6 +26,7 @@ function describe(entity: Entity, name: NameMention, text: string): void {
   entity.role ??= name.role;
   entity.affiliation ??= name.affiliation;
   entity.gender ??= name.gender;
+  entity.age ??= ageBehind(text, name.end);
   entity.determined ||= /\bthe $/i.test(text.slice(Math.max(0, name.start - 4), name.start));
   // "Senators Roe and Aker": each is a senator.
   for (const word of officesOfHonorific.get(name.honorific?.toLowerCase() ?? "") ?? [])
@@ -33,4 +34,13 @@ function describe(entity: Entity, name: NameMention, text: string): void {
   for (const word of plainWords(name.role ?? "")) entity.roleWords.add(word).add(word.replace(/s$/, ""));
   if (name.affiliation) for (const word of plainWords(name.affiliation)) entity.roleWords.add(word);
   if (name.name.length > (entity.name?.length ?? 0)) entity.name = name.name;
+}
+
+const LONGEST_AGE = 8;
+
+/** 56 in "Ana Roe, 56, a lawyer". */
+function ageBehind(text: string, end: number): number | null {
+  if (text[end] !== ",") return null;
+  const age = /^, ?(\d{1,3})[,.;]/.exec(text.slice(end, end + LONGEST_AGE))?.[1];
+  return age === undefined ? null : Number(age);
 }

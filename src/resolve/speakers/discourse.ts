@@ -13,6 +13,8 @@ export type Entry = {
   /** It is the source of a quote. */
   source: boolean;
   readonly owner: boolean;
+  /** "his" before it: "his lawyer, Ana Roe". */
+  readonly possessed: "female" | "male" | null;
 };
 
 const LOOK_BACK = 40;
@@ -35,7 +37,7 @@ const weights = {
 export type Discourse = {
   readonly entries: Entry[];
   /** The best antecedent before `start` among entities that `fits` allows; null where none comes into question. */
-  antecedent(at: Place, fits: (entity: Entity) => boolean, farthest?: number): Entity | null;
+  antecedent(at: Place, fits: (entity: Entity, entry: Entry) => boolean, farthest?: number): Entity | null;
 };
 
 export type Place = {
@@ -56,7 +58,7 @@ export function createDiscourse(): Discourse {
         const entry = entries[i]!;
         if (entry.start >= at.start) continue;
         if (at.sentence - entry.sentence > farthest) break;
-        if (!fits(entry.entity)) continue;
+        if (!fits(entry.entity, entry) || isPossessedBy(entry, at)) continue;
         const score = scoreOf(entry, at);
         const best = scores.get(entry.entity);
         scores.set(entry.entity, best === undefined ? score : Math.max(best, score) + weights.frequent);
@@ -65,6 +67,10 @@ export function createDiscourse(): Discourse {
     },
   };
 }
+
+/** "Through his lawyer, Jan Roe, he said": "he" is not the lawyer. */
+const isPossessedBy = ({ possessed, sentence, subject, source }: Entry, at: Place): boolean =>
+  possessed !== null && possessed === at.gender && sentence === at.sentence && !subject && !source;
 
 function scoreOf(entry: Entry, at: Place): number {
   const distance = at.sentence - entry.sentence;

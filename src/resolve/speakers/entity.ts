@@ -8,6 +8,8 @@ export type Entity = {
   role: string | null;
   affiliation: string | null;
   gender: "female" | "male" | null;
+  /** In years, where it stands behind the name: "Roe, 56,". */
+  age: number | null;
   /** Name forms as the article writes them. */
   readonly aliases: Set<string>;
   readonly mentions: Mention[];
@@ -30,6 +32,7 @@ export const createEntity = (kind: Entity["kind"], own: Partial<Entity> = {}): E
   role: null,
   affiliation: null,
   gender: null,
+  age: null,
   aliases: new Set(),
   mentions: [],
   members: [],

@@ -6,6 +6,15 @@ export const singularPronouns: ReadonlyMap<string, "female" | "male"> = new Map(
   ["she", "female"], ["her", "female"], ["hers", "female"], ["herself", "female"],
 ]); // prettier-ignore
 
+/** "his lawyer": whose. */
+export const possessiveGenders: ReadonlyMap<string, "female" | "male"> = new Map([
+  ["his", "male"],
+  ["her", "female"],
+]);
+
+/** What may stand between a preposition and a role: "through his lawyer, Ana Roe". */
+export const phraseDeterminers: ReadonlySet<string> = new Set(["the", "his", "her", "its", "their"]);
+
 export const pluralPronouns: ReadonlySet<string> = new Set(["they", "them", "their", "theirs", "themselves"]);
 export const neuterPronouns: ReadonlySet<string> = new Set(["it", "its", "itself"]);
 export const relativePronouns: ReadonlySet<string> = new Set(["who", "whom", "whose", "which", "that"]);

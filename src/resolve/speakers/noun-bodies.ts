@@ -8,22 +8,33 @@ const NEAR = 3;
 /** Sentences back in which a body with the noun in its name is looked for. */
 const NAMED_BACK = 40;
 
+/** The body with the noun in its name: "the union" of the "Dock Workers Union". */
+export function bodyNamedAfter(context: Context, noun: NounPhrase): Entity | null {
+  return context.discourse.antecedent(
+    placeOf(context.segments, noun.first),
+    (e) => isNamedBody(e) && isNamedAfter(e.name!, noun.norm, modifiersOf(context, noun)),
+    NAMED_BACK,
+  );
+}
+
+const isNamedBody = (entity: Entity): boolean => entity.kind === "organization" && entity.name !== null;
+
+/** What tells this body from another: "appeals" of "the federal appeals court"; "Oslo-based" tells nothing. */
+function modifiersOf({ segments: { tokens } }: Context, { first, head }: NounPhrase): string[] {
+  const words = tokens.norm.slice(first + 1, head);
+  return words.slice(words.indexOf("based") + 1).filter((word) => !genericModifiers.has(word));
+}
+
 /** The body that "the committee" or "the company" means: one with that word in its name, else the one named last. */
 export function bodyByNoun(context: Context, noun: NounPhrase): Entity | null {
   if (noun.owned) return null;
   const at = placeOf(context.segments, noun.first);
-  const body = (entity: Entity): boolean => entity.kind === "organization" && entity.name !== null;
-  const { norm: words } = context.segments.tokens;
-  const modifiers = words.slice(noun.first + 1, noun.head).filter((word) => !genericModifiers.has(word));
-  const byName = context.discourse.antecedent(
-    at,
-    (e) => body(e) && isNamedAfter(e.name!, noun.norm, modifiers),
-    NAMED_BACK,
-  );
-  if (byName || modifiers.length > 0) return byName;
-  if (countryNouns.has(noun.norm)) return context.discourse.antecedent(at, (e) => body(e) && e.place, NEAR);
+  const byName = bodyNamedAfter(context, noun);
+  if (byName || modifiersOf(context, noun).length > 0) return byName;
+  if (countryNouns.has(noun.norm))
+    return context.discourse.antecedent(at, (e) => isNamedBody(e) && e.place, NEAR);
   return anyOrganization.has(noun.norm)
-    ? context.discourse.antecedent(at, (e) => body(e) && !e.place, NEAR)
+    ? context.discourse.antecedent(at, (e) => isNamedBody(e) && !e.place, NEAR)
     : null;
 }
 

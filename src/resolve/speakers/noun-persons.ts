@@ -1,5 +1,5 @@
 // “the senator”, “the union’s chief”, “a union official”, “the nominee and his aides”: a person by the office, named or not.
-import { femaleNouns, maleNouns } from "../../extract/people/index.ts";
+import { anonymousNouns, femaleNouns, maleNouns } from "../../extract/people/index.ts";
 import type { Mention } from "../../span.ts";
 import { placeOf, type Context } from "./context.ts";
 import { createEntity, plainWords, type Entity } from "./entity.ts";
@@ -63,7 +63,7 @@ export function anonymous(
   const { text, tokens } = context.segments;
   const from = afterDeterminer(noun);
   const role =
-    noun.owned || noun.one || from >= noun.last
+    noun.owned || noun.one || anonymousNouns.has(noun.norm) || from >= noun.last
       ? null
       : roleText(text.slice(tokens.start[from], tokens.end[noun.last - 1]));
   const own = {

@@ -1,10 +1,10 @@
 // “the senator”, “a union official”, “the report”, “three officials”, “the agency”: whom a common noun means.
-import { documentNouns } from "../../extract/people/index.ts";
-import type { Tokens } from "../../segment/tokens.ts";
 import { mentionOf, type Mention } from "../../span.ts";
 import { placeOf, unnamed, type Context } from "./context.ts";
 import { createEntity, type Entity } from "./entity.ts";
+import { isAge, personByAge } from "./noun-ages.ts";
 import { bodyByNoun } from "./noun-bodies.ts";
+import { documentOf } from "./noun-documents.ts";
 import { group, groupByRole } from "./noun-groups.ts";
 import { andOthers, anonymous, personByRole, personWithOthers } from "./noun-persons.ts";
 import { nounClass, type NounPhrase } from "./noun-phrase.ts";
@@ -17,6 +17,8 @@ export function resolveNoun(
   names: readonly number[],
   source: Mention,
 ): Entity | null {
+  if (isAge(context, noun))
+    return noun.definite ? personByAge(context, noun) : anonymous(context, noun, names, source);
   switch (nounClass(noun)) {
     case "person":
       if (andOthers(context, noun)) return personWithOthers(context, noun);
@@ -28,7 +30,7 @@ export function resolveNoun(
         sharedUnnamed(context, "organization", noun)
       );
     case "document":
-      return document(context, noun);
+      return documentOf(context, noun, names);
     case "group":
       if (isNamed(context, noun, names)) return byCapital(context, noun);
       return (noun.definite ? groupByRole(context, noun) : null) ?? group(context, noun, names);
@@ -60,22 +62,6 @@ function panelOf(
   );
   return body === undefined ? null : named[body]!;
 }
-
-/** "the 1951 Harbour Convention" has a name; "the report" has none, and is the report spoken of last. */
-function document(context: Context, noun: NounPhrase): Entity {
-  const { text, tokens } = context.segments;
-  if (!noun.capital || !noun.definite) return sharedUnnamed(context, "document", noun);
-  let first = noun.head;
-  while (first > noun.first && isPartOfTitle(tokens, first - 1)) first--;
-  const name = text.slice(tokens.start[first], tokens.end[noun.head]);
-  if (documentNouns.has(name.toLowerCase())) return sharedUnnamed(context, "document", noun);
-  const entity = context.shared(`document ${name.toLowerCase()}`, () => createEntity("document", { name }));
-  entity.aliases.add(name);
-  return entity;
-}
-
-const isPartOfTitle = (tokens: Tokens, i: number): boolean =>
-  tokens.shape[i]! > 0 && !/^(?:the|a|an|'s)$/.test(tokens.norm[i]!);
 
 /** A capital that is no name elsewhere; one that opens its sentence tells nothing. */
 function byCapital(context: Context, noun: NounPhrase): Entity | null {

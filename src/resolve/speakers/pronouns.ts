@@ -17,7 +17,8 @@ export function resolvePronoun(context: Context, norm: string, token: number): E
   if (neuterPronouns.has(norm))
     return context.discourse.antecedent(
       placeOf(context.segments, token),
-      (e) => (isBody(e) && (!e.place || e.spoke)) || e.kind === "document",
+      (e, { subject, source }) =>
+        (isBody(e) && (!e.place || e.spoke) && (subject || source)) || e.kind === "document",
       NEAR,
     );
   return norm === "who" || norm === "which" || norm === "whose" || norm === "that"

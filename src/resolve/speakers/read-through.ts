@@ -1,24 +1,19 @@
 import type { Meta } from "../../article/schema.ts";
-import type { NameMention } from "../../extract/people/schema.ts";
 import type { Quote } from "../../extract/quotes/schema.ts";
-import { firstTokenFrom, TokenKind } from "../../segment/tokens.ts";
-import { contains, type Mention } from "../../span.ts";
+import { firstTokenFrom } from "../../segment/tokens.ts";
+import { contains, mentionOf, type Mention } from "../../span.ts";
+import { noteAffiliation } from "./affiliations.ts";
 import { placeOf, type Context } from "./context.ts";
 import type { Entity } from "./entity.ts";
-import { governors, singularPronouns } from "./lexicon.ts";
+import { singularPronouns } from "./lexicon.ts";
+import { isSubject, note } from "./noting.ts";
 import { resolveSingular } from "./pronouns.ts";
-import { tokensOf } from "./source-tokens.ts";
 import { resolveSource } from "./source.ts";
 
 type Resolved = ReadonlyMap<number, Entity | null>;
 
-type Event = {
-  readonly at: number;
-  readonly source?: Mention;
-  readonly quote?: number;
-  readonly name?: number;
-  readonly pronoun?: number;
-};
+/** Something to read at a character: the source of the quote, the name or the pronoun (a token) of that index. */
+type Event = { readonly at: number; readonly kind: "source" | "name" | "pronoun"; readonly index: number };
 
 /**
  * Goes through names, sources and pronouns in the order of the text, each resolved by what stands before it, and gives
@@ -31,75 +26,61 @@ export function readThrough(
 ): Map<number, Entity | null> {
   const resolved = new Map<number, Entity | null>();
   let sourceEnd = 0;
-  let subjectOf = -1;
-  for (const event of eventsOf(context, quotes)) {
-    if (event.source) {
-      if (resolved.has(event.source.start)) continue;
-      const entity = resolveSource(
-        context,
-        meta,
-        event.source,
-        enclosingSpeaker(quotes, resolved, event.quote!),
-      );
-      resolved.set(event.source.start, entity);
-      sourceEnd = event.source.end;
-      if (entity) note(context, entity, event.source, true, true);
-    } else if (event.name !== undefined) {
-      const name = context.people[event.name]!;
-      const place = placeOf(context.segments, firstTokenFrom(context.segments.tokens, name.start));
-      const subject = place.sentence !== subjectOf && isSubject(context, name);
-      if (subject) subjectOf = place.sentence;
-      note(context, context.named[event.name]!, name, subject && name.end > sourceEnd, false);
-    } else if (event.at >= sourceEnd) {
-      const token = event.pronoun!;
-      const entity = resolveSingular(
-        context,
-        token,
-        singularPronouns.get(context.segments.tokens.norm[token]!)!,
-      );
-      const { start, end } = context.segments.tokens;
-      if (entity) note(context, entity, { start: start[token]!, end: end[token]!, text: "" }, true, false);
-    }
+  let subjectOf = -1; // The sentence whose subject is found.
+  for (const { kind, index, at } of eventsOf(context, quotes)) {
+    if (kind === "source" && !resolved.has(at)) {
+      const source = quotes[index]!.source!;
+      resolved.set(at, readSourceAt(context, meta, source, enclosingSpeaker(quotes, resolved, index)));
+      sourceEnd = source.end;
+    } else if (kind === "name") subjectOf = readName(context, index, subjectOf, sourceEnd);
+    else if (kind === "pronoun" && at >= sourceEnd) readPronoun(context, index);
   }
   return resolved;
 }
 
 function eventsOf({ segments: { tokens }, people, quoted }: Context, quotes: readonly Quote[]): Event[] {
   const events: Event[] = [];
-  quotes.forEach(({ source }, quote) => {
-    if (source) events.push({ at: source.start, source, quote });
+  quotes.forEach(({ source }, index) => {
+    if (source) events.push({ at: source.start, kind: "source", index });
   });
-  people.forEach(({ start }, name) => events.push({ at: start, name }));
+  people.forEach(({ start }, index) => events.push({ at: start, kind: "name", index }));
   for (let i = 0; i < tokens.length; i++)
     if ((tokens.norm[i] === "he" || tokens.norm[i] === "she") && !quoted[i])
-      events.push({ at: tokens.start[i]!, pronoun: i });
-  // Sources come before the names in them.
-  return events.sort(
-    (a, b) => a.at - b.at || Number(b.source !== undefined) - Number(a.source !== undefined),
-  );
+      events.push({ at: tokens.start[i]!, kind: "pronoun", index: i });
+  // Sources come before the names in them; sorting keeps the order of equals.
+  return events.sort((a, b) => a.at - b.at);
 }
 
-function note(context: Context, entity: Entity, mention: Mention, subject: boolean, source: boolean): void {
-  const { segments, discourse, quoted } = context;
-  const { first, last } = tokensOf(segments.tokens, mention);
-  const { sentence, block } = placeOf(segments, Math.min(first, segments.tokens.length - 1));
-  const owner = segments.tokens.norm[last] === "'s";
-  entity.spoke ||= source;
-  if (source) entity.mentions.push({ start: mention.start, end: mention.end, text: mention.text });
-  discourse.entries.push({
-    entity, start: mention.start, end: mention.end, sentence, block, subject, source, owner, quoted: quoted[first] === 1 && !source,
-  }); // prettier-ignore
+function readSourceAt(
+  context: Context,
+  meta: Meta,
+  source: Mention,
+  enclosing: Entity | null,
+): Entity | null {
+  const entity = resolveSource(context, meta, source, enclosing);
+  if (!entity) return null;
+  noteAffiliation(context, entity, source);
+  note(context, entity, source, { subject: true, source: true, phraseStart: source.start });
+  return entity;
 }
 
-/** The first name of a sentence, unless it hangs on a preposition, a verb form in -ing or owns something. */
-function isSubject({ segments: { tokens }, quoted }: Context, name: NameMention): boolean {
-  const { first, last } = tokensOf(tokens, name);
-  if (quoted[first] === 1 || tokens.norm[last] === "'s") return false;
-  let before = firstTokenFrom(tokens, name.phrase.start) - 1;
-  if (before >= 0 && tokens.norm[before] === "the") before--;
-  if (tokens.norm[before] === "'s" && name.phrase.start < name.start) return true; // "The agency's head, Ana Roe, left"
-  if (before < 0 || tokens.kind[before]! > TokenKind.number) return true;
-  return !governors.has(tokens.norm[before]!) && !tokens.norm[before]!.endsWith("ing");
+/** Notes a name, and gives the sentence whose subject is found by now. */
+function readName(context: Context, n: number, subjectOf: number, sourceEnd: number): number {
+  const name = context.people[n]!;
+  const { tokens } = context.segments;
+  const { sentence } = placeOf(context.segments, firstTokenFrom(tokens, name.start));
+  const subject = sentence !== subjectOf && isSubject(context, name);
+  const own = { subject: subject && name.end > sourceEnd, source: false, phraseStart: name.phrase.start };
+  note(context, context.named[n]!, name, own);
+  return subject ? sentence : subjectOf;
+}
+
+function readPronoun(context: Context, token: number): void {
+  const { text, tokens } = context.segments;
+  const entity = resolveSingular(context, token, singularPronouns.get(tokens.norm[token]!)!);
+  if (!entity) return;
+  const mention = mentionOf(text, tokens.start[token]!, tokens.end[token]!);
+  note(context, entity, mention, { subject: true, source: false, phraseStart: mention.start });
 }
 
 const QUOTES_BACK = 6;
@@ -108,13 +89,9 @@ const QUOTES_BACK = 6;
 function enclosingSpeaker(quotes: readonly Quote[], resolved: Resolved, own: number): Entity | null {
   const source = quotes[own]!.source!;
   for (let q = Math.max(0, own - QUOTES_BACK); q < Math.min(quotes.length, own + QUOTES_BACK); q++) {
-    const quote = quotes[q]!;
-    if (
-      quote.source &&
-      quote.source.start !== source.start &&
-      quote.content.some((part) => contains(part, source))
-    )
-      return resolved.get(quote.source.start) ?? null;
+    const outer = quotes[q]!;
+    if (!outer.source || outer.source.start === source.start) continue;
+    if (outer.content.some((part) => contains(part, source))) return resolved.get(outer.source.start) ?? null;
   }
   return null;
 }
