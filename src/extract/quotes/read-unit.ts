@@ -12,6 +12,8 @@ import { judgedBy } from "./rules/judging.ts";
 import { namedSo } from "./rules/naming.ts";
 
 const NEXT_CUE_WITHIN = 8;
+/** No sentence is longer, in tokens, but for its quotations; keeps endless ones linear. */
+const LONGEST_CONTENT = 400;
 /** Where every word may be capitalised, verbs too; elsewhere "States" and "Post" are no cues. */
 const HEADLINE_ROLES: ReadonlySet<string> = new Set(["title", "heading"]);
 
@@ -87,7 +89,8 @@ function complementOf(passage: Passage, cue: Cue, unit: Unit): (Complement & { r
 /** Where the content of a cue ends: before the next cue with the same subject, or at the end of the unit. */
 function contentEnd(passage: Passage, cue: Cue, unit: Unit): number {
   const { tokens } = passage;
-  for (let i = cue.last + 1; i < unit.last; i++) {
+  const limit = Math.min(unit.last, cue.last + LONGEST_CONTENT);
+  for (let i = cue.last + 1; i < limit; i++) {
     if (inZone(passage, i)) continue;
     if (tokens.norm[i] === ",") {
       if (tokens.norm[i + 1] === "according" && tokens.norm[i + 2] === "to") return i;
@@ -103,7 +106,8 @@ function contentEnd(passage: Passage, cue: Cue, unit: Unit): number {
       return i;
     if (tokens.norm[i] === ";" && hasCue(passage, i + 1, unit.last)) return i;
   }
-  return unit.last;
+  const zone = passage.segments.zones[passage.zoneOf[limit - 1]!];
+  return zone ? Math.min(unit.last, Math.max(limit, zone.last)) : limit;
 }
 
 /** "…; the opposition says …": another's words behind a semicolon. */

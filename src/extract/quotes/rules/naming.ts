@@ -7,6 +7,7 @@ import type { Range } from "../phrases.ts";
 import { subjectBefore } from "../subject-before.ts";
 
 const LONGEST_SUBJECT = 8;
+const LONGEST_NAME = 60;
 
 /** "what she described as a year of silence": her words, inside somebody else's sentence; `range` bounds the search. */
 export function namedSo(passage: Passage, range: Range): Attribution[] {
@@ -50,6 +51,7 @@ function clauseEnd(passage: Passage, from: number, end: number): number {
   const zone = zoneFrom(passage, from);
   if (zone) return Math.min(end, zone.last);
   let i = from;
-  while (i < end && (inZone(passage, i) || !/^[,;:.—]$/.test(passage.tokens.norm[i]!))) i++;
+  const limit = Math.min(end, from + LONGEST_NAME);
+  while (i < limit && (inZone(passage, i) || !/^[,;:.—]$/.test(passage.tokens.norm[i]!))) i++;
   return i;
 }
