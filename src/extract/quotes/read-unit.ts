@@ -13,7 +13,7 @@ import { namedSo } from "./rules/naming.ts";
 
 const NEXT_CUE_WITHIN = 8;
 /** No sentence is longer, in tokens, but for its quotations; keeps endless ones linear. */
-const LONGEST_CONTENT = 400;
+const LONGEST_CONTENT = 160;
 /** Where every word may be capitalised, verbs too; elsewhere "States" and "Post" are no cues. */
 const HEADLINE_ROLES: ReadonlySet<string> = new Set(["title", "heading"]);
 
