@@ -188,7 +188,7 @@ describe("relation", () => {
   const relations = (text: string) => read(text).map((a) => a.relation);
   it.each([
     ["Nobody needs another Kyoto Protocol.", ["modelledOn"]],
-    ["It would be a pact modelled on the Dayton accords.", ["modelledOn"]],
+    ["It would be a pact modelled on the Dayton accords.", ["proposed", "modelledOn"]],
     ["Nobody wants a Minsk-style ceasefire.", ["modelledOn"]],
     ["Once a peace deal is signed, monitors will arrive.", ["proposed"]],
     ["Any eventual peace accord has to be fair.", ["proposed"]],
@@ -287,11 +287,66 @@ describe("in order, as a reader does", () => {
       ["Budapest Memorandum", "Budapest Memorandum"],
     ],
     ["The Strategic Arms Reduction Treaty (START) ended.", ["START I", "START I"]],
+    [
+      "The Antarctic Treaty stands. It was like the accord that saved the bay. The treaty holds.",
+      ["Antarctic Treaty", null, "Antarctic Treaty"],
+    ],
+    ["The Aldmoor Declaration was read. The new declaration is longer.", ["Aldmoor Declaration", null]],
+    ["The Oslo Accords failed. The declaration on parking is new.", ["Oslo Accords"]],
+    [
+      "The Protocol on Environmental Protection bans it. Nobody wants the protocol reopened.",
+      [
+        "Protocol on Environmental Protection to the Antarctic Treaty",
+        "Protocol on Environmental Protection to the Antarctic Treaty",
+      ],
+    ],
   ])("%s", (text, names) => expect(chain(text)).toEqual(names));
+  it.each([
+    ["The treaty held. Asked by us, Norway cited the 2019 agreement.", [null]], // "us" is no country
+    [
+      "The Japanese truce replaced one of 2019. America broke the 2019 agreement.",
+      ["Japanese truce", "Japanese truce"],
+    ],
+    ["Japan was silent. America broke the 2019 trade agreement.", ["U.S.–Japan Trade Agreement"]],
+    [
+      "The Law of the Sea Convention is old. The Convention on the Conservation of Antarctic Marine Living Resources is not. The 1982 convention has 27 members.",
+      [
+        "United Nations Convention on the Law of the Sea",
+        "Convention on the Conservation of Antarctic Marine Living Resources",
+        "Convention on the Conservation of Antarctic Marine Living Resources",
+      ],
+    ],
+    [
+      "The Jura fee deal was modelled on the 2018 Rio de Norte agreement. The deal ends.",
+      ["Rio de Norte agreement"],
+    ],
+  ])("%s", (text, names) => expect(chain(text)).toEqual(names));
+});
+
+describe("bare heads", () => {
+  marked([
+    "A {generic:truce} was near. “We want a {generic:pact} that lasts,” she said, ready for a new {generic:agreement} on grazing.",
+    "The {full:Oslo Accords} failed; no {generic:agreement} will do. He made an agreement with his landlord and an agreement to run a kiosk.",
+    "They signed a 90-day {generic:ceasefire}.",
+    "They agreed that {generic:trade deals} help.",
+    "An {generic:accord} was like the {generic:accord} that saved the bay.",
+  ]);
+});
+
+describe("shapes of names", () => {
+  marked([
+    "It is called the {full:Aldmoor Declaration of Quiet}.",
+    "He recalled the {full:2018 Rio de Norte agreement}.",
+    "The {full:Kyoto Protocol} failed; a {style:Dayton-style conference} is no {style:Montreal-style deal}.",
+  ]);
 });
 
 describe("no agreement", () => {
   it.each([
+    "Ingrid Roe leads the Aldmoor Truce Monitor.",
+    "They want a Munich-style conference.",
+    "The governor signed the Emergency Declaration and a tax declaration.",
+    "We want a pact; an agreement would help the firm.",
     "She spoke at the Democratic National Convention.",
     "The Republican convention in Cleveland opens on Monday.",
     "He went to the GOP convention and the state party’s Chicago convention.",

@@ -1,6 +1,7 @@
 import { Shape } from "../../segment/tokens.ts";
 import type { Entry } from "./gazetteer/entry.ts";
 import { keyOf, pairAt } from "./gazetteer/keys.ts";
+import { commonHeads, polities } from "./lexicon.ts";
 import { sentenceOf, yearAt, type Found, type Scan } from "./scan.ts";
 
 /** What an article says round its mentions, read when the first doubt arises. */
@@ -18,8 +19,10 @@ export function createContext(scan: Scan): Context {
 function keysBetween({ tokens }: Scan, first: number, last: number): Set<string> {
   const keys = new Set<string>();
   for (let i = first; i < last; i++) {
+    const lower = tokens.shape[i] === Shape.lower;
+    if (lower && polities.has(tokens.norm[i]!)) continue; // "quoted at us", "a turkey"
     keys.add(keyOf(tokens.norm[i]!));
-    const pair = tokens.shape[i] === Shape.lower ? undefined : pairAt(tokens, i);
+    const pair = lower ? undefined : pairAt(tokens, i);
     if (pair !== undefined) keys.add(pair);
   }
   return keys;
@@ -97,6 +100,15 @@ const cluesIn = ({ parties, clues, place }: Entry, keys: ReadonlySet<string>): n
   return count;
 };
 
-/** The candidate of the right year that the sentence, or else the article, has a party or clue of. */
-export const byEvidence = (found: Found, context: Context): Entry | null =>
-  byClues(found.candidates, sentenceKeys(found, context)) ?? byClues(found.candidates, context.articleKeys());
+/** The candidate of the right year whose parties or clues the sentence has, or else the article. */
+export function byEvidence(found: Found, context: Context): Entry | null {
+  const backed = found.candidates.filter((entry) => isBackedEnough(entry, found, context));
+  return byClues(backed, sentenceKeys(found, context)) ?? byClues(backed, context.articleKeys());
+}
+
+/** "the 2019 agreement" may be anybody's: one party of two tells nothing of it, unless its topic does ("nuclear deal"). */
+function isBackedEnough(entry: Entry, { topic, head }: Found, { articleKeys }: Context): boolean {
+  const telling = topic !== null || (head !== null && !commonHeads.has(head.word));
+  const needed = telling || entry.parties.length + entry.clues.length < 2 ? 1 : 2;
+  return cluesIn(entry, articleKeys()) >= needed;
+}

@@ -65,7 +65,7 @@ function findByHeads(scan: Scan): Noise[] {
 }
 
 const isPrivate = (scan: Scan, at: HeadAt, { determiner, unknown }: Phrase): boolean =>
-  !isTaken(scan, at.first, at.last) && (determiner === "indefinite" || unknown);
+  !scan.taken[at.first] && (determiner === "indefinite" || unknown);
 
 function toRecord(
   scan: Scan,

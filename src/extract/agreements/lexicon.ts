@@ -30,6 +30,7 @@ const headRows: readonly (readonly [one: string, many: string, kind: AgreementKi
   ["resolution", "resolutions", "resolution", true],
   ["covenant", "covenants", "convention", true],
   ["concordat", "concordats", "treaty", true],
+  ["declaration", "declarations", "other", true],
 ];
 
 /** Head nouns by every form. "Agreement" has no kind of its own in the records: it is an accord. */
@@ -42,6 +43,16 @@ export const heads: ReadonlyMap<string, Head> = new Map(
 
 /** Heads that "~" stands for in the gazetteer. */
 export const looseHeads: ReadonlySet<string> = new Set(["accord", "agreement", "deal", "pact", "treaty"]);
+
+/** Heads that a year alone does not tell from others: any two states sign an agreement any year. */
+export const commonHeads: ReadonlySet<string> = new Set([
+  "agreement",
+  "deal",
+  "pact",
+  "accord",
+  "treaty",
+  "declaration",
+]);
 
 /** Kinds that an anaphor's head may take up: "the deal" is never a resolution. */
 export const headFits: ReadonlyMap<string, readonly AgreementKind[]> = new Map<string, AgreementKind[]>([
@@ -59,6 +70,7 @@ export const headFits: ReadonlyMap<string, readonly AgreementKind[]> = new Map<s
   ["convention", ["convention"]],
   ["charter", ["charter"]],
   ["resolution", ["resolution"]],
+  ["declaration", []], // takes up declarations alone
 ]); // prettier-ignore
 
 export type Topic =
@@ -119,7 +131,7 @@ export const descriptive: ReadonlySet<string> = new Set([
   "original", "initial", "current", "existing", "key", "major", "big", "fair", "just", "binding", "good", "bad", "better",
   "worst", "best", "terrible", "great", "old", "recent", "latest", "long", "term", "limited", "immediate", "unconditional",
   "humanitarian", "sustainable", "lasting", "negotiated", "political", "diplomatic", "shaky", "month", "day", "week", "year",
-  "similar", "same", "two", "three", "four", "ambitious", "failed", "stalled", "troubled",
+  "similar", "same", "optional", "additional", "supplementary", "two", "three", "four", "ambitious", "failed", "stalled", "troubled",
 ]); // prettier-ignore
 
 /** Adjectives and determiners of an agreement to come. */
@@ -134,6 +146,8 @@ export const brokered: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 export const definite: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
+/** Determiners that no plural follows. */
+export const singular: ReadonlySet<string> = new Set(["this", "that"]);
 export const indefinite: ReadonlySet<string> = new Set([
   "a",
   "an",
@@ -217,6 +231,8 @@ export const styleNouns: ReadonlySet<string> = new Set([
   "framework", "commitment", "commitments", "protection", "protections", "promise", "promises", "formula", "peace", "talks",
   "scenario", "scenarios", "solution", "pledge", "pledges", "clause", "regime",
 ]); // prettier-ignore
+/** Meetings that a place of peace talks may be the style of: "a Dayton-style conference", but not "Munich-style". */
+export const gatherings: ReadonlySet<string> = new Set(["conference", "summit", "negotiations"]);
 /** "modelled on the Dayton accords". */
 export const modelVerbs: ReadonlySet<string> = new Set([
   "modelled",
@@ -237,7 +253,7 @@ export const modelLinks: ReadonlySet<string> = new Set(["on", "after", "to", "of
 export const otherNames: ReadonlySet<string> = new Set([
   "organization", "organisation", "center", "centre", "hall", "inc", "inc.", "corp", "corp.", "co.", "llc", "ltd", "ltd.", "plc",
   "group", "holdings", "school", "schools", "communications", "bureau", "committee", "act", "floor", "delegate", "delegates",
-  "healthcare", "partners", "flight", "flights", "fund", "capital",
+  "monitor", "institute", "foundation", "council", "forum", "secretariat", "museum", "conference", "healthcare", "partners", "flight", "flights", "fund", "capital",
 ]); // prettier-ignore
 
 /** Words that make a capitalised run before a head something private, domestic or technical. */
@@ -251,6 +267,7 @@ export const otherModifiers: ReadonlySet<string> = new Set([
   "state", "county", "city", "annual", "comic", "baptist", "nra", "delegate", "brokered", "contested", "school", "home", "rule",
   "royal", "town", "village", "great", "book", "record", "tv", "real", "raw", "big", "package", "bundle", "green", "square",
   "house", "senate", "joint", "budget", "spending", "debt", "tax", "infrastructure", "year's", "secrecy", "naked", "public",
+  "unilateral", "disaster", "emergency", "sworn", "statutory", "bankruptcy", "war", "financial", "asset", "mission",
   "fire", "ecumenical", "video", "hypertext", "art",
 ]); // prettier-ignore
 
@@ -373,6 +390,10 @@ export const nameJoints: ReadonlySet<string> = new Set([
   "its",
   "from",
 ]);
+/** Small words inside the name of a place: "Dar es Salaam", "Rio de Janeiro". */
+export const nameParticles: ReadonlySet<string> = new Set([
+  "es", "de", "da", "do", "dos", "del", "di", "du", "la", "le", "las", "el", "al", "am", "sur", "der", "upon",
+]); // prettier-ignore
 /** Heads that a name may begin with; a "Convention of …" is mostly a gathering. */
 export const leadingHeads: ReadonlyMap<string, readonly string[]> = new Map([
   ["treaty", ["of", "on", "against", "concerning", "relating", "between", "for"]],
@@ -386,6 +407,12 @@ export const leadingHeads: ReadonlyMap<string, readonly string[]> = new Map([
   ["armistice", ["of"]],
   ["truce", ["of"]],
 ]); // prettier-ignore
+/** Begin a clause that says by itself which agreement is meant: "the accord that saved the bay". */
+export const restrictive: ReadonlySet<string> = new Set(["that", "which"]);
+/** Heads that a bare "a pact" may have. "A deal" is mostly somebody's business. */
+export const bareHeads: ReadonlySet<string> = new Set(["agreement", "pact"]);
+/** Behind a bare head, these make it private: "an agreement to run the port", "an agreement worth $3m", "a pact of silence". */
+export const bareStops: ReadonlySet<string> = new Set(["to", "worth", "of", "for", "valued", "-", "in"]);
 /** Words that tell by themselves whom the agreement is with. */
 export const ownComplements: ReadonlySet<string> = new Set(["with", "between", "among"]);
 /** Between an agreement and the year of its signing: "was signed in late June". */

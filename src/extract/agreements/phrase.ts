@@ -1,7 +1,7 @@
-import { Shape, type Tokens } from "../../segment/tokens.ts";
+import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
 import { keyOf, pairAt, tiesAt } from "./gazetteer/keys.ts";
 import {
-  brokered, capitals, definite, descriptive, hostilities, indefinite, ownComplements, polities, possessive, prospective, purposeLinks, purposes, repeating,
+  brokered, capitals, definite, descriptive, hostilities, indefinite, ownComplements, polities, possessive, prospective, purposeLinks, purposes, repeating, singular,
   topicParts, topics, type Head, type Topic,
 } from "./lexicon.ts"; // prettier-ignore
 import { sentenceOf, yearAt, type HeadAt, type Scan } from "./scan.ts";
@@ -57,7 +57,7 @@ export function readPhrase(scan: Scan, at: HeadAt): Phrase {
 /** Tokens read as one modifier that ends at `i`; 0 when it is none. */
 function readModifier(tokens: Tokens, i: number, phrase: Draft): number {
   const norm = tokens.norm[i]!;
-  if (tiesAt(tokens, i)) return 1;
+  if (tiesAt(tokens, i) || (tokens.kind[i] === TokenKind.number && tiesAt(tokens, i + 1))) return 1; // "90-day"
   if (brokered.has(norm) && i > 1 && tiesAt(tokens, i - 1)) return 3;
   const pair = i > 0 ? pairAt(tokens, i - 1) : undefined;
   if (pair !== undefined && tokens.shape[i] !== Shape.lower) return readParty(pair, i - 1, 2, phrase);
@@ -100,6 +100,7 @@ function readParty(key: string, first: number, width: number, phrase: Draft): nu
 /** Ends the phrase (-1) when token `i` is a determiner. */
 function readDeterminer(tokens: Tokens, i: number, phrase: Draft): number {
   const norm = tokens.norm[i]!;
+  if (singular.has(norm) && phrase.head.plural) return -1; // "they agreed that trade deals …"
   if (definite.has(norm)) phrase.determiner = "definite";
   else if (indefinite.has(norm)) phrase.determiner = "indefinite";
   else if (possessive.has(norm)) phrase.determiner = "possessive";

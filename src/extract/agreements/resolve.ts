@@ -1,7 +1,8 @@
 import type { Entry } from "./gazetteer/entry.ts";
 import { byEvidence, choose, createContext, type Context } from "./choose.ts";
-import { headFits, heads, topicFields } from "./lexicon.ts";
-import { sentenceOf, type Found, type Scan } from "./scan.ts";
+import { headOfName } from "./gazetteer/head-of-name.ts";
+import { headFits, topicFields } from "./lexicon.ts";
+import { sentenceOf, yearAt, type Found, type Scan } from "./scan.ts";
 import { statedYear } from "./stated-year.ts";
 
 /** A mention with what it means: `entry` where the gazetteer has it, else its own name and year, else neither. */
@@ -19,6 +20,7 @@ type Antecedent = Resolved & { readonly block: number; readonly key: string };
 export function resolveMentions(scan: Scan, mentions: readonly Found[], noise: readonly Noise[]): Resolved[] {
   const context = createContext(scan);
   const named = nameThem(mentions, context);
+  const speaksOfStates = mentions.some((found) => isPublicTreaty(found, named));
   const before: Antecedent[] = [];
   const resolved: Resolved[] = [];
   const lastNoise = new Map<string, number>();
@@ -26,13 +28,19 @@ export function resolveMentions(scan: Scan, mentions: readonly Found[], noise: r
   for (const found of mentions) {
     for (; n < noise.length && noise[n]!.at < found.first; n++) lastNoise.set(noise[n]!.word, noise[n]!.at);
     const result =
-      named.get(found) ?? takeUp(scan, found, before.slice(-FARTHEST_MENTION), lastNoise, context);
+      named.get(found) ??
+      takeUp(scan, found, before.slice(-FARTHEST_MENTION), lastNoise, context, speaksOfStates);
     if (!result) continue;
     resolved.push(result);
     before.push({ ...result, block: blockOf(scan, found), key: keyFor(result) });
   }
   return resolved;
 }
+
+/** An agreement of the gazetteer that is meant itself, or a truce, a peace accord: what lets "a pact" be one of states. */
+const isPublicTreaty = (found: Found, named: ReadonlyMap<Found, Resolved>): boolean =>
+  (named.get(found)?.entry ?? null) !== null ||
+  (found.form === "generic" && !found.dependent && found.head !== null && !found.head.weak);
 
 /** Mentions that a later one looks back over. */
 const FARTHEST_MENTION = 40;
@@ -82,14 +90,16 @@ function takeUp(
   before: readonly Antecedent[],
   lastNoise: ReadonlyMap<string, number>,
   context: Context,
+  speaksOfStates: boolean,
 ): Resolved | null {
-  if (found.form === "generic") return open(found);
+  if (found.form === "generic") return found.dependent && !speaksOfStates ? null : open(found);
   if (found.form === "yearAndHead") return byYear(found, before, context);
   if (found.form !== "anaphor") return null;
   const antecedents = nearest(before, found, blockOf(scan, found));
   if (isNoise(found, antecedents, lastNoise)) return null;
   const one = antecedents.length === 1 ? antecedents[0]! : null;
-  if (one) return { found, entry: one.entry, name: one.name, year: one.year };
+  if (found.renewed && one && headWordOf(one) !== found.head?.word) return null;
+  if (one && !found.renewed) return { found, entry: one.entry, name: one.name, year: one.year };
   return found.dependent && antecedents.length === 0 ? null : open(found);
 }
 
@@ -107,10 +117,22 @@ function byYear(found: Found, before: readonly Antecedent[], context: Context): 
   );
   const last = same.findLast((a) => fits(a, found));
   if (last) return { found, entry: last.entry, name: last.name, year: last.year };
+  const own = before.findLast((a) => a.year === null && fits(a, found) && isDatedTo(a, found, context));
+  if (own) return { found, entry: null, name: own.name, year: found.year };
   const entry = byEvidence(found, context);
   if (entry) return { found, entry, name: entry.name, year: entry.year };
   return found.dependent ? null : open(found);
 }
+
+/** "The truce replaces one agreed in 2019. … the 2019 agreement": what its own sentence dates so, named or not. */
+function isDatedTo({ found: past }: Antecedent, { year }: Found, { scan }: Context): boolean {
+  const { first, last } = scan.segments.sentences[sentenceOf(scan, past.first)]!;
+  for (let i = first; i < Math.min(last, past.last + DATING_REACH); i++)
+    if (yearAt(scan.tokens, i) === year) return true;
+  return false;
+}
+
+const DATING_REACH = 30;
 
 /**
  * The agreements that fit, of the nearest paragraph that has any. Two of them leave the mention open, unless only one
@@ -139,23 +161,21 @@ function distinct(antecedents: readonly Antecedent[]): Antecedent[] {
 }
 
 /** Whether "the treaty" may take up what was mentioned: by kind, and by topic where it has one ("the nuclear deal"). */
-function fits({ entry, found: past, name }: Antecedent, { head, topic }: Found): boolean {
+function fits(antecedent: Antecedent, { head, topic }: Found): boolean {
+  const { entry, found: past, name } = antecedent;
   if (past.form === "style" || (past.relation === "modelledOn" && past.head?.word !== head?.word))
     return false;
   if (past.form === "generic" && past.head?.plural !== head?.plural) return false; // "trade deals" are no "the deal"
   const kind = entry?.kind ?? past.kind;
-  if (head === null || !(headFits.get(head.word)?.includes(kind) || past.head?.word === head.word))
+  if (head === null || !(headFits.get(head.word)?.includes(kind) || headWordOf(antecedent) === head.word))
     return false;
   if (topic === null) return true;
   if (entry !== null) return topicFields.get(topic)?.includes(entry.field) ?? true;
   return past.topic === topic || (past.topic === null && name !== null);
 }
 
-function headWordOf({ entry, name, found }: Antecedent): string | null {
-  const words = (entry?.name ?? name ?? "").toLowerCase().split(/[\s-]+/);
-  const word = words.findLast((w) => heads.has(w));
-  return word ? heads.get(word)!.word : (found.head?.word ?? null);
-}
+const headWordOf = ({ entry, name, found }: Antecedent): string | null =>
+  headOfName(entry?.name ?? name ?? "")?.word ?? found.head?.word ?? null;
 
 /** "Acme struck a deal with Brill. The deal …": the nearest thing so called is no agreement of ours. */
 function isNoise(

@@ -28,6 +28,8 @@ export type Found = {
   readonly head: Head | null;
   /** Dropped unless an agreement in the article settles what it means: "the deal", "another Minsk". */
   readonly dependent: boolean;
+  /** "the new accord": one the article speaks of, but not which of those it names. */
+  readonly renewed: boolean;
   /** Tokens of "Article 5" in or beside it. */
   readonly provision: { readonly first: number; readonly last: number } | null;
 };
@@ -144,6 +146,6 @@ export const yearAt = (tokens: Tokens, i: number): number | null =>
 export const mention = (
   given: Pick<Found, "first" | "last" | "form" | "kind" | "rule"> & Partial<Found>,
 ): Found => ({
-  relation: "refers", candidates: [], name: null, year: null, topic: null, head: null, dependent: false, provision: null,
+  relation: "refers", candidates: [], name: null, year: null, topic: null, head: null, dependent: false, renewed: false, provision: null,
   ...given,
 }); // prettier-ignore

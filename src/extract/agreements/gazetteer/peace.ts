@@ -14,7 +14,7 @@ export const peaceRows: readonly Row[] = [
   ["Hillsborough Agreement", 2010, { vague: true }],
   ["Fresh Start Agreement", 2015, { vague: true }],
   ["New Decade, New Approach", 2020, { kind: "deal" }],
-  ["Camp David Accords", 1978, { short: ["Camp David peace ~"], place: "Camp David", parties: ["Egypt", "Israel"], clues: ["sadat", "begin", "carter"] }],
+  ["Camp David Accords", 1978, { short: ["Camp David peace ~"], place: "Camp David", parties: ["Egypt", "Israel"], clues: ["sadat", "carter"] }],
   ["Egypt–Israel peace treaty", 1979, { kind: "treaty", also: ["Egyptian-Israeli peace treaty", "Egypt-Israel Peace Treaty", "Israel-Egypt peace ~"], parties: ["Egypt", "Israel"], usual: true }],
   ["Israel–Jordan peace treaty", 1994, { kind: "treaty", also: ["Jordan-Israel peace treaty", "Wadi Araba Treaty"], short: ["Wadi Araba peace ~", "Wadi Araba ~", "Israel-Jordan peace ~"], parties: ["Israel", "Jordan"] }],
   ["Oslo Accords", 1993, { also: ["Oslo I Accord", "Oslo I", "Declaration of Principles on Interim Self-Government Arrangements"], short: ["Oslo process", "Oslo peace process"], place: "Oslo", parties: ["Israel", "Palestine"], clues: ["plo", "arafat", "rabin"] }],

@@ -1,7 +1,7 @@
-import { heads } from "../lexicon.ts";
 import type { AgreementKind } from "../schema.ts";
 import type { Entry, Field, Row } from "./entry.ts";
 import { keysOf } from "./keys.ts";
+import { headOfName } from "./head-of-name.ts";
 
 /** A row of the gazetteer made ready for matching. */
 export function toEntry([name, year, more = {}]: Row, field: Field): Entry {
@@ -30,9 +30,4 @@ const slug = (name: string): string =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 
-/** "Oslo Accords" is an accord, "Treaty of Paris" a treaty: the head at the end of the name, else the first in it. */
-function kindOf(name: string): AgreementKind {
-  const words = name.toLowerCase().split(/[\s-]+/);
-  const known = heads.get(words.at(-1)!) ?? words.map((word) => heads.get(word)).find(Boolean);
-  return known?.kind ?? "other";
-}
+const kindOf = (name: string): AgreementKind => headOfName(name)?.kind ?? "other";

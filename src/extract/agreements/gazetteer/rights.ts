@@ -10,6 +10,7 @@ export const rightsRows: readonly Row[] = [
   ["Convention on the Rights of the Child", 1989, { also: ["UN Convention on the Rights of the Child", "UN Children's Rights Convention"], acronyms: ["UNCRC", "CRC?"] }],
   ["Convention on the Rights of Persons with Disabilities", 2006, { also: ["UN Convention on the Rights of Persons with Disabilities", "UN Disabilities Treaty", "UN Disability Convention"], acronyms: ["CRPD"] }],
   ["United Nations Convention Against Torture", 1984, { also: ["Convention Against Torture", "Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment"], short: ["Torture Convention"], acronyms: ["UNCAT", "CAT?"] }],
+  ["Optional Protocol to the Convention against Torture", 2002, { acronyms: ["OPCAT"], inForce: 2006 }],
   ["Genocide Convention", 1948, { also: ["Convention on the Prevention and Punishment of the Crime of Genocide"], short: ["Convention on Genocide", "UN Genocide Convention"] }],
   ["Apartheid Convention", 1973],
   ["Convention Relating to the Status of Refugees", 1951, { also: ["UN Refugee Convention", "Refugee Convention", "Geneva Refugee Convention", "Convention on Refugees", "UN Convention on Refugees"], short: ["Geneva Convention", "Geneva Convention on Refugees"], clues: ["refugee", "refugees", "asylum", "migrants"], inForce: 1954 }],

@@ -74,7 +74,7 @@ export const tradeRows: readonly Row[] = [
   ["United States–Ukraine Mineral Resources Agreement", 2025, { id: "us-ukraine-minerals-deal", kind: "deal", short: ["US-Ukraine minerals ~", "US-Ukraine mineral ~", "Ukraine minerals ~", "Ukraine-US minerals ~", "US-Ukraine natural resources ~"], parties: ["US", "Ukraine"] }],
   ["Patent Cooperation Treaty", 1970, { acronyms: ["PCT?"] }],
   ["Budapest Treaty", 1977, { also: ["Budapest Treaty on the International Recognition of the Deposit of Microorganisms"], clues: ["microorganisms", "patent"] }],
-  ["Madrid Protocol", 1989, { clues: ["trademark", "trademarks", "marks"], usual: true }],
+  ["Protocol Relating to the Madrid Agreement Concerning the International Registration of Marks", 1989, { id: "madrid-protocol", short: ["Madrid Protocol"], clues: ["trademark", "trademarks", "marks"], usual: true }],
   ["Berne Convention", 1886, { also: ["Berne Convention for the Protection of Literary and Artistic Works", "Bern Convention for the Protection of Literary and Artistic Works"], clues: ["copyright", "works", "literary"], usual: true }],
   ["Paris Convention for the Protection of Industrial Property", 1883, { short: ["Paris Convention"] }],
   ["Marrakesh VIP Treaty", 2013, { also: ["Marrakesh Treaty"] }],

@@ -1,11 +1,13 @@
-import { compoundTails, ownComplements, weakTopics } from "../lexicon.ts";
+import { compoundTails, ownComplements, restrictive, weakTopics } from "../lexicon.ts";
 import type { Phrase } from "../phrase.ts";
 import { claim, mention, type Scan } from "../scan.ts";
 
-/** “The Harrow Accord failed. The accord had no teeth, and this landmark deal no friends.” */
+/** “The Harrow Accord failed. The accord had no teeth, and this landmark deal no friends. The new accord is better.” */
 export function findAnaphor(scan: Scan, phrase: Phrase): void {
   const { head, topic, topicWord, determiner, last } = phrase;
-  if (determiner !== "definite" || phrase.unknown || phrase.parties.length > 0 || phrase.prospective) return;
+  if (determiner !== "definite" || phrase.unknown || phrase.parties.length > 0) return;
+  const renewed = phrase.prospective && phrase.repeating; // "the new accord"
+  if ((phrase.prospective && !renewed) || restrictive.has(scan.tokens.norm[last] ?? "")) return;
   const behind = scan.tokens.norm[last] ?? "";
   const telling = !head.weak || (topic !== null && !weakTopics.has(topicWord!));
   if (!telling && ownComplements.has(behind)) return; // "the deal with Acme" says itself which it is
@@ -14,6 +16,7 @@ export function findAnaphor(scan: Scan, phrase: Phrase): void {
     ...mention({ first: phrase.first, last, form: "anaphor", kind: head.kind, rule: "agreements/anaphor" }),
     topic,
     head,
-    dependent: !telling,
+    dependent: !telling || renewed,
+    renewed,
   });
 }

@@ -1,20 +1,18 @@
-import {
-  compoundTails,
-  concludedBefore,
-  conditional,
-  prospectiveBefore,
-  prospectiveBehind,
-  weakTopics,
-} from "../lexicon.ts";
+import { bareHeads, bareStops, compoundTails, concludedBefore, conditional, ownComplements, prospectiveBefore, prospectiveBehind, restrictive, weakTopics } from "../lexicon.ts"; // prettier-ignore
 import { purposeEnd, type Phrase } from "../phrase.ts";
 import { claim, mention, sentenceOf, type Scan } from "../scan.ts";
 
-/** “Any eventual peace accord must last.” “They signed a truce.” “An agreement to end the siege is near.” */
+/**
+ * “Any eventual peace accord must last.” “They signed a truce.” “An agreement to end the siege is near.”
+ * “The accord that saved the bay is old.” And, where the article speaks of agreements: “They want a pact.”
+ */
 export function findGeneric(scan: Scan, phrase: Phrase): void {
-  const { head, topic, last } = phrase;
+  const { head, topic, last, determiner } = phrase;
   const end = purposeEnd(scan.tokens, last);
-  if (end === last && !isPublic(scan, phrase)) return;
-  if (phrase.determiner === "definite" && end === last) return; // an anaphor, if anything
+  const behind = scan.tokens.norm[last] ?? "";
+  const open = end > last || isPublic(scan, phrase);
+  if (!open && !isBare(scan, phrase)) return;
+  if (determiner === "definite" && end === last && !(open && restrictive.has(behind))) return; // an anaphor, if anything
   claim(scan, {
     ...mention({
       first: phrase.first,
@@ -26,13 +24,27 @@ export function findGeneric(scan: Scan, phrase: Phrase): void {
     relation: phrase.prospective || isToCome(scan, phrase.first, end) ? "proposed" : "refers",
     topic,
     head,
+    dependent: !open,
   });
+}
+
+/** "a pact", "any agreement", "a new agreement on reefs": of states only where the article is about such. */
+function isBare({ tokens }: Scan, { head, determiner, unknown, last, topic, parties }: Phrase): boolean {
+  if (!bareHeads.has(head.word) || head.plural || determiner !== "indefinite" || unknown) return false;
+  const behind = tokens.norm[last] ?? "";
+  return topic === null && parties.length === 0 && !ownComplements.has(behind) && !bareStops.has(behind);
 }
 
 /** A head with its public topic, or one that only states have; "a deal", "a convention" are neither. */
 function isPublic({ tokens }: Scan, phrase: Phrase): boolean {
   const { head, topic, topicWord, determiner, first, last } = phrase;
-  if (head.kind === "convention" || head.kind === "charter" || head.kind === "protocol") return false;
+  if (
+    head.word === "declaration" ||
+    head.kind === "convention" ||
+    head.kind === "charter" ||
+    head.kind === "protocol"
+  )
+    return false;
   if (head.kind === "resolution")
     return topicWord === "council" || topicWord === "un" || topicWord === "u.n.";
   if (last - first >= 3 && head.kind === "memorandum") return true;

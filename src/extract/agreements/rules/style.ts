@@ -2,7 +2,16 @@ import { Shape } from "../../../segment/tokens.ts";
 import { keyOf, tiesAt } from "../gazetteer/keys.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
 import type { Entry } from "../gazetteer/entry.ts";
-import { descriptive, heads, polities, styleNouns, topicParts, topics, type Head } from "../lexicon.ts";
+import {
+  descriptive,
+  gatherings,
+  heads,
+  polities,
+  styleNouns,
+  topicParts,
+  topics,
+  type Head,
+} from "../lexicon.ts";
 import { claim, mention, type Found, type Scan } from "../scan.ts";
 
 /** “Nobody wants Minsk-style agreements, a JCPOA-type deal or a Budapest Memorandum-style promise.” */
@@ -15,6 +24,7 @@ export function findStyles(scan: Scan): void {
     const model = modelBefore(scan, style - 2, known.get(style - 1));
     if (!noun || !model) continue;
     if (model.candidates.length === 0 && !noun.head) continue;
+    if (noun.gathering && !model.candidates.every((entry) => entry.field === "peace")) continue;
     if (model.known) {
       scan.taken.fill(0, model.first, style);
       inside.add(model.known);
@@ -38,14 +48,17 @@ export function findStyles(scan: Scan): void {
 
 const REACH = 4;
 
+type Noun = { readonly head: Head | null; readonly last: number; readonly gathering?: true };
+
 /** The head the style is said of, past adjectives and topics: "-style binding security guarantees". */
-function nounBehind({ tokens }: Scan, from: number): { head: Head | null; last: number } | null {
+function nounBehind({ tokens }: Scan, from: number): Noun | null {
   for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
     const norm = tokens.norm[i]!;
     const head = heads.get(norm);
     if (head && head.kind !== "convention" && head.kind !== "charter") return { head, last: i + 1 };
     if (norm === "cease" && tiesAt(tokens, i + 1)) return { head: heads.get("ceasefire")!, last: i + 3 };
     if (styleNouns.has(norm) && !isMiddle(tokens.norm[i + 1])) return { head: null, last: i + 1 };
+    if (gatherings.has(norm)) return { head: null, last: i + 1, gathering: true };
     if (!isMiddle(norm) && !tiesAt(tokens, i)) return null;
   }
   return null;

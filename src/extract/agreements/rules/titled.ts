@@ -1,25 +1,27 @@
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { keyOf, tiesAt } from "../gazetteer/keys.ts";
-import { capitals, descriptive, monthsAndDays, openers, otherModifiers, otherNames, polities, prospective, topicParts, topics, type Head } from "../lexicon.ts"; // prettier-ignore
+import { capitals, descriptive, monthsAndDays, nameParticles, openers, otherModifiers, otherNames, polities, prospective, topicParts, topics, type Head } from "../lexicon.ts"; // prettier-ignore
 import { claim, isTaken, mention, sentenceOf, wordsOf, yearAt, type HeadAt, type Scan } from "../scan.ts";
 import { relationAt } from "./gazetteer.ts";
 
 /** “They signed the Aldmoor Gas Accord and the "Lantern Pact".” A name no list holds, head last. */
 export function findTitled(scan: Scan, at: HeadAt): void {
   const first = nameStart(scan, at.first);
-  if (first === at.first || isTaken(scan, first, at.last) || !isName(scan, first, at)) return;
+  if (first === at.first || isTaken(scan, first, at.last)) return;
   const year = yearAt(scan.tokens, first - 1);
+  if (!isName(scan, first, at, year)) return;
+  const last = tailEnd(scan, at);
   claim(scan, {
     ...mention({
       first: year === null ? first : first - 1,
-      last: at.last,
+      last,
       form: "full",
       kind: at.head.kind,
       rule: "agreements/titled",
     }),
-    name: wordsOf(scan, first, at.last),
+    name: wordsOf(scan, first, last),
     head: at.head,
-    relation: relationAt(scan, first),
+    relation: relationAt(scan, year === null ? first : first - 1),
     year,
   });
 }
@@ -33,25 +35,50 @@ function nameStart(scan: Scan, head: number): number {
   let first = head;
   for (let i = head - 1; i >= begin; i--) {
     if (tiesAt(tokens, i)) continue;
-    if (tokens.kind[i]! > TokenKind.abbreviation || tokens.shape[i] === Shape.lower) break;
+    if (tokens.kind[i]! > TokenKind.abbreviation) break;
+    if (nameParticles.has(tokens.norm[i]!) && first < head) continue; // "Dar es Salaam"
+    if (tokens.shape[i] === Shape.lower) break;
     if (tokens.norm[i] === "'s" || scan.taken[i] || openers.has(tokens.norm[i]!)) break;
     first = i;
   }
   return first;
 }
 
-function isName(scan: Scan, first: number, { first: at, last, head }: HeadAt): boolean {
+/** "Doha Declaration of Calm": behind a head with a capital, "of" and the capitals that follow. */
+function tailEnd({ tokens }: Scan, { first, last }: HeadAt): number {
+  if (tokens.shape[first] === Shape.lower || tokens.norm[last] !== "of") return last;
+  let end = last + 1;
+  while (end < tokens.length && isTailWord(tokens, end)) end++;
+  return end === last + 1 ? last : end;
+}
+
+const isTailWord = ({ kind, shape, norm }: Scan["tokens"], i: number): boolean =>
+  kind[i]! <= TokenKind.abbreviation &&
+  shape[i] === Shape.capitalized &&
+  !polities.has(norm[i]!) &&
+  !monthsAndDays.has(norm[i]!);
+
+function isName(scan: Scan, first: number, { first: at, last, head }: HeadAt, year: number | null): boolean {
   const { tokens } = scan;
-  if (otherNames.has(tokens.norm[last] ?? "")) return false;
+  if (otherNames.has(tokens.norm[last] ?? "") || isFirstHalf(scan, at, last)) return false;
   const modifiers: string[] = [];
   for (let i = first; i < at; i++) if (!tiesAt(tokens, i)) modifiers.push(tokens.norm[i]!);
   if (modifiers.some((word) => otherModifiers.has(word) || otherNames.has(word) || monthsAndDays.has(word)))
     return false;
   if (modifiers.every((word) => polities.has(word) || topics.has(word) || topicParts.has(word))) return false; // by parties
   const titled = tokens.shape[at] !== Shape.lower;
-  return titled
-    ? suitsTitle(modifiers, head)
-    : suitsPlace(modifiers, head) && tokens.norm[first - 1] === "the";
+  const the = tokens.norm[(year === null ? first : first - 1) - 1] === "the";
+  if (head.word === "declaration") return titled && the && suitsTitle(modifiers, head);
+  return titled ? suitsTitle(modifiers, head) : the && suitsPlace(modifiers, head, year);
+}
+
+/** "the Oslo Truce Monitor": with one more capital behind it, it is the name of something else. */
+function isFirstHalf(scan: Scan, at: number, last: number): boolean {
+  const { tokens, segments } = scan;
+  if (tokens.shape[at] !== Shape.capitalized || tokens.shape[last] !== Shape.capitalized) return false;
+  if (last >= segments.sentences[sentenceOf(scan, at)]!.last) return false;
+  const next = tokens.norm[last]!;
+  return tokens.kind[last]! <= TokenKind.abbreviation && !monthsAndDays.has(next) && !polities.has(next);
 }
 
 /** "Aldmoor Gas Accord"; not "Historic Peace Agreement", nor "Springfield Convention". */
@@ -66,8 +93,8 @@ function suitsTitle(modifiers: readonly string[], head: Head): boolean {
 const isPlain = (word: string): boolean =>
   topics.has(word) || topicParts.has(word) || descriptive.has(word) || prospective.has(word);
 
-/** "the Aldmoor accord": one capitalised word before a small head that only states have. */
-const suitsPlace = (modifiers: readonly string[], head: Head): boolean =>
-  !head.weak &&
-  modifiers.length <= 2 &&
+/** "the Aldmoor accord", "the 2018 Port Alder agreement": a small head that only states have, or one with its year. */
+const suitsPlace = (modifiers: readonly string[], head: Head, year: number | null): boolean =>
+  (!head.weak || (year !== null && head.word === "agreement")) &&
+  modifiers.filter((word) => !nameParticles.has(word)).length <= 2 &&
   modifiers.every((word) => !descriptive.has(word) && !topics.has(word));
