@@ -155,6 +155,25 @@ describe("work stays in proportion to the text", () => {
   });
 });
 
+describe("a hundred thousand of the same", () => {
+  it.each([
+    ["opening marks", "“"],
+    ["quoted letters", '"a" '],
+    ["digits", "1"],
+    ["words", "a "],
+    ["conjunctions", "and and and, "],
+    ["brackets", "([{"],
+    ["line breaks", "\n"],
+    ["full stops", ". "],
+    ["lone surrogates", "\uD800"],
+    ["right-to-left marks", "\u202Eabc "],
+    ["NUL", "a\0b "],
+  ])("%s", (_, unit) => {
+    const text = unit.repeat(100_000 / unit.length);
+    expect(extract(text).text).toBe(text);
+  });
+});
+
 const kinds = ({ speakers, quotes, statistics, dates, agreements, claims }: ArticleRecord) =>
   [speakers, quotes, statistics, dates, agreements, claims] as readonly (readonly { id: string }[])[];
 
