@@ -141,6 +141,16 @@ describe("quotations without a cue", () => {
   });
 });
 
+describe("a mark that is never closed", () => {
+  it("hides neither the cue nor the rest of the article", () => {
+    const found = quotesIn("“It is lost, the mayor said. Nobody came.\n\nShe added that the port was shut.");
+    expect(found.map((q) => [q.source?.text, q.text])).toEqual([
+      ["the mayor", "It is lost"],
+      ["She", "the port was shut"],
+    ]);
+  });
+});
+
 describe("transcripts", () => {
   it("takes labels that come back", () => {
     const found = quotesIn(

@@ -24,7 +24,8 @@ const LONGEST_TAG_SUBJECT = 10;
 export function readPassage(segments: Segments): Passage {
   const zoneOf = new Int32Array(segments.tokens.length).fill(-1);
   segments.zones.forEach((zone, z) => {
-    if (zone.depth === 0) zoneOf.fill(z, zone.first, zone.last);
+    // a mark that is never closed tells nothing: “It is lost, he said.
+    if (zone.depth === 0 && (zone.closed || zone.goesOn)) zoneOf.fill(z, zone.first, zone.last);
   });
   return { segments, tokens: segments.tokens, zoneOf, units: unitsOf(segments, zoneOf) };
 }
