@@ -137,6 +137,17 @@ describe("names and pronouns", () => {
     ); // prettier-ignore
   });
 
+  it("takes “she” for whom the sentence before introduces, where it has no other subject", () => {
+    refers(
+      "Mayor Carla Ibarra left early, she said.\n\nThe debate was no help, with lawyer Paula Nowak on stage.\n\n“We are late,” she warned.",
+      [0, "she"], [1, "she"],
+    ); // prettier-ignore
+    refers(
+      "Mayor Carla Ibarra met engineer Paula Nowak. “We are late,” she warned. Ibarra said so.",
+      [0, "she"], [0, "^Ibarra"],
+    ); // prettier-ignore
+  });
+
   it("does not take “he” for the lawyer through whom he speaks", () =>
     refers("Kofi Mensah was jailed. In a statement through his lawyer, Paul Lind, he said he would appeal.", [
       0,
@@ -167,6 +178,25 @@ describe("roles and bodies", () => {
       [1, "Grupo Tierra"],
       [0, "Marlow"],
       [1, "Tierra"],
+    ));
+
+  it("finds a body by its initials or ticker in brackets, and a company without its suffix", () => {
+    refers(
+      "Grupo Tierra (NYSE: TIER), a grocer, said no. TIER said so again.",
+      [0, "Grupo Tierra"], [0, "^TIER"],
+    ); // prettier-ignore
+    refers(
+      "Marlow Foods Plc said no. Shares in Marlow Foods fell. Marlow said no more.",
+      [0, "Marlow Foods Plc"],
+      [0, "Marlow Foods"],
+    );
+  });
+
+  it("takes a company told by its town for the one named last", () =>
+    refers(
+      "Marlow Shipping Ltd. said no. The Lagos-based company said so twice.",
+      [0, "Marlow Shipping Ltd."],
+      [0, "The Lagos-based company"],
     ));
 
   it("does not take a body for another that happens to stand near", () =>

@@ -10,10 +10,10 @@ import {
 import type { NameMention } from "../../extract/people/schema.ts";
 import { withoutAccents } from "../../text/accents.ts";
 import { createEntity, type Entity } from "./entity.ts";
-import { outletHeads } from "./lexicon.ts";
+import { companySuffixes, outletHeads } from "./lexicon.ts";
 
 /** Bodies and places by name, initials and the end of the name; a capital is its country where the article names that. */
-export function createBodyIndex(names: readonly NameMention[]) {
+export function createBodyIndex(text: string, names: readonly NameMention[]) {
   const byKey = new Map<string, Entity>();
   const byWord = new Map<string, Entity | null>();
   // The long forms first, so that a short one finds them.
@@ -26,6 +26,10 @@ export function createBodyIndex(names: readonly NameMention[]) {
     if (!entity.place)
       for (const word of ownWords(name.name))
         byWord.set(word, byWord.has(word) && byWord.get(word) !== entity ? null : entity);
+  }
+  for (const { short, long } of bracketed(text, names)) {
+    const entity = byKey.get(keyOf(long.name));
+    if (entity && !entity.place) byKey.set(keyOf(short.name), entity);
   }
   return {
     find({ name, kind }: NameMention): Entity | null {
@@ -60,6 +64,29 @@ function shortForms(name: string): string[] {
   const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!);
   const forms = initials.length > 1 ? [initials.join("")] : [];
   if (words.length > 2) forms.push(words.slice(-2).join(" "), words.slice(-3).join(" "));
+  if (companySuffixes.has(words.at(-1)!.toLowerCase())) forms.push(words.slice(0, -1).join(" "));
   if (outletHeads.has(words.at(-1)!.toLowerCase())) forms.push(words.at(-1)!);
   return forms.map((form) => form.toLowerCase());
+}
+
+const LONGEST_BRACKET = 8;
+
+/** "TGB" of "the Tana Grain Board (TGB)", "MARL" of "Grupo Marlow (NYSE: MARL)": capitals in brackets behind a body. */
+function* bracketed(text: string, names: readonly NameMention[]) {
+  let long: NameMention | null = null; // The last name that stands in no bracket.
+  for (const name of names) {
+    const bracket = bracketBefore(text, name.start);
+    if (bracket < 0) long = name.kind === "organization" ? name : null;
+    else if (long && bracket - long.end <= 1 && text[name.end] === ")" && /^\p{Lu}{2,}$/u.test(name.text))
+      yield { short: name, long };
+  }
+}
+
+/** The bracket that opens at most 8 characters before, or -1: "(", "(NYSE: ". */
+function bracketBefore(text: string, start: number): number {
+  for (let at = start - 1; at >= 0 && start - at <= LONGEST_BRACKET; at--) {
+    if (text[at] === "(") return at;
+    if (text[at] === ")") return -1;
+  }
+  return -1;
 }

@@ -11,7 +11,10 @@ export function clusterNames(text: string, people: readonly NameMention[]): Enti
   for (const name of people)
     if ((name.kind === "person" || name.kind === "unknown") && nameWords(name.name).length > 1)
       persons.addFull(name);
-  const bodies = createBodyIndex(people.filter(({ kind }) => kind === "organization" || kind === "place"));
+  const bodies = createBodyIndex(
+    text,
+    people.filter(({ kind }) => kind === "organization" || kind === "place"),
+  );
   return people.map((name) => {
     const entity = persons.find(name) ?? bodies.find(name) ?? persons.addShort(name);
     describe(entity, name, text);

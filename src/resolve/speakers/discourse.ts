@@ -13,6 +13,8 @@ export type Entry = {
   /** It is the source of a quote. */
   source: boolean;
   readonly owner: boolean;
+  /** Named in full for the first time: news quotes whom it has just introduced. */
+  readonly introduced: boolean;
   /** "his" before it: "his lawyer, Ana Roe". */
   readonly possessed: "female" | "male" | null;
 };
@@ -29,6 +31,7 @@ const weights = {
   quoted: -2.5,
   gender: 0.6,
   frequent: 0.15,
+  introduced: 2,
   paragraph: 0.3,
   unknown: -0.8,
   anonymous: -0.5,
@@ -82,6 +85,7 @@ function scoreOf(entry: Entry, at: Place): number {
     (entry.entity.kind === "unknown" ? weights.unknown : 0) +
     (entry.owner ? weights.owner : 0) +
     (entry.quoted ? weights.quoted : 0) +
+    (entry.introduced && distance === 1 ? weights.introduced : 0) +
     (entry.block === at.block ? weights.paragraph : 0) +
     (at.gender && entry.entity.gender === at.gender ? weights.gender : 0)
   );

@@ -105,6 +105,11 @@ export const countryNouns: ReadonlySet<string> = new Set([
   "island",
 ]);
 
+/** What a company's name may end in and is called without: "Marlow Shipping Ltd." */
+export const companySuffixes: ReadonlySet<string> = new Set([
+  "plc", "ltd", "inc", "llc", "corp", "co", "company", "corporation", "gmbh", "ag", "sa", "nv", "spa", "ab", "oyj", "asa", "kk", "pty", "bhd", "sab", "limited", "holdings",
+]); // prettier-ignore
+
 /** Last words of outlets' names that stand for the whole: "the Post". */
 export const outletHeads: ReadonlySet<string> = new Set([
   "times", "post", "journal", "herald", "tribune", "gazette", "observer", "guardian", "telegraph", "chronicle", "examiner", "inquirer", "globe", "courier", "independent", "sun", "mirror", "standard",

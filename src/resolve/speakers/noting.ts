@@ -7,7 +7,12 @@ import { governors, phraseDeterminers, possessiveGenders } from "./lexicon.ts";
 import { tokensOf } from "./source-tokens.ts";
 
 /** What a mention is in its sentence; `phraseStart`: where it begins with its role ("lawyer" of "his lawyer, Ana Roe"). */
-type Own = { readonly subject: boolean; readonly source: boolean; readonly phraseStart: number };
+type Own = {
+  readonly subject: boolean;
+  readonly source: boolean;
+  readonly introduced?: boolean;
+  readonly phraseStart: number;
+};
 
 /** Notes that an entity is mentioned, for the pronouns that follow. */
 export function note(context: Context, entity: Entity, mention: Mention, own: Own): void {
@@ -21,7 +26,7 @@ export function note(context: Context, entity: Entity, mention: Mention, own: Ow
   if (own.source) entity.mentions.push({ start, end, text: mention.text });
   discourse.entries.push({
     entity, start, end, sentence, block, subject: own.subject, source: own.source, owner: norm[last] === "'s",
-    possessed: possessiveGenders.get(determiner) ?? null, quoted: quoted[first] === 1 && !own.source,
+    introduced: own.introduced ?? false, possessed: possessiveGenders.get(determiner) ?? null, quoted: quoted[first] === 1 && !own.source,
   }); // prettier-ignore
 }
 

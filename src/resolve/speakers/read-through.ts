@@ -70,8 +70,19 @@ function readName(context: Context, n: number, subjectOf: number, sourceEnd: num
   const { tokens } = context.segments;
   const { sentence } = placeOf(context.segments, firstTokenFrom(tokens, name.start));
   const subject = sentence !== subjectOf && isSubject(context, name);
-  const own = { subject: subject && name.end > sourceEnd, source: false, phraseStart: name.phrase.start };
-  note(context, context.named[n]!, name, own);
+  const entity = context.named[n]!;
+  const introduced =
+    entity.kind === "person" &&
+    name.start === entity.mentions[0]?.start &&
+    name.name.includes(" ") &&
+    sentence !== subjectOf;
+  const own = {
+    subject: subject && name.end > sourceEnd,
+    source: false,
+    introduced,
+    phraseStart: name.phrase.start,
+  };
+  note(context, entity, name, own);
   return subject ? sentence : subjectOf;
 }
 
