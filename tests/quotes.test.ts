@@ -55,6 +55,8 @@ readsAs("source, cue, content", [
   "{source:The ministry} {cue:dismissed} {content:the idea}.",
   "{source:The union} {cue:called for} {content:a ballot}.",
   "{source:The club} {cue:declined} {content:to name the buyer}.",
+  "At a closed briefing {source:Ferreiro} {cue:warned} {content:that the dam was weak}.",
+  "In the capital {source:police} {cue:said} {content:the road was shut}.",
   "{source:The museum} {cue:announced} {content:it will open in May}.",
   "{source:Orr} {cue:says} {content:she hopes to be elected, but she knows that it is late}.",
   "{source:Critics} {cue:say} {content:the plan is bad}.",
@@ -179,6 +181,14 @@ describe("transcripts with long answers", () => {
 });
 
 describe("what the text calls names", () => {
+  it("keeps a report of what another said, and what was said", () => {
+    const found = quotesIn("The Harbour Times reported that the mayor had said the port would close.");
+    expect(found.map((q) => [q.source?.text, q.cue?.text, q.text])).toEqual([
+      ["The Harbour Times", "reported", "the mayor had said the port would close"],
+      ["the mayor", "had said", "the port would close"],
+    ]);
+  });
+
   it("keeps the outer report and the inner words", () => {
     const found = quotesIn(
       "The envoy opened the talks after what he described as a year of silence, an aide, Jo Roe, reported.",

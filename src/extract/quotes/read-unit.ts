@@ -22,7 +22,7 @@ export function readUnit(passage: Passage, unit: Unit): Attribution[] {
   const outer = isPlain(passage, unit) ? accordingTo(passage, unit, unit.first) : null;
   if (outer) return [outer];
   const byVerb = attributionsByVerb(passage, unit);
-  if (byVerb.length) return [...byVerb, ...passedOn(passage, byVerb)];
+  if (byVerb.length) return [...byVerb, ...passedOn(passage, byVerb, unit)];
   const other =
     afterColon(passage, unit, unit.first) ??
     beforeDash(passage, unit) ??
@@ -37,11 +37,12 @@ function isPlain(passage: Passage, { first, last }: Unit): boolean {
   return true;
 }
 
-/** Somebody reports what another "described as …": the other's words count too. */
-const passedOn = (passage: Passage, found: readonly Attribution[]): Attribution[] =>
+/** Somebody reports what another said, or "described as …": the other's words count too, passed on. */
+const passedOn = (passage: Passage, found: readonly Attribution[], { block }: Unit): Attribution[] =>
   found
-    .filter(({ act }) => act === "report")
-    .flatMap(({ content }) => content.flatMap((part) => namedSo(passage, part)));
+    .filter(({ lemma }) => lemma === "report")
+    .flatMap(({ content }) => content)
+    .flatMap((part) => [...attributionsByVerb(passage, { ...part, block }), ...namedSo(passage, part)]);
 
 function attributionsByVerb(passage: Passage, unit: Unit): Attribution[] {
   const found: Attribution[] = [];

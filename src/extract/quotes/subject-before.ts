@@ -87,18 +87,20 @@ const isFiniteVerb = (norm: string): boolean => isBetweenSubjectAndVerb(norm) &&
 const mayBegin = (tokens: Tokens, i: number, last: number): boolean =>
   isWord(tokens, i) && !prepositions.has(tokens.norm[i]!) && !(openers.has(tokens.norm[i]!) && i + 1 < last);
 
-/** Past "On Monday" and "In Lagos": a preposition takes what follows with it, up to the next determiner or name. */
+/**
+ * Past "On Monday", "In Lagos", "At a closed briefing": a preposition takes what follows with it, up to the next
+ * determiner, or up to the name behind its common nouns.
+ */
 function afterOpener(tokens: Tokens, first: number, last: number): number {
   if (!prepositions.has(tokens.norm[first]!)) return first + 1;
-  let i = first + 1;
-  if (i < last && determiners.has(tokens.norm[i]!)) i++;
-  if (i < last) i++;
-  while (
-    i < last &&
-    !determiners.has(tokens.norm[i]!) &&
-    !isName(tokens, i) &&
-    tokens.shape[i] !== Shape.lower
-  )
-    i++;
+  const noun = first + (determiners.has(tokens.norm[first + 1] ?? "") ? 2 : 1);
+  let name = noun;
+  while (name < last && tokens.shape[name] === Shape.lower && !endsOpener(tokens, name)) name++;
+  if (name > noun && name < last && isName(tokens, name)) return name;
+  let i = Math.min(last, noun + 1);
+  while (i < last && tokens.shape[i] === Shape.none) i++;
   return i;
 }
+
+const endsOpener = (tokens: Tokens, i: number): boolean =>
+  determiners.has(tokens.norm[i]!) || prepositions.has(tokens.norm[i]!);
