@@ -247,6 +247,13 @@ describe("roles and bodies", () => {
     ); // prettier-ignore
   });
 
+  it("does not take “the councillor” for one with a name when another was spoken of since", () =>
+    refers(
+      "Councillor Gwen Price said no. One rival councillor wept. The councillor said it was unfair.",
+      [0, "Councillor Gwen Price"],
+      [null, "The councillor"],
+    ));
+
   it("knows the professor by “Prof.”", () =>
     refers(
       "Prof. Bola Adeyemi said no. The professor laughed.",
@@ -369,13 +376,20 @@ describe("who passed the words on", () => {
     expect(resolved.map(({ speakerId, via }) => [speakerId, via])).toEqual([[roe!.id, null], [aker!.id, roe!.id]]); // prettier-ignore
   });
 
-  it("is the outlet of an interview", () => {
-    const { quotes, speakers } = resolveIn(
-      "Ana Roe said in an interview with the Harbour Post that it was late.",
-      ["Ana Roe"],
-    );
-    expect(speakers.find(({ id }) => id === quotes[0]!.via)!.name).toBe("Harbour Post");
-  });
+  it.each([
+    ["Ana Roe said in an interview with the Harbour Post that it was late.", "Harbour Post"],
+    ["In an interview with Radio Tana, Ana Roe said it was late.", "Radio Tana"],
+    ["It was late, Ana Roe said, according to the Harbour Post.", "Harbour Post"],
+    ["Ana Roe told the Harbour Post that it was late.", null],
+    ["Before the interview with the Harbour Post, Ana Roe said it was late.", null],
+  ])("is the outlet that the words came from: %s", (text, outlet) => {
+    const start = text.indexOf("it was late") < 0 ? 0 : text.indexOf("it was late");
+    const source = mentionOf(text, text.indexOf("Ana Roe"), text.indexOf("Ana Roe") + "Ana Roe".length);
+    const content = [mentionOf(text, start, start + "it was late".length)];
+    const quote: Quote = { id: "", start, end: text.length, type: "indirect", content, source, rule: "test", ...NO_CUE };
+    const { quotes, speakers } = resolveQuotes(text, [quote]);
+    expect(speakers.find(({ id }) => id === quotes[0]!.via)?.name ?? null).toBe(outlet);
+  }); // prettier-ignore
 });
 
 describe("a speaker's record", () => {

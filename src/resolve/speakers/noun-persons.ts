@@ -1,14 +1,17 @@
 // “the senator”, “the union’s chief”, “a union official”, “the nominee and his aides”: a person by the office, named or not.
 import { anonymousNouns, femaleNouns, maleNouns } from "../../extract/people/index.ts";
+import { TokenKind, type Tokens } from "../../segment/tokens.ts";
 import type { Mention } from "../../span.ts";
 import { placeOf, type Context } from "./context.ts";
 import { createEntity, plainWords, type Entity } from "./entity.ts";
-import { broadOffices, officesOf } from "./lexicon.ts";
+import { broadOffices, indefiniteDeterminers, officesOf } from "./lexicon.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { affiliationOf, afterDeterminer, keyOf } from "./phrase-key.ts";
 
 const PEOPLE_BACK = 80;
 const NEAR = 2;
+const UNNAMED_BACK = 80;
+const LONGEST_UNNAMED = 4;
 
 /** A person whose known office the noun names: "the senator", "the union's chief". */
 export function personByRole(context: Context, noun: NounPhrase): Entity | null {
@@ -18,16 +21,31 @@ export function personByRole(context: Context, noun: NounPhrase): Entity | null 
   const { entries } = context.discourse;
   let best: Entity | null = null;
   let bestScore = 0;
+  let bestEnd = 0;
   const seen = new Set<Entity>();
   for (let i = entries.length - 1; i >= 0 && i >= entries.length - PEOPLE_BACK; i--) {
-    const { entity, quoted } = entries[i]!;
+    const { entity, quoted, end } = entries[i]!;
     if (entity.kind !== "person" || quoted || seen.has(entity)) continue;
     seen.add(entity);
     if (gender && entity.gender && entity.gender !== gender) continue;
     const score = roleScore(entity, noun.norm, offices, words);
-    if (score > bestScore) [best, bestScore] = [entity, score];
+    if (score > bestScore) [best, bestScore, bestEnd] = [entity, score, end];
   }
+  if (best && isAnotherNearer(context, noun, bestEnd)) return null;
   return best ?? (noun.owned ? null : epithet(context, noun, gender));
+}
+
+/** "one Labour councillor … the councillor": somebody unnamed was spoken of since the councillor with a name. */
+function isAnotherNearer({ segments: { tokens } }: Context, noun: NounPhrase, named: number): boolean {
+  for (let i = noun.first - 1; i > 0 && i > noun.first - UNNAMED_BACK && tokens.start[i]! >= named; i--)
+    if (tokens.norm[i] === noun.norm && isIndefinite(tokens, i)) return true;
+  return false;
+}
+
+function isIndefinite({ norm, kind }: Tokens, head: number): boolean {
+  for (let i = head - 1; i >= 0 && i >= head - LONGEST_UNNAMED && kind[i] === TokenKind.word; i--)
+    if (indefiniteDeterminers.has(norm[i]!)) return true;
+  return false;
 }
 
 /** "the nominee" after a sentence of Roe's, whose office is not told: who spoke last, where no office speaks against it. */

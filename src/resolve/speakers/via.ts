@@ -1,10 +1,12 @@
 // “Aker set out what he called conditions, lawmaker Jana Roe reported.”, “…, Aker said in an interview with the Harbour Post.”:
-// who passed the words of another on.
+// “…, Aker said, according to the Harbour Post.”: who passed the words of another on.
 import type { Quote } from "../../extract/quotes/schema.ts";
-import { firstTokenFrom } from "../../segment/tokens.ts";
+import { firstTokenFrom, type Tokens } from "../../segment/tokens.ts";
 import { contains, hull } from "../../span.ts";
+import { firstFrom } from "../find.ts";
 import { sentenceAt, type Context } from "./context.ts";
 import type { Entity } from "./entity.ts";
+import { settled } from "./named.ts";
 
 const LONGEST_LEAD = 4;
 const QUOTES_BACK = 6;
@@ -15,9 +17,7 @@ export function findVia(
   quotes: readonly Quote[],
   who: readonly (Entity | null)[],
 ): (Entity | null)[] {
-  return quotes.map(
-    (quote, q) => outerSpeaker(quotes, who, q) ?? interviewer(context, quote, who[q] ?? null),
-  );
+  return quotes.map((quote, q) => outerSpeaker(quotes, who, q) ?? outlet(context, quote, who[q] ?? null));
 }
 
 /** The speaker of a quote whose content holds this one: "Roe said Aker had promised …" */
@@ -35,36 +35,33 @@ function outerSpeaker(quotes: readonly Quote[], who: readonly (Entity | null)[],
   return null;
 }
 
-/** "in an interview with the Harbour Post", in the sentence of the cue. */
-function interviewer({ segments, people, named }: Context, quote: Quote, own: Entity | null): Entity | null {
+/** "in an interview with the Harbour Post", ", according to the Harbour Post", in the sentence of the cue. */
+function outlet({ segments, people, named }: Context, quote: Quote, own: Entity | null): Entity | null {
   const anchor = quote.cue ?? quote.source;
   if (!anchor || !own) return null;
-  const { tokens, sentences } = segments;
-  const { first, last } = sentences[sentenceAt(segments, firstTokenFrom(tokens, anchor.start))] ?? {
-    first: 0,
-    last: 0,
-  };
-  for (let i = first; i + 2 < last; i++) {
-    if (tokens.norm[i] !== "interview" || !(tokens.norm[i + 1] === "with" || tokens.norm[i + 1] === "to"))
-      continue;
-    const name = nextName(people, tokens.end[i + 1]!);
-    if (
-      name < 0 ||
-      firstTokenFrom(tokens, people[name]!.phrase.start) - i > LONGEST_LEAD ||
-      named[name] === own
-    )
+  const { tokens } = segments;
+  const sentence = segments.sentences[sentenceAt(segments, firstTokenFrom(tokens, anchor.start))];
+  if (!sentence) return null;
+  for (let i = sentence.first; i + 2 < sentence.last; i++) {
+    if (!isInterview(tokens, i) && !isReport(tokens, i, quote)) continue;
+    const n = firstFrom(people, tokens.end[i + 1]!);
+    const name = people[n];
+    if (!name || firstTokenFrom(tokens, name.phrase.start) - i > LONGEST_LEAD || named[n] === own)
       return null;
-    return named[name]!;
+    return name.kind === "place" ? null : settled(named[n]!);
   }
   return null;
 }
 
-function nextName(people: Context["people"], at: number): number {
-  let [low, high] = [0, people.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (people[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low < people.length ? low : -1;
-}
+/** "in a radio interview with": not "before the interview with". */
+const isInterview = ({ norm }: Tokens, i: number): boolean =>
+  norm[i] === "interview" &&
+  (norm[i + 1] === "with" || norm[i + 1] === "to") &&
+  norm.slice(Math.max(0, i - LONGEST_LEAD), i).some((word) => word === "in" || word === "during");
+
+/** "Roe said it was late, according to the Harbour Post": not where "according to" is the quote's own cue or in its words. */
+const isReport = ({ norm, start }: Tokens, i: number, { cue, content }: Quote): boolean =>
+  norm[i] === "according" &&
+  norm[i + 1] === "to" &&
+  cue?.start !== start[i] &&
+  !content.some((part) => part.start <= start[i]! && start[i]! < part.end);
