@@ -162,11 +162,44 @@ describe("noun, denominator and subject", () => {
   marks("{figure:Dozens} of {noun:shops} were shut.");
   marks("{subject:The ministry}, which employs {figure:1,200} {noun:people}, said nothing.");
   marks("{subject:The firm} said it has {figure:12} {noun:cargo ships}.");
-  marks("{subject:The court} imposed a {noun:fine} of {figure:$3 million}.");
+  marks("The court imposed {subject:a {noun:fine}} of {figure:$3 million}.");
   marks("{subject:The town} signed a {figure:$150,000} {noun:contract}.");
   marks("{subject:Lind} won {figure:$2 million} in {noun:damages}.");
   marks("{subject:Ana Ruiz}, {figure:25}, left the room.");
   marks("{subject:The storm} cost {figure:200} {noun:lives}.");
+
+  marks("Bo Marsh said {figure:200} {noun:jobs} would go.");
+  marks("The panel concluded that at least {figure:11} {noun:people} were missing.");
+  marks("{subject:Prosecutors} are preparing charges against {figure:three} more {noun:officers}.");
+  marks("{subject:Ferries} carried {figure:40 percent} of {denominator:{noun:passengers}}.");
+  marks("{subject:Oh} has built {figure:12} {noun:ships}.");
+  marks("The crews worked at {figure:12} {noun:sites}.");
+  marks("The home run was no help, the {figure:24-year-old} said.");
+  marks("{subject:Ana Ruiz}, {figure:33}, who has run the clinic, left.");
+  marks("Ana Ruiz, who runs {subject:a clinic} with {figure:14} {noun:beds}, left.");
+  marks("{subject:Rovers} refused bail for the guard and then left for {figure:three weeks}.");
+  marks("{subject:Sales in the ports} more than {figure:doubled}.");
+  marks(
+    "{figure:Two} of {denominator:the {noun:villages}} sank, and {figure:30} {noun:people} were still missing.",
+  );
+  marks("Exports rose, as fewer than {figure:70%} of {denominator:{noun:towns}} received power.");
+  marks(
+    "{subject:The union} represents {figure:two-thirds} of {denominator:the port’s {figure:6,200} {noun:{noun:staff}}}.",
+  );
+
+  it.each([
+    ["Unions warn of losses as ferries owned by Lind, which will play City, who won 12 games, sink.", "City"],
+    ["Economists at Fjordbank now expect 3 cuts.", "Economists at Fjordbank"],
+    ["Norwood signs port deal as unions warn of 4,000 job losses", "unions"],
+    ["The bank kept its key rate at 4.5 percent.", "its key rate"],
+    ["The union wants a rise of 6 percent.", "a rise"],
+    ["Police have charged three men, aged 24.", "three men"],
+    ["Lind Foods, the country’s third-largest mill, closed.", "Lind Foods"],
+    ["We lost 12 boats.", "We"],
+    ["At a closed briefing Ferrer counted 12 boats.", "Ferrer"],
+  ])("%s", (text, subject) => {
+    expect(read(text).at(-1)?.subject?.text).toBe(subject);
+  });
 
   it("shares the subject of a coordination, and gives each figure a whole of its own", () => {
     const text =
@@ -231,16 +264,26 @@ describe("change", () => {
     ["The mill cut its staff by 300 people.", "300", { direction: "down", from: null, to: null, by: 300 }],
     ["There was a 3 percent drop.", "3 percent", { direction: "down", from: null, to: null, by: 3 }],
     ["Shares closed 4% higher.", "4%", { direction: "up", from: null, to: null, by: 4 }],
+    ["Unemployment edged up to 2.1% from 2.0%.", "2.1%", { direction: "up", from: 2, to: 2.1, by: null }],
+    ["Fares rose from $4 to $6.50.", "$6.50", { direction: "up", from: 4, to: 6.5, by: null }],
   ])("%s", (text, figure, change) => {
     expect(read(text).find((f) => f.change !== null)).toMatchObject({ text: figure, change });
   });
 
-  it.each(["The party gave up 40 seats.", "The side won 12 games.", "It can carry up to 400 people."])(
-    "none: %s",
-    (text) => {
-      expect(read(text)[0]?.change).toBeNull();
-    },
-  );
+  it("takes the adverb of a verb for no comparator", () => {
+    expect(read("Unemployment edged up to 2.1%.")[0]?.comparator).toBe("=");
+    expect(read("Up to 40 people can board.")[0]?.comparator).toBe("<=");
+  });
+
+  it.each([
+    "We have recovered about half of the gold.",
+    "Rain was nearly double the average.",
+    "The party gave up 40 seats.",
+    "The side won 12 games.",
+    "It can carry up to 400 people.",
+  ])("none: %s", (text) => {
+    expect(read(text)[0]?.change).toBeNull();
+  });
 });
 
 describe("spans", () => {
@@ -267,6 +310,11 @@ describe("scores, ranks, ages", () => {
     ["Oro, the third-largest town, has no bridge.", { kind: "rank", value: 3 }],
     ["A boy aged 7 was hurt.", { kind: "age", value: 7, unit: "year" }],
     ["The 18-month-old calf was found.", { kind: "age", value: 18, unit: "month" }],
+    ["Solberg, 58, who took office, left.", { kind: "age", value: 58 }],
+    ["The victims, aged between 19 and 22, left.", { kind: "age", min: 19, max: 22 }],
+    ["Children aged under five were hurt.", { kind: "age", value: 5, comparator: "<" }],
+    ["She is 84 and has never been late.", { kind: "age", value: 84 }],
+    ["The novelist Bo Lind died at 79.", { kind: "age", value: 79 }],
   ])("%s", (text, fields) => {
     expect(read(text)).toEqual([expect.objectContaining(fields)]);
   });
@@ -290,6 +338,13 @@ describe("no statistic", () => {
     "The second vote was held in a second round.",
     "It was the 20th time.",
     "He lives at 16 Harbour Street.",
+    "Nobody wants a return to the zero rates of old.",
+    "The recovery stands on one leg and goes in one direction.",
+    "One of the officials was at fault, and one thing led to another.",
+    "No one knew, and the crews helped one another.",
+    "According to one Labour councillor, nothing was wrong.",
+    "One senior diplomat said so.",
+    "Articles 116 to 119 apply.",
   ])("%s", (text) => {
     expect(read(text).map((f) => f.text)).toEqual([]);
   });
@@ -387,6 +442,56 @@ describe("the sentence each rule opens with", () => {
     ["Ana Ruiz, 25, said so.", ["Ana Ruiz"]],
   ])("%s", (text, subjects) => {
     expect(read(text).map((f) => f.subject?.text)).toEqual(subjects);
+  });
+});
+
+describe("what counts all the same", () => {
+  it.each([
+    ["The bill failed by one vote.", ["one"]],
+    ["One in five pupils walks.", ["One in five"]],
+    ["There were zero deaths.", ["zero"]],
+    ["It was their first decline in nine quarters.", ["nine quarters"]],
+    ["Two of the 14 provinces were hit.", ["Two", "14"]],
+    ["The dose was 60 drops, plus or minus 7.", ["60", "7"]],
+    ["Lind led Ruiz 46% to 45%.", ["46%", "45%"]],
+  ])("%s", (text, figures) => {
+    expect(read(text).map((f) => f.text)).toEqual(figures);
+  });
+});
+
+/** The date mentions of a test, `[text, TIMEX3 type, has an interval]`, in the order of the text. */
+function datesIn(
+  text: string,
+  given: readonly (readonly [string, "DATE" | "DURATION", boolean])[],
+): DateMention[] {
+  return given.map(([words, type, interval], i) => {
+    const start = text.indexOf(words);
+    return {
+      id: `date-${i + 1}`, start, end: start + words.length, text: words, timex: { type, value: "X", mod: null },
+      from: interval ? "2020" : null, to: interval ? "2021" : null, grain: "year", basis: "relative", event: false, rule: "test",
+    }; // prettier-ignore
+  });
+}
+
+describe("period", () => {
+  it.each([
+    ["Cuts came too soon and cost 12 jobs.", [["soon", "DATE", false]], [null]],
+    [
+      "They scored after 12 minutes through a £14m signing.",
+      [["12 minutes", "DURATION", false]],
+      [null, null],
+    ],
+    ["The mill sold 40 boats over two years.", [["two years", "DURATION", false]], ["date-1", null]],
+    ["Catches fell 5% in 2019.", [["2019", "DATE", true]], ["date-1"]],
+    ["In 2019 the fleet, the oldest of all, landed 40 boats.", [["2019", "DATE", true]], ["date-1"]],
+    ["Fares start at $25, up from $20 last year.", [["last year", "DATE", true]], [null, "date-1"]],
+    ["The mayor said on Monday that 40 homes burned.", [["Monday", "DATE", true]], [null]],
+    ["Winds reached 190 miles, officials said on Monday.", [["Monday", "DATE", true]], [null]],
+    ["City, who won 12 games, play in June.", [["June", "DATE", true]], [null]],
+    ["Sales in the three months to June rose 5%.", [["June", "DATE", true]], [null, null]],
+    ["Four men were jailed for three years.", [["three years", "DURATION", false]], [null, null]],
+  ] as const)("%s", (text, dates, periods) => {
+    expect(read(text, { dates: datesIn(text, dates) }).map((f) => f.periodId)).toEqual(periods);
   });
 });
 

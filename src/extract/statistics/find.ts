@@ -3,7 +3,7 @@ import { negativeSigns } from "./lexicon/numbers.ts";
 import { numberStarters } from "./lexicon/starters.ts";
 import { TokenKind } from "../../segment/tokens.ts";
 import { norm, type Figure, type Scope } from "./figure.ts";
-import { isBareAge } from "./rules/age.ts";
+import { isBareAge, joinAges } from "./rules/age.ts";
 import { readAmount, readPer, type Amount } from "./rules/amount.ts";
 import { comparatorBefore, comparatorBehind } from "./rules/comparator.ts";
 import { startsWithYear } from "./rules/calendar-figure.ts";
@@ -24,7 +24,7 @@ export function findFigures(scope: Scope): Figure[] {
     if (found) figures.push(...found.figures);
     i = found ? Math.max(found.last, i + 1) : i + 1;
   }
-  return joinBounds(scope, figures);
+  return joinAges(scope, joinBounds(scope, figures));
 }
 
 /** The gate: nearly every token fails it, and costs one look-up. */
@@ -70,13 +70,18 @@ function readFigure(scope: Scope, i: number): Found | null {
   const joined = readScore(scope, amount) ?? readRange(scope, amount);
   if (joined && !isNoFigure(scope, joined) && !startsWithYear(scope, amount, joined))
     return { last: joined.last, figures: ends(scope, amount, joined) };
-  if (isNoFigure(scope, amount)) return { last: amount.last, figures: [] };
+  if (isNoFigure(scope, amount))
+    return { last: isNameRange(scope, amount, joined) ? joined!.last : amount.last, figures: [] };
   const margin = readMargin(scope, amount);
   return {
     last: (margin ?? amount).last,
     figures: [toFigure(scope, margin ?? amount, margin ? "range" : amount.form)],
   };
 }
+
+/** "Articles 116 to 119": the name's number takes the range with it. */
+const isNameRange = (scope: Scope, amount: Amount, joined: Amount | null): boolean =>
+  joined !== null && joined.bare && !startsWithYear(scope, amount, joined);
 
 /** A range is one figure; "fell from 8.5 to 7 percent" has two. */
 const ends = (scope: Scope, first: Amount, joined: Amount): Figure[] =>
@@ -85,8 +90,8 @@ const ends = (scope: Scope, first: Amount, joined: Amount): Figure[] =>
     : [toFigure(scope, joined, joined.kind === "score" ? "score" : "range")];
 
 function toFigure(scope: Scope, amount: Amount, form: Figure["form"]): Figure {
-  const kind = kindOf(scope, amount);
-  const before = comparatorBefore(scope, amount.first, kind === "duration", form === "range");
+  const before = comparatorBefore(scope, amount.first, amount.kind === "duration", form === "range");
+  const kind = kindOf(scope, amount, before.first);
   const behind = comparatorBehind(scope, amount.last);
   const per = form === "score" || form === "rank" ? null : readPer(scope, amount.last);
   const { first, last, value, min, max, bare } = amount;
@@ -99,8 +104,8 @@ function toFigure(scope: Scope, amount: Amount, form: Figure["form"]): Figure {
 const comparatorOf = (before: Comparator, behind: Comparator | null): Comparator =>
   before === "=" ? (behind ?? "=") : before;
 
-const kindOf = (scope: Scope, { kind, first, last, value, bare }: Amount): Amount["kind"] =>
-  kind === "number" && bare && value !== null && isBareAge(scope, first, last, value) ? "age" : kind;
+const kindOf = (scope: Scope, amount: Amount, lead: number): Amount["kind"] =>
+  amount.kind === "number" && amount.bare && isBareAge(scope, amount, lead) ? "age" : amount.kind;
 
 /** "statistics/money", "statistics/range": the unit where the number is plain, else its form. */
 const ruleOf = (kind: Amount["kind"], form: Figure["form"]): string =>

@@ -1,4 +1,5 @@
 import { mentionOf, type Mention, type Span } from "../../span.ts";
+import { storyRoles } from "../../segment/schema.ts";
 import type { Segments, Sentence } from "../../segment/segments.ts";
 import { Shape, TokenKind } from "../../segment/tokens.ts";
 import { dates } from "../dates/index.ts";
@@ -15,12 +16,10 @@ import { nounOf } from "./rules/noun.ts";
 import { periodsOf } from "./rules/period.ts";
 import type { Phrase } from "./rules/phrase.ts";
 import { isRestated } from "./rules/restated.ts";
-import { governorOf } from "./rules/subject.ts";
+import { governorsOf, type Governor } from "./rules/subject.ts";
 import { statisticSchema, type Statistic } from "./schema.ts";
 
 export type StatisticDraft = Omit<Statistic, "id">;
-
-const SILENT_ROLES = new Set(["furniture", "byline", "section"]);
 
 /** Finds figures: what they count, of what, in which unit, who they are said of, and how they moved. */
 export const statistics = defineExtractor({
@@ -31,7 +30,7 @@ export const statistics = defineExtractor({
     const innermost = quoteFinder(annotations.quotes);
     const datesIn = dateFinder(annotations.dates);
     for (const sentence of segments.sentences) {
-      if (SILENT_ROLES.has(segments.blocks[sentence.block]!.role)) continue;
+      if (!storyRoles.has(segments.blocks[sentence.block]!.role)) continue;
       const scope = scopeOf(segments, sentence, datesIn(sentence));
       for (const draft of readSentence(scope)) yield { ...draft, quoteId: innermost(draft) };
     }
@@ -67,9 +66,10 @@ function readSentence(scope: Scope): StatisticDraft[] {
   const figures = findFigures(scope);
   const changes = changesOf(scope, figures);
   const periods = periodsOf(scope, figures);
+  const governors = governorsOf(scope, figures);
   const drafts: StatisticDraft[] = [];
   figures.forEach((figure, i) => {
-    const own = toDraft(scope, figure, changes[i]!, periods[i]?.id ?? null);
+    const own = toDraft(scope, figure, governors[i]!, changes[i]!, periods[i]?.id ?? null);
     const before = isRestated(scope, figures[i - 1], figure) ? drafts[i - 1] : undefined;
     drafts.push(before ? restating(own, before) : own);
   });
@@ -84,10 +84,10 @@ const restating = (own: StatisticDraft, { noun, denominator, subject, comparator
 function toDraft(
   scope: Scope,
   figure: Figure,
+  governor: Governor,
   change: Statistic["change"],
   periodId: string | null,
 ): StatisticDraft {
-  const governor = governorOf(scope, figure);
   const noun = nounOf(scope, figure);
   const per =
     figure.per ?? (noun && noun.first >= figure.last ? (readPer(scope, noun.last)?.per ?? null) : null);

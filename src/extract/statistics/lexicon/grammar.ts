@@ -15,6 +15,9 @@ export const pronouns: ReadonlySet<string> = new Set(
 /** Pronouns whose noun stands elsewhere in the sentence, where it stands there at all. */
 export const personalPronouns: ReadonlySet<string> = new Set("he she it they".split(" "));
 
+/** Pronouns that stand as a subject alone. */
+export const subjectPronouns: ReadonlySet<string> = new Set("he she it they we i you".split(" "));
+
 export const relatives: ReadonlySet<string> = new Set("who which that whose whom where".split(" "));
 
 export const prepositions: ReadonlySet<string> = new Set(
@@ -23,15 +26,52 @@ export const prepositions: ReadonlySet<string> = new Set(
   ),
 );
 
-export const temporalPrepositions: ReadonlySet<string> = new Set(
-  "in over during since for by until within at on from after before last this next between throughout around through".split(
+/** Before a length of time they say over which a figure holds: "over two years". */
+export const durationPrepositions: ReadonlySet<string> = new Set([
+  "over", "in", "during", "for", "within", "throughout",
+]); // prettier-ignore
+
+/** Before a count or a length of time they open a phrase of place or time: "at 12 sites", "within three days". */
+export const adjunctPrepositions: ReadonlySet<string> = new Set(
+  "in at on within into among across near during after before around outside inside over until since through throughout".split(
+    " ",
+  ),
+);
+
+/** Verbs that hold or put their object at a figure: "kept its rate at 4%". */
+export const settingVerbs: ReadonlySet<string> = new Set(
+  "keep keeps kept keeping hold holds held holding put puts putting set sets setting leave leaves left leaving fix fixed fixing cap capped capping".split(
+    " ",
+  ),
+);
+
+/** Before a second figure they set it against the first: "up from", "compared with". */
+export const comparingLinks: ReadonlySet<string> = new Set([
+  "from",
+  "to",
+  "than",
+  "with",
+  "against",
+  "versus",
+]);
+
+/** Between a figure and a date they part the two: another clause begins or ends. */
+export const clauseOpeners: ReadonlySet<string> = new Set(
+  'while but whereas although though because when if as after before since unless until which who whose where ; : — – ” "'.split(
+    " ",
+  ),
+);
+
+/** Cues of speech that take no figure as their object, so that a date beside them is the time of speaking. */
+export const speechVerbs: ReadonlySet<string> = new Set(
+  "said says say told tells warned insisted argued claimed stated noted acknowledged concluded denied".split(
     " ",
   ),
 );
 
 /** Open a clause of its own. */
 export const conjunctions: ReadonlySet<string> = new Set(
-  "while but whereas although though because when if as after before since unless until so yet whether once than where".split(
+  "while but whereas although though because when if as after before since unless until so yet whether once than where why how".split(
     " ",
   ),
 );
@@ -51,6 +91,20 @@ export const auxiliaries: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns in a verb's form where "of" follows: "a forecast of 3%". */
+export const nounsOrVerbs: ReadonlySet<string> = new Set(
+  "forecast forecasts estimate estimates cost costs cut cuts bid bids report reports claim claims plan plans hope hopes offer offers supply supplies exports imports charge charges call calls vote votes set sets work works use uses means need needs lead leads read spread cover hit run runs start end total average record lack fear fears aim aims rise rises fall falls loss growth reach show shows".split(
+    " ",
+  ),
+);
+
+/** Whatever word follows one, adverbs apart, is its verb. */
+export const modals: ReadonlySet<string> = new Set(
+  "do does did will would can could may might must shall should won't wouldn't can't couldn't don't doesn't didn't 'll cannot".split(
+    " ",
+  ),
+);
+
 const irregularPasts =
   "said told made took gave got went came saw knew thought found left felt put brought began kept held wrote stood heard let meant set met ran paid sat spoke led read grew lost fell sent built understood drew broke spent cut rose drove bought wore chose sought sold won taught caught fought threw shot hit shut beat struck swore flew hid bore lay laid dealt slept drank ate sang hung bound fed forecast cost bet split spread burst quit rode shook stole swung swept became overcame underwent withdrew undertook lent leapt sank shrank sprang tied slid bid".split(
     " ",
@@ -60,11 +114,11 @@ const irregularParticiples =
     " ",
   );
 const presents =
-  "says tells makes takes gives gets goes comes sees knows thinks finds leaves puts brings begins keeps holds writes stands means sets meets runs pays leads reads loses sends builds spends costs sells buys wins expects estimates plans wants needs hopes believes reports shows suggests remains includes contains consists accounts represents employs produces owns operates serves supplies provides covers reaches hits hosts faces aims seeks calls asks warns claims adds announces predicts projects forecasts offers requires carries uses works lives earns receives generates contributes exceeds totals averages equals ranks features measures weighs stretches extends lasts boasts attracts lacks appears seems becomes allows agrees helps starts ends opens closes trades charges delivers imports exports invests boosts averages supports opposes votes sees backs approves rejects shoots weighs travels flies sits hangs plays wears eats drinks teaches writes spans contains emits absorbs captures collects handles donates loses owes borrows allocates dedicates produces assembles manufactures imports kills injures detains arrests sues settles swims runs competes qualifies advertises publishes downloads".split(
+  "says tells makes takes gives gets goes comes sees knows thinks finds leaves puts brings begins keeps holds writes stands means sets meets runs pays leads reads loses sends builds spends costs sells buys wins expects estimates plans wants needs hopes believes reports shows suggests remains includes contains consists accounts represents employs produces owns operates serves supplies provides covers reaches hits hosts faces aims seeks calls asks warns claims adds announces predicts projects forecasts offers requires carries uses works lives earns receives generates contributes exceeds totals averages equals ranks features measures weighs stretches extends lasts boasts attracts lacks appears seems becomes allows agrees helps starts ends opens closes trades charges delivers imports exports invests boosts averages supports opposes votes sees backs approves rejects shoots weighs travels flies sits hangs plays wears eats drinks teaches writes spans contains emits absorbs captures collects handles donates loses owes borrows allocates dedicates produces assembles manufactures imports kills injures detains arrests sues settles swims recommends batters threatens helps prepares signs tells urges vows pledges promises kills strikes faces considers proposes demands spends saves fights creates raises maintains manages targets intends monitors tracks tests treats visits joins leads follows passes wins beats defeats receives accepts refuses denies adopts launches unveils posts logs records values rates prices doubles triples halves runs competes qualifies advertises publishes downloads".split(
     " ",
   );
 const bases =
-  "say tell make take give get go come see know think find leave put bring begin keep hold write stand mean set meet run pay lead lose send build spend cost sell buy win expect estimate plan want need hope believe report show suggest remain include contain consist account represent employ produce own operate serve supply provide cover reach hit host face aim seek call ask warn claim announce predict project offer require carry use work live earn receive generate contribute exceed average equal rank weigh stretch extend last attract lack appear seem become allow agree help start trade charge deliver import export invest have be do fire kill fly stay support oppose vote approve reject spend".split(
+  "say tell make take give get go come see know think find leave put bring begin keep hold write stand mean set meet run pay lead lose send build spend cost sell buy win expect estimate plan want need hope believe report show suggest remain include contain consist account represent employ produce own operate serve supply provide cover reach hit host face aim seek call ask warn claim announce predict project offer require carry use work live earn receive generate contribute exceed average equal rank weigh stretch extend last attract lack appear seem become allow agree help start trade charge deliver import export invest have be do fire kill fly stay support oppose vote approve reject spend play recommend threaten prepare sign urge vow pledge promise strike consider propose demand save fight create maintain manage target intend monitor test treat visit join follow pass beat defeat accept refuse deny adopt launch unveil post value earn fly teach drive ride".split(
     " ",
   );
 
@@ -118,7 +172,7 @@ export const reportingVerbs: ReadonlySet<string> = new Set(
 
 /** Adverbs and openers that stand before a clause's subject. */
 export const openers: ReadonlySet<string> = new Set(
-  "however meanwhile moreover overall nevertheless still yet also then now today yesterday thus instead finally recently currently earlier later so far alternatively additionally furthermore separately together almost nearly probably perhaps but and or".split(
+  "already often usually however meanwhile moreover overall nevertheless still yet also then now today yesterday thus instead finally recently currently earlier later so far alternatively additionally furthermore separately together almost nearly probably perhaps but and or".split(
     " ",
   ),
 );

@@ -72,6 +72,12 @@ export const oneBehind: ReadonlySet<string> = new Set([
   "and", "or", "but", "by", "as", "if", "when", "where", "they", "i", "we", "he", "she", "you", "it", "week", "year", "month", "side",
   "said", "says", "told", "step", "point", "of", "are", "were", "had", "does", "did", "do", "hand", "reason", "example", "minute", "moment",
   "a", "the", "after", "before", "up", "out", "over", "than", "final", "big", "single", "person's", "man's", "kind", "sort", "form", "part",
+  "leg", "direction", "voice", "go", "swoop", "fell", "extreme", "area",
+]); // prettier-ignore
+
+/** Behind "zero" it names a kind and counts nothing: "zero rates". */
+export const zeroBehind: ReadonlySet<string> = new Set([
+  "rates", "rate", "tolerance", "carbon", "emission", "emissions", "gravity", "hour", "hours", "sum", "waste", "interest", "option",
 ]); // prettier-ignore
 
 /** Before "one": "the one", "each one", "no one". */

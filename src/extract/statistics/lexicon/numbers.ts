@@ -78,3 +78,14 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
 ]); // prettier-ignore
 
 export const ordinalSuffixes: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
+
+/** Before "of" they say nothing of what the figure is of: "a total of 40". */
+export const vagueHeads: ReadonlySet<string> = new Set([
+  "total",
+  "number",
+  "average",
+  "maximum",
+  "minimum",
+  "excess",
+  "tune",
+]);

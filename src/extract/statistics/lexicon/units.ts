@@ -170,3 +170,15 @@ export const rateBases: ReadonlySet<string> = new Set([
   "user", "subscriber", "customer", "vehicle", "car", "seat", "room", "pack", "bottle", "pop", "plate", "shift", "sq", "square", "annum",
   "kwh", "mwh", "mmbtu", "km", "kg", "visit", "trip", "click", "lb",
 ]); // prettier-ignore
+
+/** Behind "a year" they make it a date, no rate: "$3 a year earlier". */
+export const notPer: ReadonlySet<string> = new Set([
+  "earlier",
+  "ago",
+  "before",
+  "later",
+  "after",
+  "old",
+  "or",
+  "into",
+]);

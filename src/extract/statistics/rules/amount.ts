@@ -5,7 +5,7 @@ import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, raw, skipHyphen, touches, type Quantity, type Scope, type UnitRead } from "../figure.ts";
 import { negativeSigns, negativeWords } from "../lexicon/numbers.ts";
 import { currencySigns } from "../lexicon/currencies.ts";
-import { rateBases, scaleSuffixes, shortScaleSuffixes } from "../lexicon/units.ts";
+import { notPer, rateBases, scaleSuffixes, shortScaleSuffixes } from "../lexicon/units.ts";
 import type { StatisticKind } from "../schema.ts";
 import { readMoneyBefore, type Sign } from "./money.ts";
 import { readQuantity } from "./quantity.ts";
@@ -44,7 +44,7 @@ export function readAmount(scope: Scope, i: number): Amount | null {
 /** Behind a sign that belongs to the number: "minus 5", "−5", "-5", "$-5"; a hyphen between words is none. */
 function readMinus(scope: Scope, i: number, free = !touches(scope, i)): number | null {
   const word = norm(scope, i);
-  if (negativeWords.has(word)) return skipHyphen(scope, i + 1);
+  if (negativeWords.has(word)) return norm(scope, i - 1) === "or" ? null : skipHyphen(scope, i + 1); // "plus or minus 7"
   if (!negativeSigns.has(word) || !free) return null;
   const digits = scope.tokens.kind[i + 1] === TokenKind.number || currencySigns.has(norm(scope, i + 1));
   return touches(scope, i + 1) && digits ? i + 1 : null;
@@ -168,7 +168,7 @@ export function readPer(scope: Scope, i: number): { per: string; last: number } 
   const from = skipHyphen(scope, at + 1);
   const base = norm(scope, from);
   const free = link === "per" && base !== "cent" && scope.tokens.kind[from] === TokenKind.word;
-  if (!rateBases.has(base) && !free) return null;
+  if ((!rateBases.has(base) && !free) || notPer.has(norm(scope, from + 1))) return null;
   const squared = base === "square" || base === "sq";
   return { per: squared ? `square ${norm(scope, from + 1)}` : base, last: squared ? from + 2 : from + 1 };
 }

@@ -6,6 +6,7 @@ import {
 import { multiplyingVerbs, multiplyingBases } from "../lexicon/numbers.ts";
 
 import { auxiliaries, finiteVerbs, possessives } from "../lexicon/grammar.ts";
+import { isPluralNoun } from "./word.ts";
 import { isNounLike, isPast } from "./phrase.ts";
 
 type Direction = "up" | "down";
@@ -62,9 +63,17 @@ function cueOf(scope: Scope, figure: Figure): Cue | null {
 function ownCue(scope: Scope, figure: Figure): Cue | null {
   if (norm(scope, figure.first) === "+") return { direction: "up", role: "by", at: figure.first };
   const word = norm(scope, figure.first);
-  if (figure.form !== "multiple" || !(multiplyingVerbs.has(word) || multiplyingBases.has(word))) return null;
+  if (
+    figure.form !== "multiple" ||
+    !(multiplyingVerbs.has(word) || (multiplyingBases.has(word) && isInfinitive(scope, figure.first)))
+  )
+    return null;
   return { direction: figure.value! < 1 ? "down" : "up", role: "by", at: figure.first };
 }
+
+/** "to double sales", "will triple it" against "double the average". */
+const isInfinitive = (scope: Scope, i: number): boolean =>
+  norm(scope, i - 1) === "to" || auxiliaries.has(norm(scope, i - 1)) || isPluralNoun(scope, i - 1);
 
 /** "9 percent higher", "a 3 percent drop"; losses and cuts of money are sums, not moves. */
 function cueBehind(scope: Scope, figure: Figure): Cue | null {
@@ -89,7 +98,7 @@ function cueBefore(scope: Scope, figure: Figure): Cue | null {
   for (let k = figure.lead - 1; k >= figure.lead - REACH - gap && k >= scope.first; k--) {
     const word = norm(scope, k);
     const direction = directionAt(scope, k, gap);
-    if (direction !== undefined && moves(figure, word, role))
+    if (direction !== undefined && moves(scope, figure, word, role))
       return { direction: turned(scope, k, direction), role: role ?? "by", at: k };
     role ??= LINKS[word] ?? null;
     if (changeLinks.has(word) || direction !== undefined) continue;
@@ -124,9 +133,11 @@ const turned = (scope: Scope, verb: number, direction: Direction): Direction =>
   changeAdverbs.get(norm(scope, verb + 1)) ?? direction;
 
 /** "added three stops" counts; "added 3%" and "added by 3" move. A duration moves only by "by" and "to". */
-function moves(figure: Figure, word: string, role: Role | null): boolean {
+function moves(scope: Scope, figure: Figure, word: string, role: Role | null): boolean {
   if (role !== null) return figure.kind !== "duration" || role !== "to" || word === "cut";
   if (figure.kind === "duration") return false;
+  if (countingVerbs.has(word) && changeVerbs.get(word) === "up" && norm(scope, figure.behind) === "of")
+    return false; // "recovered half of it"
   return (
     !countingVerbs.has(word) ||
     figure.kind === "percentage" ||

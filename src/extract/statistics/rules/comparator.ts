@@ -6,6 +6,7 @@ import {
   intensifiers,
   longestComparator,
 } from "../lexicon/comparators.ts";
+import { changeVerbs, movingVerbs } from "../lexicon/change.ts";
 import type { Comparator } from "../schema.ts";
 
 export type Compared = { readonly comparator: Comparator; readonly first: number };
@@ -16,7 +17,8 @@ const OPENS_RANGE = new Set(["between", "from"]);
 export function comparatorBefore(scope: Scope, i: number, isDuration: boolean, isRange: boolean): Compared {
   const from = isRange && OPENS_RANGE.has(norm(scope, i - 1)) ? i - 1 : i;
   const first = longestBefore(scope, from);
-  if (!first || isPlaceOrTime(scope, first, from, isDuration)) return { comparator: "=", first: from };
+  if (!first || isPlaceOrTime(scope, first, from, isDuration) || isMovedUp(scope, first))
+    return { comparator: "=", first: from };
   const further = longestBefore(scope, first.first); // "nearly" of "just over", "at least" of "at least some"
   return further && first.comparator === "=" ? further : first;
 }
@@ -31,6 +33,12 @@ function longestBefore(scope: Scope, i: number): Compared | null {
   }
   return best;
 }
+
+/** "edged up to 2.1%": the adverb is the verb's. */
+const isMovedUp = (scope: Scope, { first }: Compared): boolean =>
+  norm(scope, first) === "up" &&
+  norm(scope, first + 1) === "to" &&
+  (movingVerbs.has(norm(scope, first - 1)) || changeVerbs.has(norm(scope, first - 1)));
 
 /** "over three years" lasts as long; "over", "under" and "within" bound a duration only behind another word: "for over". */
 function isPlaceOrTime(scope: Scope, found: Compared, i: number, isDuration: boolean): boolean {

@@ -1,4 +1,5 @@
 // "Coastal members paid for 60% of all pumps sent to the delta and 80% of the town’s sandbags over the past year."
+import { readNumber } from "../../../numbers/read.ts";
 import { norm, type Figure, type Scope } from "../figure.ts";
 import { prepositions, determiners, auxiliaries, relatives } from "../lexicon/grammar.ts";
 import { isPast, readPhrase, type Phrase } from "./phrase.ts";
@@ -22,8 +23,16 @@ function startOf(scope: Scope, figure: Figure): number | null {
   if (figure.kind === "fraction") return determiners.has(norm(scope, figure.behind)) ? figure.behind : null;
   if (figure.kind === "ratio") return (figure.value ?? 0) <= 1 ? figure.behind : null; // "a 20-to-1 majority" is of nothing
   const counted = figure.kind === "number" || figure.kind === "count";
-  return counted && of !== null && figure.form !== "vague" && WHOLES.has(norm(scope, of)) ? of : null;
+  return counted &&
+    of !== null &&
+    figure.form !== "vague" &&
+    (WHOLES.has(norm(scope, of)) || isNumber(scope, of))
+    ? of
+    : null;
 }
+
+/** "two of 14 provinces". */
+const isNumber = (scope: Scope, i: number): boolean => readNumber(scope.tokens, i, scope.last) !== null;
 
 /** What narrows the whole: "of the region", "sent to the delta", "in the city" of a share that is a subject. */
 function extend(scope: Scope, i: number, verbBefore: boolean, depth: number): number {

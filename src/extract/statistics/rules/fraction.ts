@@ -59,6 +59,7 @@ function readParts(scope: Scope, i: number, upper: NumberRead): Found | null {
   const at = spacedHyphen(scope, upper.last);
   const lower = fractionParts.get(norm(scope, at)) ?? compoundOrdinal(scope, at);
   const plural = norm(scope, at).endsWith("s");
+  if (plural && lower !== undefined && upper.value >= lower) return null; // "nine quarters" is a time
   if (lower === undefined || plural !== (upper.value !== 1) || !Number.isInteger(upper.value)) return null;
   if (scope.tokens.kind[i] === TokenKind.number && lower > 10) return null; // "100 millionths"
   return { value: upper.value / lower, last: at + 1 };

@@ -1,7 +1,7 @@
 // "The fleet lost 40 fishing boats, three of the crews, 8 miles of nets, $2 million in sales and a rate of 5%."
 import { norm, skipHyphen, type Figure, type Scope } from "../figure.ts";
 import { Shape } from "../../../segment/tokens.ts";
-import { determiners, finiteVerbs } from "../lexicon/grammar.ts";
+import { auxiliaries, determiners, finiteVerbs, nounsOrVerbs } from "../lexicon/grammar.ts";
 import { dimensions } from "../lexicon/units.ts";
 import { changeBehind, changeVerbs } from "../lexicon/change.ts";
 import { isPluralNoun } from "./word.ts";
@@ -77,7 +77,16 @@ function attributive(scope: Scope, figure: Figure): Phrase | null {
   const loose = figure.kind === "measure" || (figure.kind === "age" && figure.last - figure.first > 1);
   if (!(framed || loose) || dimensions.has(norm(scope, at)) || !isNounLike(scope, at)) return null;
   if (!framed && (isPast(scope, at) || norm(scope, at).endsWith("ing"))) return null;
-  return core(scope, readPhrase(scope, at));
+  const phrase = readPhrase(scope, at);
+  // "the 5 francs analysts had expected"
+  if (
+    phrase &&
+    figure.kind === "money" &&
+    isPluralNoun(scope, phrase.last - 1) &&
+    auxiliaries.has(norm(scope, phrase.last))
+  )
+    return null;
+  return core(scope, phrase);
 }
 
 /** "a fine of $3 billion", "a grant worth $8 million", "fish priced at $9": the noun before the link. */
@@ -100,7 +109,7 @@ function moved(scope: Scope, figure: Figure): Phrase | null {
 }
 
 /** Up to three words that end before token `last` and can be one noun phrase. */
-function nounsBefore(scope: Scope, last: number): Phrase | null {
+export function nounsBefore(scope: Scope, last: number): Phrase | null {
   let first = last;
   while (
     first > last - MEASURED &&
@@ -114,4 +123,6 @@ function nounsBefore(scope: Scope, last: number): Phrase | null {
 }
 
 const isVerbForm = (scope: Scope, i: number): boolean =>
-  finiteVerbs.has(norm(scope, i)) || (isPast(scope, i) && norm(scope, i).endsWith("ed"));
+  (finiteVerbs.has(norm(scope, i)) && !(nounsOrVerbs.has(norm(scope, i)) && norm(scope, i + 1) === "of")) ||
+  (changeVerbs.has(norm(scope, i)) && norm(scope, i).endsWith("ing")) ||
+  (isPast(scope, i) && norm(scope, i).endsWith("ed"));

@@ -1,48 +1,119 @@
 // "In 2019 the fleet landed 40 tonnes and 12 crates; catches fell 5% last year, or 7% and 9% over the past decade."
-import type { Figure, Scope } from "../figure.ts";
-import { norm } from "../figure.ts";
-import { temporalPrepositions } from "../lexicon/grammar.ts";
+import { firstTokenFrom } from "../../../segment/tokens.ts";
 import type { DateMention } from "../../dates/schema.ts";
+import { norm, type Figure, type Scope } from "../figure.ts";
+import {
+  auxiliaries, baseVerbs, clauseOpeners, comparingLinks, determiners, durationPrepositions, possessives, prepositions, reportingVerbs, speechVerbs,
+} from "../lexicon/grammar.ts"; // prettier-ignore
+import { durations } from "../lexicon/units.ts";
+import { isVerb } from "./verb.ts";
 
 /** No sentence of news has more dates; bounds the work on lists of them. */
 const MOST_DATES = 40;
+/** No date further from a figure is taken for its own. */
+const FARTHEST = 30;
+/** A date that starts so early in its sentence may hold for all of it: "In the first half of 2020, …". */
+const OPENING = 3;
 
-/** For each figure the date it is said to hold for: the next one before another figure, else one all share. */
+type Period = { readonly date: DateMention; readonly first: number; readonly last: number };
+
+/** For each figure the date it is said to hold for: the next one behind before another figure, else one before it. */
 export function periodsOf(scope: Scope, figures: readonly Figure[]): readonly (DateMention | null)[] {
-  const periods = scope.dates.slice(0, MOST_DATES).filter((date) => isPeriod(scope, date, figures));
-  return figures.map((_, i) => (periods.length === 0 ? null : periodOf(scope, periods, figures, i)));
+  const periods = scope.dates.slice(0, MOST_DATES).flatMap((date) => periodAt(scope, date) ?? []);
+  if (periods.length === 0) return figures.map(() => null);
+  const leads = new Set(figures.map(({ lead }) => lead));
+  // "from 20 to 25 by 2030": the date is that of one end
+  const links = new Set(
+    figures.flatMap(({ lead }) => (comparingLinks.has(norm(scope, lead - 1)) ? lead - 1 : [])),
+  );
+  return figures.map((figure, i) =>
+    holdsForTime(figure) ? periodOf(scope, periods, figure, figures[i + 1], leads, links) : null,
+  );
 }
+
+/** A duration is a time itself, and nobody keeps an age or a figure of odds. */
+const holdsForTime = ({ kind }: Figure): boolean => kind !== "duration" && kind !== "age";
+
+/** A date with an interval, or a duration that says how long: "over two years"; never "now" or "after 12 minutes". */
+function periodAt(scope: Scope, date: DateMention): Period | null {
+  const { type } = date.timex;
+  if (type === "SET" || type === "TIME" || (type !== "DURATION" && date.from === null)) return null;
+  const first = firstTokenFrom(scope.tokens, date.start);
+  if (date.from === null ? !isGoverned(scope, first) : endsPeriod(scope, first)) return null;
+  return { date, first, last: firstTokenFrom(scope.tokens, date.end) };
+}
+
+/** "over the past year": a preposition that measures, with or without a determiner. */
+const isGoverned = (scope: Scope, first: number): boolean =>
+  durationPrepositions.has(norm(scope, first)) ||
+  durationPrepositions.has(norm(scope, first - 1)) ||
+  ((determiners.has(norm(scope, first - 1)) || possessives.has(norm(scope, first - 1))) &&
+    durationPrepositions.has(norm(scope, first - 2)));
+
+/** "in the three months to June": June is only where the months end. */
+const endsPeriod = (scope: Scope, first: number): boolean =>
+  norm(scope, first - 1) === "to" && durations.has(norm(scope, first - 2));
 
 function periodOf(
   scope: Scope,
-  periods: readonly DateMention[],
-  figures: readonly Figure[],
-  i: number,
+  periods: readonly Period[],
+  figure: Figure,
+  next: Figure | undefined,
+  leads: ReadonlySet<number>,
+  links: ReadonlySet<number>,
 ): DateMention | null {
-  const { start, end } = scope.tokens;
-  const [previous, figure, next] = [figures[i - 1], figures[i]!, figures[i + 1]];
-  const from = end[figure.last - 1]!;
-  const behind = periods.find((date) => date.start >= from && !isBroken(scope, from, date.start));
-  if (behind && (!next || behind.start < start[next.first]!)) return behind;
-  const before = periods.findLast((date) => date.end <= start[figure.first]!);
-  if (before && (!previous || before.start > start[previous.first]!)) return before;
-  return behind ?? before ?? null;
+  const behind = periods.find(({ first }) => first >= figure.last);
+  const reached = behind && isBehind(scope, figure, behind, links) ? behind : undefined;
+  if (reached && (!next || reached.first <= next.first)) return reached.date;
+  const before = periods.findLast(({ last }) => last <= figure.first);
+  return (before && isBefore(scope, figure, before, leads) ? before : reached)?.date ?? null;
 }
 
-/** A date that is a figure itself ("three years in prison") is no period, unless a preposition of time opens it. */
-function isPeriod(scope: Scope, date: DateMention, figures: readonly Figure[]): boolean {
-  if (date.timex.type === "SET" || date.timex.type === "TIME") return false;
-  if (date.timex.type !== "DURATION" || date.from !== null) return true;
-  const figure = figures.find(
-    (f) => scope.tokens.start[f.first]! >= date.start && scope.tokens.end[f.last - 1]! <= date.end,
-  );
-  return figure
-    ? temporalPrepositions.has(norm(scope, figure.lead - 1))
-    : /\b(?:past|last|next)\b/i.test(date.text);
+/** Nothing between figure and date that opens another clause: "40 homes burned, which she noticed on Monday". */
+function isBehind(
+  scope: Scope,
+  figure: Figure,
+  { date, first }: Period,
+  links: ReadonlySet<number>,
+): boolean {
+  if (first - figure.last > FARTHEST || insideRelative(scope, figure, first)) return false;
+  const free = date.from === null && norm(scope, first - 1) === "for";
+  for (let k = figure.last; k < first; k++) {
+    if (links.has(k)) return false;
+    if (breaks(scope, k) && !(k === first - 1 && prepositions.has(norm(scope, k)))) return false; // "since May"
+    if (reportingVerbs.has(norm(scope, k)) && !auxiliaries.has(norm(scope, k - 1))) return false;
+    if (free && isVerb(scope, k)) return false; // "four men were jailed for three years"
+  }
+  return true;
 }
 
-/** A new clause between figure and date: the date is not the figure's. */
-function isBroken(scope: Scope, from: number, to: number): boolean {
-  const between = scope.text.slice(from, Math.min(to, from + 200));
-  return to - from > 200 || /;|\b(?:while|but|whereas|which|who)\b/.test(between);
+/** A date that opens the sentence, or stands in the figure's clause with no comma between but that of a list. */
+function isBefore(
+  scope: Scope,
+  figure: Figure,
+  { first, last }: Period,
+  leads: ReadonlySet<number>,
+): boolean {
+  if (figure.first - last > FARTHEST) return false;
+  const opens = first - scope.first <= OPENING;
+  for (let k = last; k < figure.lead; k++) {
+    if (breaks(scope, k) || norm(scope, k) === "that" || speechVerbs.has(norm(scope, k))) return false;
+    if (norm(scope, k) === "," && !opens && !leads.has(k + 1)) return false;
+  }
+  return true;
+}
+
+/** A conjunction, a relative word, a semicolon, a closing quotation mark, an infinitive: another clause. */
+const breaks = (scope: Scope, k: number): boolean =>
+  clauseOpeners.has(norm(scope, k)) || (norm(scope, k) === "to" && baseVerbs.has(norm(scope, k + 1)));
+
+/** "City, who won 2-0, play in June": the comma behind the figure closes its clause. */
+function insideRelative(scope: Scope, figure: Figure, date: number): boolean {
+  let closed = false;
+  for (let k = figure.last; k < date; k++) closed ||= norm(scope, k) === ",";
+  for (let k = figure.lead - 1; closed && k >= scope.first && k > figure.lead - FARTHEST; k--) {
+    const word = norm(scope, k);
+    if (word === ",") return /^(?:who|which|whose|where)$/.test(norm(scope, k + 1));
+  }
+  return false;
 }

@@ -5,6 +5,7 @@ import {
   auxiliaries, conjunctions, coordinators, determiners, finiteVerbs, notPast, participles, phraseBreakers, possessives, prepositions,
   pronouns, relatives,
 } from "../lexicon/grammar.ts"; // prettier-ignore
+import { teens, tens, units } from "../../../numbers/lexicon.ts";
 import { isCapitalized, isPluralNoun } from "./word.ts";
 import { isTime } from "./time.ts";
 
@@ -43,7 +44,9 @@ function stepOf(scope: Scope, k: number, start: number, head: boolean): Step {
   )
     return k > start ? "take" : "stop";
   if (kind === TokenKind.number)
-    return k > start && (isCapitalized(scope, k + 1) || isHyphen(norm(scope, k - 1))) ? "take" : "stop"; // "737 Max jets", "F-16s"
+    return k > start && (isOwned(scope, k) || isCapitalized(scope, k + 1) || isHyphen(norm(scope, k - 1)))
+      ? "take"
+      : "stop"; // "737 Max jets", "F-16s"
   if (kind !== TokenKind.word && kind !== TokenKind.abbreviation) return "stop";
   if (word === "and") return head && k > start && joinsModifiers(scope, k) ? "take" : "stop";
   if (determiners.has(word))
@@ -51,6 +54,12 @@ function stepOf(scope: Scope, k: number, start: number, head: boolean): Step {
   if (isTime(scope, k) || isFunctionWord(word) || opensClause(scope, k)) return "stop";
   return endsNoun(scope, k, head) ? "stop" : "take";
 }
+
+/** "the port's 6,200 staff", "the 14 provinces": a number inside the whole. */
+const isOwned = (scope: Scope, k: number): boolean =>
+  (determiners.has(norm(scope, k - 1)) || possessives.has(norm(scope, k - 1))) &&
+  scope.tokens.kind[k + 1] === TokenKind.word &&
+  !isTime(scope, k);
 
 /** "raising the": no noun phrase begins so. */
 const opensClause = (scope: Scope, k: number): boolean => {
@@ -148,12 +157,21 @@ const hasNoun = (scope: Scope, first: number, last: number): boolean => {
   return false;
 };
 
-/** The phrase without determiners and owners: "air defence missiles" of "the country's air defence missiles". */
+const isNumberWord = (scope: Scope, i: number): boolean =>
+  (scope.tokens.kind[i] === TokenKind.number && !isHyphen(norm(scope, i + 1))) ||
+  units.has(norm(scope, i)) ||
+  teens.has(norm(scope, i)) ||
+  tens.has(norm(scope, i));
+
+/** The phrase without determiners, owners and numbers: "air defence missiles" of "the country's air defence missiles". */
 export function coreOf(scope: Scope, phrase: Phrase): Phrase {
   let first = phrase.first;
   for (let i = phrase.first; i < phrase.last - 1; i++)
     if (possessives.has(norm(scope, i)) || norm(scope, i) === "’") first = i + 1;
-  while (first < phrase.last - 1 && (determiners.has(norm(scope, first)) || norm(scope, first) === "of"))
+  while (
+    first < phrase.last - 1 &&
+    (determiners.has(norm(scope, first)) || norm(scope, first) === "of" || isNumberWord(scope, first))
+  )
     first++;
   return { first, last: phrase.last };
 }

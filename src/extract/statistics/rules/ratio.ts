@@ -1,5 +1,6 @@
 // "One in five pupils walks, 3 out of every 10 cycle, and the school has a 20-to-1 ratio of pupils to teachers."
 import { readNumber, tidy, type NumberRead } from "../../../numbers/read.ts";
+import { isDescribing } from "./word.ts";
 import { norm, skipHyphen, type Quantity, type Scope } from "../figure.ts";
 
 /** A ratio's second number is no smaller: "one in five", "3 out of 10"; for "in" a round or small one. */
@@ -16,10 +17,14 @@ function readShare(scope: Scope, first: number, upper: number, at: number): Quan
   const lower = readNumber(scope.tokens, from, scope.last);
   if (!lower || lower.value <= upper || !Number.isInteger(upper) || !Number.isInteger(lower.value))
     return null;
+  if (norm(scope, at) === "of" && !(isRoundShare(lower.value) || !isDescribing(scope, lower.last)))
+    return null; // "two of 14 towns"
   const loose = norm(scope, at) !== "of" && link === at + 1 && from === link; // "in" alone: "two in 2019", "12 in six boxes"
   if (loose && !(upper <= 10 && isRound(lower.value))) return null;
   return ratio(first, lower.last, upper / lower.value);
 }
+
+const isRoundShare = (value: number): boolean => value === 10 || value === 20 || value % 100 === 0;
 
 const isRound = (value: number): boolean =>
   value <= 12 || (value % 5 === 0 && value < 1900) || value % 1000 === 0;

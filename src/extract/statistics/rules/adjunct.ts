@@ -1,0 +1,31 @@
+// "The crews worked at 12 sites in three months": neither figure is said of the crews.
+import { norm, type Figure, type Scope } from "../figure.ts";
+import { determiners, possessives, adjunctPrepositions } from "../lexicon/grammar.ts";
+import { isFigureWord } from "./figure-word.ts";
+import { isVerb } from "./verb.ts";
+import { nounOf } from "./noun.ts";
+import { isNounLike } from "./phrase.ts";
+
+const LONGEST_OWNER = 6;
+
+/** Whether a count or a duration stands in a phrase of place or time, or inside another noun's "of". */
+export function isAdjunct(scope: Scope, figure: Figure): boolean {
+  const { kind } = figure;
+  const word = norm(scope, figure.lead - 1);
+  if (kind === "duration") return adjunctPrepositions.has(word) || isWhole(scope, figure.lead - 1);
+  if (kind !== "number" || nounOf(scope, figure) === null) return false;
+  if (word === "of") return !isVerb(scope, figure.lead - 2) && !isFigureWord(scope, figure.lead - 2);
+  return adjunctPrepositions.has(word) || isWhole(scope, figure.lead - 1);
+}
+
+/** "four of the 11 districts", "half of the port's 200 staff", "from its 640 shops": behind the owner stands the preposition. */
+function isWhole(scope: Scope, i: number): boolean {
+  if (!determiners.has(norm(scope, i)) && !possessives.has(norm(scope, i))) return false;
+  let k = i;
+  while (
+    k > i - LONGEST_OWNER &&
+    (isNounLike(scope, k) || determiners.has(norm(scope, k)) || possessives.has(norm(scope, k)))
+  )
+    k--;
+  return norm(scope, k) === "of" || adjunctPrepositions.has(norm(scope, k));
+}

@@ -1,0 +1,71 @@
+// "The union wants a rise of 6 percent, sold a yard with 14 berths and kept its fee at $40": "a rise", "a yard", "its fee".
+import { norm, type Figure, type Scope } from "../figure.ts";
+import { changeVerbs } from "../lexicon/change.ts";
+import { determiners, possessives, settingVerbs } from "../lexicon/grammar.ts";
+import { vagueHeads } from "../lexicon/numbers.ts";
+import { isFigureWord } from "./figure-word.ts";
+import { nounOf, nounsBefore } from "./noun.ts";
+import { isNounLike, type Phrase } from "./phrase.ts";
+import { nounPhraseBefore } from "./phrase-before.ts";
+import { openingBefore } from "./verb.ts";
+
+const LONGEST_OWNER = 6;
+const MOVED_BY = new Set(["by", "to", "from", "at", "below", "above"]);
+
+/** The noun phrase before the figure that it is said of, rather than its verb's subject. */
+export function describedBefore(scope: Scope, figure: Figure): Phrase | null {
+  if (figure.kind === "age" || figure.kind === "rank")
+    return aged(scope, figure) ?? inApposition(scope, figure);
+  const link = figure.lead - 1;
+  const word = norm(scope, link);
+  if (MOVED_BY.has(word)) return moved(scope, link);
+  return word === "of" || word === "with" ? headed(scope, figure, link) : null;
+}
+
+/** "cut the rate by 2%", "kept its fee at $40". */
+function moved(scope: Scope, link: number): Phrase | null {
+  const phrase = phraseBefore(scope, link);
+  if (!phrase) return null;
+  const before = norm(scope, phrase.first - 1);
+  return changeVerbs.has(before) || settingVerbs.has(before) ? phrase : null;
+}
+
+/** "a rise of 6 percent", "estimates of 64,900", "a yard with 14 berths"; "the loss of 14 berths" is said of nobody. */
+function headed(scope: Scope, figure: Figure, link: number): Phrase | null {
+  if (vagueHeads.has(norm(scope, link - 1))) return null;
+  const phrase = phraseBefore(scope, link);
+  if (!phrase) return null;
+  const counts = figure.kind === "measure" || (figure.kind === "number" && isCounting(scope, figure));
+  const indefinite = norm(scope, phrase.first) === "a" || norm(scope, phrase.first) === "an";
+  return indefinite || (norm(scope, link) === "of" && !counts) ? phrase : null;
+}
+
+const isCounting = (scope: Scope, figure: Figure): boolean =>
+  (nounOf(scope, figure)?.first ?? 0) >= figure.last;
+
+/** "three men, aged 24": who stands before "aged". */
+function aged(scope: Scope, figure: Figure): Phrase | null {
+  for (let k = figure.lead - 1; k >= figure.lead - 2; k--)
+    if (norm(scope, k) === "aged") return nounPhraseBefore(scope, norm(scope, k - 1) === "," ? k - 1 : k);
+  return null;
+}
+
+/** "Lind Foods, the country's third-largest mill", "Bo Lind, a 22-year-old guard". */
+function inApposition(scope: Scope, figure: Figure): Phrase | null {
+  let k = figure.lead - 1;
+  while (
+    k > figure.lead - LONGEST_OWNER &&
+    (determiners.has(norm(scope, k)) || norm(scope, k) === "'s" || isNounLike(scope, k))
+  )
+    k--;
+  if (k === figure.lead - 1 || norm(scope, k) !== ",") return null;
+  return nounPhraseBefore(scope, norm(scope, k - 1) === ")" ? openingBefore(scope, k - 1) : k);
+}
+
+/** Up to three nouns that end before `link`, with their determiner. */
+function phraseBefore(scope: Scope, link: number): Phrase | null {
+  const nouns = nounsBefore(scope, link);
+  if (!nouns || isFigureWord(scope, link - 1)) return null;
+  const before = norm(scope, nouns.first - 1);
+  return determiners.has(before) || possessives.has(before) ? { ...nouns, first: nouns.first - 1 } : nouns;
+}

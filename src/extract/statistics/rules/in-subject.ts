@@ -1,0 +1,54 @@
+// "The union said 200 jobs would go, as 40% of crews were ill": the figure stands in its clause's subject.
+import { norm, type Figure, type Scope } from "../figure.ts";
+import {
+  auxiliaries,
+  conjunctions,
+  coordinators,
+  determiners,
+  openers,
+  prepositions,
+  reportingVerbs,
+} from "../lexicon/grammar.ts";
+import { ofBehind } from "./noun.ts";
+import { readPhrase } from "./phrase.ts";
+import { isTime } from "./time.ts";
+import { isVerb } from "./verb.ts";
+
+/** "said 40 percent of crews in the port …": so many prepositional phrases are passed. */
+const MOST_PHRASES = 2;
+
+/** Whether a clause begins with the figure and its verb follows: it is said of nothing but what it counts. */
+export const isInSubject = (scope: Scope, figure: Figure): boolean =>
+  opensClause(scope, figure.lead - 1) && hasVerbBehind(scope, figure);
+
+function opensClause(scope: Scope, i: number): boolean {
+  let k = i;
+  while (
+    k >= scope.first &&
+    ((determiners.has(norm(scope, k)) && norm(scope, k) !== "that") || openers.has(norm(scope, k)))
+  ) {
+    if (coordinators.has(norm(scope, k))) return true;
+    k--;
+  }
+  if (k < scope.first) return true;
+  const word = norm(scope, k);
+  return (
+    word === "," ||
+    word === "that" ||
+    word === ":" ||
+    conjunctions.has(word) ||
+    coordinators.has(word) ||
+    reportingVerbs.has(word)
+  );
+}
+
+function hasVerbBehind(scope: Scope, figure: Figure): boolean {
+  let at = readPhrase(scope, ofBehind(scope, figure) ?? figure.behind)?.last ?? figure.behind;
+  for (let n = 0; n < MOST_PHRASES && prepositions.has(norm(scope, at)); n++) {
+    const next = readPhrase(scope, at + 1);
+    if (!next) return false;
+    at = next.last;
+  }
+  while (openers.has(norm(scope, at)) && !coordinators.has(norm(scope, at))) at++;
+  return auxiliaries.has(norm(scope, at)) || (isVerb(scope, at) && !isTime(scope, at));
+}

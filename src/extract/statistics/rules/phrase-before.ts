@@ -1,0 +1,143 @@
+// "However, retired Commander Bo Lind has": the noun phrase before "has" is "retired Commander Bo Lind".
+import { TokenKind } from "../../../segment/tokens.ts";
+import { isHyphen, norm, touches, type Scope } from "../figure.ts";
+import {
+  auxiliaries, baseVerbs, possessives, conjunctions, coordinators, determiners, openers, prepositions, pronouns, relatives,
+  reportingVerbs,
+} from "../lexicon/grammar.ts"; // prettier-ignore
+import { isFigureWord } from "./figure-word.ts";
+import { isNounLike, type Phrase } from "./phrase.ts";
+import { isTime } from "./time.ts";
+import { isAdverb, isVerb, isVerbBehindAuxiliary } from "./verb.ts";
+import { isCapitalized, isPluralNoun } from "./word.ts";
+
+const LONGEST_SUBJECT = 14;
+const LONGEST_AGE = 8;
+
+/** The noun phrase that ends before token `last`: back to punctuation, a verb or a word that opens a clause. */
+export function nounPhraseBefore(scope: Scope, last: number): Phrase | null {
+  const end = endOf(scope, last);
+  let first = end;
+  while (first > scope.first && belongsToPhrase(scope, first - 1, end)) {
+    if (end - first >= LONGEST_SUBJECT) return null;
+    first--;
+  }
+  first = withoutOpening(scope, first, end);
+  return first < end && isSubject(scope, first, end) ? { first, last: end } : null;
+}
+
+/** As above, back to a preposition: "bank shares" of "led by a rally in bank shares, which". */
+export function nearestPhraseBefore(scope: Scope, last: number): Phrase | null {
+  const end = endOf(scope, last);
+  let first = end;
+  while (
+    first > end - LONGEST_SUBJECT &&
+    first > scope.first &&
+    !prepositions.has(norm(scope, first - 1)) &&
+    belongsToPhrase(scope, first - 1, end)
+  )
+    first--;
+  return first < end && isSubject(scope, first, end) ? { first, last: end } : null;
+}
+
+/** Not "announce", "well-", "they've": a verb, half a word, a pronoun with its verb. */
+function isSubject(scope: Scope, first: number, end: number): boolean {
+  const word = norm(scope, first);
+  if (isHyphen(word) || isHyphen(norm(scope, end - 1)) || !hasNoun(scope, first, end)) return false;
+  if (word === "'s" || word === "’" || word === "least" || word === "most" || isAdverb(scope, first))
+    return false;
+  return end - first > 1 || !(baseVerbs.has(word) || /^(?:i|we|you|he|she|it|they|there)'/.test(word));
+}
+
+/** "Revenue in the quarter already", "mothers aged 19 to 24": without date, adverb and age. */
+function endOf(scope: Scope, last: number): number {
+  let end = last;
+  while (end > scope.first && isAdverb(scope, end - 1)) end--;
+  return withoutAge(scope, withoutTime(scope, end));
+}
+
+function withoutTime(scope: Scope, last: number): number {
+  let end = last;
+  while (end > scope.first && isTime(scope, end - 1)) end--;
+  while (
+    end < last &&
+    end > scope.first &&
+    (prepositions.has(norm(scope, end - 1)) || determiners.has(norm(scope, end - 1)))
+  )
+    end--;
+  return end;
+}
+
+/** Back over "aged", "between", "and" and numbers, where "aged" is among them. */
+function withoutAge(scope: Scope, last: number): number {
+  if (!isFigureWord(scope, last - 1)) return last;
+  for (let k = last - 1; k > last - LONGEST_AGE && k > scope.first; k--) {
+    if (norm(scope, k) === "aged") return k;
+    if (!isFigureWord(scope, k) && !coordinators.has(norm(scope, k)) && !prepositions.has(norm(scope, k)))
+      return last;
+  }
+  return last;
+}
+
+function belongsToPhrase(scope: Scope, k: number, end: number): boolean {
+  const word = norm(scope, k);
+  const kind = scope.tokens.kind[k];
+  if (kind === TokenKind.mark) return (word === "’" || word === "'") && touches(scope, k);
+  if (kind === TokenKind.punctuation || kind === TokenKind.symbol)
+    return ((word === "-" || word === "/") && touches(scope, k)) || word === "&";
+  if (conjunctions.has(word)) return false;
+  if (k === end - 1 && isPluralNoun(scope, k) && !auxiliaries.has(word)) return true; // "exports grew": no verb before a verb
+  if (relatives.has(word) || (pronouns.has(word) && !determiners.has(word)) || isVerbForm(scope, k))
+    return false;
+  return !coordinators.has(word) || isPhraseAnd(scope, k);
+}
+
+/** A verb, or what follows an auxiliary; capitals are names. */
+function isVerbForm(scope: Scope, k: number): boolean {
+  if (isCapitalized(scope, k) && !scope.headline) return false;
+  const word = norm(scope, k);
+  return (
+    auxiliaries.has(word) || reportingVerbs.has(word) || isVerb(scope, k) || isVerbBehindAuxiliary(scope, k)
+  );
+}
+
+/** "towns and villages": a noun before, no verb, date or figure. */
+const isPhraseAnd = (scope: Scope, k: number): boolean =>
+  norm(scope, k) === "and" &&
+  isNounLike(scope, k - 1) &&
+  !isVerb(scope, k - 1) &&
+  !isTime(scope, k - 1) &&
+  !isFigureWord(scope, k - 1);
+
+/** Openers ("However", "In 2018", "as") are no part of the subject. */
+function withoutOpening(scope: Scope, from: number, end: number): number {
+  let first = from;
+  while (first < end) {
+    const word = norm(scope, first);
+    const verb =
+      baseVerbs.has(word) &&
+      (determiners.has(norm(scope, first + 1)) || possessives.has(norm(scope, first + 1)));
+    if (verb || openers.has(word) || coordinators.has(word) || conjunctions.has(word) || isTime(scope, first))
+      first++;
+    else if (prepositions.has(word)) first = afterPrepositional(scope, first, end);
+    else break;
+  }
+  return first;
+}
+
+/** "In the spring the firm", "At the briefing Lind": a second determiner, a name or a date's end starts the subject. */
+function afterPrepositional(scope: Scope, first: number, end: number): number {
+  for (let k = first + 2; k < end; k++) {
+    if (isTime(scope, k - 1) && !isTime(scope, k)) return k;
+    if (determiners.has(norm(scope, k)) && !prepositions.has(norm(scope, k - 1))) return k;
+    if (isCapitalized(scope, k) && !isCapitalized(scope, k - 1) && isNounLike(scope, k - 1)) return k;
+  }
+  return end;
+}
+
+/** A noun or a pronoun, and not only the words of a figure. */
+const hasNoun = (scope: Scope, first: number, end: number): boolean => {
+  for (let i = first; i < end; i++)
+    if ((isNounLike(scope, i) && !isFigureWord(scope, i)) || pronouns.has(norm(scope, i))) return true;
+  return false;
+};

@@ -1,0 +1,88 @@
+// "The crews, who own two boats and, as the union said, have sold one": the subject of "have sold" is "The crews".
+import { isHyphen, norm, touches, type Scope } from "../figure.ts";
+import {
+  auxiliaries,
+  coordinators,
+  personalPronouns,
+  prepositions,
+  relatives,
+  reportingVerbs,
+  subjectPronouns,
+} from "../lexicon/grammar.ts";
+import { comparatorBefore } from "./comparator.ts";
+import { isFigureWord } from "./figure-word.ts";
+import { isPast, type Phrase } from "./phrase.ts";
+import { nearestPhraseBefore, nounPhraseBefore } from "./phrase-before.ts";
+import { isTime } from "./time.ts";
+import { isAdverb, isVerb, openingBefore, verbBefore } from "./verb.ts";
+
+const LONGEST_INSERTION = 24;
+
+/** The noun phrase that ends before the verb and its helpers. */
+export function subjectOf(scope: Scope, verb: number): Phrase | null {
+  let k = comparatorBefore(scope, verb, false, false).first - 1; // "more than doubled"
+  while (k >= scope.first && isHelper(scope, k)) k--;
+  const word = norm(scope, k);
+  if (relatives.has(word)) return antecedent(scope, k);
+  if (word === "there") return null;
+  if (subjectPronouns.has(word) && !prepositions.has(norm(scope, k - 1)))
+    return (personalPronouns.has(word) ? speakerBehind(scope, k) : null) ?? { first: k, last: k + 1 };
+  const joined = isHyphen(norm(scope, k - 1)) && touches(scope, k); // "the start-up employs"
+  if (!joined && (coordinators.has(word) || prepositions.has(word))) return earlier(scope, k);
+  if (word === "," || word === ")") return acrossInsertion(scope, k);
+  return nounPhraseBefore(scope, k + 1) ?? earlier(scope, k);
+}
+
+/** Between subject and verb: auxiliaries, adverbs, dates with their prepositions. */
+function isHelper(scope: Scope, k: number): boolean {
+  const word = norm(scope, k);
+  if (auxiliaries.has(word) || isAdverb(scope, k)) return true;
+  if (isTime(scope, k) || (prepositions.has(word) && isTime(scope, k + 1))) return true;
+  return isPast(scope, k) && isVerb(scope, k);
+}
+
+/** Verbs joined by "and", or an infinitive: the subject of the verb before. */
+function earlier(scope: Scope, k: number): Phrase | null {
+  const verb = verbBefore(scope, k - 1);
+  return verb === null ? null : subjectOf(scope, verb);
+}
+
+/** "the crews, who own two", "Bo Lind, 33, who", "which sank and which": what the relative word stands for. */
+function antecedent(scope: Scope, relative: number): Phrase | null {
+  let k = relative;
+  if (prepositions.has(norm(scope, k - 1))) k--; // "of which"
+  if (coordinators.has(norm(scope, k - 1))) return earlierRelative(scope, k - 1);
+  if (norm(scope, k - 1) === ",") k--;
+  if (norm(scope, k - 1) === ")") return acrossInsertion(scope, k - 1);
+  const last = isFigureWord(scope, k - 1) && norm(scope, k - 2) === "," ? k - 2 : k;
+  return nounPhraseBefore(scope, last) ?? nearestPhraseBefore(scope, last);
+}
+
+function earlierRelative(scope: Scope, i: number): Phrase | null {
+  for (let k = i - 1; k > i - LONGEST_INSERTION && k > scope.first; k--)
+    if (relatives.has(norm(scope, k))) return antecedent(scope, k);
+  return null;
+}
+
+/** "Lind, the maker, shed", "Lind (L) said", "Lind, 19, who left, added": the phrase before the insertion. */
+function acrossInsertion(scope: Scope, k: number): Phrase | null {
+  if (norm(scope, k) === ")") return nounPhraseBefore(scope, openingBefore(scope, k));
+  for (let j = k - 1; j > k - LONGEST_INSERTION && j > scope.first; j--) {
+    if (norm(scope, j) !== ",") continue;
+    const found = nounPhraseBefore(scope, j);
+    if (found) return found;
+    if (!isFigureWord(scope, j - 1))
+      return relatives.has(norm(scope, j + 1)) ? null : nounPhraseBefore(scope, k);
+  }
+  return earlier(scope, k) ?? nounPhraseBefore(scope, k);
+}
+
+/** "The firm said it has": behind a word of saying, the pronoun may stand for who said it. */
+function speakerBehind(scope: Scope, pronoun: number): Phrase | null {
+  let k = pronoun - 1;
+  if (norm(scope, k) === "that") k--;
+  while (k > scope.first && isTime(scope, k)) k--;
+  return reportingVerbs.has(norm(scope, k)) && !auxiliaries.has(norm(scope, k - 1))
+    ? subjectOf(scope, k)
+    : null;
+}
