@@ -40,6 +40,7 @@ readsAs("content, source, cue", [
 readsAs("content, cue, source", [
   "{content:“The bridge is safe,”} {cue:said} {source:Una Orr, the harbour master}.",
   "{content:“It is not,”} {source:panel chairman Rep. Tess Strand (R-Utah)} {cue:said} after the vote that closed the day.",
+  "{content:“It is lost,”} {cue:says} {source:Devi’s neighbour, Ram Sewak, who owned the boat}.",
   "{content:“They’re wrong,”} {cue:said} {source:Tess Strand}, according to nobody.",
 ]);
 
@@ -66,6 +67,7 @@ readsAs("source, cue, content", [
 
 readsAs("words of judgement", [
   "{source:The union} {cue:called} {content:the deal “a sale in all but name”} on Monday.",
+  "It was a deal that {source:critics} {cue:called} {content:“a cheque without a name”}.",
   "{source:Orr} {cue:has dismissed} {content:the report as “pure theatre”}.",
 ]);
 
@@ -90,6 +92,16 @@ readsAs("according to, colon, dash, introduction", [
 ]);
 
 describe("one subject, two cues", () => {
+  it("ends the first content where another speaks", () => {
+    const found = quotesIn(
+      "Orr said the fund would work, while a report by the port found that it was empty.",
+    );
+    expect(found.map((q) => [q.source?.text, q.text])).toEqual([
+      ["Orr", "the fund would work"],
+      ["a report by the port", "it was empty"],
+    ]);
+  });
+
   it("ends the first content where the same voice goes on", () => {
     const found = quotesIn(
       "The report calls for a second guard, and it warns that the road floods; the port says nothing.",
@@ -204,6 +216,7 @@ describe("what the text calls names", () => {
 describe("types and words", () => {
   it.each([
     ["“No,” she said.", "direct", "No"],
+    ["“That is a lie,” she said.", "direct", "That is a lie"],
     [
       "She said the “coalition of the willing” was at work.",
       "mixed",

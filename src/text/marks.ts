@@ -2,6 +2,8 @@ import type { Span } from "../span.ts";
 
 const OPENING = "\"“„«‹‘'`»›";
 const CLOSING = "\"”“»«›‹’'`";
+/** "that" and the white space behind it. */
+const LONGEST_THAT = 10;
 const THAT = /^that\s+/i;
 
 /** Whether the text at `span` begins with a quotation mark. */
@@ -15,12 +17,18 @@ export function closesWithMark(text: string, { start, end }: Span): boolean {
   return last > start && CLOSING.includes(text[last]!);
 }
 
-/** `span` without the quotation marks round it, a comma before the closing one, and a "that" before it: “No,” → No, and “so-called” peace stays. */
+/**
+ * `span` without what encloses it: the quotation marks round it and a comma before the closing one, or, where it has no
+ * marks, a "that" before it: “That is so,” → That is so; that it is so → it is so.
+ */
 export function bareWords(text: string, { start, end }: Span): Span {
   let [first, last] = [start, end];
   while (first < last && OPENING.includes(text[first]!)) first++;
-  const unmarked = first === start;
-  while (last > first && !unmarked && (CLOSING.includes(text[last - 1]!) || text[last - 1] === ",")) last--;
-  const that = THAT.exec(text.slice(first, Math.min(last, first + 10)));
-  return { start: first + (that?.[0].length ?? 0), end: last };
+  if (first === start)
+    return {
+      start: start + (THAT.exec(text.slice(start, Math.min(end, start + LONGEST_THAT)))?.[0].length ?? 0),
+      end,
+    };
+  while (last > first && (CLOSING.includes(text[last - 1]!) || text[last - 1] === ",")) last--;
+  return { start: first, end: last };
 }

@@ -3,6 +3,7 @@ import type { Attribution } from "./attribution.ts";
 import { cueAt, type Cue } from "./cues.ts";
 import { bareClauseVerbs, coordinators, personalPronouns } from "./lexicon.ts";
 import { inZone, zoneFrom, type Passage, type Unit } from "./passage.ts";
+import { subjectBefore } from "./subject-before.ts";
 import { subjectOf } from "./subject.ts";
 import { accordingTo } from "./rules/according-to.ts";
 import { afterColon, beforeDash } from "./rules/colon.ts";
@@ -12,6 +13,7 @@ import { judgedBy } from "./rules/judging.ts";
 import { namedSo } from "./rules/naming.ts";
 
 const NEXT_CUE_WITHIN = 8;
+const LONGEST_OTHER = 14;
 /** No sentence is longer, in tokens, but for its quotations; keeps endless ones linear. */
 const LONGEST_CONTENT = 160;
 /** Where every word may be capitalised, verbs too; elsewhere "States" and "Post" are no cues. */
@@ -105,10 +107,22 @@ function contentEnd(passage: Passage, cue: Cue, unit: Unit): number {
     if (coordinators.has(tokens.norm[i]!) && resumesSubject(passage, cue, i + 1)) return i;
     if (!isClausal(tokens, cue) && isNewClause(tokens, i) && cueAt(tokens, i + 3, i + 3)?.form === cue.form)
       return i;
+    if (tokens.norm[i] === "," && isOtherVoice(passage, i + 1, limit)) return i;
     if (tokens.norm[i] === ";" && hasCue(passage, i + 1, unit.last)) return i;
   }
   const zone = passage.segments.zones[passage.zoneOf[limit - 1]!];
   return zone ? Math.min(unit.last, Math.max(limit, zone.last)) : limit;
+}
+
+/** ", while a report found that …": another's words behind a comma and a conjunction. */
+function isOtherVoice({ tokens }: Passage, joint: number, limit: number): boolean {
+  if (!coordinators.has(tokens.norm[joint]!)) return false;
+  for (let i = joint + 2; i < Math.min(limit, joint + LONGEST_OTHER); i++) {
+    const cue = cueAt(tokens, i, joint + 1);
+    if ((cue?.clause || cue?.that) && tokens.norm[cue.last] === "that")
+      return subjectBefore(tokens, cue.first, joint + 1)?.first === joint + 1;
+  }
+  return false;
 }
 
 /** "…; the opposition says …": another's words behind a semicolon. */
@@ -141,6 +155,7 @@ const isFollowedByContent = (passage: Passage, cue: Cue): boolean => {
   return (
     norm === "that" ||
     norm === ":" ||
+    (norm === "to" && cue.infinitive !== null) ||
     cue.object !== null ||
     cue.judging !== null ||
     cue.lemma === "say" ||

@@ -56,12 +56,14 @@ const isReducedRelative = (tokens: Tokens, i: number): boolean =>
 const isContraction = (norm: string): boolean => /'(?:[dmt]|ll|ve|re)$/.test(norm);
 
 /** "…, the harbour master" and "…, who runs the port" belong to the name before them. */
-function apposed(tokens: Tokens, { first, last }: Range, ceiling: number): number {
+function apposed(tokens: Tokens, { last }: Range, ceiling: number): number {
   if (last + 1 >= ceiling) return last;
   if (relatives.has(tokens.norm[last]!)) return clauseEnd(tokens, last, ceiling);
   if (!isComma(tokens, last)) return last;
-  const named = determiners.has(tokens.norm[first]!) ? namedBehind(tokens, last, ceiling) : last;
-  if (named > last) return named;
+  const common = tokens.shape[last - 1] === Shape.lower;
+  const named = common ? namedBehind(tokens, last, ceiling) : last;
+  if (named > last)
+    return relatives.has(tokens.norm[named + 1] ?? "") ? clauseEnd(tokens, named + 1, ceiling) : named;
   const norm = tokens.norm[last + 1]!;
   const opens =
     determiners.has(norm) ||

@@ -1,5 +1,6 @@
 // The union called the deal “a sale in all but name”.
 
+import { Shape } from "../../../segment/tokens.ts";
 import type { Cue } from "../cues.ts";
 import { namingOnly } from "../lexicon.ts";
 import { zoneFrom, type Passage } from "../passage.ts";
@@ -15,12 +16,15 @@ export function judgedBy(passage: Passage, cue: Cue, end: number): Range | null 
   const first = norm[cue.last] === "as" ? cue.last + 1 : cue.last;
   for (let i = first; i < Math.min(end, cue.last + LONGEST_OBJECT); i++) {
     const zone = zoneFrom(passage, i);
-    if (zone) return isTitle(cue, first, i) ? null : { first, last: Math.min(end, zone.last) };
+    if (zone) return isTitle(passage, cue, first, i) ? null : { first, last: Math.min(end, zone.last) };
     if (STOPS.has(norm[i]!)) return null;
   }
   return null;
 }
 
 /** "a series called “The Long Harbour”": a name, not a judgement. */
-const isTitle = (cue: Cue, first: number, zone: number): boolean =>
-  namingOnly.has(cue.lemma) && zone === first && first === cue.last;
+const isTitle = (passage: Passage, cue: Cue, first: number, zone: number): boolean =>
+  namingOnly.has(cue.lemma) &&
+  zone === first &&
+  first === cue.last &&
+  passage.tokens.shape[zone + 1] !== Shape.lower;
