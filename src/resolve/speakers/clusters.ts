@@ -3,7 +3,8 @@ import type { NameMention } from "../../extract/people/schema.ts";
 import { createBodyIndex } from "./bodies.ts";
 import { plainWords, type Entity } from "./entity.ts";
 import { officesOfHonorific } from "./lexicon.ts";
-import { createPersonIndex, nameWords } from "./persons.ts";
+import { nameWords } from "./name-forms.ts";
+import { createPersonIndex } from "./persons.ts";
 
 /** The entity of each name mention, in the order of `people`. Full names are known before the first short one is read. */
 export function clusterNames(text: string, people: readonly NameMention[]): Entity[] {

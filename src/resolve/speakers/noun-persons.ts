@@ -1,75 +1,11 @@
-// “the senator”, “the union’s chief”, “a union official”, “the nominee and his aides”: a person by the office, named or not.
-import { anonymousNouns, femaleNouns, maleNouns } from "../../extract/people/index.ts";
-import { TokenKind, type Tokens } from "../../segment/tokens.ts";
+// “a union official”, “the other”, “the nominee and his aides”: a person whom nobody names.
+import { anonymousNouns } from "../../extract/people/index.ts";
 import type { Mention } from "../../span.ts";
 import { placeOf, type Context } from "./context.ts";
 import { createEntity, plainWords, type Entity } from "./entity.ts";
-import { broadOffices, indefiniteDeterminers, officesOf } from "./lexicon.ts";
+import { genderOfNoun, personByRole } from "./noun-offices.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { affiliationOf, afterDeterminer, keyOf } from "./phrase-key.ts";
-
-const PEOPLE_BACK = 80;
-const NEAR = 2;
-const UNNAMED_BACK = 80;
-const LONGEST_UNNAMED = 4;
-
-/** A person whose known office the noun names: "the senator", "the union's chief". */
-export function personByRole(context: Context, noun: NounPhrase): Entity | null {
-  const words = context.segments.tokens.norm.slice(noun.first, noun.last);
-  const offices = officesOf.get(noun.norm) ?? [];
-  const gender = genderOf(noun.norm);
-  const { entries } = context.discourse;
-  let best: Entity | null = null;
-  let bestScore = 0;
-  let bestEnd = 0;
-  const seen = new Set<Entity>();
-  for (let i = entries.length - 1; i >= 0 && i >= entries.length - PEOPLE_BACK; i--) {
-    const { entity, quoted, end } = entries[i]!;
-    if (entity.kind !== "person" || quoted || seen.has(entity)) continue;
-    seen.add(entity);
-    if (gender && entity.gender && entity.gender !== gender) continue;
-    const score = roleScore(entity, noun.norm, offices, words);
-    if (score > bestScore) [best, bestScore, bestEnd] = [entity, score, end];
-  }
-  if (best && isAnotherNearer(context, noun, bestEnd)) return null;
-  return best ?? (noun.owned ? null : epithet(context, noun, gender));
-}
-
-/** "one Labour councillor … the councillor": somebody unnamed was spoken of since the councillor with a name. */
-function isAnotherNearer({ segments: { tokens } }: Context, noun: NounPhrase, named: number): boolean {
-  for (let i = noun.first - 1; i > 0 && i > noun.first - UNNAMED_BACK && tokens.start[i]! >= named; i--)
-    if (tokens.norm[i] === noun.norm && isIndefinite(tokens, i)) return true;
-  return false;
-}
-
-function isIndefinite({ norm, kind }: Tokens, head: number): boolean {
-  for (let i = head - 1; i >= 0 && i >= head - LONGEST_UNNAMED && kind[i] === TokenKind.word; i--)
-    if (indefiniteDeterminers.has(norm[i]!)) return true;
-  return false;
-}
-
-/** "the nominee" after a sentence of Roe's, whose office is not told: who spoke last, where no office speaks against it. */
-function epithet(context: Context, noun: NounPhrase, gender: Entity["gender"]): Entity | null {
-  const at = placeOf(context.segments, noun.first, gender);
-  const fits = (e: Entity): boolean =>
-    e.kind === "person" && e.roleWords.size === 0 && !(gender && e.gender && e.gender !== gender);
-  return context.discourse.antecedent(at, fits, NEAR);
-}
-
-/** 0 where the office does not fit; "former" in one and not in the other speaks against it. */
-function roleScore(
-  { roleWords }: Entity,
-  norm: string,
-  offices: readonly string[],
-  words: readonly string[],
-): number {
-  const exact = roleWords.has(norm) || roleWords.has(`${norm}s`);
-  if (!exact && !offices.some((office) => roleWords.has(office))) return 0;
-  const shared = words.filter((word) => word !== norm && word.length > 3 && roleWords.has(word)).length;
-  const broad = !exact && broadOffices.has(norm);
-  if (broad && shared === 0) return 0;
-  return (exact ? 3 : 2) + shared - (words.includes("former") === roleWords.has("former") ? 0 : 1.5);
-}
 
 /** Somebody nobody names: each “an official” is another one, “the official” the one spoken of last. */
 export function anonymous(
@@ -87,7 +23,7 @@ export function anonymous(
   const own = {
     role,
     affiliation: affiliationOf(context, names),
-    gender: genderOf(noun.norm),
+    gender: genderOfNoun(noun.norm),
     roleWords: new Set(plainWords(role ?? "")),
   };
   if (noun.indefinite)
@@ -106,9 +42,6 @@ const roleText = (words: string): string =>
     .split(/,| who | which /)[0]!
     .replace(/\s+/g, " ")
     .trim();
-
-const genderOf = (norm: string): Entity["gender"] =>
-  femaleNouns.has(norm) ? "female" : maleNouns.has(norm) ? "male" : null;
 
 /** "the nominee and his aides". */
 export const andOthers = ({ segments: { tokens } }: Context, noun: NounPhrase): boolean =>

@@ -6,7 +6,8 @@ import { isAge, personByAge } from "./noun-ages.ts";
 import { bodyByNoun } from "./noun-bodies.ts";
 import { documentOf } from "./noun-documents.ts";
 import { group, groupByRole } from "./noun-groups.ts";
-import { andOthers, anonymous, personByRole, personWithOthers } from "./noun-persons.ts";
+import { personByRole } from "./noun-offices.ts";
+import { andOthers, anonymous, personWithOthers } from "./noun-persons.ts";
 import { nounClass, type NounPhrase } from "./noun-phrase.ts";
 import { afterDeterminer, keyOf } from "./phrase-key.ts";
 

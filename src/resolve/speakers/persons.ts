@@ -1,9 +1,7 @@
 // “Ildefonso Marlow Reyes … Mr. Marlow Reyes”, “Kim Sang-ho … Kim”, “Nils J. Aker … Aker”: the person that a form of a name means.
-import { familyNamesFirst } from "../../extract/people/index.ts";
 import type { NameMention } from "../../extract/people/schema.ts";
-import { withoutAccents } from "../../text/accents.ts";
 import { createEntity, plainWords, type Entity } from "./entity.ts";
-import { lightNameWords } from "./lexicon.ts";
+import { isSameFullName, isShortOf, nameWords } from "./name-forms.ts";
 import { jaroWinkler } from "./word-similarity.ts";
 
 type Known = { readonly entity: Entity; readonly words: readonly string[] };
@@ -15,9 +13,6 @@ const MISSPELT = 0.95;
 const SHORTEST_MISSPELT = 6;
 /** Characters between two mentions that make the later one the nearer. */
 const NEARER = 200;
-
-/** The words of a name for comparing: lower case, without accents. */
-export const nameWords = (name: string): string[] => plainWords(withoutAccents(name.toLowerCase()));
 
 /** Persons by every word of their names. */
 export function createPersonIndex() {
@@ -106,33 +101,6 @@ function chosen(bearers: readonly Entity[], name: NameMention): Entity | null {
 }
 
 const lastOf = ({ mentions }: Entity): number => mentions.at(-1)?.start ?? -1;
-
-/** "Aker" of "Nils Aker", "Marlow Reyes" of "Ildefonso Marlow Reyes", "Kim" of "Kim Sang-ho", "Nils" of "Nils Aker". */
-function isShortOf(short: readonly string[], full: readonly string[]): boolean {
-  if (short.length >= full.length) return short.length === full.length && isInside(short, full);
-  if (short.length > 1) return isInside(short, full);
-  const telling = full.filter((word) => !lightNameWords.has(word)); // "Prates" of "Luciana Prates de Moura"
-  return short[0] === full[0] || telling.slice(telling.length > 2 ? -2 : -1).includes(short[0]!);
-}
-
-const isInside = (short: readonly string[], full: readonly string[]): boolean =>
-  full.some((_, at) => short.every((word, i) => word === full[at + i]));
-
-/** "Nils Aker", "Nils J. Aker", "N. Aker": the last word and the first, as far as both are written. */
-function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
-  const [x, y] = [withoutSuffix(a), withoutSuffix(b)];
-  if (x.at(-1) !== y.at(-1) || x.length < 2 || y.length < 2) return false;
-  if (x[0] === y[0]) return true;
-  if (familyNamesFirst.has(x[0]!) && x.length === 2) return false;
-  if (isInitialOf(x[0]!, y[0]!) || isInitialOf(y[0]!, x[0]!)) return true;
-  return x.length < y.length ? isInside(x, y) : x.length > y.length && isInside(y, x);
-}
-
-const SUFFIXES = ["jr.", "jr", "sr.", "ii", "iii"];
-const withoutSuffix = (words: readonly string[]): string[] =>
-  words.filter((word) => !SUFFIXES.includes(word));
-const isInitialOf = (short: string, full: string): boolean =>
-  /^\p{L}\.?$/u.test(short) && full.startsWith(short[0]!);
 
 /** "Marlstien" where only a "Marlstein" was named: newspapers misspell. */
 function misspelt(words: readonly string[], full: readonly Known[]): Entity | null {

@@ -1,16 +1,38 @@
 // “Harbour Union Secretary General Nils Aker”, “head of the Port Authority”, “the Union’s leader”, “Ana Roe of Eurostat”: the
 // body that a person belongs to, where the text names it.
-import type { Tokens } from "../../../segment/tokens.ts";
+import type { Segments, Sentence } from "../../../segment/segments.ts";
+import { Shape, type Tokens } from "../../../segment/tokens.ts";
 import { bodyConnectors } from "../lexicon/grammar.ts";
 import { roleModifiers } from "../lexicon/nouns.ts";
 import { fieldWords, organizationHeads } from "../lexicon/organizations.ts";
+import type { Casing } from "./casing.ts";
 import { kindOf } from "./kind.ts";
 import type { RoleRange } from "./role-before.ts";
 import { findRuns, type Run } from "./runs.ts";
 import { isDemonym, isNameToken, isRoleNoun } from "./words.ts";
 
+/** The words of the body that the person whose name ends before token `end` belongs to. */
+export function affiliationOf(
+  { tokens, text }: Segments,
+  role: RoleRange | null,
+  end: number,
+  sentence: Sentence,
+  { inner }: Casing,
+): string | null {
+  const range =
+    affiliationOfOwner(tokens, role) ??
+    affiliationIn(tokens, role) ??
+    affiliationBehind(tokens, end, sentence.last);
+  if (!range) return null;
+  const { first, last } = range;
+  // "Marine biologist Ana Roe": a lone word that opens its sentence tells nothing, unless it has its capital elsewhere too.
+  const opener = last - first === 1 && first === sentence.first && tokens.shape[first] === Shape.capitalized;
+  if (opener && tokens.norm[last] !== "'s" && !inner.has(tokens.norm[first]!)) return null;
+  return text.slice(tokens.start[first], tokens.end[last - 1]);
+}
+
 /** "Union" in "the Union’s leader". */
-export function affiliationOfOwner(tokens: Tokens, role: RoleRange | null): Run | null {
+function affiliationOfOwner(tokens: Tokens, role: RoleRange | null): Run | null {
   if (!role || role.owner === null) return null;
   let first = role.owner;
   while (first > 0 && role.owner - first < 5 && isNameToken(tokens, first - 1)) first--;
@@ -18,7 +40,7 @@ export function affiliationOfOwner(tokens: Tokens, role: RoleRange | null): Run 
 }
 
 /** The body's name inside a role: at its start, or behind "of", "at", "for". */
-export function affiliationIn(tokens: Tokens, role: RoleRange | null): Run | null {
+function affiliationIn(tokens: Tokens, role: RoleRange | null): Run | null {
   if (!role) return null;
   return leading(tokens, role) ?? following(tokens, role);
 }
@@ -55,7 +77,7 @@ function following(tokens: Tokens, { first, last }: RoleRange): Run | null {
 }
 
 /** "Eurostat" in "Ana Roe of Eurostat". */
-export function affiliationBehind(tokens: Tokens, end: number, last: number): Run | null {
+function affiliationBehind(tokens: Tokens, end: number, last: number): Run | null {
   return end + 1 < last && (tokens.norm[end] === "of" || tokens.norm[end] === "at")
     ? behind(tokens, end, last)
     : null;
