@@ -116,10 +116,11 @@ function contentEnd(passage: Passage, cue: Cue, unit: Unit): number {
 
 /** ", while a report found that …": another's words behind a comma and a conjunction. */
 function isOtherVoice({ tokens }: Passage, joint: number, limit: number): boolean {
-  if (!coordinators.has(tokens.norm[joint]!)) return false;
+  if (!coordinators.has(tokens.norm[joint]!) || personalPronouns.has(tokens.norm[joint + 1] ?? ""))
+    return false;
   for (let i = joint + 2; i < Math.min(limit, joint + LONGEST_OTHER); i++) {
     const cue = cueAt(tokens, i, joint + 1);
-    if ((cue?.clause || cue?.that) && tokens.norm[cue.last] === "that")
+    if ((cue?.clause || cue?.that === "report") && tokens.norm[cue.last] === "that")
       return subjectBefore(tokens, cue.first, joint + 1)?.first === joint + 1;
   }
   return false;
