@@ -113,6 +113,7 @@ describe("decades, centuries, quarters, halves, seasons", () => {
 });
 
 describe("days and months without a year", () => {
+  means({ value: "2026-03" }, ["The plant reopens in March.", "The court reconvenes in March."]);
   means({ value: "2026-02-03", from: "2026-02-03", to: "2026-02-04", grain: "day", basis: "relative" }, [
     "Una Roe reported on February 3.",
     "Una Roe reported on the 3rd of February.",
@@ -142,6 +143,19 @@ describe("days and months without a year", () => {
 });
 
 describe("weekdays, weeks and weekends", () => {
+  means({ value: "2026-02-08" }, [
+    "Polls close on Sunday.",
+    "We leave Sunday.",
+    "The report was due on Sunday.",
+    "She was calm ahead of Sunday’s vote.",
+    "Sunday’s vote will be close.",
+    "They will speak at Sunday’s rally.",
+  ]);
+  means({ value: "2026-02-01" }, [
+    "They will appeal Sunday’s ruling.",
+    "The ruling came at the close on Sunday.",
+    "They looked for ways round Sunday’s ruling.",
+  ]);
   means({ value: "2026-01-30", from: "2026-01-30", to: "2026-01-31", grain: "day", basis: "relative" }, [
     "The board met on Friday.",
     "On Friday, the board met.",
@@ -183,6 +197,12 @@ describe("weekdays, weeks and weekends", () => {
 });
 
 describe("parts of the day and clock times", () => {
+  means({ type: "TIME", value: "2026-03-03T21:15", from: "2026-03-03T21:15", grain: "minute" }, [
+    "Saturday 3 March 2026 21.15",
+    "Updated 3 March 2026 at 21.15.",
+  ]);
+  means({ type: "TIME", value: "2026-03-03T21:15" }, ["Updated March 3, 2026 9:15 pm KST"]);
+  means({ type: "DATE", value: "2026-03-03" }, ["It paid on 3 March 2026 12.15 million crowns."]);
   means({ type: "TIME", value: "2026-02-02TNI", from: "2026-02-02", to: "2026-02-03", basis: "relative" }, [
     "The attack last night failed.",
     "The attack failed on Monday night.",
@@ -240,6 +260,15 @@ describe("reckoned from the publication date", () => {
 });
 
 describe("reckoned from what was mentioned before", () => {
+  it("reckons a year before a quarter from the quarter that its last month names", () => {
+    expect(
+      values("It sold ten ships in the three months to September, against six a year before."),
+    ).toContain("2024-Q3");
+    expect(values("It sold ten ships in September, against six a year before.")).toEqual([
+      "2025-09",
+      "2024-09",
+    ]);
+  });
   it("a month earlier, the following year, the same day", () => {
     expect(values("It opened on May 4, 2015. A month earlier a test had failed.")).toEqual([
       "2015-05-04",
@@ -286,6 +315,8 @@ describe("reckoned from what was mentioned before", () => {
 });
 
 describe("durations", () => {
+  means({ type: "DURATION", value: "P2W" }, ["They walked out for a second fortnight."]);
+  means({ type: "DURATION", value: "P1D" }, ["Crowds came for a third day."]);
   means({ type: "DURATION", value: "P3W", from: null, to: null, mod: null }, [
     "Talks ran for three weeks.",
     "It was a three-week pause.",
@@ -316,6 +347,22 @@ describe("sets", () => {
     "The board reports every year.",
     "The board reports once a year.",
   ]);
+  means({ type: "SET", value: "P1M", grain: "month" }, [
+    "A clerk gets 400 crowns a month.",
+    "A clerk gets 400 Varian crowns a month, she added.",
+    "It costs £9 a month to run.",
+    "They print five million a month.",
+  ]);
+  means({ type: "SET", value: "PT1H", grain: "hour" }, ["A clerk gets $15.50 an hour."]);
+  means({ type: "DURATION", value: "P1W" }, ["They lost two ships a week after the storm."]);
+  means({ type: "SET", value: "XXXX-XX-XXT05:00", grain: "hour" }, [
+    "Every morning at five it opens.",
+    "The hall opens every day at 5 a.m.",
+    "She was up every morning at five, and sang.",
+  ]);
+  means({ type: "SET", value: "XXXX-XX-XXT19:30", grain: "minute" }, ["They sing every evening at 7:30."]);
+  means({ type: "SET", value: "XXXX-WXX-5T12:00" }, ["They sing every Friday at noon."]);
+  means({ type: "SET", value: "XXXX-XX-XXTMO" }, ["They sing every morning at five schools."]);
   means({ type: "SET", value: "P2W" }, ["The board meets every other week."]);
   means({ type: "SET", value: "P2Y" }, ["The board is chosen every two years."]);
   means({ type: "SET", value: "XXXX-07" }, ["They march each July."]);
@@ -372,6 +419,41 @@ describe("without a publication date", () => {
   means({ value: "2026-02-03", from: "2026-02-03", basis: "stated" }, ["He spoke on 3 February 2026."], null);
 });
 
+describe("the sentence each rule opens with", () => {
+  marks([
+    "The bridge opened {d:three years ago}; {d:a month earlier} a test had failed.",
+    "The bridge is of {d:the 19th century}, its arches of the twenty-first.",
+    "The siren sounded at {d:9:15 a.m. Tuesday}, at {d:noon on Monday}, and again {d:around 18:40 GMT}.",
+    "Updated {d:3 March 2026 21.15}. The siren sounded at {d:9:15 a.m. Tuesday}, on {d:Monday night}, at {d:4 in the morning} and on {d:March 3 at noon}.",
+    "Rents fell in {d:the early 1990s}, in {d:the '80s} and in {d:the late seventies}.",
+    "Sales fell {d:last year} and rise {d:this week}; {d:the following month}, on {d:the same day}, the plant closes.",
+    "Talks ran for {d:three weeks}, after a {d:two-year} pause and {d:a decade} of war.",
+    "The law was passed after the {d:Sept. 11} attacks, and {d:9/11} is taught at school.",
+    "The board reports {d:annually}, is paid {d:monthly}, and on {d:Sundays} and {d:Tuesday nights} it rests.",
+    "The bridge opened on {d:Tuesday, January 6, 2015}, and closed on {d:3 February 2026}.",
+    "Shops close on {d:Christmas Day} and on {d:Thanksgiving}; the parade is on {d:the Fourth of July}.",
+    "It fell in {d:early March}, at {d:the end of 2015} and {d:later this week}, after {d:more than two years} and {d:about an hour}.",
+    "The council votes on {d:Feb. 3}, as it did on {d:the 6th of March last year} and from {d:May 3-5}.",
+    "The plant closed {d:last July} and reopens in {d:March}; from {d:May} to {d:June 2015} it was for sale.",
+    "Sales fell in {d:fiscal 2021} and in {d:the year 2000}, and by {d:year-end} the shop had closed.",
+    "The fair is held on {d:the first Monday in May}, and was on {d:the last Friday of June 2015}.",
+    "Profit fell in {d:the third quarter}, after a flat {d:first half of 2015} and a weak {d:fourth quarter last year}.",
+    "A clerk gets 400 crowns {d:a month}, or £2 {d:an hour}; ten ships {d:a day} pass, and two ships {d:a week} after the storm sank.",
+    "He {d:now} says that, in {d:the past}, talks were frequent; in {d:recent years} they met rarely, but {d:soon} they will again.",
+    "Profit in {d:the latest quarter} was $2m, up from {d:the year-earlier period} and from {d:the same period a year ago}.",
+    "Sales for {d:the year} were flat; over the rest of {d:the week} and in {d:the year} ended {d:June 30} they rose.",
+    "The dam broke {d:last summer}, after {d:the winter of 2011}, and reopens in {d:the spring}.",
+    "The board meets {d:every Friday night}, {d:every two years} and {d:each July}; {d:once a month} it reports. {d:Every morning at five} it opens.",
+    "Over {d:the past decade}, in {d:the last three months} and in {d:the next few days} little moved.",
+    "The attack {d:last night} followed one {d:yesterday}; talks begin {d:this afternoon} and go on {d:tomorrow}.",
+    "Talks begin {d:the week after next}; {d:the Sunday before last} they broke off.",
+    "For {d:years} they waited, through {d:months} of talks and a {d:decades-long} feud.",
+    "The vote was put off on {d:Friday} until {d:next Tuesday}.",
+    "The rain that fell over {d:the weekend} stops before {d:next weekend}.",
+    "The law of {d:1996} was changed in {d:2014} and again in the {d:2019–20} season.",
+  ]);
+});
+
 describe("spans", () => {
   marks([
     "Una Roe spoke on {d:February 3}, not {d:last night}.",
@@ -396,7 +478,9 @@ describe("no dates", () => {
     "Ada May met envoys. A speech by May was dull, but with May came hope.",
     "They won 10-8; version 2.0.1 is out; a 5-4 ruling; 24/7 care.",
     "A 6-year-old boy, 45 years old, saw it, aged 12.",
-    "It costs £9 an hour, ten cars a day.",
+    "Ten miles an hour is a canoe, and 50 km an hour a van.",
+    "She wrote for a daily paper, then a weekly magazine.",
+    "Una Roe is a third-year student.",
     "Three quarters of them fell in the first half of the match.",
     "A second vote failed; the fall of the regime; spring a leak.",
     "In her 20s she sold Christmas trees on Easter Island.",

@@ -1,3 +1,4 @@
+import { TokenKind } from "../../segment/tokens.ts";
 import { twoDigits } from "../../calendar/iso.ts";
 import { clockNames, dayParts, laterParts, meridiems, timeZones, universalTimes } from "./lexicon.ts";
 import { joined, word, type Draft, type Place } from "./reading.ts";
@@ -11,6 +12,19 @@ export function readClock(place: Place, i: number): Clock | null {
   const figures = readFigures(place, i);
   return figures && (readHalf(place, figures) ?? readPart(place, figures) ?? readWhole(place, figures));
 }
+
+/** "21.15" right behind a day, with nothing behind it that it could count: not "on Friday 2.15 million" */
+export function readDottedClock(place: Place, i: number): Clock | null {
+  const figures = word(place, i).includes(".") ? readFigures(place, i) : null;
+  if (figures === null || figures.minute === null || word(place, i).length < DOTTED) return null;
+  const free =
+    i + 1 >= place.stop || place.tokens.kind[i + 1]! > TokenKind.number || word(place, i + 1) === "on";
+  return free && !/^[%$£€-]$/.test(word(place, i + 1))
+    ? clockOf(place, figures.hour, figures.minute, figures.last)
+    : null;
+}
+
+const DOTTED = "21.15".length;
 
 type Figures = {
   readonly hour: number;

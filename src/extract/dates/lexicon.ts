@@ -64,7 +64,7 @@ export const meridiems: ReadonlyMap<string, number> = new Map([
 /** Time zones as newspapers write them behind a clock time. */
 export const timeZones: ReadonlySet<string> = new Set([
   "gmt", "utc", "bst", "cet", "cest", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "mt", "pt", "eet",
-  "eest", "msk", "ist", "jst", "aest", "local", "eastern", "pacific", "central",
+  "eest", "msk", "ist", "jst", "kst", "hkt", "sgt", "sast", "nzst", "nzdt", "aest", "aedt", "local", "eastern", "pacific", "central",
 ]); // prettier-ignore
 
 /** Zones that are universal time, "Z" in ISO 8601. */
@@ -103,6 +103,12 @@ export const frequencies: ReadonlyMap<string, Frequency> = new Map<string, Frequ
   ["weekly", { value: "P1W", grain: "week" }], ["fortnightly", { value: "P2W", grain: "week" }],
   ["biweekly", { value: "P2W", grain: "week" }], ["monthly", { value: "P1M", grain: "month" }],
   ["annually", { value: "P1Y", grain: "year" }], ["yearly", { value: "P1Y", grain: "year" }],
+]); // prettier-ignore
+
+/** What "daily" or "weekly" is the kind of and says nothing about: "a daily paper". */
+export const publications: ReadonlySet<string> = new Set([
+  "paper", "papers", "newspaper", "newspapers", "magazine", "magazines", "journal", "journals", "tabloid", "bulletin",
+  "broadsheet", "publication",
 ]); // prettier-ignore
 
 export const everyWords: ReadonlySet<string> = new Set(["every", "each"]);
@@ -193,8 +199,19 @@ export const futureWords: ReadonlySet<string> = new Set([
   "scheduled", "slated", "expected", "due", "payable", "effective", "tomorrow",
   // in the present tense, of what is arranged: "the fair ends on Friday"
   "begins", "starts", "ends", "opens", "closes", "expires", "meets", "resumes", "convenes", "gathers", "arrives", "airs", "takes",
+  "reopens", "departs", "retires", "premieres", "reconvenes",
   "begin", "resume", "meet", "expire",
 ]); // prettier-ignore
+
+/** The same of several: "polls close on Sunday". */
+export const arranged: ReadonlySet<string> = new Set([
+  "close", "open", "end", "start", "vote", "return", "leave", "play", "travel", "go", "gather", "arrive", "decide", "meet",
+]); // prettier-ignore
+export const plurals: ReadonlySet<string> = new Set(["we", "they", "people", "you", "i"]);
+/** Future alone: "could" and "must" may speak of what was. */
+export const wills: ReadonlySet<string> = new Set(["will", "won't", "shall"]);
+/** Before "Tuesday's vote" as the place or time of what will be done. */
+export const eventPrepositions: ReadonlySet<string> = new Set(["in", "at", "during"]);
 
 /** Words that point ahead with an infinitive: "agreed to sell", "a plan to close". */
 export const intentions: ReadonlySet<string> = new Set([
@@ -290,9 +307,20 @@ export const countQualifiers: ReadonlySet<string> = new Set([
 
 /** Words before "a week" that make it a rate: "three times a week", "barrels a day". */
 export const rateLeads: ReadonlySet<string> = new Set([
-  "times", "time", "once", "twice", "cents", "dollars", "euros", "pounds", "barrels", "percent", "hours", "days", "on",
+  "times", "time", "once", "twice", "cents", "dollars", "euros", "pounds", "barrels", "percent", "hours", "days",
   "million", "billion", "thousand", "hundred",
 ]); // prettier-ignore
+
+/** Words behind "two ships a week" that make the week a stretch after all: "lost two ships a week after the storm". */
+export const notRateTails: ReadonlySet<string> = new Set([
+  "after", "later", "since", "to", "into", "from", "apart", "of", "old", "-",
+]); // prettier-ignore
+
+/** With these before "an hour", "a minute" it is a speed: "ten miles an hour". */
+export const lengths: ReadonlySet<string> = new Set([
+  "miles", "mile", "kilometres", "kilometers", "km", "metres", "meters", "feet", "inches", "knots", "yards",
+]); // prettier-ignore
+export const speedUnits: ReadonlySet<string> = new Set(["second", "minute", "hour"]);
 
 /** Words behind a count of years that make it an age: "45 years old". */
 export const ageWords: ReadonlySet<string> = new Set(["old", "older", "younger"]);

@@ -1,7 +1,7 @@
 import { scales, teens, tens, units as numberUnits } from "../../numbers/lexicon.ts";
 import { readNumber } from "../../numbers/read.ts";
 import type { TimeUnit } from "../../calendar/duration.ts";
-import { countQualifiers, pluralUnits, units, vagueCounts } from "./lexicon.ts";
+import { countQualifiers, ordinals, pluralUnits, units, vagueCounts } from "./lexicon.ts";
 import { word, type Place } from "./reading.ts";
 
 /** A count of units of time; `count` is null where the text gives none: "several weeks". */
@@ -40,6 +40,8 @@ function readArticleCount(place: Place, i: number): Count {
   const next = word(place, i + 1);
   if (vagueCounts.has(next)) return { value: null, last: i + 2 };
   if (next === "couple") return readCount(place, i + 1)!;
+  if (ordinals.has(next) && units.has(word(place, i + 2)) && next !== "first")
+    return { value: 1, last: i + 2 }; // "for a second week"
   return readNumber(place.tokens, i, place.stop) ?? { value: 1, last: i + 1 };
 }
 

@@ -17,6 +17,7 @@ import { month } from "./rules/month.ts";
 import { namedYear } from "./rules/named-year.ts";
 import { nthWeekday } from "./rules/nth-weekday.ts";
 import { quarter } from "./rules/quarter.ts";
+import { rate } from "./rules/rate.ts";
 import { reference } from "./rules/reference.ts";
 import { reportedPeriod } from "./rules/reported-period.ts";
 import { runningPeriod } from "./rules/running-period.ts";
@@ -33,7 +34,7 @@ import { year } from "./rules/year.ts";
 /** In order of preference where two read equally far. */
 const RULES: readonly Rule[] = [
   fullDate, datedWeekday, eventDay, monthDay, month, nthWeekday, weekday, weeklyDay, weekends, holiday, clock, today, partOfToday, partOfAnchor, stretch, deictic,
-  twiceRemoved, anchored, weekend, quarter, reportedPeriod, season, decade, century, namedYear, year, runningPeriod, ago, vagueAgo, duration,
+  twiceRemoved, anchored, weekend, quarter, reportedPeriod, season, decade, century, namedYear, year, runningPeriod, ago, vagueAgo, rate, duration,
   vagueDuration, set, timesPer, frequency, reference,
 ]; // prettier-ignore
 

@@ -1,5 +1,17 @@
 import { Shape } from "../../segment/tokens.ts";
-import { aheadPrepositions, delays, futureWords, intentions, modifierParts, pastVerbs } from "./lexicon.ts";
+import { weekdays } from "../../calendar/lexicon.ts";
+import {
+  aheadPrepositions,
+  arranged,
+  delays,
+  eventPrepositions,
+  futureWords,
+  intentions,
+  modifierParts,
+  pastVerbs,
+  plurals,
+  wills,
+} from "./lexicon.ts";
 import { word, type Place } from "./reading.ts";
 
 export type Tense = "past" | "future" | null;
@@ -14,11 +26,26 @@ const LONGEST_MODIFIER = 5;
 export function tenseAt(place: Place, first: number, last: number): Tense {
   const lead = word(place, leadOf(place, first));
   if (lead === "as") return "future"; // "as soon as Tuesday"
-  if (word(place, last) === "'s") return null; // "Tuesday's vote": the verb near it is not the vote's
+  if (word(place, last) === "'s") return tenseOfOwned(place, first, last);
   return (
     firstTense(place, first - 1, -1) ?? (aheadPrepositions.has(lead) ? "future" : firstTense(place, last, 1))
   );
 }
+
+/**
+ * "Tuesday's vote": the verb near it is mostly not the vote's. It is ahead where the text says so: "ahead of Tuesday's
+ * vote", "Tuesday's vote will …", "they will speak at Tuesday's vote".
+ */
+function tenseOfOwned(place: Place, first: number, last: number): Tense {
+  const lead = word(place, first - 1);
+  if (lead === "of" && word(place, first - 2) === "ahead") return "future";
+  if (wills.has(word(place, last + 2)) || wills.has(word(place, last + 3))) return "future";
+  if (!eventPrepositions.has(lead)) return null;
+  for (let i = first - 2; i > first - OWNED_REACH; i--) if (wills.has(word(place, i))) return "future";
+  return null;
+}
+
+const OWNED_REACH = 8;
 
 /** The preposition before an expression, behind its modifier: "by" in "by the end of May", "by mid-May". */
 function leadOf(place: Place, first: number): number {
@@ -41,10 +68,16 @@ function tenseOf(place: Place, i: number): Tense {
   if (norm === "" || place.tokens.shape[i] === Shape.capitalized) return null; // "Will Doe", "in May"
   if (futureWords.has(norm) || norm.endsWith("'ll")) return word(place, i - 1) === "been" ? "past" : "future"; // "had been due"
   const next = word(place, i + 1);
+  if (arranged.has(norm) && isArranged(place, i)) return "future";
   if (intentions.has(norm) && next === "to") return "future";
   if (delays.has(norm) || (norm === "had" && next === "until")) return "future"; // "had until Friday"
   return (pastVerbs.has(norm) || isParticiple(norm)) && word(place, i - 1) !== "be" ? "past" : null;
 }
+
+/** "Polls close on Sunday", "we leave Friday": a plural's verb in the present, with its day right behind it. */
+const isArranged = (place: Place, i: number): boolean =>
+  (word(place, i + 1) === "on" || weekdays.has(word(place, i + 1))) &&
+  (plurals.has(word(place, i - 1)) || (word(place, i - 1).length > 3 && word(place, i - 1).endsWith("s")));
 
 /** Verbs in -ed; "need" and "hundred" are none. Behind "be" it says nothing: "will be named" is ahead. */
 const isParticiple = (norm: string): boolean =>

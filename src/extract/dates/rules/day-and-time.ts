@@ -1,7 +1,7 @@
-// "The siren sounded at 9:15 a.m. Tuesday, on Monday night, at 4 in the morning and on March 3 at noon."
+// "Updated 3 March 2026 21.15. The siren sounded at 9:15 a.m. Tuesday, on Monday night, at 4 in the morning and on March 3 at noon."
 import { dayParts, laterParts } from "../lexicon.ts";
 import { word, type Place, type Reading } from "../reading.ts";
-import { clockInterval, readClock, type Clock } from "../clock-time.ts";
+import { clockInterval, readClock, readDottedClock, type Clock } from "../clock-time.ts";
 
 /** A day with the part of it or the clock time that follows, or a clock time with the day that follows. */
 export function joinDayAndTime(place: Place, found: Reading, read: (i: number) => Reading | null): Reading {
@@ -21,7 +21,7 @@ function withPart(place: Place, day: Reading): Reading | null {
 function withClock(place: Place, day: Reading): Reading | null {
   const comma = word(place, day.last) === ",";
   const at = comma || word(place, day.last) === "at" ? day.last + 1 : day.last;
-  const time = readClock(place, at);
+  const time = readClock(place, at) ?? readDottedClock(place, at);
   return time && !(comma && time.value.startsWith("12:00")) ? { ...day, ...clockInterval(day, time) } : null;
 }
 

@@ -1,8 +1,7 @@
 // "Talks ran for three weeks, after a two-year pause and a decade of war."
 import { durationValue } from "../../../calendar/duration.ts";
 import { Shape } from "../../../segment/tokens.ts";
-import { readNumber } from "../../../numbers/read.ts";
-import { ageWords, rateLeads } from "../lexicon.ts";
+import { ageWords, lengths, speedUnits } from "../lexicon.ts";
 import { isCapitalized, isTitleCase } from "../names.ts";
 import { quantityStarts, readQuantity, type Quantity } from "../quantity.ts";
 import { valueOf, word, type Place, type Rule } from "../reading.ts";
@@ -25,7 +24,7 @@ export const duration: Rule = {
 
 const FRACTION = 3; // "three quarters of them"
 
-/** "60 Minutes" is a programme, "45 years old" an age, "a second vote" an order, "three quarters of" a share. */
+/** "60 Minutes" is a programme, "45 years old" an age, "ten miles an hour" a speed, "a second vote" an order, "three quarters of" a share. */
 function isOther(place: Place, i: number, { last, unit, count }: Quantity): boolean {
   if (
     last - 1 > i &&
@@ -37,14 +36,11 @@ function isOther(place: Place, i: number, { last, unit, count }: Quantity): bool
   if (ageWords.has(word(place, last)) || (word(place, last) === "of" && word(place, last + 1) === "age"))
     return true;
   const article = word(place, i) === "a" || word(place, i) === "an";
-  if (unit === "second" && article) return true;
+  if ((unit === "second" && article) || isSpeed(place, i, unit)) return true;
   if (unit === "quarter" && (article || (count === FRACTION && word(place, last) === "of"))) return true;
-  return article && last === i + 2 && isRate(place, i);
+  return article && last === i + 2 && word(place, i - 1) === "on"; // "on a day"
 }
 
-/** "twice a week", "$5 an hour", "ten ships a day", "on a day": no stretch of time */
-function isRate(place: Place, i: number): boolean {
-  const before = word(place, i - 1);
-  const counted = before.endsWith("s") && readNumber(place.tokens, i - 2, i - 1) !== null;
-  return counted || rateLeads.has(before) || /\d$/.test(before);
-}
+/** "Ten miles an hour" */
+const isSpeed = (place: Place, i: number, unit: string): boolean =>
+  speedUnits.has(unit) && lengths.has(word(place, i - 1));

@@ -1,6 +1,6 @@
 // "The board reports annually, is paid monthly, and on Sundays and Tuesday nights it rests."
 import { weekdays } from "../../../calendar/lexicon.ts";
-import { dayParts, frequencies, type Frequency } from "../lexicon.ts";
+import { dayParts, frequencies, publications, type Frequency } from "../lexicon.ts";
 import { isCapitalized } from "../names.ts";
 import { word, type Rule } from "../reading.ts";
 import { setOf, weekly } from "./set.ts";
@@ -11,6 +11,7 @@ export const frequency: Rule = {
   starts: frequencies.keys(),
   read(place, i) {
     if (i > place.first && isCapitalized(place, i)) return null;
+    if (publications.has(word(place, i + 1))) return null; // "a daily paper"
     const { value, grain }: Frequency = frequencies.get(word(place, i))!;
     return setOf(i + 1, value, grain);
   },

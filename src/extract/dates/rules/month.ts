@@ -3,10 +3,11 @@ import { readYear } from "../../../calendar/absolute.ts";
 import { civilOf } from "../../../calendar/civil.ts";
 import { twoDigits } from "../../../calendar/iso.ts";
 import { months } from "../../../calendar/lexicon.ts";
-import { monthPeriod, openPeriod, type Period } from "../../../calendar/period.ts";
+import { monthPeriod, openPeriod, periodAt, type Period } from "../../../calendar/period.ts";
 import { Shape } from "../../../segment/tokens.ts";
 import {
   ambiguousMonths,
+  boundVerbs,
   datePrepositions,
   determiners,
   monthVerbs,
@@ -32,11 +33,21 @@ export const month: Rule = {
     if (ranged !== null) return dateOf(at + 1, monthPeriod(ranged, number), "stated");
     const reference = step === null ? readYearReference(place, at + 1) : null;
     const year = reference ? reference.year : yearOfMonth(place, at, number, step);
-    return dateOf(reference?.last ?? at + 1, periodOf(year, number), reference?.basis ?? "relative", {
-      article: false,
+    const period = periodOf(year, number);
+    return dateOf(reference?.last ?? at + 1, period, reference?.basis ?? "relative", {
+      period: endsQuarter(place, at, number) && period.from !== null ? quarterOf(period.from) : period,
     });
   },
 };
+
+const quarterOf = (day: number): Period => periodAt("quarter", day);
+
+/** "the three months to September": what "a year before" is said of is the quarter. */
+const endsQuarter = (place: Place, at: number, number: number): boolean =>
+  number % 3 === 0 &&
+  boundVerbs.has(word(place, at - 1)) &&
+  word(place, at - 2) === "months" &&
+  (word(place, at - 3) === "three" || word(place, at - 3) === "3");
 
 const periodOf = (year: number | null, number: number): Period =>
   year === null ? openPeriod(`XXXX-${twoDigits(number)}`, "month") : monthPeriod(year, number);
