@@ -35,6 +35,7 @@ describe("names and their kinds", () => {
       "{person:de Graaf}",
       "{unknown:de Graaf}",
     ),
+    "She moved from {unknown:Towsend}, {place:Md.}, to {place:Salem}, {place:Ore.}, last year.",
     "Figures by {organization:Statistics Estonia} and {organization:Transparency South Africa} differ.",
     "Then {person:Olga England} and {person:J. Holland} met Dona {person:Conceição Prado}.",
     "{unknown:Kojiro Tanabe} and {person:Naoko Tanabe} left. Ask {person:Tanabe}.",

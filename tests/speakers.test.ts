@@ -111,6 +111,7 @@ describe("names and pronouns", () => {
       ["Anna van der Laan", "Van der Laan"],
     ],
     ["Arabic", "Khalid bin Tariq said yes. Bin Tariq said it again.", ["Khalid bin Tariq", "Bin Tariq"]],
+    ["apostrophe", "Seán O’Meara said yes. O'Meara said it again.", ["Seán O’Meara", "O'Meara"]],
     ["initials", "J. K. Okoro said yes. Okoro said it again.", ["J. K. Okoro", "Okoro"]],
     ["hyphen", "Elin Berg-Hansen said yes. Berg-Hansen said it again.", ["Elin Berg-Hansen", "Berg-Hansen"]],
     [
@@ -191,6 +192,15 @@ describe("roles and bodies", () => {
       [0, "Marlow Foods"],
     );
   });
+
+  it("does not take “the union” for a company named last", () =>
+    refers(
+      "Patria Coal said no. The union said so twice. The HWU said yes. The union agreed.",
+      [0, "Patria Coal"],
+      [null, "The union"],
+      [1, "The HWU"],
+      [1, "The union"],
+    ));
 
   it("takes a company told by its town for the one named last", () =>
     refers(
@@ -350,6 +360,9 @@ describe("kinds of speakers", () => {
       "Jan Lind",
     ]);
   });
+
+  it("takes no month for a speaker", () =>
+    expect(resolveIn("Rain fell as in August, the lake fell.", ["August"]).who).toEqual([null]));
 
   it("takes “I” for the one author, and for nobody without a byline", () => {
     const text = "I believe it will rain.";

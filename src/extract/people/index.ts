@@ -19,7 +19,7 @@ export {
   roleModifiers,
 } from "./lexicon/nouns.ts";
 export { familyNamesFirst } from "./lexicon/titles.ts";
-export { isFamilyName, isFirstName } from "./rules/words.ts";
+export { isFamilyName, isFirstName, isNameToken } from "./rules/words.ts";
 
 export const people = defineExtractor({
   kind: "people",

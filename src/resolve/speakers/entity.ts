@@ -48,6 +48,7 @@ export const createEntity = (kind: Entity["kind"], own: Partial<Entity> = {}): E
 export const plainWords = (text: string): string[] =>
   text
     .toLowerCase()
-    .replace(/[’']s\b/g, "")
+    .replace(/’/g, "'") // "O’Neill" is "O'Neill"
+    .replace(/'s\b/g, "")
     .split(/[\s,()“”"]+/)
     .filter(Boolean);

@@ -85,7 +85,12 @@ export const officesOfHonorific: ReadonlyMap<string, readonly string[]> = new Ma
 
 /** Nouns that any body may be called by. */
 export const anyOrganization: ReadonlySet<string> = new Set([
-  "agency", "company", "firm", "organization", "organisation", "group", "body", "alliance", "bloc", "union", "newspaper", "paper", "magazine", "outlet", "network", "institution", "nonprofit", "charity", "regulator", "watchdog", "party", "court", "carmaker", "airline", "bank", "publisher", "broadcaster", "campaign", "website", "site", "retailer", "maker", "ministry", "department", "university", "institute", "association", "foundation", "coalition", "federation",
+  "agency", "company", "firm", "organization", "organisation", "group", "body", "alliance", "bloc", "newspaper", "paper", "magazine", "outlet", "network", "institution", "nonprofit", "charity", "regulator", "watchdog", "carmaker", "airline", "publisher", "broadcaster", "website", "site", "retailer", "maker",
+]); // prettier-ignore
+
+/** Nouns that a body mostly has in its name: only one known by its initials is called so without. */
+export const namedKinds: ReadonlySet<string> = new Set([
+  "union", "party", "court", "bank", "campaign", "ministry", "department", "university", "institute", "association", "foundation", "coalition", "federation", "league", "council", "committee", "commission", "authority", "bureau",
 ]); // prettier-ignore
 
 /** Bodies that are named after somebody or some body and are another: "the Okoro campaign". */

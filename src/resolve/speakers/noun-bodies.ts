@@ -1,10 +1,12 @@
 // “the committee”, “the company”, “the appeals court”: the body that a common noun refers back to.
 import { placeOf, type Context } from "./context.ts";
 import { plainWords, type Entity } from "./entity.ts";
-import { anyOrganization, countryNouns, genericModifiers } from "./lexicon.ts";
+import { anyOrganization, countryNouns, genericModifiers, namedKinds } from "./lexicon.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 
 const NEAR = 3;
+/** "HWU", "U.N." */
+const INITIALS = /^(?:\p{Lu}\.?){2,}$/u;
 /** Sentences back in which a body with the noun in its name is looked for. */
 const NAMED_BACK = 40;
 
@@ -33,6 +35,8 @@ export function bodyByNoun(context: Context, noun: NounPhrase): Entity | null {
   if (byName || modifiersOf(context, noun).length > 0) return byName;
   if (countryNouns.has(noun.norm))
     return context.discourse.antecedent(at, (e) => isNamedBody(e) && e.place, NEAR);
+  if (namedKinds.has(noun.norm))
+    return context.discourse.antecedent(at, (e) => isNamedBody(e) && INITIALS.test(e.name!), NEAR);
   return anyOrganization.has(noun.norm)
     ? context.discourse.antecedent(at, (e) => isNamedBody(e) && !e.place, NEAR)
     : null;

@@ -1,4 +1,5 @@
 // “the senator”, “a union official”, “the report”, “three officials”, “the agency”: whom a common noun means.
+import { isNameToken } from "../../extract/people/index.ts";
 import { mentionOf, type Mention } from "../../span.ts";
 import { placeOf, unnamed, type Context } from "./context.ts";
 import { createEntity, type Entity } from "./entity.ts";
@@ -67,6 +68,7 @@ function panelOf(
 /** A capital that is no name elsewhere; one that opens its sentence tells nothing. */
 function byCapital(context: Context, noun: NounPhrase): Entity | null {
   const { text, tokens, sentences } = context.segments;
+  if (!isNameToken(tokens, noun.head)) return null; // "August"
   if (sentences[placeOf(context.segments, noun.head).sentence]?.first === noun.head) return null;
   const mention = mentionOf(text, tokens.start[afterDeterminer(noun)]!, tokens.end[noun.head]!);
   const entity = context.shared(`name ${mention.text.toLowerCase()}`, () =>

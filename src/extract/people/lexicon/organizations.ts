@@ -28,7 +28,7 @@ export const plainAcronyms: ReadonlySet<string> = new Set([
 
 /** Countries under names the generated list lacks. */
 export const moreCountries: ReadonlySet<string> = new Set([
-  "britain", "great britain", "uk", "u.k.", "us", "u.s.", "usa", "u.s.a.", "uae", "holland", "turkiye", "türkiye", "north macedonia", "eswatini", "congo", "democratic republic of congo", "the hague", "hague", "gaza", "gaza strip", "west bank", "d.c.", "bosnia", "crimea", "donbas", "donetsk", "luhansk", "kherson", "zaporizhzhia", "davos", "scotland", "hong kong", "middle east", "europe", "africa", "asia", "latin america", "south america", "north america", "antarctica", "oceania", "balkans", "baltics", "soviet union",
+  "britain", "great britain", "uk", "u.k.", "us", "u.s.", "usa", "u.s.a.", "uae", "holland", "turkiye", "türkiye", "ala.", "ariz.", "ark.", "calif.", "colo.", "conn.", "fla.", "ga.", "ill.", "ind.", "kan.", "ky.", "la.", "mass.", "md.", "mich.", "minn.", "mo.", "mont.", "n.h.", "n.d.", "s.d.", "n.m.", "neb.", "nev.", "okla.", "ore.", "pa.", "r.i.", "tenn.", "tex.", "va.", "vt.", "wash.", "wis.", "wyo.", "north macedonia", "eswatini", "congo", "democratic republic of congo", "the hague", "hague", "gaza", "gaza strip", "west bank", "d.c.", "bosnia", "crimea", "donbas", "donetsk", "luhansk", "kherson", "zaporizhzhia", "davos", "scotland", "hong kong", "middle east", "europe", "africa", "asia", "latin america", "south america", "north america", "antarctica", "oceania", "balkans", "baltics", "soviet union",
 ]); // prettier-ignore
 
 /** Two letters with full stops that are no initials of a person. */
