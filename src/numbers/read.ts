@@ -20,7 +20,8 @@ export function readNumber(tokens: Tokens, i: number, last: number): NumberRead 
 }
 
 /** A product without the noise of binary fractions: 1.1 × 1,000,000 is 1,100,000. */
-export const tidy = (value: number): number => Number(value.toPrecision(15));
+export const tidy = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(15));
 
 function readDigits(tokens: Tokens, i: number, stop: number): NumberRead | null {
   const spaced = readSpacedGroups(tokens, i, stop);

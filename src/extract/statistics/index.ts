@@ -1,25 +1,22 @@
-import { mentionOf, type Mention, type Span } from "../../span.ts";
+import type { Sentence } from "../../segment/segments.ts";
 import { storyRoles } from "../../segment/schema.ts";
-import type { Segments, Sentence } from "../../segment/segments.ts";
-import { Shape, TokenKind } from "../../segment/tokens.ts";
+import type { Span } from "../../span.ts";
 import { dates } from "../dates/index.ts";
 import type { DateMention } from "../dates/schema.ts";
 import { defineExtractor } from "../define.ts";
 import { quotes } from "../quotes/index.ts";
 import type { Quote } from "../quotes/schema.ts";
-import type { Figure, Scope } from "./figure.ts";
+import { restate, toDraft, type StatisticDraft } from "./draft.ts";
+import type { Scope } from "./figure.ts";
 import { findFigures } from "./find.ts";
-import { readPer } from "./rules/amount.ts";
 import { changesOf } from "./rules/change.ts";
-import { denominatorOf } from "./rules/denominator.ts";
-import { nounOf } from "./rules/noun.ts";
 import { periodsOf } from "./rules/period.ts";
-import type { Phrase } from "./rules/phrase.ts";
 import { isRestated } from "./rules/restated.ts";
-import { governorsOf, type Governor } from "./rules/subject.ts";
-import { statisticSchema, type Statistic } from "./schema.ts";
+import { governorsOf } from "./rules/subject.ts";
+import { scopeOf } from "./scope.ts";
+import { statisticSchema } from "./schema.ts";
 
-export type StatisticDraft = Omit<Statistic, "id">;
+export type { StatisticDraft } from "./draft.ts";
 
 /** Finds figures: what they count, of what, in which unit, who they are said of, and how they moved. */
 export const statistics = defineExtractor({
@@ -31,98 +28,30 @@ export const statistics = defineExtractor({
     const datesIn = dateFinder(annotations.dates);
     for (const sentence of segments.sentences) {
       if (!storyRoles.has(segments.blocks[sentence.block]!.role)) continue;
-      const scope = scopeOf(segments, sentence, datesIn(sentence));
-      for (const draft of readSentence(scope)) yield { ...draft, quoteId: innermost(draft) };
+      for (const draft of readSentence(scopeOf(segments, sentence, datesIn(sentence)))) {
+        draft.quoteId = innermost(draft);
+        yield draft;
+      }
     }
   },
 });
 
-const scopeOf = (segments: Segments, sentence: Sentence, dates: readonly DateMention[]): Scope => ({
-  text: segments.text,
-  tokens: segments.tokens,
-  first: sentence.first,
-  last: sentence.last,
-  headline: isTitleCase(segments, sentence),
-  dates,
-  dateAt: tokensOf(segments, sentence, dates),
-});
-
-/** The date each token of a sentence belongs to. */
-function tokensOf(
-  { tokens }: Segments,
-  { first, last }: Sentence,
-  dates: readonly DateMention[],
-): ReadonlyMap<number, DateMention> {
-  const dateAt = new Map<number, DateMention>();
-  let d = 0;
-  for (let i = first; i < last && d < dates.length; i++) {
-    while (d < dates.length && dates[d]!.end <= tokens.start[i]!) d++;
-    if (d < dates.length && dates[d]!.start <= tokens.start[i]!) dateAt.set(i, dates[d]!);
-  }
-  return dateAt;
-}
-
-function readSentence(scope: Scope): StatisticDraft[] {
+function readSentence(scope: Scope): readonly StatisticDraft[] {
   const figures = findFigures(scope);
+  if (figures.length === 0) return [];
   const changes = changesOf(scope, figures);
   const periods = periodsOf(scope, figures);
   const governors = governorsOf(scope, figures);
-  const drafts: StatisticDraft[] = [];
-  figures.forEach((figure, i) => {
-    const own = toDraft(scope, figure, governors[i]!, changes[i]!, periods[i]?.id ?? null);
-    const before = isRestated(scope, figures[i - 1], figure) ? drafts[i - 1] : undefined;
-    drafts.push(before ? restating(own, before) : own);
-  });
+  const drafts = figures.map((figure, i) =>
+    toDraft(scope, figure, {
+      governor: governors[i]!,
+      change: changes[i]!,
+      periodId: periods[i]?.id ?? null,
+    }),
+  );
+  for (let i = 1; i < figures.length; i++)
+    if (isRestated(scope, figures[i - 1], figures[i]!)) restate(drafts[i]!, drafts[i - 1]!);
   return drafts;
-}
-
-/** A figure in brackets shares what the one before it says, but for the figure. */
-const restating = (own: StatisticDraft, { noun, denominator, subject, comparator, periodId }: StatisticDraft): StatisticDraft => ({
-  ...own, noun: own.noun ?? noun, denominator, subject, periodId, comparator: own.comparator === "=" ? comparator : own.comparator,
-}); // prettier-ignore
-
-function toDraft(
-  scope: Scope,
-  figure: Figure,
-  governor: Governor,
-  change: Statistic["change"],
-  periodId: string | null,
-): StatisticDraft {
-  const noun = nounOf(scope, figure);
-  const per =
-    figure.per ?? (noun && noun.first >= figure.last ? (readPer(scope, noun.last)?.per ?? null) : null);
-  return {
-    ...figureMention(scope, figure),
-    kind: figure.kind === "number" && noun ? "count" : figure.kind,
-    value: figure.value, min: figure.min, max: figure.max, comparator: figure.comparator, unit: figure.unit,
-    noun: optional(scope, noun),
-    denominator: optional(scope, denominatorOf(scope, figure, governor.verb !== null)),
-    subject: optional(scope, governor.subject),
-    per, change, periodId, quoteId: null, speakerId: null, rule: figure.rule,
-  }; // prettier-ignore
-}
-
-const mention = ({ text, tokens }: Scope, { first, last }: Phrase): Mention =>
-  mentionOf(text, tokens.start[first]!, tokens.end[last - 1]!);
-
-/** The figure without the full stop of a token such as "5 min." or "5°C.". */
-function figureMention({ text, tokens }: Scope, { first, last }: Figure): Mention {
-  const end = tokens.end[last - 1]!;
-  const stopped = /^[a-z]+\.$/.test(tokens.norm[last - 1]!);
-  return mentionOf(text, tokens.start[first]!, stopped ? end - 1 : end);
-}
-
-const optional = (scope: Scope, phrase: Phrase | null): Mention | null => phrase && mention(scope, phrase);
-
-/** Most words of four letters and more begin with a capital. */
-function isTitleCase({ tokens }: Segments, { first, last }: Sentence): boolean {
-  let [long, capital] = [0, 0];
-  for (let i = first; i < last; i++) {
-    if (tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! < 4) continue;
-    long++;
-    if (tokens.shape[i] !== Shape.lower) capital++;
-  }
-  return long > 2 && capital > long * 0.7;
 }
 
 /** The dates of one sentence after another; sentences come in text order. */

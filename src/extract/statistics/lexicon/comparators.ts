@@ -24,10 +24,15 @@ export const comparatorsBefore: ReadonlyMap<string, Comparator> = new Map([
   ["exactly", "="], ["precisely", "="], ["just", "="], ["only", "="],
 ] as const); // prettier-ignore
 
+/** The last word of each: nearly every word before a figure is none. */
+export const comparatorEnds: ReadonlySet<string> = new Set(
+  [...comparatorsBefore.keys()].map((phrase) => phrase.split(" ").at(-1)!),
+);
+
 /** Phrases behind a figure. */
 export const comparatorsBehind: ReadonlyMap<string, Comparator> = new Map([
   ["or more", ">="], ["or over", ">="], ["or above", ">="], ["or higher", ">="], ["or older", ">="], ["and over", ">="],
-  ["and above", ">="], ["and older", ">="], ["and up", ">="], ["or greater", ">="], ["or longer", ">="], ["plus", ">="], ["+", ">="],
+  ["and above", ">="], ["and older", ">="], ["and up", ">="], ["or greater", ">="], ["or longer", ">="],
   ["or less", "<="], ["or fewer", "<="], ["or under", "<="], ["or below", "<="], ["or lower", "<="], ["or younger", "<="], ["and under", "<="],
   ["or so", "~"], ["or thereabouts", "~"],
 ] as const); // prettier-ignore

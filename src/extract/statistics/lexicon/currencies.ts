@@ -31,7 +31,7 @@ const currencies: readonly (readonly [code: string, names: string])[] = [
   ["SEK", "swedish_krona swedish_kronor swedish_crown swedish_crowns kronor"],
   ["NOK", "norwegian_krone norwegian_kroner norwegian_crown norwegian_crowns"],
   ["DKK", "danish_krone danish_kroner danish_crown danish_crowns"],
-  ["ISK", "icelandic_krona icelandic_kronur"],
+  ["ISK", "icelandic_krona icelandic_kronur icelandic_króna icelandic_krónur krónur"],
   ["TRY", "lira liras turkish_lira turkish_liras"],
   ["ILS", "shekel shekels israeli_shekel israeli_shekels"],
   ["SAR", "riyal riyals saudi_riyal saudi_riyals"],
@@ -62,6 +62,51 @@ const currencies: readonly (readonly [code: string, names: string])[] = [
   ["GEL", "lari laris"],
   ["CRC", "colon_costarricense costa_rican_colon costa_rican_colones"],
   ["HRK", "kuna kunas croatian_kuna"],
+  ["PEN", "sol soles peruvian_sol peruvian_soles"],
+  ["UYU", "uruguayan_peso uruguayan_pesos"],
+  ["DOP", "dominican_peso dominican_pesos"],
+  ["CUP", "cuban_peso cuban_pesos"],
+  ["BOB", "boliviano bolivianos"],
+  ["PYG", "guarani guaranis guaraní guaraníes"],
+  ["GTQ", "quetzal quetzals quetzales"],
+  ["HNL", "lempira lempiras"],
+  ["HTG", "gourde gourdes"],
+  ["OMR", "omani_rial omani_rials"],
+  ["YER", "yemeni_rial yemeni_rials"],
+  ["QAR", "qatari_riyal qatari_riyals"],
+  ["KWD", "kuwaiti_dinar kuwaiti_dinars"],
+  ["JOD", "jordanian_dinar jordanian_dinars"],
+  ["IQD", "iraqi_dinar iraqi_dinars"],
+  ["LYD", "libyan_dinar libyan_dinars"],
+  ["TND", "tunisian_dinar tunisian_dinars"],
+  ["DZD", "algerian_dinar algerian_dinars"],
+  ["RSD", "serbian_dinar serbian_dinars"],
+  ["MKD", "denar denars macedonian_denar macedonian_denars"],
+  ["MAD", "moroccan_dirham moroccan_dirhams"],
+  ["MZN", "metical meticals meticais"],
+  ["ETB", "birr ethiopian_birr"],
+  ["UGX", "ugandan_shilling ugandan_shillings"],
+  ["TZS", "tanzanian_shilling tanzanian_shillings"],
+  ["SOS", "somali_shilling somali_shillings"],
+  ["RWF", "rwandan_franc rwandan_francs"],
+  ["CDF", "congolese_franc congolese_francs"],
+  ["MWK", "malawian_kwacha malawi_kwacha"],
+  ["ZMW", "zambian_kwacha"],
+  ["BWP", "pula pulas"],
+  ["MGA", "ariary"],
+  ["NPR", "nepalese_rupee nepalese_rupees nepali_rupees"],
+  ["MMK", "kyat kyats"],
+  ["KHR", "riel riels"],
+  ["MNT", "tugrik tugriks"],
+  ["AFN", "afghani afghanis"],
+  ["AMD", "dram drams"],
+  ["AZN", "azerbaijani_manat"],
+  ["MDL", "moldovan_leu moldovan_lei"],
+  ["ALL", "lek leks"],
+  ["JMD", "jamaican_dollar jamaican_dollars"],
+  ["NAD", "namibian_dollar namibian_dollars"],
+  ["ZWL", "zimbabwean_dollar zimbabwean_dollars zimbabwe_dollar zimbabwe_dollars"],
+  ["FJD", "fijian_dollar fijian_dollars fiji_dollar fiji_dollars"],
   ["DEM", "deutschmark deutschmarks deutsche_mark deutsche_marks d-mark german_mark german_marks"],
   ["FRF", "french_franc french_francs"],
   ["BEF", "belgian_franc belgian_francs"],
@@ -81,17 +126,21 @@ export const currencyNames: ReadonlyMap<string, string> = new Map(
   currencies.flatMap(([code, names]) => names.split(" ").map((name) => [name, code] as const)),
 );
 
+/** The first word of each name: nearly every word behind a number is none. */
+export const currencyOpeners: ReadonlySet<string> = new Set(
+  [...currencyNames.keys()].map((name) => name.split("_")[0]!),
+);
+
 /** Plain names several countries share, so no code is said: the unit is the name itself. */
 export const sharedCurrencyNames: ReadonlyMap<string, string> = new Map([
   ["franc", "franc"], ["francs", "franc"], ["peso", "peso"], ["pesos", "peso"], ["dinar", "dinar"], ["dinars", "dinar"],
   ["krone", "krone"], ["kroner", "krone"], ["krona", "krona"], ["shilling", "shilling"], ["shillings", "shilling"],
-  ["rial", "rial"], ["rials", "rial"], ["crowns", "crown"],
+  ["rial", "rial"], ["rials", "rial"], ["kwacha", "kwacha"], ["kwachas", "kwacha"], ["lei", "leu"], ["manat", "manat"], ["crowns", "crown"],
 ]); // prettier-ignore
 
 /** ISO 4217 codes as they stand in the text, in capitals. */
 export const currencyCodes: ReadonlySet<string> = new Set([
-  ...currencies.map(([code]) => code), "KWD", "QAR", "BHD", "OMR", "JOD", "IQD", "MAD", "TND", "DZD", "ETB", "UGX", "TZS",
-  "PEN", "UYU", "BOB", "PYG", "AMD", "AZN", "BYN", "MDL", "UZS", "RSD", "BAM", "MKD", "ALL", "XAF", "XOF", "XAU", "BTC",
+  ...currencies.map(([code]) => code), "BHD", "BYN", "UZS", "BAM", "XAF", "XOF", "XAU", "BTC",
 ]); // prettier-ignore
 
 export const currencySigns: ReadonlyMap<string, string> = new Map([

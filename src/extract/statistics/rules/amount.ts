@@ -5,7 +5,7 @@ import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, raw, skipHyphen, touches, type Quantity, type Scope, type UnitRead } from "../figure.ts";
 import { negativeSigns, negativeWords } from "../lexicon/numbers.ts";
 import { currencySigns } from "../lexicon/currencies.ts";
-import { notPer, rateBases, scaleSuffixes, shortScaleSuffixes } from "../lexicon/units.ts";
+import { scaleSuffixes, shortScaleSuffixes } from "../lexicon/units.ts";
 import type { StatisticKind } from "../schema.ts";
 import { readMoneyBefore, type Sign } from "./money.ts";
 import { readQuantity } from "./quantity.ts";
@@ -157,18 +157,4 @@ function wordScale(scope: Scope, quantity: Quantity): number {
   let scale = 1;
   for (let i = quantity.first + 1; i < quantity.last; i++) scale *= scales.get(norm(scope, i)) ?? 1;
   return scale;
-}
-
-/** "$70 a share", "three tonnes per day", "€5-an-hour": what it is reckoned by, and where reading goes on. */
-export function readPer(scope: Scope, i: number): { per: string; last: number } | null {
-  const at = skipHyphen(scope, i);
-  const link = norm(scope, at);
-  if (link !== "per" && link !== "a" && link !== "an" && link !== "each" && link !== "every" && link !== "/")
-    return null;
-  const from = skipHyphen(scope, at + 1);
-  const base = norm(scope, from);
-  const free = link === "per" && base !== "cent" && scope.tokens.kind[from] === TokenKind.word;
-  if ((!rateBases.has(base) && !free) || notPer.has(norm(scope, from + 1))) return null;
-  const squared = base === "square" || base === "sq";
-  return { per: squared ? `square ${norm(scope, from + 1)}` : base, last: squared ? from + 2 : from + 1 };
 }

@@ -1,6 +1,7 @@
 // "More than 40 boats, at least 12 of them under 5 metres, brought in about 300 people or more."
 import { norm, type Scope } from "../figure.ts";
 import {
+  comparatorEnds,
   comparatorsBefore,
   comparatorsBehind,
   intensifiers,
@@ -24,6 +25,7 @@ export function comparatorBefore(scope: Scope, i: number, isDuration: boolean, i
 }
 
 function longestBefore(scope: Scope, i: number): Compared | null {
+  if (i <= scope.first || !comparatorEnds.has(scope.tokens.norm[i - 1]!)) return null;
   let phrase = "";
   let best: Compared | null = null;
   for (let k = i - 1; k >= i - longestComparator && k >= scope.first; k--) {
@@ -59,7 +61,9 @@ function isPlaceOrTime(scope: Scope, found: Compared, i: number, isDuration: boo
 
 /** "or more", "plus": the words at token `i`, behind the figure. */
 export function comparatorBehind(scope: Scope, i: number): Comparator | null {
-  const two = comparatorsBehind.get(`${norm(scope, i)} ${norm(scope, i + 1)}`);
+  const word = norm(scope, i);
+  const two =
+    word === "or" || word === "and" ? comparatorsBehind.get(`${word} ${norm(scope, i + 1)}`) : undefined;
   if (two !== undefined) return two;
   const sign = scope.tokens.end[i - 1] === scope.tokens.start[i] ? norm(scope, i) : "";
   if (sign === "+") return ">=";

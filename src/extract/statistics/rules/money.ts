@@ -3,7 +3,7 @@ import { readNumber } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, raw, skipHyphen, touches, type Quantity, type Scope, type UnitRead } from "../figure.ts";
 import {
-  currencyCodes, currencyNames, currencySigns, dollarPrefixes, hundredths, letterSigns, longestCurrencyName, payingWords,
+  currencyCodes, currencyNames, currencyOpeners, currencySigns, dollarPrefixes, hundredths, letterSigns, longestCurrencyName, payingWords,
   sharedCurrencyNames,
 } from "../lexicon/currencies.ts"; // prettier-ignore
 
@@ -68,11 +68,24 @@ const pence = (scope: Scope, i: number): string | undefined =>
   norm(scope, i) === "p" && touches(scope, i) ? "GBP" : undefined;
 
 function readName(scope: Scope, at: number, quantity: Quantity): UnitRead | null {
-  for (let length = longestCurrencyName; length > 0; length--) {
-    const words = Array.from({ length }, (_, k) => norm(scope, at + k));
-    const code = currencyNames.get(words.join("_"));
-    if (code !== undefined && !isOtherWord(scope, at, code, quantity)) return money(code, 1, at + length);
-  }
+  const length = currencyOpeners.has(norm(scope, at)) ? longestNameAt(scope, at) : 0;
+  const code = length > 0 ? currencyNames.get(nameAt(scope, at, length))! : "";
+  return length > 0 && !isOtherWord(scope, at, code, quantity)
+    ? money(code, 1, at + length)
+    : readShared(scope, at, quantity);
+}
+
+function longestNameAt(scope: Scope, at: number): number {
+  for (let length = longestCurrencyName; length > 0; length--)
+    if (currencyNames.has(nameAt(scope, at, length))) return length;
+  return 0;
+}
+
+const nameAt = (scope: Scope, at: number, length: number): string =>
+  length === 1 ? norm(scope, at) : `${nameAt(scope, at, length - 1)}_${norm(scope, at + length - 1)}`;
+
+/** "USD", or a name several countries share. */
+function readShared(scope: Scope, at: number, quantity: Quantity): UnitRead | null {
   const written = raw(scope, at);
   if (currencyCodes.has(written) || isCodeOnly(written)) return money(written.toUpperCase(), 1, at + 1);
   const shared = sharedCurrencyNames.get(norm(scope, at));

@@ -1,0 +1,18 @@
+// "Oil sells at $70 a barrel, three tonnes per day leave the port, and a guide earns €5-an-hour."
+import { TokenKind } from "../../../segment/tokens.ts";
+import { norm, skipHyphen, type Scope } from "../figure.ts";
+import { notPer, rateBases } from "../lexicon/units.ts";
+
+/** "$70 a share", "three tonnes per day", "€5-an-hour": what it is reckoned by, and where reading goes on. */
+export function readPer(scope: Scope, i: number): { per: string; last: number } | null {
+  const at = skipHyphen(scope, i);
+  const link = norm(scope, at);
+  if (link !== "per" && link !== "a" && link !== "an" && link !== "each" && link !== "every" && link !== "/")
+    return null;
+  const from = skipHyphen(scope, at + 1);
+  const base = norm(scope, from);
+  const free = link === "per" && base !== "cent" && scope.tokens.kind[from] === TokenKind.word;
+  if ((!rateBases.has(base) && !free) || notPer.has(norm(scope, from + 1))) return null;
+  const squared = base === "square" || base === "sq";
+  return { per: squared ? `square ${norm(scope, from + 1)}` : base, last: squared ? from + 2 : from + 1 };
+}
