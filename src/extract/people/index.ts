@@ -1,7 +1,7 @@
 import type { Segments, Sentence } from "../../segment/segments.ts";
 import { defineExtractor } from "../define.ts";
 import { readCasing } from "./rules/casing.ts";
-import { settleKinds } from "./rules/known.ts";
+import { settleKinds, type FoundName } from "./rules/known.ts";
 import { knownByFirstWord, namesInHeadline } from "./rules/headline.ts";
 import { namesInSentence } from "./rules/sentence.ts";
 import { nameSchema, type NameMentionDraft } from "./schema.ts";
@@ -39,5 +39,11 @@ function findNames(segments: Segments): NameMentionDraft[] {
   const headlines = segments.sentences.flatMap((sentence, s) =>
     readable(sentence) && casing.titled[s] ? namesInHeadline(segments, sentence, known, casing) : [],
   );
-  return [...headlines, ...settled].map(({ tokenFirst, tokenLast, opening, title, ...draft }) => draft);
+  return [...headlines, ...settled].map(toDraft);
 }
+
+/** The fields of the schema alone. */
+const toDraft = (name: FoundName): NameMentionDraft => ({
+  start: name.start, end: name.end, text: name.text, kind: name.kind, name: name.name, honorific: name.honorific, role: name.role,
+  affiliation: name.affiliation, gender: name.gender, phrase: name.phrase, rule: name.rule,
+}); // prettier-ignore

@@ -3,15 +3,12 @@ import type { NameMention } from "../../extract/people/schema.ts";
 import { createBodyIndex } from "./bodies.ts";
 import { plainWords, type Entity } from "./entity.ts";
 import { officesOfHonorific } from "./lexicon.ts";
-import { nameWords } from "./name-forms.ts";
 import { createPersonIndex } from "./persons.ts";
 
 /** The entity of each name mention, in the order of `people`. Full names are known before the first short one is read. */
 export function clusterNames(text: string, people: readonly NameMention[]): Entity[] {
   const persons = createPersonIndex();
-  for (const name of people)
-    if ((name.kind === "person" || name.kind === "unknown") && nameWords(name.name).length > 1)
-      persons.addFull(name);
+  for (const name of people) if (name.kind === "person" || name.kind === "unknown") persons.addFull(name);
   const bodies = createBodyIndex(
     text,
     people.filter(({ kind }) => kind === "organization" || kind === "place"),
@@ -31,14 +28,19 @@ function describe(entity: Entity, name: NameMention, text: string): void {
   entity.affiliation ??= name.affiliation;
   entity.gender ??= name.gender;
   entity.age ??= ageBehind(text, name.end);
-  entity.determined ||= /\bthe $/i.test(text.slice(Math.max(0, name.start - 4), name.start));
+  entity.determined ||= isDetermined(text, name.start);
+  if (name.honorific !== null)
+    for (const word of officesOfHonorific.get(name.honorific.toLowerCase()) ?? []) entity.roleWords.add(word);
   // "Senators Roe and Aker": each is a senator.
-  for (const word of officesOfHonorific.get(name.honorific?.toLowerCase() ?? "") ?? [])
-    entity.roleWords.add(word);
-  for (const word of plainWords(name.role ?? "")) entity.roleWords.add(word).add(word.replace(/s$/, ""));
-  if (name.affiliation) for (const word of plainWords(name.affiliation)) entity.roleWords.add(word);
+  if (name.role !== null)
+    for (const word of plainWords(name.role)) entity.roleWords.add(word).add(word.replace(/s$/, ""));
+  if (name.affiliation !== null) for (const word of plainWords(name.affiliation)) entity.roleWords.add(word);
   if (name.name.length > (entity.name?.length ?? 0)) entity.name = name.name;
 }
+
+/** "the " or "The " stands right before. */
+const isDetermined = (text: string, start: number): boolean =>
+  text.startsWith("he ", start - 3) && (text[start - 4] === "t" || text[start - 4] === "T");
 
 const LONGEST_AGE = 8;
 

@@ -19,8 +19,16 @@ export function createPersonIndex() {
   const byWord = new Map<string, Known[]>();
   const byForm = new Map<string, Entity>();
   const full: Known[] = [];
+  const wordsByName = new Map<string, readonly string[]>();
+  const wordsOf = ({ name }: NameMention): readonly string[] => {
+    const words = wordsByName.get(name) ?? nameWords(name);
+    wordsByName.set(name, words);
+    return words;
+  };
   const note = (entity: Entity, words: readonly string[]): Entity => {
-    byForm.set(words.join(" "), entity);
+    const form = words.join(" ");
+    if (byForm.get(form) === entity) return entity; // Named so before: no second bearer.
+    byForm.set(form, entity);
     for (const word of words) addBearer(byWord, word, { entity, words });
     if (words.length > 1 && full.length < MOST_PERSONS) full.push({ entity, words });
     return entity;
@@ -30,37 +38,32 @@ export function createPersonIndex() {
     bearersOf(words).find((known) => isSameFullName(words, known.words))?.entity;
   const bearersOf = (words: readonly string[]): readonly Known[] => byWord.get(words.at(-1) ?? "") ?? [];
   return {
-    addFull(name: NameMention): Entity {
-      const words = nameWords(name.name);
+    /** A name of several words; shorter ones wait until all of those are known. */
+    addFull(name: NameMention): void {
+      const words = wordsOf(name);
+      if (words.length < 2) return;
       const kind = name.kind === "person" ? "person" : "unknown";
       const entity = sameFull(words) ?? createEntity(kind, { gender: name.gender });
       if (kind === "person") entity.kind = kind;
-      return note(entity, words);
+      note(entity, words);
     },
     /** A name that nobody known bears: a new person, or a name of unknown kind. */
     addShort(name: NameMention): Entity {
-      const words = nameWords(name.name);
+      const words = wordsOf(name);
       return (
         misspelt(words, full) ?? note(createEntity(name.kind === "person" ? "person" : "unknown"), words)
       );
     },
     find(name: NameMention): Entity | null {
       if (name.kind === "organization") return null;
-      const words = nameWords(name.name);
+      const words = wordsOf(name);
       const same = words.length > 1 ? sameFull(words) : undefined;
       if (same) return same;
-      const fits = (known: Known): boolean =>
-        name.kind === "place" ? isFamilyNameOf(words, known) : isShortOf(words, known.words);
-      return chosen(
-        [
-          ...new Set(
-            bearersOf(words)
-              .filter(fits)
-              .map(({ entity }) => entity),
-          ),
-        ],
-        name,
-      );
+      const bearers = new Set<Entity>();
+      for (const known of bearersOf(words))
+        if (name.kind === "place" ? isFamilyNameOf(words, known) : isShortOf(words, known.words))
+          bearers.add(known.entity);
+      return chosen([...bearers], name);
     },
   };
 }

@@ -42,12 +42,16 @@ function nameOf(segments: Segments, sentence: Sentence, run: Run, parts: Parts, 
     titled || !impersonal ? (before ?? (determined ? null : roleAfter(tokens, last, sentence.last))) : null;
   const kind = titled || role ? "person" : looks;
   const name = nameText(text, tokens, first, last);
+  const { start, end, text: words } = mentionOf(text, tokens.start[first]!, tokens.end[last - 1]!);
+  // Fields by name: spreading a mention into each draft took a third of this extractor's time.
   return {
     tokenFirst: first,
     tokenLast: last,
     opening: opensSentence(tokens, first, sentence.first),
     title: false,
-    ...mentionOf(text, tokens.start[first]!, tokens.end[last - 1]!),
+    start,
+    end,
+    text: words,
     kind,
     name,
     honorific: honorific === null ? null : text.slice(tokens.start[honorific], tokens.end[honorific]),
@@ -89,7 +93,8 @@ function prefixRole(tokens: Tokens, parts: Parts, from: number): RoleRange | nul
   return { first, last: parts.roleEnd, owner: owned ? first - 2 : null };
 }
 
-const onOneLine = (words: string): string => words.replace(/\s+/g, " ");
+/** Most words stand on one line already. */
+const onOneLine = (words: string): string => (/\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, " ") : words);
 
 /** The name on one line, without a comma before "Jr.". */
 function nameText(text: string, tokens: Tokens, first: number, last: number): string {

@@ -14,9 +14,9 @@ export const isTitleAlone = (tokens: Tokens, { first, last }: Run): boolean =>
   tokens.norm[first - 1] !== "the";
 
 export function titleAlone({ text, tokens }: Segments, { first, last }: Run): FoundName {
-  const mention = mentionOf(text, tokens.start[first]!, tokens.end[first]!);
+  const phrase = mentionOf(text, tokens.start[first]!, tokens.end[first]!);
   return {
-    ...mention, tokenFirst: first, tokenLast: last, opening: true, title: true, kind: "unknown", name: mention.text, honorific: null,
-    role: null, affiliation: null, gender: null, phrase: mention, rule: "people/capitals",
+    tokenFirst: first, tokenLast: last, opening: true, title: true, start: phrase.start, end: phrase.end, text: phrase.text,
+    kind: "unknown", name: phrase.text, honorific: null, role: null, affiliation: null, gender: null, phrase, rule: "people/capitals",
   }; // prettier-ignore
 }
