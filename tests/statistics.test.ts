@@ -68,6 +68,9 @@ describe("kinds and units", () => {
   means({ kind: "money", unit: "MYR", value: 23.5 }, ["RM23.50", "23.50 ringgit"]);
   means({ kind: "money", unit: "USD", value: 0.63 }, ["63 cents", "$0.63", "63¢"]);
   means({ kind: "money", unit: "GBP", value: 4.7 }, ["470 pence", "£4.70"]);
+  means({ kind: "money", unit: "EUR", value: 120e6 }, ["120 MEUR", "€120m", "EUR 120 million"]);
+  means({ kind: "money", unit: "USD", value: 115 }, ["USD115", "115 dollars"]);
+  means({ kind: "money", unit: "UYU", value: 400 }, ["400 Uruguayan pesos", "UYU 400"]);
   means({ kind: "money", unit: "DEM", value: 2e6 }, ["2 million deutschmarks", "2m Deutsche marks"]);
   means({ kind: "measure", unit: "kilometre", value: 10 }, ["10km", "10 kilometers", "10 kilometres"]);
   means({ kind: "measure", unit: "mile per hour", value: 50 }, [
@@ -196,6 +199,10 @@ describe("noun, denominator and subject", () => {
     ["Police have charged three men, aged 24.", "three men"],
     ["Lind Foods, the country’s third-largest mill, closed.", "Lind Foods"],
     ["We lost 12 boats.", "We"],
+    ["They struck a deal that crews say could cost 400 jobs.", "a deal"],
+    ["The mill owns a ferry worth $3 million.", "a ferry"],
+    ["The storm brought winds of 90 miles per hour.", "winds"],
+    ["House prices in the port have fallen by a tenth.", "House prices in the port"],
     ["At a closed briefing Ferrer counted 12 boats.", "Ferrer"],
   ])("%s", (text, subject) => {
     expect(read(text).at(-1)?.subject?.text).toBe(subject);
@@ -306,6 +313,7 @@ describe("scores, ranks, ages", () => {
   it.each([
     ["Deputies passed the bill 52–48.", { kind: "score", min: 48, max: 52 }],
     ["The home side won 3-1.", { kind: "score", min: 1, max: 3 }],
+    ["The senate voted 46 to 31.", { kind: "score", min: 31, max: 46 }],
     ["The town ranked 12th for rents.", { kind: "rank", value: 12 }],
     ["Oro, the third-largest town, has no bridge.", { kind: "rank", value: 3 }],
     ["A boy aged 7 was hurt.", { kind: "age", value: 7, unit: "year" }],
@@ -345,6 +353,7 @@ describe("no statistic", () => {
     "According to one Labour councillor, nothing was wrong.",
     "One senior diplomat said so.",
     "Articles 116 to 119 apply.",
+    "The plan was agreed at the COP30 climate summit.",
   ])("%s", (text) => {
     expect(read(text).map((f) => f.text)).toEqual([]);
   });
@@ -442,6 +451,27 @@ describe("the sentence each rule opens with", () => {
     ["Ana Ruiz, 25, said so.", ["Ana Ruiz"]],
   ])("%s", (text, subjects) => {
     expect(read(text).map((f) => f.subject?.text)).toEqual(subjects);
+  });
+});
+
+describe("units said once", () => {
+  it.each([
+    ["The fee rose to 41 crowns from 38.", ["crown", "crown"]],
+    ["The basket grew by 88 yen to 512.", ["JPY", "JPY"]],
+    ["Profit rose 3% to 1,200.", ["percent", null]],
+    ["The fee was 41 crowns and the crew was 38.", ["crown", null]],
+  ])("%s", (text, units) => {
+    expect(read(text).map((f) => f.unit)).toEqual(units);
+  });
+
+  it("has no rate where a date stands", () => {
+    expect(read("Sales were $3bn a year earlier.")[0]?.per).toBeNull();
+    expect(read("Sales are $3bn a year.")[0]?.per).toBe("year");
+  });
+
+  it("takes the topic of a charge for no lower bound", () => {
+    expect(read("Three men were charged over $2m gold theft.")[1]?.comparator).toBe("=");
+    expect(read("He paid over $2m.")[0]?.comparator).toBe(">");
   });
 });
 

@@ -1,7 +1,7 @@
 import { scales } from "../../numbers/lexicon.ts";
 import { negativeSigns } from "./lexicon/numbers.ts";
 import { numberStarters } from "./lexicon/starters.ts";
-import { TokenKind } from "../../segment/tokens.ts";
+import { Shape, TokenKind } from "../../segment/tokens.ts";
 import { norm, type Figure, type Scope } from "./figure.ts";
 import { isBareAge, joinAges } from "./rules/age.ts";
 import { readAmount, type Amount } from "./rules/amount.ts";
@@ -10,10 +10,12 @@ import { comparatorBefore, comparatorBehind } from "./rules/comparator.ts";
 import { startsWithYear } from "./rules/calendar-figure.ts";
 import { isNoFigure } from "./rules/exclusions.ts";
 import { endsOf, isMove } from "./rules/move.ts";
+import { isNounLike } from "./rules/phrase.ts";
 import { readRange } from "./rules/range.ts";
 import { readMargin } from "./rules/margin.ts";
 import { joinBounds } from "./rules/bounds.ts";
 import { readRank } from "./rules/rank.ts";
+import { shareUnits } from "./rules/shared-unit.ts";
 import { readScore } from "./rules/score.ts";
 import type { Comparator } from "./schema.ts";
 
@@ -25,7 +27,7 @@ export function findFigures(scope: Scope): Figure[] {
     if (found) figures.push(...found.figures);
     i = found ? Math.max(found.last, i + 1) : i + 1;
   }
-  return joinAges(scope, joinBounds(scope, figures));
+  return shareUnits(scope, joinAges(scope, joinBounds(scope, figures)));
 }
 
 /** The gate: nearly every token fails it, and costs one look-up. */
@@ -91,7 +93,9 @@ const ends = (scope: Scope, first: Amount, joined: Amount): Figure[] =>
     : [toFigure(scope, joined, joined.kind === "score" ? "score" : "range")];
 
 function toFigure(scope: Scope, amount: Amount, form: Figure["form"]): Figure {
-  const before = comparatorBefore(scope, amount.first, amount.kind === "duration", form === "range");
+  const before = isTopic(scope, amount)
+    ? { comparator: "=" as const, first: amount.first }
+    : comparatorBefore(scope, amount.first, amount.kind === "duration", form === "range");
   const kind = kindOf(scope, amount, before.first);
   const behind = comparatorBehind(scope, amount.last);
   const per = form === "score" || form === "rank" ? null : readPer(scope, amount.last);
@@ -101,6 +105,13 @@ function toFigure(scope: Scope, amount: Amount, form: Figure["form"]): Figure {
     comparator: comparatorOf(before.comparator, behind), lead: before.first, per: per?.per ?? null, behind: per?.last ?? last,
   }; // prettier-ignore
 }
+
+/** "charged over a $2m theft" without its article, as headlines have it: "over" says what about. */
+const isTopic = (scope: Scope, { kind, first, last }: Amount): boolean =>
+  kind === "money" &&
+  norm(scope, first - 1) === "over" &&
+  isNounLike(scope, last) &&
+  scope.tokens.shape[last] === Shape.lower;
 
 const comparatorOf = (before: Comparator, behind: Comparator | null): Comparator =>
   before === "=" ? (behind ?? "=") : before;

@@ -143,6 +143,9 @@ export const currencyCodes: ReadonlySet<string> = new Set([
   ...currencies.map(([code]) => code), "BHD", "BYN", "UZS", "BAM", "XAF", "XOF", "XAU", "BTC",
 ]); // prettier-ignore
 
+/** Codes that are words or names as well, "COP30", "ALL 12": they need a large number. */
+export const codesLikeWords: ReadonlySet<string> = new Set(["ALL", "BAM", "COP", "CUP", "TRY"]);
+
 export const currencySigns: ReadonlyMap<string, string> = new Map([
   ["$", "USD"], ["€", "EUR"], ["£", "GBP"], ["¥", "JPY"], ["₹", "INR"], ["₽", "RUB"], ["₴", "UAH"], ["₩", "KRW"],
   ["₪", "ILS"], ["₺", "TRY"], ["₫", "VND"], ["฿", "THB"], ["₦", "NGN"], ["₱", "PHP"], ["₡", "CRC"], ["₭", "LAK"],

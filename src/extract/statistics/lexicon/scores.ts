@@ -10,3 +10,15 @@ export const ballotBehind: ReadonlySet<string> = new Set([
   "vote", "votes", "win", "victory", "defeat", "loss", "draw", "lead", "against", "decision", "ruling", "majority", "in-favour", "thriller",
   "scoreline", "triumph", "split", "margin",
 ]); // prettier-ignore
+
+/** Before "46 to 31" they make it the result of a vote. */
+export const ballotVerbs: ReadonlySet<string> = new Set([
+  "voted",
+  "vote",
+  "votes",
+  "passed",
+  "approved",
+  "rejected",
+  "split",
+  "ruled",
+]);

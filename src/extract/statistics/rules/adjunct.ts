@@ -1,6 +1,6 @@
 // "The crews worked at 12 sites in three months": neither figure is said of the crews.
 import { norm, type Figure, type Scope } from "../figure.ts";
-import { determiners, possessives, adjunctPrepositions } from "../lexicon/grammar.ts";
+import { baseVerbs, determiners, possessives, adjunctPrepositions } from "../lexicon/grammar.ts";
 import { isFigureWord } from "./figure-word.ts";
 import { isVerb } from "./verb.ts";
 import { nounOf } from "./noun.ts";
@@ -9,13 +9,23 @@ import { isNounLike } from "./phrase.ts";
 const LONGEST_OWNER = 6;
 
 /** Whether a count or a duration stands in a phrase of place or time, or inside another noun's "of". */
-export function isAdjunct(scope: Scope, figure: Figure): boolean {
+export function isAdjunct(scope: Scope, figure: Figure, verb: number): boolean {
   const { kind } = figure;
   const word = norm(scope, figure.lead - 1);
-  if (kind === "duration") return adjunctPrepositions.has(word) || isWhole(scope, figure.lead - 1);
-  if (kind !== "number" || nounOf(scope, figure) === null) return false;
+  if (kind === "duration")
+    return (
+      adjunctPrepositions.has(word) || isWhole(scope, figure.lead - 1) || isOfInfinitive(scope, figure, verb)
+    );
+  if (!(kind === "number" || kind === "measure") || nounOf(scope, figure) === null) return false;
   if (word === "of") return !isVerb(scope, figure.lead - 2) && !isFigureWord(scope, figure.lead - 2);
   return adjunctPrepositions.has(word) || isWhole(scope, figure.lead - 1);
+}
+
+/** "signed a deal to run the port for 25 years": how long it is run. */
+function isOfInfinitive(scope: Scope, figure: Figure, verb: number): boolean {
+  for (let k = figure.lead - 1; k > verb; k--)
+    if (norm(scope, k) === "to" && baseVerbs.has(norm(scope, k + 1))) return true;
+  return false;
 }
 
 /** "four of the 11 districts", "half of the port's 200 staff", "from its 640 shops": behind the owner stands the preposition. */

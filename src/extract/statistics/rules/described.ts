@@ -7,6 +7,7 @@ import { isFigureWord } from "./figure-word.ts";
 import { nounOf, nounsBefore } from "./noun.ts";
 import { isNounLike, type Phrase } from "./phrase.ts";
 import { nounPhraseBefore } from "./phrase-before.ts";
+import { isPluralNoun } from "./word.ts";
 import { openingBefore } from "./verb.ts";
 
 const LONGEST_OWNER = 6;
@@ -19,6 +20,7 @@ export function describedBefore(scope: Scope, figure: Figure): Phrase | null {
   const link = figure.lead - 1;
   const word = norm(scope, link);
   if (MOVED_BY.has(word)) return moved(scope, link);
+  if (word === "worth") return phraseBefore(scope, link);
   return word === "of" || word === "with" ? headed(scope, figure, link) : null;
 }
 
@@ -37,7 +39,8 @@ function headed(scope: Scope, figure: Figure, link: number): Phrase | null {
   if (!phrase) return null;
   const counts = figure.kind === "measure" || (figure.kind === "number" && isCounting(scope, figure));
   const indefinite = norm(scope, phrase.first) === "a" || norm(scope, phrase.first) === "an";
-  return indefinite || (norm(scope, link) === "of" && !counts) ? phrase : null;
+  const plural = figure.kind === "measure" && phrase.first === link - 1 && isPluralNoun(scope, phrase.first); // "winds of"
+  return indefinite || plural || (norm(scope, link) === "of" && !counts) ? phrase : null;
 }
 
 const isCounting = (scope: Scope, figure: Figure): boolean =>

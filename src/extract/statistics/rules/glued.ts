@@ -3,7 +3,7 @@ import { tidy } from "../../../numbers/read.ts";
 import { valueOfDigits } from "../../../numbers/digits.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import { raw, touches, type Quantity, type Scope } from "../figure.ts";
-import { currencyCodes, dollarPrefixes, letterSigns } from "../lexicon/currencies.ts";
+import { codesLikeWords, currencyCodes, dollarPrefixes, letterSigns } from "../lexicon/currencies.ts";
 import { scaleSuffixes, shortScaleSuffixes } from "../lexicon/units.ts";
 
 const GLUED = /^([A-Z][A-Za-z]{0,2})(\d+(?:[.,]\d+)*)([A-Za-z]{0,3})(?![\p{L}\d])/u;
@@ -35,6 +35,7 @@ export function readGlued(scope: Scope, i: number): Quantity | null {
 
 function codeOf(letters: string, behindDollar: boolean): string | undefined {
   if (behindDollar) return dollarPrefixes.get(letters.toLowerCase());
+  if (codesLikeWords.has(letters)) return undefined;
   return currencyCodes.has(letters)
     ? letters
     : letters.length > 1

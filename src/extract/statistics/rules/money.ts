@@ -3,13 +3,15 @@ import { readNumber } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, raw, skipHyphen, touches, type Quantity, type Scope, type UnitRead } from "../figure.ts";
 import {
-  currencyCodes, currencyNames, currencyOpeners, currencySigns, dollarPrefixes, hundredths, letterSigns, longestCurrencyName, payingWords,
+  codesLikeWords, currencyCodes, currencyNames, currencyOpeners, currencySigns, dollarPrefixes, hundredths, letterSigns, longestCurrencyName, payingWords,
   sharedCurrencyNames,
 } from "../lexicon/currencies.ts"; // prettier-ignore
 
 export type Sign = { readonly code: string; readonly first: number; readonly last: number };
 
 const MILLION = 1e6;
+/** Digits that no name carries behind it. */
+const LONG_NUMBER = 4;
 
 /** A currency before the digits that starts at token `i`: "$", "US$", "$A", "EUR", "Rs". */
 export function readMoneyBefore(scope: Scope, i: number): Sign | null {
@@ -43,6 +45,7 @@ function readCode(scope: Scope, i: number): Sign | null {
   const written = raw(scope, i);
   const upper =
     currencyCodes.has(written.toUpperCase()) && (written === written.toUpperCase() || isCodeOnly(written));
+  if (upper && codesLikeWords.has(written) && scope.tokens.norm[i + 1]!.length < LONG_NUMBER) return null;
   if (upper) return { code: written.toUpperCase(), first: i, last: i + 1 };
   const code = letterSigns.get(norm(scope, i));
   return code && written !== norm(scope, i) ? { code, first: i, last: i + 1 } : null;
@@ -88,6 +91,8 @@ const nameAt = (scope: Scope, at: number, length: number): string =>
 function readShared(scope: Scope, at: number, quantity: Quantity): UnitRead | null {
   const written = raw(scope, at);
   if (currencyCodes.has(written) || isCodeOnly(written)) return money(written.toUpperCase(), 1, at + 1);
+  const millions = written.length === 4 && written.startsWith("M") && currencyCodes.has(written.slice(1)); // "120 MEUR"
+  if (millions) return money(written.slice(1), MILLION, at + 1);
   const shared = sharedCurrencyNames.get(norm(scope, at));
   if (shared !== undefined) return { kind: "money", unit: shared, factor: 1, last: at + 1 };
   return readPounds(scope, at, quantity);

@@ -82,6 +82,7 @@ function isBehind(
     if (links.has(k)) return false;
     if (breaks(scope, k) && !(k === first - 1 && prepositions.has(norm(scope, k)))) return false; // "since May"
     if (reportingVerbs.has(norm(scope, k)) && !auxiliaries.has(norm(scope, k - 1))) return false;
+    if (date.from === null && norm(scope, k) === ",") return false; // ", their first fall in nine quarters"
     if (free && isVerb(scope, k)) return false; // "four men were jailed for three years"
   }
   return true;

@@ -58,5 +58,5 @@ function governorOf(scope: Scope, figure: Figure, subjectAt: (verb: number) => P
   const verb = verbBefore(scope, figure.lead - 1);
   const subject = owner ?? describedBefore(scope, figure);
   if (subject) return { verb, subject };
-  return { verb, subject: verb === null || isAdjunct(scope, figure) ? null : subjectAt(verb) };
+  return { verb, subject: verb === null || isAdjunct(scope, figure, verb) ? null : subjectAt(verb) };
 }

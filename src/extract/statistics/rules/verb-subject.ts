@@ -25,6 +25,7 @@ export function subjectOf(scope: Scope, verb: number): Phrase | null {
   const word = norm(scope, k);
   if (relatives.has(word)) return antecedent(scope, k);
   if (word === "there") return null;
+  if (reportingVerbs.has(word)) return earlierRelative(scope, k); // "a move that crews say could cost"
   if (subjectPronouns.has(word) && !prepositions.has(norm(scope, k - 1)))
     return (personalPronouns.has(word) ? speakerBehind(scope, k) : null) ?? { first: k, last: k + 1 };
   const joined = isHyphen(norm(scope, k - 1)) && touches(scope, k); // "the start-up employs"
