@@ -193,6 +193,9 @@ describe("roles and bodies", () => {
     );
   });
 
+  it("does not take a party’s branch for the party", () =>
+    refers("Ohio Democrats said no. Democrats said yes.", [0, "Ohio Democrats"], [null, "^Democrats"]));
+
   it("does not take “the union” for a company named last", () =>
     refers(
       "Patria Coal said no. The union said so twice. The HWU said yes. The union agreed.",

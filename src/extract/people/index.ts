@@ -19,6 +19,7 @@ export {
   roleModifiers,
 } from "./lexicon/nouns.ts";
 export { familyNamesFirst } from "./lexicon/titles.ts";
+export { isPlaceWord } from "./rules/kind.ts";
 export { isFamilyName, isFirstName, isNameToken } from "./rules/words.ts";
 
 export const people = defineExtractor({

@@ -3,6 +3,7 @@ import {
   capitals,
   demonyms,
   isFirstName,
+  isPlaceWord,
   organizationHeads,
   organizationNouns,
   roleModifiers,
@@ -52,6 +53,8 @@ const isGeneric = (word: string): boolean =>
   organizationHeads.has(word) ||
   organizationNouns.has(word) ||
   demonyms.has(word) ||
+  demonyms.has(word.replace(/s$/, "")) ||
+  isPlaceWord(word) ||
   roleModifiers.has(word) ||
   isFirstName(word);
 

@@ -9,7 +9,7 @@ import type { Casing } from "./casing.ts";
 import { kindOf } from "./kind.ts";
 import type { RoleRange } from "./role-before.ts";
 import { findRuns, type Run } from "./runs.ts";
-import { isDemonym, isNameToken, isRoleNoun } from "./words.ts";
+import { isDemonym, isNameToken, isRoleNoun, touches } from "./words.ts";
 
 /** The words of the body that the person whose name ends before token `end` belongs to. */
 export function affiliationOf(
@@ -54,13 +54,21 @@ function leading(tokens: Tokens, { first, last }: RoleRange): Run | null {
   let end = first;
   while (
     end < last &&
-    isNameToken(tokens, end) &&
+    (isNameToken(tokens, end) || isInnerHyphen(tokens, end, first)) &&
     !isRoleNoun(tokens.norm[end]!) &&
     !isOfficeWord(tokens, end)
   )
     end++;
   return end > first && end < last ? named(tokens, { first, last: end }, false) : null;
 }
+
+/** The hyphen of "AFL-CIO". */
+const isInnerHyphen = (tokens: Tokens, i: number, first: number): boolean =>
+  i > first &&
+  tokens.norm[i] === "-" &&
+  touches(tokens, i) &&
+  touches(tokens, i + 1) &&
+  isNameToken(tokens, i + 1);
 
 /** "Foreign" of "Foreign Minister", "Minority" of "Minority Leader": the office's, not the body's. */
 const isOfficeWord = (tokens: Tokens, i: number): boolean =>
@@ -97,6 +105,7 @@ function named(tokens: Tokens, run: Run, places: boolean): Run | null {
   const [norm, single] = [tokens.norm[run.first]!, run.last - run.first === 1];
   if (single && isRoleNoun(norm)) return null;
   if (single && (isDemonym(norm) || (fieldWords.has(norm) && !organizationHeads.has(norm)))) return null;
+  if (isDemonym(tokens.norm[run.last - 1]!)) return null; // "South Korean"
   const kind = kindOf(tokens, run.first, run.last, false);
   return kind === "organization" || kind === "unknown" || (places && kind === "place") ? run : null;
 }

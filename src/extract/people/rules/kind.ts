@@ -57,6 +57,10 @@ function endsInCountry(tokens: Tokens, first: number, last: number): boolean {
   return false;
 }
 
+/** A lone word that is a country's, region's or city's name, in lower case. */
+export const isPlaceWord = (norm: string): boolean =>
+  countries.has(norm) || regions.has(norm) || cities.has(norm) || moreCountries.has(norm);
+
 function hasHead(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first; i < last; i++)
     if (organizationHeads.has(tokens.norm[i]!) || tokens.norm[i] === "&") return true;

@@ -58,6 +58,8 @@ function phraseEnd(tokens: Tokens, first: number, last: number): number {
   for (let i = first; i < last; i++) {
     const joins = tokens.norm[i] === "-" || tokens.norm[i] === "&"; // "Hallam & Co."
     const sign = tokens.kind[i]! > TokenKind.number && !joins;
+    // "professor of surgery and the editor of …": the first office is the one told.
+    if (tokens.norm[i] === "and" && phraseOpeners.has(tokens.norm[i + 1] ?? "")) return i;
     if (sign || i - first >= LONGEST || roleEnds.has(tokens.norm[i]!)) return i;
   }
   return last;

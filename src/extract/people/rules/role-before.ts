@@ -1,7 +1,7 @@
 // “Ukrainian lawmaker Ana Roe”, “the company’s chief executive, A. B. Okoro,”, “An attorney for the port, Jan Aker,”: the
 // office that stands before a name and is not all in capitals.
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
-import { afterOffice, phraseOpeners } from "../lexicon/grammar.ts";
+import { afterOffice, phraseOpeners, roleEnds } from "../lexicon/grammar.ts";
 import { neverNames } from "../lexicon/common.ts";
 import { roleModifiers } from "../lexicon/nouns.ts";
 import { isNameToken, isPersonNoun, isRoleNoun } from "./words.ts";
@@ -39,7 +39,7 @@ const isVerbLike = (norm: string): boolean =>
 export function phraseBefore(tokens: Tokens, comma: number, from: number): RoleRange | null {
   for (let i = comma - 1; i >= from && comma - i < LONGEST_PHRASE; i--) {
     const norm = tokens.norm[i]!;
-    if (tokens.kind[i]! > TokenKind.number && norm !== "-") return null;
+    if (roleEnds.has(norm) || (tokens.kind[i]! > TokenKind.number && norm !== "-")) return null;
     const opens = phraseOpeners.has(norm);
     if (opens && isRolePhrase(tokens, i + 1, comma))
       return { first: i + 1, last: comma, owner: ownerOf(tokens, i + 1, from) };

@@ -4,12 +4,13 @@ import type { Tokens } from "../../../segment/tokens.ts";
 import { mentionOf } from "../../../span.ts";
 import type { FoundName } from "./known.ts";
 import type { Run } from "./runs.ts";
-import { isFirstName, isHonorific, isRoleNoun } from "./words.ts";
+import { isDemonym, isFirstName, isHonorific, isPersonNoun } from "./words.ts";
 
 /** "Bishop" without "the": nobody’s office here where the article has a "Grace Bishop". */
 export const isTitleAlone = (tokens: Tokens, { first, last }: Run): boolean =>
   last - first === 1 &&
-  (isHonorific(tokens.norm[first]!) || isRoleNoun(tokens.norm[first]!)) &&
+  (isHonorific(tokens.norm[first]!) || isPersonNoun(tokens.norm[first]!)) &&
+  !isDemonym(tokens.norm[first]!) &&
   !isFirstName(tokens.norm[first]!) &&
   tokens.norm[first - 1] !== "the";
 
