@@ -307,6 +307,11 @@ describe("in order, as a reader does", () => {
       "The Japanese truce replaced one of 2019. America broke the 2019 agreement.",
       ["Japanese truce", "Japanese truce"],
     ],
+    ["The Montreal Protocol stands. The 1987 treaty is praised.", ["Montreal Protocol", "Montreal Protocol"]],
+    [
+      "He cited the Budapest Memorandum, the Kyoto Protocol and the Treaty of Trianon. They broke the pact.",
+      ["Budapest Memorandum", "Kyoto Protocol", "Treaty of Trianon"],
+    ],
     ["Japan was silent. America broke the 2019 trade agreement.", ["U.S.–Japan Trade Agreement"]],
     [
       "The Law of the Sea Convention is old. The Convention on the Conservation of Antarctic Marine Living Resources is not. The 1982 convention has 27 members.",

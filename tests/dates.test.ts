@@ -113,6 +113,8 @@ describe("decades, centuries, quarters, halves, seasons", () => {
 });
 
 describe("days and months without a year", () => {
+  means({ value: "2026-06", mod: "MID" }, ["It will report by mid-June."]);
+  means({ value: "2026-03", mod: "MID" }, ["It will report by mid-March at the latest."]);
   means({ value: "2026-03" }, ["The plant reopens in March.", "The court reconvenes in March."]);
   means({ value: "2026-02-03", from: "2026-02-03", to: "2026-02-04", grain: "day", basis: "relative" }, [
     "Una Roe reported on February 3.",
@@ -197,6 +199,16 @@ describe("weekdays, weeks and weekends", () => {
 });
 
 describe("parts of the day and clock times", () => {
+  it("takes a clock time for one of the day of its sentence or the one before", () => {
+    expect(values("It fell on 28 January. By 9 p.m. it was over.")).toEqual([
+      "2026-01-28",
+      "2026-01-28T21:00",
+    ]);
+    expect(values("It fell on 28 January. Nobody knew. The gate shuts at 9 p.m.")).toEqual([
+      "2026-01-28",
+      "2026-02-03T21:00",
+    ]);
+  });
   means({ type: "TIME", value: "2026-03-03T21:15", from: "2026-03-03T21:15", grain: "minute" }, [
     "Saturday 3 March 2026 21.15",
     "Updated 3 March 2026 at 21.15.",
@@ -351,6 +363,8 @@ describe("sets", () => {
     "A clerk gets 400 crowns a month.",
     "A clerk gets 400 Varian crowns a month, she added.",
     "It costs £9 a month to run.",
+    "Output grew by 7% a month.",
+    "It moved 4 millimetres a month since then.",
     "They print five million a month.",
   ]);
   means({ type: "SET", value: "PT1H", grain: "hour" }, ["A clerk gets $15.50 an hour."]);

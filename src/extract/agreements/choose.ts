@@ -47,9 +47,20 @@ export function choose(found: Found, settled: ReadonlySet<Entry>, context: Conte
   );
 }
 
-/** Whether the article has a party or clue of a name that others may bear, or has named it before. */
-const isBacked = (entry: Entry, settled: ReadonlySet<Entry>, { articleKeys }: Context): boolean =>
-  settled.has(entry) || [...entry.parties, ...entry.clues].some((key) => articleKeys().has(key));
+/** Whether the article has a clue of a name that others may bear, or its parties, or has named it before. */
+function isBacked(entry: Entry, settled: ReadonlySet<Entry>, { articleKeys }: Context): boolean {
+  if (settled.has(entry)) return true;
+  const { parties, clues } = entry;
+  const keys = articleKeys();
+  const named = parties.filter((party) => keys.has(party)).length;
+  return (
+    clues.some((clue) => keys.has(clue)) ||
+    (parties.length > 0 && named >= Math.min(parties.length, MOST_NEEDED))
+  );
+}
+
+/** One party of two is in half of all articles. */
+const MOST_NEEDED = 2;
 
 const only = (entries: readonly Entry[]): Entry | null => (entries.length === 1 ? entries[0]! : null);
 

@@ -1,7 +1,7 @@
 import type { Entry } from "./gazetteer/entry.ts";
 import { byEvidence, choose, createContext, type Context } from "./choose.ts";
 import { headOfName } from "./gazetteer/head-of-name.ts";
-import { headFits, topicFields } from "./lexicon.ts";
+import { commonHeads, headFits, topicFields } from "./lexicon.ts";
 import { sentenceOf, yearAt, type Found, type Scan } from "./scan.ts";
 import { statedYear } from "./stated-year.ts";
 
@@ -115,7 +115,7 @@ function byYear(found: Found, before: readonly Antecedent[], context: Context): 
   const same = before.filter(
     ({ entry, year }) => year === found.year || (entry !== null && entry.inForce === found.year),
   );
-  const last = same.findLast((a) => fits(a, found));
+  const last = same.findLast((a) => fits(a, found)) ?? same.findLast((a) => fitsLoosely(a, found));
   if (last) return { found, entry: last.entry, name: last.name, year: last.year };
   const own = before.findLast((a) => a.year === null && fits(a, found) && isDatedTo(a, found, context));
   if (own) return { found, entry: null, name: own.name, year: found.year };
@@ -123,6 +123,11 @@ function byYear(found: Found, before: readonly Antecedent[], context: Context): 
   if (entry) return { found, entry, name: entry.name, year: entry.year };
   return found.dependent ? null : open(found);
 }
+
+/** With the right year, "the 1987 treaty" may be a protocol. */
+const fitsLoosely = ({ entry, found: { form } }: Antecedent, { head, topic }: Found): boolean =>
+  entry !== null && form !== "style" && topic === null && head !== null && commonHeads.has(head.word) &&
+  headFits.get("accord")!.includes(entry.kind); // prettier-ignore
 
 /** "The truce replaces one agreed in 2019. … the 2019 agreement": what its own sentence dates so, named or not. */
 function isDatedTo({ found: past }: Antecedent, { year }: Found, { scan }: Context): boolean {
@@ -143,10 +148,18 @@ function nearest(before: readonly Antecedent[], found: Found, block: number): An
   const closest = fitting.at(-1);
   if (!closest || block - closest.block > FARTHEST) return [];
   const group = distinct(fitting.filter((a) => a.block === closest.block));
-  if (group.length < 2) return group;
+  if (group.length < 2) return found.topic === null && isAmongOthers(closest, before) ? [] : group;
   const exact = group.filter((a) => headWordOf(a) === found.head?.word);
   return exact.length === 1 ? exact : group;
 }
+
+/** Among "the 1994 memorandum, the Minsk accords and the 1997 treaty", "the pact" may be none of them. */
+const isAmongOthers = (closest: Antecedent, before: readonly Antecedent[]): boolean =>
+  distinct(
+    before.filter((a) => a.block === closest.block && a.name !== null && a.found.relation === "refers"),
+  ).length > MOST_OTHERS;
+
+const MOST_OTHERS = 2;
 
 /** Paragraphs an anaphor looks back over. */
 const FARTHEST = 12;

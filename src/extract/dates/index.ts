@@ -33,10 +33,11 @@ function* readDates(
 ): Iterable<DateMentionDraft> {
   let context: Context = { anchor: null, quarter: null, day: null };
   let paragraph = -1;
+  let dayAt = 0;
   const surnames = surnamesAmong(tokens, ambiguousMonths);
-  for (const { block, first, last } of sentences) {
+  for (const [n, { block, first, last }] of sentences.entries()) {
     if (SKIPPED.has(blocks[block]!.role)) continue;
-    if (block !== paragraph) context = { ...context, day: null };
+    if (block !== paragraph || n > dayAt + 1) context = { ...context, day: null };
     paragraph = block;
     for (let i = first; i < last; i++) {
       if (!mayStart(tokens, i)) continue;
@@ -44,6 +45,7 @@ function* readDates(
       if (!found) continue;
       yield toMention(text, tokens, found);
       context = remember(context, found.period);
+      if (context.day === found.period) dayAt = n;
       i = found.last - 1;
     }
   }

@@ -307,13 +307,13 @@ export const countQualifiers: ReadonlySet<string> = new Set([
 
 /** Words before "a week" that make it a rate: "three times a week", "barrels a day". */
 export const rateLeads: ReadonlySet<string> = new Set([
-  "times", "time", "once", "twice", "cents", "dollars", "euros", "pounds", "barrels", "percent", "hours", "days",
+  "times", "time", "once", "twice", "%", "cents", "dollars", "euros", "pounds", "barrels", "percent", "hours", "days",
   "million", "billion", "thousand", "hundred",
 ]); // prettier-ignore
 
 /** Words behind "two ships a week" that make the week a stretch after all: "lost two ships a week after the storm". */
 export const notRateTails: ReadonlySet<string> = new Set([
-  "after", "later", "since", "to", "into", "from", "apart", "of", "old", "-",
+  "after", "later", "to", "into", "from", "apart", "of", "old", "-",
 ]); // prettier-ignore
 
 /** With these before "an hour", "a minute" it is a speed: "ten miles an hour". */

@@ -17,7 +17,7 @@ export type Place = {
   readonly anchor: Period | null;
   /** The quarter mentioned last: what "a year earlier" beside a figure is a year before. */
   readonly quarter: Period | null;
-  /** The day mentioned last in this paragraph: what a clock time belongs to. */
+  /** The day mentioned last, in this sentence or the one before, in one paragraph: what a clock time belongs to. */
   readonly day: Period | null;
 };
 

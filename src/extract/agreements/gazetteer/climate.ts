@@ -2,13 +2,13 @@ import type { Row } from "./entry.ts";
 
 /** Climate, nature, pollution and health. Written from general knowledge, as facts; year: signed or adopted. */
 export const climateRows: readonly Row[] = [
-  ["Paris Agreement", 2015, { also: ["Paris Climate Agreement", "Paris Climate Accord", "Paris Climate Accords"], short: ["Paris climate ~", "Paris climate change ~", "Paris emissions ~", "Paris ~", "Paris global warming ~", "UN climate ~", "COP21 ~"], place: "Paris", clues: ["climate", "warming", "emissions", "carbon", "greenhouse", "temperature", "temperatures", "celsius"], inForce: 2016, usual: true }],
+  ["Paris Agreement", 2015, { also: ["Paris Climate Agreement", "Paris Climate Accord", "Paris Climate Accords"], short: ["Paris climate ~", "Paris climate change ~", "Paris emissions ~", "Paris ~", "Paris global warming ~", "COP21 ~"], place: "Paris", clues: ["climate", "warming", "emissions", "carbon", "greenhouse", "temperature", "temperatures", "celsius"], inForce: 2016, usual: true }],
   ["Kyoto Protocol", 1997, { also: ["Kyoto Protocol to the UN Framework Convention on Climate Change"], short: ["Kyoto climate ~", "Kyoto Protocol ~"], place: "Kyoto", inForce: 2005 }],
   ["United Nations Framework Convention on Climate Change", 1992, { id: "unfccc", also: ["UN Climate Change Convention", "Framework Convention on Climate Change", "UN Climate Convention"], acronyms: ["UNFCCC"], inForce: 1994 }],
   ["Copenhagen Accord", 2009, { short: ["Copenhagen climate ~"], place: "Copenhagen" }],
   ["Glasgow Climate Pact", 2021, { short: ["Glasgow Pact", "Glasgow climate ~", "Glasgow Agreement"], place: "Glasgow" }],
   ["Montreal Protocol", 1987, { also: ["Montreal Protocol on Substances that Deplete the Ozone Layer"], short: ["Montreal ozone ~"], place: "Montreal", clues: ["ozone", "cfcs", "hfcs"] }],
-  ["Kigali Amendment", 2016, { kind: "protocol", short: ["Kigali ~", "Kigali climate ~"], vague: true }],
+  ["Kigali Amendment", 2016, { kind: "protocol", short: ["Kigali climate ~"], clues: ["hfcs"] }],
   ["Vienna Convention for the Protection of the Ozone Layer", 1985, { short: ["Vienna Convention"], clues: ["ozone"] }],
   ["Convention on Biological Diversity", 1992, { also: ["Biodiversity Convention"], acronyms: ["CBD?"] }],
   ["Cartagena Protocol on Biosafety", 2000, { short: ["Cartagena Protocol", "Biosafety Protocol"] }],

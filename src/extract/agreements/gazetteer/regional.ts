@@ -6,7 +6,7 @@ export const regionalRows: readonly Row[] = [
   ["Inter-American Democratic Charter", 2001, { short: ["Democratic Charter"] }],
   ["Pact of Bogotá", 1948, { also: ["American Treaty on Pacific Settlement"] }],
   ["ASEAN Charter", 2007],
-  ["Bangkok Declaration", 1967, { kind: "other" }],
+  ["Bangkok Declaration", 1967, { kind: "other", clues: ["asean"], vague: true }],
   ["ASEAN Agreement on Transboundary Haze Pollution", 2002, { short: ["Haze Agreement"] }],
   ["Constitutive Act of the African Union", 2000, { kind: "treaty" }],
   ["Abuja Treaty", 1991],

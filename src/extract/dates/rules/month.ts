@@ -10,6 +10,7 @@ import {
   boundVerbs,
   datePrepositions,
   determiners,
+  modifierParts,
   monthVerbs,
   rangeWords,
   steps,
@@ -90,6 +91,7 @@ export function isMonthName(place: Place, i: number): boolean {
     return false;
   if (determiners.has(before)) return shape[i + 1] !== Shape.lower || undertakings.has(word(place, i + 1));
   if (!datePrepositions.has(before)) return true;
+  if (before === "-" && modifierParts.has(word(place, i - 2))) return false; // "mid-June"
   if (rangeWords.has(before) && before !== "to" && !months.has(word(place, i - 2)))
     return !/\d/.test(word(place, i - 2));
   return shape[i + 1] === Shape.capitalized && i + 1 < place.stop && before !== "in";
