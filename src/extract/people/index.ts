@@ -18,7 +18,7 @@ export {
   personNouns,
   roleModifiers,
 } from "./lexicon/nouns.ts";
-export { familyNamesFirst } from "./lexicon/titles.ts";
+export { familyNamesFirst, nameSuffixes } from "./lexicon/titles.ts";
 export { isPlaceWord } from "./rules/kind.ts";
 export { isFamilyName, isFirstName, isNameToken } from "./rules/words.ts";
 

@@ -15,6 +15,9 @@ export const possessiveGenders: ReadonlyMap<string, "female" | "male"> = new Map
 /** What may stand between a preposition and a role: "through his lawyer, Ana Roe". */
 export const phraseDeterminers: ReadonlySet<string> = new Set(["the", "his", "her", "its", "their"]);
 
+/** "the nominee and his aides", "… and other senators". */
+export const companionDeterminers: ReadonlySet<string> = new Set(["his", "her", "their", "other"]);
+
 export const pluralPronouns: ReadonlySet<string> = new Set(["they", "them", "their", "theirs", "themselves"]);
 export const neuterPronouns: ReadonlySet<string> = new Set(["it", "its", "itself"]);
 export const relativePronouns: ReadonlySet<string> = new Set(["who", "whom", "whose", "which", "that"]);

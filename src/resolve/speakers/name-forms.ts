@@ -1,5 +1,5 @@
 // “Aker” and “Mr. Aker” for “Nils J. Aker”, “Marlow Reyes” for “Ildefonso Marlow Reyes”: which forms may be one person’s.
-import { familyNamesFirst } from "../../extract/people/index.ts";
+import { familyNamesFirst, nameSuffixes } from "../../extract/people/index.ts";
 import { withoutAccents } from "../../text/accents.ts";
 import { plainWords } from "./entity.ts";
 import { lightNameWords } from "./lexicon.ts";
@@ -28,8 +28,6 @@ export function isSameFullName(a: readonly string[], b: readonly string[]): bool
   return x.length < y.length ? isInside(x, y) : x.length > y.length && isInside(y, x);
 }
 
-const SUFFIXES = ["jr.", "jr", "sr.", "ii", "iii"];
-const withoutSuffix = (words: readonly string[]): string[] =>
-  words.filter((word) => !SUFFIXES.includes(word));
+const withoutSuffix = (words: readonly string[]): string[] => words.filter((word) => !nameSuffixes.has(word));
 const isInitialOf = (short: string, full: string): boolean =>
   /^\p{L}\.?$/u.test(short) && full.startsWith(short[0]!);

@@ -3,6 +3,7 @@ import { anonymousNouns } from "../../extract/people/index.ts";
 import type { Mention } from "../../span.ts";
 import { placeOf, type Context } from "./context.ts";
 import { createEntity, plainWords, type Entity } from "./entity.ts";
+import { companionDeterminers } from "./lexicon.ts";
 import { genderOfNoun, personByRole } from "./noun-offices.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { affiliationOf, afterDeterminer, keyOf } from "./phrase-key.ts";
@@ -47,7 +48,7 @@ const roleText = (words: string): string =>
 export const andOthers = ({ segments: { tokens } }: Context, noun: NounPhrase): boolean =>
   tokens.norm[noun.head + 1] === "and" &&
   noun.head + 2 < noun.last &&
-  /^(?:his|her|their|other)$/.test(tokens.norm[noun.head + 2]!);
+  companionDeterminers.has(tokens.norm[noun.head + 2]!);
 
 export function personWithOthers(context: Context, noun: NounPhrase): Entity {
   const person = noun.definite ? personByRole(context, noun) : null;
