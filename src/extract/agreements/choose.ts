@@ -1,7 +1,8 @@
 import { Shape } from "../../segment/tokens.ts";
 import type { Entry } from "./gazetteer/entry.ts";
 import { keyOf, pairAt } from "./gazetteer/keys.ts";
-import { commonHeads, polities } from "./lexicon.ts";
+import { polities } from "./lexicon/geography.ts";
+import { commonHeads } from "./lexicon/heads.ts";
 import { sentenceOf, yearAt, type Found, type Scan } from "./scan.ts";
 
 /** What an article says round its mentions, read when the first doubt arises. */

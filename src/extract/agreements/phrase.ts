@@ -1,9 +1,19 @@
 import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
 import { keyOf, pairAt, tiesAt } from "./gazetteer/keys.ts";
+import { capitals, polities } from "./lexicon/geography.ts";
+import { type Head } from "./lexicon/heads.ts";
 import {
-  brokered, capitals, definite, descriptive, hostilities, indefinite, ownComplements, polities, possessive, prospective, purposeLinks, purposes, repeating, singular,
-  topicParts, topics, type Head, type Topic,
-} from "./lexicon.ts"; // prettier-ignore
+  brokered,
+  definite,
+  descriptive,
+  indefinite,
+  ownComplements,
+  possessive,
+  repeating,
+  singular,
+} from "./lexicon/phrase.ts";
+import { prospective } from "./lexicon/to-come.ts";
+import { hostilities, purposeLinks, purposes, topicParts, topics, type Topic } from "./lexicon/topics.ts";
 import { sentenceOf, yearAt, type HeadAt, type Scan } from "./scan.ts";
 
 /** What stands round a head noun: "the landmark 2015 nuclear deal with Tehran". */

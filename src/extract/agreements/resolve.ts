@@ -1,7 +1,8 @@
 import type { Entry } from "./gazetteer/entry.ts";
 import { byEvidence, choose, createContext, type Context } from "./choose.ts";
 import { headOfName } from "./gazetteer/head-of-name.ts";
-import { commonHeads, headFits, topicFields } from "./lexicon.ts";
+import { commonHeads, headFits } from "./lexicon/heads.ts";
+import { topicFields } from "./lexicon/topics.ts";
 import { sentenceOf, yearAt, type Found, type Scan } from "./scan.ts";
 import { statedYear } from "./stated-year.ts";
 

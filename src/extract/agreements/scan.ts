@@ -3,7 +3,9 @@ import type { Segments } from "../../segment/segments.ts";
 import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
 import type { Entry } from "./gazetteer/entry.ts";
 import { keyOf, pairAt, tiesAt } from "./gazetteer/keys.ts";
-import { heads, styleWords, type Head, type Topic } from "./lexicon.ts";
+import { heads, type Head } from "./lexicon/heads.ts";
+import { styleWords } from "./lexicon/styles.ts";
+import { type Topic } from "./lexicon/topics.ts";
 import type { AgreementForm, AgreementKind, AgreementReference } from "./schema.ts";
 
 /** A head noun in the text: tokens `[first, last)`, more than one for "cease-fire" and "memorandum of understanding". */

@@ -1,4 +1,4 @@
-import { datingWords, monthsAndDays, signingVerbs } from "./lexicon.ts";
+import { datingWords, monthsAndDays, signingVerbs } from "./lexicon/dating.ts";
 import { yearAt, type Found, type Scan } from "./scan.ts";
 
 const REACH = 7;

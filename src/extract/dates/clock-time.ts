@@ -1,6 +1,6 @@
 import { TokenKind } from "../../segment/tokens.ts";
 import { twoDigits } from "../../calendar/iso.ts";
-import { clockNames, dayParts, laterParts, meridiems, timeZones, universalTimes } from "./lexicon.ts";
+import { clockNames, dayParts, laterParts, meridiems, timeZones, universalTimes } from "./lexicon/clock.ts";
 import { joined, word, type Draft, type Place } from "./reading.ts";
 
 export type Clock = { readonly value: string; readonly grain: "hour" | "minute"; readonly last: number };

@@ -4,7 +4,7 @@ import type { Period } from "../../calendar/period.ts";
 import type { Segments } from "../../segment/segments.ts";
 import type { Tokens } from "../../segment/tokens.ts";
 import { defineExtractor } from "../define.ts";
-import { ambiguousMonths } from "./lexicon.ts";
+import { ambiguousMonths } from "./lexicon/names.ts";
 import { surnamesAmong } from "./names.ts";
 import type { Place, Reading } from "./reading.ts";
 import { mayStart, readAt } from "./scan.ts";

@@ -1,5 +1,5 @@
 import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
-import { datePrepositions, determiners, headlineSmallWords } from "./lexicon.ts";
+import { datePrepositions, determiners, headlineSmallWords } from "./lexicon/names.ts";
 import type { Place } from "./reading.ts";
 
 const REACH = 30;

@@ -1,5 +1,6 @@
 import { Shape } from "../../segment/tokens.ts";
 import { weekdays } from "../../calendar/lexicon.ts";
+import { modifierParts } from "./lexicon/modifiers.ts";
 import {
   aheadPrepositions,
   arranged,
@@ -7,11 +8,10 @@ import {
   eventPrepositions,
   futureWords,
   intentions,
-  modifierParts,
   pastVerbs,
   plurals,
   wills,
-} from "./lexicon.ts";
+} from "./lexicon/tense.ts";
 import { word, type Place } from "./reading.ts";
 
 export type Tense = "past" | "future" | null;

@@ -1,5 +1,5 @@
 import type { Tokens } from "../../../segment/tokens.ts";
-import { pairs, polities } from "../lexicon.ts";
+import { pairs, polities } from "../lexicon/geography.ts";
 
 // eslint-disable-next-line no-control-regex
 const NOT_ASCII = /[^\x00-\x7f]/;

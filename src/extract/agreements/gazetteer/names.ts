@@ -1,4 +1,4 @@
-import { heads, looseHeads } from "../lexicon.ts";
+import { heads, looseHeads } from "../lexicon/heads.ts";
 import type { AgreementForm } from "../schema.ts";
 import type { Entry, Row } from "./entry.ts";
 import { keysOf } from "./keys.ts";

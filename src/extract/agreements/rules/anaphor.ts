@@ -1,4 +1,5 @@
-import { compoundTails, ownComplements, restrictive, weakTopics } from "../lexicon.ts";
+import { compoundTails, ownComplements, restrictive } from "../lexicon/phrase.ts";
+import { weakTopics } from "../lexicon/topics.ts";
 import type { Phrase } from "../phrase.ts";
 import { claim, mention, type Scan } from "../scan.ts";
 

@@ -2,7 +2,11 @@ import { Shape } from "../../../segment/tokens.ts";
 import { keyOf, pairAt, tiesAt } from "../gazetteer/keys.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
 import type { Reading } from "../gazetteer/names.ts";
-import { definite, heads, indefinite, looseHeads, modelLinks, modelVerbs, otherNames, prospective, repeating } from "../lexicon.ts"; // prettier-ignore
+import { heads, looseHeads } from "../lexicon/heads.ts";
+import { otherNames } from "../lexicon/names.ts";
+import { definite, indefinite, repeating } from "../lexicon/phrase.ts";
+import { modelLinks, modelVerbs } from "../lexicon/styles.ts";
+import { prospective } from "../lexicon/to-come.ts";
 import { claim, isTaken, mention, wordsOf, yearAt, type Found, type Scan } from "../scan.ts";
 
 /** “Farland left the North American Free Trade Agreement, or NAFTA, but kept the 1972 Simla Agreement.” */

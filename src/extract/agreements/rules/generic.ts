@@ -1,4 +1,7 @@
-import { bareHeads, bareStops, compoundTails, concludedBefore, conditional, ownComplements, prospectiveBefore, prospectiveBehind, restrictive, weakTopics } from "../lexicon.ts"; // prettier-ignore
+import { bareHeads } from "../lexicon/heads.ts";
+import { bareStops, compoundTails, ownComplements, restrictive } from "../lexicon/phrase.ts";
+import { concludedBefore, conditional, prospectiveBefore, prospectiveBehind } from "../lexicon/to-come.ts";
+import { weakTopics } from "../lexicon/topics.ts";
 import { purposeEnd, type Phrase } from "../phrase.ts";
 import { claim, mention, sentenceOf, type Scan } from "../scan.ts";
 

@@ -2,7 +2,8 @@ import { Shape } from "../../../segment/tokens.ts";
 import type { AgreementForm } from "../schema.ts";
 import { gazetteer, partiesKey } from "../gazetteer/lookup.ts";
 import type { Entry } from "../gazetteer/entry.ts";
-import { headFits, topicFields, weakTopics, type Topic } from "../lexicon.ts";
+import { headFits } from "../lexicon/heads.ts";
+import { topicFields, weakTopics, type Topic } from "../lexicon/topics.ts";
 import { readComplement, type Phrase } from "../phrase.ts";
 import { claim, mention, wordsOf, type Scan } from "../scan.ts";
 

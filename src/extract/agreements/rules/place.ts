@@ -1,6 +1,6 @@
 import { keyOf } from "../gazetteer/keys.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
-import { indefinite, repeating } from "../lexicon.ts";
+import { indefinite, repeating } from "../lexicon/phrase.ts";
 import { claim, mention, type Scan } from "../scan.ts";
 
 /** “We signed the Minsk agreements once; nobody wants another Minsk.” Counts only where the article has the agreement. */

@@ -1,5 +1,6 @@
 import { TokenKind } from "../../../segment/tokens.ts";
-import { definite, descriptive, numeralJoints, provisions, romanNumeral } from "../lexicon.ts";
+import { definite, descriptive } from "../lexicon/phrase.ts";
+import { numeralJoints, provisions, romanNumeral } from "../lexicon/provisions.ts";
 import type { Found, Scan } from "../scan.ts";
 
 type Range = { readonly first: number; readonly last: number };

@@ -2,7 +2,8 @@ import { TokenKind } from "../../../segment/tokens.ts";
 import type { Entry } from "../gazetteer/entry.ts";
 import { keyOf, pairAt } from "../gazetteer/keys.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
-import { domesticChambers, heads } from "../lexicon.ts";
+import { heads } from "../lexicon/heads.ts";
+import { domesticChambers } from "../lexicon/names.ts";
 import { claim, mention, type Scan } from "../scan.ts";
 
 const NUMBER = /^\d{2,4}$/;

@@ -2,16 +2,11 @@ import { Shape } from "../../../segment/tokens.ts";
 import { keyOf, tiesAt } from "../gazetteer/keys.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
 import type { Entry } from "../gazetteer/entry.ts";
-import {
-  descriptive,
-  gatherings,
-  heads,
-  polities,
-  styleNouns,
-  topicParts,
-  topics,
-  type Head,
-} from "../lexicon.ts";
+import { polities } from "../lexicon/geography.ts";
+import { heads, type Head } from "../lexicon/heads.ts";
+import { descriptive } from "../lexicon/phrase.ts";
+import { gatherings, styleNouns } from "../lexicon/styles.ts";
+import { topicParts, topics } from "../lexicon/topics.ts";
 import { claim, mention, type Found, type Scan } from "../scan.ts";
 
 /** “Nobody wants Minsk-style agreements, a JCPOA-type deal or a Budapest Memorandum-style promise.” */

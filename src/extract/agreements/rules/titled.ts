@@ -1,6 +1,12 @@
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { keyOf, tiesAt } from "../gazetteer/keys.ts";
-import { capitals, descriptive, monthsAndDays, nameParticles, openers, otherModifiers, otherNames, polities, prospective, topicParts, topics, type Head } from "../lexicon.ts"; // prettier-ignore
+import { monthsAndDays } from "../lexicon/dating.ts";
+import { capitals, polities } from "../lexicon/geography.ts";
+import { type Head } from "../lexicon/heads.ts";
+import { nameParticles, openers, otherModifiers, otherNames } from "../lexicon/names.ts";
+import { descriptive } from "../lexicon/phrase.ts";
+import { prospective } from "../lexicon/to-come.ts";
+import { topicParts, topics } from "../lexicon/topics.ts";
 import { claim, isTaken, mention, sentenceOf, wordsOf, yearAt, type HeadAt, type Scan } from "../scan.ts";
 import { relationAt } from "./gazetteer.ts";
 

@@ -1,6 +1,8 @@
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { tiesAt } from "../gazetteer/keys.ts";
-import { leadingHeads, monthsAndDays, nameJoints, otherModifiers } from "../lexicon.ts";
+import { monthsAndDays } from "../lexicon/dating.ts";
+import { leadingHeads } from "../lexicon/heads.ts";
+import { nameJoints, otherModifiers } from "../lexicon/names.ts";
 import { claim, isTaken, mention, wordsOf, yearAt, type HeadAt, type Scan } from "../scan.ts";
 import { relationAt } from "./gazetteer.ts";
 

@@ -1,6 +1,7 @@
 import type { Entry } from "../gazetteer/entry.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
-import { headFits, weakTopics } from "../lexicon.ts";
+import { headFits } from "../lexicon/heads.ts";
+import { weakTopics } from "../lexicon/topics.ts";
 import type { Phrase } from "../phrase.ts";
 import { claim, mention, type Scan } from "../scan.ts";
 import { isAbout } from "./parties.ts";

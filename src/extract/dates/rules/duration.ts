@@ -1,7 +1,8 @@
 // "Talks ran for three weeks, after a two-year pause and a decade of war."
 import { durationValue } from "../../../calendar/duration.ts";
 import { Shape } from "../../../segment/tokens.ts";
-import { ageWords, lengths, speedUnits } from "../lexicon.ts";
+import { ageWords } from "../lexicon/durations.ts";
+import { lengths, speedUnits } from "../lexicon/sets.ts";
 import { isCapitalized, isTitleCase } from "../names.ts";
 import { quantityStarts, readQuantity, type Quantity } from "../quantity.ts";
 import { valueOf, word, type Place, type Rule } from "../reading.ts";

@@ -2,7 +2,7 @@
 import { dayOf } from "../../../calendar/civil.ts";
 import { months } from "../../../calendar/lexicon.ts";
 import { dayPeriod } from "../../../calendar/period.ts";
-import { eventDays, eventLeads, eventNouns, type EventDay } from "../lexicon.ts";
+import { eventDays, eventLeads, eventNouns, type EventDay } from "../lexicon/events.ts";
 import { dateOf, joined, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { readMonthFirst } from "./month-day.ts";
 

@@ -5,17 +5,16 @@ import { twoDigits } from "../../../calendar/iso.ts";
 import { months } from "../../../calendar/lexicon.ts";
 import { monthPeriod, openPeriod, periodAt, type Period } from "../../../calendar/period.ts";
 import { Shape } from "../../../segment/tokens.ts";
+import { modifierParts } from "../lexicon/modifiers.ts";
 import {
   ambiguousMonths,
-  boundVerbs,
   datePrepositions,
   determiners,
-  modifierParts,
   monthVerbs,
-  rangeWords,
-  steps,
   undertakings,
-} from "../lexicon.ts";
+} from "../lexicon/names.ts";
+import { boundVerbs, rangeWords } from "../lexicon/periods.ts";
+import { steps } from "../lexicon/steps.ts";
 import { isCapitalized } from "../names.ts";
 import { dateOf, word, type Place, type Rule } from "../reading.ts";
 import { tenseAt } from "../tense.ts";

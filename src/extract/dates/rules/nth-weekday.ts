@@ -2,7 +2,7 @@
 import { nthWeekdayOf } from "../../../calendar/civil.ts";
 import { months, weekdays } from "../../../calendar/lexicon.ts";
 import { dayPeriod, openPeriod } from "../../../calendar/period.ts";
-import { ordinals } from "../lexicon.ts";
+import { ordinals } from "../lexicon/units.ts";
 import { dateOf, word, type Rule } from "../reading.ts";
 import { readYearReference } from "../year-reference.ts";
 import { yearOfMonth } from "./month.ts";

@@ -5,16 +5,11 @@ import { months, weekdays } from "../../../calendar/lexicon.ts";
 import { readNumber } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import { readClock, type Clock } from "../clock-time.ts";
-import {
-  dayParts,
-  everyWords,
-  laterParts,
-  perWords,
-  phraseFollowers,
-  seasons,
-  timesWords,
-  units,
-} from "../lexicon.ts";
+import { dayParts, laterParts } from "../lexicon/clock.ts";
+import { phraseFollowers } from "../lexicon/references.ts";
+import { seasons } from "../lexicon/seasons.ts";
+import { everyWords, perWords, timesWords } from "../lexicon/sets.ts";
+import { units } from "../lexicon/units.ts";
 import { readQuantity } from "../quantity.ts";
 import { valueOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import type { Grain } from "../schema.ts";

@@ -2,7 +2,9 @@
 import { durationValue, type TimeUnit } from "../../../calendar/duration.ts";
 import { isoDay } from "../../../calendar/iso.ts";
 import { moved } from "../../../calendar/period.ts";
-import { pluralUnits, stretches, units, verbLeads } from "../lexicon.ts";
+import { stretches } from "../lexicon/steps.ts";
+import { verbLeads } from "../lexicon/tense.ts";
+import { pluralUnits, units } from "../lexicon/units.ts";
 import { readQuantity } from "../quantity.ts";
 import { valueOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { calendarUnitOf, grainOf } from "../units.ts";

@@ -2,7 +2,7 @@
 import { mondayOf } from "../../../calendar/civil.ts";
 import { weekdays } from "../../../calendar/lexicon.ts";
 import { dayPeriod, openPeriod, periodFrom, weekendPeriod, type Period } from "../../../calendar/period.ts";
-import { doubleSteps } from "../lexicon.ts";
+import { doubleSteps } from "../lexicon/steps.ts";
 import { dateOf, word, type Place, type Rule } from "../reading.ts";
 import { singularUnit } from "../units.ts";
 

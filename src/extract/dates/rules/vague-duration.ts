@@ -1,5 +1,6 @@
 // "For years they waited, through months of talks and a decades-long feud."
-import { partLeads, pluralUnits, units, vagueDurationLeads } from "../lexicon.ts";
+import { partLeads, vagueDurationLeads } from "../lexicon/durations.ts";
+import { pluralUnits, units } from "../lexicon/units.ts";
 import { endsName } from "../names.ts";
 import { durationValue } from "../../../calendar/duration.ts";
 import { joined, valueOf, word, type Place, type Rule } from "../reading.ts";

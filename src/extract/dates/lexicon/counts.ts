@@ -1,0 +1,19 @@
+// Words that make four figures a count, an amount or an address, and no year.
+
+/** Words behind a year in figures that make it a count: "2000 people". */
+export const countedNouns: ReadonlySet<string> = new Set([
+  "people", "men", "women", "children", "percent", "%", "troops", "points", "pounds", "dollars", "euros", "miles", "metres",
+  "meters", "feet", "kilometres", "kilometers", "km", "kg", "tons", "tonnes", "shares", "votes", "jobs", "barrels",
+  "acres", "hectares", "million", "billion", "trillion", "thousand", "hundred", "hours", "days", "weeks", "months", "years",
+]); // prettier-ignore
+
+/** Signs and words before figures that make them an amount: "$2000", "No. 1984". */
+export const amountSigns: ReadonlySet<string> = new Set([
+  "$", "£", "€", "¥", "no.", "nos.", "#", "room", "flight", "route", "highway", "channel", "boeing", "airbus", "section", "article", "line", "+", "=", "rule", "bill",
+  "resolution", "form", "page", "s.", "h.r.", "title", "chapter", "area", "unit", "windows", "model",
+]); // prettier-ignore
+
+/** Nouns of an address, two or three words behind its number: "1800 Elm Street". */
+export const streetNouns: ReadonlySet<string> = new Set([
+  "street", "st.", "avenue", "ave.", "road", "rd.", "boulevard", "blvd.", "lane", "drive", "square", "highway",
+]); // prettier-ignore

@@ -1,0 +1,19 @@
+// Days that stand for what happened on them: public history.
+
+/** Nouns that make a day the event that happened on it: "the Sept. 11 attacks". */
+export const eventNouns: ReadonlySet<string> = new Set([
+  "attack", "attacks", "terrorist", "terror", "massacre", "assault", "assaults", "hijackers", "hijackings", "riot", "riots",
+  "insurrection", "commission", "memorial", "victims", "rioters", "committee", "bombings", "survivors", "families",
+]); // prettier-ignore
+
+/** Words before such a day that make it the event, far from that time of the year: "since Sept. 11". */
+export const eventLeads: ReadonlySet<string> = new Set(["since", "before", "after", "pre", "post", "-"]);
+
+export type EventDay = { readonly year: number; readonly month: number; readonly day: number };
+
+/** Days that stand for an event by month and day alone; public history. */
+export const eventDays: ReadonlyMap<string, EventDay> = new Map([
+  ["9-11", { year: 2001, month: 9, day: 11 }], // attacks on the United States
+  ["1-6", { year: 2021, month: 1, day: 6 }], // storming of the United States Capitol
+  ["10-7", { year: 2023, month: 10, day: 7 }], // attack on Israel
+]);

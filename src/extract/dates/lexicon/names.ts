@@ -1,0 +1,48 @@
+// Words that tell a month, a weekday or a holiday from a name or an ordinary word.
+
+/** Words after which a bare month, year or season is a date: "in March", "since 2014". */
+export const datePrepositions: ReadonlySet<string> = new Set([
+  "in", "on", "of", "since", "by", "until", "till", "before", "after", "during", "through", "throughout", "between",
+  "from", "to", "for", "early", "late", "mid", "last", "next", "this", "around", "about", "over", "as", "than", "and",
+  "or", "every", "each", "past", "circa", "at", "into", "following", "-", "–", "with",
+]); // prettier-ignore
+
+/** Words before a month that is no name when a common noun follows: "the March meeting". */
+export const determiners: ReadonlySet<string> = new Set([
+  "the", "a", "an", "its", "his", "her", "their", "our", "this", "that", "'s", "any", "each", "every",
+]); // prettier-ignore
+
+/** Months that are names or ordinary words as well. */
+export const ambiguousMonths: ReadonlySet<string> = new Set([
+  "march", "may", "april", "june", "august", "jan", "jun", "mar", "sep", "dec",
+]); // prettier-ignore
+
+/** Short weekdays that are words or names as well ("sat", "the Sun"): they count only before a date. */
+export const ambiguousWeekdays: ReadonlySet<string> = new Set([
+  "sun", "sat", "mon", "wed", "fri", "tue", "thu",
+]); // prettier-ignore
+
+/** Verbs behind a month that is the subject of its sentence: "April was wet". */
+export const monthVerbs: ReadonlySet<string> = new Set([
+  "was", "is", "saw", "brought", "marked", "will", "has", "had",
+]); // prettier-ignore
+
+/** Newspapers named after a day: "the Sunday Times". */
+export const paperNames: ReadonlySet<string> = new Set([
+  "times", "mail", "telegraph", "express", "mirror", "herald", "post", "tribune", "star", "people", "mercury", "argus",
+]); // prettier-ignore
+
+/** Words that stay small in a headline whose other words have capitals. */
+export const headlineSmallWords: ReadonlySet<string> = new Set([
+  "a", "an", "the", "and", "or", "but", "nor", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "over", "into",
+  "amid", "than", "off", "up", "out", "via", "is", "it", "its", "'s", "vs.", "after", "before", "says", "about",
+]); // prettier-ignore
+
+/** Words that follow "the March": a procession, no month. */
+export const undertakings: ReadonlySet<string> = new Set(["for", "on", "of", "against"]);
+
+/** Things named after a holiday, which are no date: "Christmas trees". */
+export const holidayThings: ReadonlySet<string> = new Set([
+  "tree", "trees", "card", "cards", "gift", "gifts", "present", "presents", "carol", "carols", "song", "songs", "egg", "eggs",
+  "market", "markets", "lights", "decorations", "costume", "costumes", "turkey", "turkeys", "pudding", "jumper", "movie",
+]); // prettier-ignore

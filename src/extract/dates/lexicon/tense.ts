@@ -1,0 +1,53 @@
+// Words that tell whether a day lies ahead.
+
+/** Verbs in the past that carry no -ed, for telling which Friday is meant. */
+export const pastVerbs: ReadonlySet<string> = new Set([
+  "was", "were", "had", "did", "said", "told", "came", "went", "took", "made", "gave", "got", "saw", "found", "left",
+  "met", "held", "won", "lost", "fell", "rose", "began", "sent", "spoke", "wrote", "broke", "hit", "led", "ran", "became", "drew",
+  "fought", "shot", "struck", "flew", "fled", "paid", "sold", "bought", "brought", "thought", "put", "set", "cut", "quit", "kept",
+  "have", "been",
+]); // prettier-ignore
+
+/** Words that point ahead. */
+export const futureWords: ReadonlySet<string> = new Set([
+  "will", "won't", "shall", "would", "could", "should", "may", "might", "must", "can", "upcoming", "deadline",
+  "scheduled", "slated", "expected", "due", "payable", "effective", "tomorrow",
+  // in the present tense, of what is arranged: "the fair ends on Friday"
+  "begins", "starts", "ends", "opens", "closes", "expires", "meets", "resumes", "convenes", "gathers", "arrives", "airs", "takes",
+  "reopens", "departs", "retires", "premieres", "reconvenes",
+  "begin", "resume", "meet", "expire",
+]); // prettier-ignore
+
+/** The same of several: "polls close on Sunday". */
+export const arranged: ReadonlySet<string> = new Set([
+  "close", "open", "end", "start", "vote", "return", "leave", "play", "travel", "go", "gather", "arrive", "decide", "meet",
+]); // prettier-ignore
+
+export const plurals: ReadonlySet<string> = new Set(["we", "they", "people", "you", "i"]);
+
+/** Future alone: "could" and "must" may speak of what was. */
+export const wills: ReadonlySet<string> = new Set(["will", "won't", "shall"]);
+
+/** Before "Tuesday's vote" as the place or time of what will be done. */
+export const eventPrepositions: ReadonlySet<string> = new Set(["in", "at", "during"]);
+
+/** Words that point ahead with an infinitive: "agreed to sell", "a plan to close". */
+export const intentions: ReadonlySet<string> = new Set([
+  "is", "are", "be", "set", "going", "about", "ready", "likely", "agreed", "agrees", "agreement", "plan", "plans", "planned",
+  "planning", "deal", "bid", "intends", "intend", "intended", "hopes", "hope", "hoped", "hoping", "wants", "want", "expects", "expect",
+  "decided", "decision", "vowed", "vows", "promised", "promises", "pledged", "preparing", "prepared", "aims", "aiming", "seeks",
+  "asked", "continues", "supposed",
+]); // prettier-ignore
+
+/** Words right before a date that put it ahead, where no verb says otherwise: "by Friday". */
+export const aheadPrepositions: ReadonlySet<string> = new Set(["by", "until", "till", "through", "before"]);
+
+/** Verbs in the past that put off to a date ahead: "postponed until Friday". */
+export const delays: ReadonlySet<string> = new Set([
+  "postponed", "extended", "delayed", "deferred", "adjourned", "rescheduled",
+]); // prettier-ignore
+
+/** Words before "last" that make it the verb: "to last six weeks". */
+export const verbLeads: ReadonlySet<string> = new Set([
+  "to", "will", "would", "could", "can", "may", "might", "must", "should", "not",
+]); // prettier-ignore
