@@ -29,7 +29,7 @@ export const explainedName = (
   people: readonly NameMention[],
 ): number | undefined => source.names.find((n) => isExplained(tokens, source, people[n]!));
 
-/** "The airport's operator, Northgate Services,", "the data firm StatHouse". */
+/** "The airport's operator, Northgate Services,", "the data firm StatBarn". */
 function isExplained(tokens: Tokens, source: SourceTokens, name: NameMention): boolean {
   if (name.kind === "person" || name.kind === "place") return false;
   const start = firstTokenFrom(tokens, name.start);

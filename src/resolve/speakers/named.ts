@@ -1,4 +1,4 @@
-// “Aker”, “the data firm StatHouse”, “the Okoro campaign”, “Senators Roe and Aker”: the speaker of a source that has a name in it.
+// “Aker”, “the data firm StatBarn”, “the Okoro campaign”, “Senators Roe and Aker”: the speaker of a source that has a name in it.
 import { documentNouns, isFamilyName, isFirstName, personNouns } from "../../extract/people/index.ts";
 import { firstTokenFrom } from "../../segment/tokens.ts";
 import { firstFrom } from "../find.ts";
@@ -23,7 +23,7 @@ export function settled(entity: Entity): Entity {
 
 const isPersonal = (word: string): boolean => isFamilyName(word) || isFirstName(word);
 
-/** A name that a noun calls a body: "the data firm StatHouse". */
+/** A name that a noun calls a body: "the data firm StatBarn". */
 export function asBody(entity: Entity): Entity {
   if (entity.kind === "unknown") entity.kind = "organization";
   return entity;

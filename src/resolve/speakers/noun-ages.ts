@@ -1,4 +1,4 @@
-// “Goalkeeper Diego Salas saved two penalties. … the 24-year-old said”: a person by the age.
+// “Goalkeeper Luis Prado saved two penalties. … the 24-year-old said”: a person by the age.
 import { placeOf, type Context } from "./context.ts";
 import type { Entry } from "./discourse.ts";
 import type { Entity } from "./entity.ts";

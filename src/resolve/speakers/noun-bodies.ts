@@ -10,11 +10,12 @@ const INITIALS = /^(?:\p{Lu}\.?){2,}$/u;
 /** Sentences back in which a body with the noun in its name is looked for. */
 const NAMED_BACK = 40;
 
-/** The body with the noun in its name: "the union" of the "Dock Workers Union". */
+/** The body with the noun in its name: "the union" of the "Harbour Workers Union". */
 export function bodyNamedAfter(context: Context, noun: NounPhrase): Entity | null {
+  const modifiers = modifiersOf(context, noun);
   return context.discourse.antecedent(
     placeOf(context.segments, noun.first),
-    (e) => isNamedBody(e) && isNamedAfter(e.name!, noun.norm, modifiersOf(context, noun)),
+    (e) => isNamedBody(e) && isNamedAfter(e.name!, noun.norm, modifiers),
     NAMED_BACK,
   );
 }

@@ -18,7 +18,7 @@ import type { SourceTokens } from "./source-tokens.ts";
 export type Reading =
   | { readonly form: "name"; readonly name: number }
   | { readonly form: "named noun"; readonly name: number; readonly noun: NounPhrase }
-  /** "the data firm StatHouse": the noun tells that the name is a body's. */
+  /** "the data firm StatBarn": the noun tells that the name is a body's. */
   | { readonly form: "explained name"; readonly name: number }
   /** `noun`: "two lawmakers" of "two lawmakers, Aker and Roe,". */
   | { readonly form: "joint"; readonly names: readonly number[]; readonly noun: NounPhrase | null }
