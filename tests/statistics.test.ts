@@ -390,6 +390,27 @@ describe("the sentence each rule opens with", () => {
       "Two-thirds of the orchards, a quarter of a million trees, were lost, and ¾ of the rest is at risk.",
       ["Two-thirds", "a quarter of a million", "¾"],
     ],
+    [
+      "A passenger aged 7, Ana Ruiz, 25, and three men aged 24, 37 and 41 are safe; she is 84, and Bo Lind died at 79.",
+      ["7", "25", "three", "24", "37", "41", "84", "79"],
+    ],
+    [
+      "Oil sells at $70 a barrel, three tonnes per day leave the port, and a guide earns €5-an-hour.",
+      ["$70", "three tonnes", "€5"],
+    ],
+    [
+      "Sales rose by 12 percent, were 9% higher, closed up 2% and, with a fall of 3%, will double.",
+      ["12 percent", "9%", "2%", "3%", "double"],
+    ],
+    [
+      "It was minus 5 degrees, or −5, against +0.2 and $-50.8bn.",
+      ["minus 5 degrees", "−5", "+0.2", "$-50.8bn"],
+    ],
+    ["The mill made $3.4bn, sold 5k sacks to 1.5m people and dug 37m deep.", ["$3.4bn", "5k", "1.5m", "37m"]],
+    [
+      "One of them, those two and one senior diplomat said so; one boat sank, and the zero rates are gone.",
+      ["one"],
+    ],
     ["Lind Foods rose 3%, Oro Mills by 2%; Nord Steel, down 4%, closed at 12.", ["3%", "2%", "4%", "12"]],
     ["The ferry costs RM23.50 or USD5, and its refit took $US1.2m.", ["RM23.50", "USD5", "$US1.2m"]],
     [
@@ -448,6 +469,23 @@ describe("the sentence each rule opens with", () => {
     ],
     ["The towns bought boats built in the delta and two pumps.", ["The towns"]],
     ["The fleet last year landed 40 tonnes.", ["The fleet"]],
+    ["The crews worked at 12 sites in three months.", [undefined, undefined]],
+    [
+      "The union wants a rise of 6 percent, sold a yard with 14 berths and kept its fee at $40.",
+      ["a rise", "a yard", "its fee"],
+    ],
+    ["The union said 200 jobs would go, as 40% of crews were ill.", [undefined, undefined]],
+    ["The crews, who own two boats and, as the union said, have sold one boat.", ["The crews", "The crews"]],
+    ["However, retired Commander Bo Lind has 12 boats.", ["retired Commander Bo Lind"]],
+    ["At the briefing Lind counted 3 boats; mothers aged 19 to 24 have 5.", ["Lind", "mothers", "mothers"]],
+    [
+      "The fee rose to 41 crowns from 38, and the crew fell from 21 to 12.",
+      ["The fee", "The fee", "the crew", "the crew"],
+    ],
+    [
+      "Ferries carried 5 crews, who own 4 boats and will now play 3 games.",
+      ["Ferries", "5 crews", "5 crews"],
+    ],
     ["Ana Ruiz, 25, said so.", ["Ana Ruiz"]],
   ])("%s", (text, subjects) => {
     expect(read(text).map((f) => f.subject?.text)).toEqual(subjects);

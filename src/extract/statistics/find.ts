@@ -1,16 +1,13 @@
-import { scales } from "../../numbers/lexicon.ts";
-import { negativeSigns } from "./lexicon/numbers.ts";
-import { numberStarters } from "./lexicon/starters.ts";
-import { Shape, TokenKind } from "../../segment/tokens.ts";
+import { Shape } from "../../segment/tokens.ts";
 import { norm, type Figure, type Scope } from "./figure.ts";
-import { isBareAge, joinAges } from "./rules/age.ts";
+import { isBareAge, joinAges } from "./rules/bare-age.ts";
 import { readAmount, type Amount } from "./rules/amount.ts";
 import { readPer } from "./rules/per.ts";
 import { comparatorBefore, comparatorBehind } from "./rules/comparator.ts";
 import { startsWithYear } from "./rules/calendar-figure.ts";
 import { isNoFigure } from "./rules/exclusions.ts";
 import { endsOf, isMove } from "./rules/move.ts";
-import { isNounLike } from "./rules/phrase.ts";
+import { isNounLike } from "./rules/word.ts";
 import { readRange } from "./rules/range.ts";
 import { readMargin } from "./rules/margin.ts";
 import { joinBounds } from "./rules/bounds.ts";
@@ -18,6 +15,7 @@ import { readRank } from "./rules/rank.ts";
 import { shareUnits } from "./rules/shared-unit.ts";
 import { readScore } from "./rules/score.ts";
 import type { Comparator } from "./schema.ts";
+import { mayStart } from "./gate.ts";
 
 /** Every figure of a sentence, in text order, none inside another. */
 export function findFigures(scope: Scope): Figure[] {
@@ -29,38 +27,6 @@ export function findFigures(scope: Scope): Figure[] {
   }
   return shareUnits(scope, joinAges(scope, joinBounds(scope, figures)));
 }
-
-/** The gate: nearly every token fails it, and costs one look-up. */
-function mayStart(scope: Scope, i: number): boolean {
-  const kind = scope.tokens.kind[i]!;
-  if (kind === TokenKind.number || kind === TokenKind.symbol) return true;
-  const word = scope.tokens.norm[i]!;
-  if (numberStarters.has(word)) return true;
-  if (word === "a" && startsBehindArticle(norm(scope, i + 1))) return true;
-  if (kind === TokenKind.punctuation) return mayStartWithSign(scope, i);
-  return kind === TokenKind.word && mayBeGlued(word, scope, i);
-}
-
-/** "a third", "a million", "a couple". */
-const startsBehindArticle = (next: string): boolean => numberStarters.has(next) || scales.has(next);
-
-/** ".5", "-5", "-$5". */
-const mayStartWithSign = (scope: Scope, i: number): boolean => {
-  const next = scope.tokens.kind[i + 1];
-  return (
-    (next === TokenKind.number || next === TokenKind.symbol) &&
-    (norm(scope, i) === "." || negativeSigns.has(norm(scope, i)))
-  );
-};
-
-/** "usd5", "rm23": letters and then a digit; or letters before a sign or digits, "HK $5", "EUR 40m". */
-function mayBeGlued(word: string, scope: Scope, i: number): boolean {
-  for (let k = 1; k < 4 && k < word.length; k++) if (isDigit(word.charCodeAt(k))) return true;
-  const next = scope.tokens.kind[i + 1];
-  return word.length <= 4 && (next === TokenKind.number || next === TokenKind.symbol);
-}
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Where reading goes on; without a figure, what was read is none. */
 type Found = { readonly last: number; readonly figures: readonly Figure[] };

@@ -4,7 +4,7 @@ import { baseVerbs, determiners, possessives, adjunctPrepositions } from "../lex
 import { isFigureWord } from "./figure-word.ts";
 import { isVerb } from "./verb.ts";
 import { nounOf } from "./noun.ts";
-import { isNounLike } from "./phrase.ts";
+import { isNounLike } from "./word.ts";
 
 const LONGEST_OWNER = 6;
 

@@ -1,38 +1,6 @@
 // "The 50-year-old skipper, his 18-month-old dog and a passenger aged 7 are safe; the hull is 30 years old."
-import { norm, skipHyphen, type Figure, type Scope, type UnitRead } from "../figure.ts";
-import { Shape, TokenKind } from "../../../segment/tokens.ts";
-import {
-  auxiliaries,
-  conjunctions,
-  coordinators,
-  determiners,
-  openers,
-  prepositions,
-  relatives,
-} from "../lexicon/grammar.ts";
-import { months } from "../lexicon/names.ts";
+import { norm, skipHyphen, type Scope, type UnitRead } from "../figure.ts";
 import { durations } from "../lexicon/units.ts";
-import type { Amount } from "./amount.ts";
-
-const AGED = new Set(["aged", "age", "ages"]);
-const TURNING = new Set(["is", "was", "be", "been", "turned", "turns"]);
-const DYING = new Set(["dies", "died", "dead"]);
-const PERSONS = new Set(["he", "she", "who"]);
-/** "people under 30". */
-const BOUNDS = new Set(["under", "over", "above", "below"]);
-const AGED_GROUPS = new Set([
-  "people",
-  "men",
-  "women",
-  "children",
-  "adults",
-  "those",
-  "anyone",
-  "everyone",
-  "voters",
-  "residents",
-]);
-const MAX_AGE = 130;
 
 /** "50-year-old", "30 years old", "five years of age": with the unit's own "old". */
 export function readAge(scope: Scope, i: number): UnitRead | null {
@@ -45,67 +13,3 @@ export function readAge(scope: Scope, i: number): UnitRead | null {
 }
 
 const age = (unit: string, last: number): UnitRead => ({ kind: "age", unit, factor: 1, last });
-
-/** A bare number or range that is an age by what stands around it: "aged 50", "aged under 5", "Ana Ruiz, 25, said". */
-export function isBareAge(scope: Scope, { first, last, value, max }: Amount, lead: number): boolean {
-  const age = value ?? max ?? MAX_AGE + 1;
-  if (age > MAX_AGE || !Number.isInteger(age)) return false;
-  const before = norm(scope, lead - 1);
-  if (AGED.has(before) || (before === "of" && norm(scope, lead - 2) === "age")) return true;
-  if (isNoun(scope, last)) return false;
-  if (TURNING.has(before) && isPerson(scope, lead - 2)) return true;
-  if (before === "at" && DYING.has(norm(scope, lead - 2))) return true;
-  if (lead < first && BOUNDS.has(norm(scope, first - 1)) && AGED_GROUPS.has(norm(scope, lead - 1)))
-    return true;
-  return before === "," && isName(scope, first - 2) && closesAppositive(scope, last) && age > 0;
-}
-
-/** "aged 24, 37 and 41": numbers in a row with an age are ages too. */
-export function joinAges(scope: Scope, figures: readonly Figure[]): Figure[] {
-  const out: Figure[] = [];
-  for (const figure of figures) {
-    const before = out.at(-1);
-    const joins =
-      before?.kind === "age" &&
-      figure.kind === "number" &&
-      figure.bare &&
-      isNextInList(scope, before, figure);
-    out.push(joins ? { ...figure, kind: "age", unit: before.unit, rule: before.rule } : figure);
-  }
-  return out;
-}
-
-const isNextInList = (scope: Scope, before: Figure, figure: Figure): boolean => {
-  const link = norm(scope, before.last);
-  const comma = link === "," && norm(scope, before.last + 1) === "and" ? 1 : 0;
-  return (
-    (link === "," || link === "and") && figure.lead === before.last + 1 + comma && !isNoun(scope, figure.last)
-  );
-};
-
-/** "she is 35", "who will be 60", "he would have been 26". */
-function isPerson(scope: Scope, i: number): boolean {
-  let k = i;
-  while (k > scope.first && auxiliaries.has(norm(scope, k))) k--;
-  return PERSONS.has(norm(scope, k));
-}
-
-const isNoun = (scope: Scope, i: number): boolean =>
-  scope.tokens.kind[i] === TokenKind.word &&
-  i < scope.last &&
-  scope.tokens.shape[i] === Shape.lower &&
-  !prepositions.has(norm(scope, i)) &&
-  !conjunctions.has(norm(scope, i)) &&
-  !coordinators.has(norm(scope, i)) &&
-  !relatives.has(norm(scope, i)) &&
-  !determiners.has(norm(scope, i));
-
-/** Capitalised, and no month or abbreviation: "Ruiz, 25," against "May, 25,". */
-const isName = (scope: Scope, i: number): boolean =>
-  (i > scope.first || !openers.has(norm(scope, i))) && scope.tokens.kind[i] === TokenKind.word && !months.has(norm(scope, i)) &&
-  (scope.tokens.shape[i] === Shape.capitalized || scope.tokens.shape[i] === Shape.mixed); // prettier-ignore
-
-const closesAppositive = (scope: Scope, i: number): boolean => {
-  const next = norm(scope, i);
-  return next === "," || next === "." || next === "" || next === ";" || next === ")";
-};

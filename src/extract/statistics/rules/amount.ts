@@ -1,15 +1,13 @@
 // "Revenue was minus $3.4 billion, a fall of 12%, or 5m euros a day."
 import { scales } from "../../../numbers/lexicon.ts";
 import { tidy } from "../../../numbers/read.ts";
-import { TokenKind } from "../../../segment/tokens.ts";
-import { norm, raw, skipHyphen, touches, type Quantity, type Scope, type UnitRead } from "../figure.ts";
-import { negativeSigns, negativeWords } from "../lexicon/numbers.ts";
-import { currencySigns } from "../lexicon/currencies.ts";
-import { scaleSuffixes, shortScaleSuffixes } from "../lexicon/units.ts";
+import { norm, raw, type Quantity, type Scope, type UnitRead } from "../figure.ts";
 import type { StatisticKind } from "../schema.ts";
 import { readMoneyBefore, type Sign } from "./money.ts";
 import { readQuantity } from "./quantity.ts";
 import { readUnit } from "./unit.ts";
+import { readMinus, readPlus } from "./sign.ts";
+import { readSuffix } from "./suffix.ts";
 
 /** A number with its sign, scale and unit: tokens [first, last). `ownUnit`: it says its unit itself. */
 export type Amount = {
@@ -40,24 +38,6 @@ export function readAmount(scope: Scope, i: number): Amount | null {
   const negative = minus !== null || (sign !== null && inner > sign.last);
   return withUnit(scope, i, quantity, quantity.code ? glued(quantity) : sign, negative ? -1 : 1);
 }
-
-/** Behind a sign that belongs to the number: "minus 5", "−5", "-5", "$-5"; a hyphen between words is none. */
-function readMinus(scope: Scope, i: number, free = !touches(scope, i)): number | null {
-  const word = norm(scope, i);
-  if (negativeWords.has(word)) return norm(scope, i - 1) === "or" ? null : skipHyphen(scope, i + 1); // "plus or minus 7"
-  if (!negativeSigns.has(word) || !free) return null;
-  const digits = scope.tokens.kind[i + 1] === TokenKind.number || currencySigns.has(norm(scope, i + 1));
-  return touches(scope, i + 1) && digits ? i + 1 : null;
-}
-
-/** "+0.2%": digits touch the sign. */
-const readPlus = (scope: Scope, i: number): number | null =>
-  norm(scope, i) === "+" &&
-  touches(scope, i + 1) &&
-  !touches(scope, i) &&
-  scope.tokens.kind[i + 1] === TokenKind.number
-    ? i + 1
-    : null;
 
 /** "RM23.50": the letters are the sign, in the number's own token. */
 const glued = ({ code, first }: Quantity): Sign => ({ code: code!, first, last: first });
@@ -103,34 +83,6 @@ const readOwnUnit = (scope: Scope, i: number, quantity: Quantity): UnitRead | nu
 
 const times = (value: number | null, factor: number): number | null =>
   value === null || factor === 1 ? value : tidy(value * factor);
-
-/** "3.4bn", "5k", "$2m", "1.5m people": a scale in a few letters. */
-function readSuffix(
-  scope: Scope,
-  quantity: Quantity,
-  isMoney: boolean,
-): { scale: number; last: number } | null {
-  if (scope.tokens.kind[quantity.last - 1] !== TokenKind.number) return null;
-  const at = skipHyphen(scope, quantity.last);
-  const word = norm(scope, at);
-  const scale = scaleSuffixes.get(word);
-  const attached = touches(scope, at);
-  if (scale !== undefined) return { scale, last: at + 1 };
-  const short = shortScaleSuffixes.get(word);
-  if (short === undefined || !(attached || (isMoney && raw(scope, at) !== "t"))) return null;
-  if (isMoney) return { scale: short, last: at + 1 };
-  return word === "m" || (word === "b" && attached) ? millions(scope, at, quantity, short) : null;
-}
-
-/** "1.5m people", "2m euros", "3M": the number is no length, since no word of length follows. */
-function millions(
-  scope: Scope,
-  at: number,
-  quantity: Quantity,
-  scale: number,
-): { scale: number; last: number } | null {
-  return readUnit(scope, at, quantity)?.kind === "measure" ? null : { scale, last: at + 1 };
-}
 
 /** "$31.20 US", "$15 million dollars", "€5 euros": a tail that says the currency again. */
 function moneySign(scope: Scope, sign: Sign, behind: number): UnitRead {

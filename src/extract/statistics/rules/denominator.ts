@@ -2,7 +2,8 @@
 import { readNumber } from "../../../numbers/read.ts";
 import { norm, type Figure, type Scope } from "../figure.ts";
 import { prepositions, determiners, auxiliaries, relatives } from "../lexicon/grammar.ts";
-import { isPast, readPhrase, type Phrase } from "./phrase.ts";
+import { isPast } from "./word.ts";
+import { readPhrase, type Phrase } from "./phrase.ts";
 import { ofBehind } from "./noun.ts";
 
 const WHOLES = new Set(["all", "the", "its", "their", "his", "her", "our", "those", "these"]);

@@ -4,11 +4,12 @@ import { changeVerbs } from "../lexicon/change.ts";
 import { determiners, possessives, settingVerbs } from "../lexicon/grammar.ts";
 import { vagueHeads } from "../lexicon/numbers.ts";
 import { isFigureWord } from "./figure-word.ts";
-import { nounOf, nounsBefore } from "./noun.ts";
-import { isNounLike, type Phrase } from "./phrase.ts";
+import { nounOf } from "./noun.ts";
+import { nounsBefore } from "./noun-before.ts";
+import { isNounLike, isPluralNoun } from "./word.ts";
+import type { Phrase } from "./phrase.ts";
 import { nounPhraseBefore } from "./phrase-before.ts";
-import { isPluralNoun } from "./word.ts";
-import { openingBefore } from "./verb.ts";
+import { openingBefore } from "./verb-before.ts";
 
 const LONGEST_OWNER = 6;
 const MOVED_BY = new Set(["by", "to", "from", "at", "below", "above"]);
@@ -68,7 +69,7 @@ function inApposition(scope: Scope, figure: Figure): Phrase | null {
 /** Up to three nouns that end before `link`, with their determiner. */
 function phraseBefore(scope: Scope, link: number): Phrase | null {
   const nouns = nounsBefore(scope, link);
-  if (!nouns || isFigureWord(scope, link - 1)) return null;
+  if (!nouns || (isFigureWord(scope, link - 1) && !determiners.has(norm(scope, link - 2)))) return null; // "a yard with"
   const before = norm(scope, nouns.first - 1);
   return determiners.has(before) || possessives.has(before) ? { ...nouns, first: nouns.first - 1 } : nouns;
 }

@@ -1,16 +1,13 @@
 // "Two F-16s and an A320 left at 10:15 on Route 66 in 1999; see Article 5, call 555-0134 or read on 24/7."
 import { TokenKind } from "../../../segment/tokens.ts";
 import { isHyphen, norm, raw, touches, type Scope } from "../figure.ts";
-import { determiners, finiteVerbs, relatives, speechVerbs } from "../lexicon/grammar.ts";
-import { frozenPairs, oneBefore, oneBehind, zeroBehind } from "../lexicon/names.ts";
+import { frozenPairs } from "../lexicon/names.ts";
 import type { Amount } from "./amount.ts";
 import { isOrdinalSuffix } from "./rank.ts";
-import { isDescribing } from "./word.ts";
 import { isClockTime, isDay, isInDate, isReadingTime, isYear } from "./calendar-figure.ts";
 import { isName } from "./name.ts";
-import { isVerb } from "./verb.ts";
+import { isPronoun } from "./pronoun.ts";
 
-const LONGEST_SPEAKER = 4;
 const FREE_BEFORE_HYPHEN = new Set([
   "sub",
   "minus",
@@ -73,29 +70,3 @@ const isFreeHyphen = (scope: Scope, hyphen: number): boolean => {
   const word = norm(scope, hyphen - 1);
   return FREE_BEFORE_HYPHEN.has(word);
 };
-
-/** "one official said", "according to one Labour councillor": somebody, not a number of people. */
-function isSpeaker(scope: Scope, first: number, last: number): boolean {
-  if (norm(scope, first - 1) === "to" && norm(scope, first - 2) === "according") return true;
-  if (speechVerbs.has(norm(scope, first - 1)) && scope.tokens.kind[first - 2] === TokenKind.mark) return true;
-  for (let k = last + 1; k < last + LONGEST_SPEAKER; k++) if (speechVerbs.has(norm(scope, k))) return true;
-  return false;
-}
-
-/** "one", "those two", "the three left": a number word that stands for what was named before; "one proposal" counts. */
-function isPronoun(scope: Scope, { first, last }: Amount): boolean {
-  if (scope.tokens.kind[first] === TokenKind.number) return false;
-  const [before, next] = [norm(scope, first - 1), norm(scope, last)];
-  const alone =
-    !isDescribing(scope, last) || finiteVerbs.has(next) || relatives.has(next) || isVerb(scope, last);
-  if (norm(scope, first) === "zero") return zeroBehind.has(next);
-  if (norm(scope, first) !== "one") return alone && determiners.has(before);
-  return (
-    alone ||
-    oneBehind.has(next) ||
-    oneBefore.has(before) ||
-    next.endsWith("ing") ||
-    norm(scope, last + 1) === "away" ||
-    isSpeaker(scope, first, last)
-  );
-}

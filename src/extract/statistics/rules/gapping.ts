@@ -1,9 +1,8 @@
 // "Lind Foods rose 3%, Oro Mills by 2%; Nord Steel, down 4%, closed at 12." and "Ana Ruiz, 25, said so."
 import { norm, type Figure, type Scope } from "../figure.ts";
 import { changeAdverbs } from "../lexicon/change.ts";
-import { isCapitalized } from "./word.ts";
+import { isCapitalized, isNounLike } from "./word.ts";
 import { isFigureWord } from "./figure-word.ts";
-import { isNounLike } from "./phrase.ts";
 import { isTime } from "./time.ts";
 
 /** Where a name ends that stands right before the figure, with no verb between: "Dow +0.2%", "Lind, 25,"; else null. */

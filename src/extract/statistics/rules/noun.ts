@@ -1,17 +1,16 @@
 // "The fleet lost 40 fishing boats, three of the crews, 8 miles of nets, $2 million in sales and a rate of 5%."
 import { norm, skipHyphen, type Figure, type Scope } from "../figure.ts";
 import { Shape } from "../../../segment/tokens.ts";
-import { auxiliaries, determiners, finiteVerbs, nounsOrVerbs } from "../lexicon/grammar.ts";
+import { auxiliaries, determiners } from "../lexicon/grammar.ts";
 import { dimensions } from "../lexicon/units.ts";
-import { changeBehind, changeVerbs } from "../lexicon/change.ts";
-import { isPluralNoun } from "./word.ts";
+import { changeBehind } from "../lexicon/change.ts";
+import { isPluralNoun, isNounLike, isPast } from "./word.ts";
 import { skipBracket } from "./restated.ts";
 import { isTime } from "./time.ts";
-import { coreOf, isNounLike, isPast, readPhrase, type Phrase } from "./phrase.ts";
+import { coreOf, readPhrase, type Phrase } from "./phrase.ts";
+import { measured, moved } from "./noun-before.ts";
 
 const FILLERS = new Set(["more", "other", "additional", "further", "extra", "or", "total", "such"]);
-/** No noun before a figure's "of" has more words. */
-const MEASURED = 3;
 /** No more fillers stand before a noun: "two more such boats". */
 const FILLED = 2;
 
@@ -88,41 +87,3 @@ function attributive(scope: Scope, figure: Figure): Phrase | null {
     return null;
   return core(scope, phrase);
 }
-
-/** "a fine of $3 billion", "a grant worth $8 million", "fish priced at $9": the noun before the link. */
-function measured(scope: Scope, figure: Figure): Phrase | null {
-  const link = figure.lead - 1;
-  const word = norm(scope, link);
-  const priced = word === "at" && isPast(scope, link - 1);
-  if (word !== "of" && word !== "worth" && !priced) return null;
-  return nounsBefore(scope, priced ? link - 1 : link);
-}
-
-/** "cut the key rate by 2%", "raised its budget to $5m": what a verb of change moves. */
-function moved(scope: Scope, figure: Figure): Phrase | null {
-  const link = norm(scope, figure.lead - 1);
-  if (link !== "by" && link !== "to" && link !== "from") return null;
-  const object = nounsBefore(scope, figure.lead - 1);
-  if (!object) return null;
-  const before = determiners.has(norm(scope, object.first - 1)) ? object.first - 2 : object.first - 1;
-  return changeVerbs.has(norm(scope, before)) ? object : null;
-}
-
-/** Up to three words that end before token `last` and can be one noun phrase. */
-export function nounsBefore(scope: Scope, last: number): Phrase | null {
-  let first = last;
-  while (
-    first > last - MEASURED &&
-    isNounLike(scope, first - 1) &&
-    !norm(scope, first - 1).endsWith("ly") &&
-    !isVerbForm(scope, first - 1) &&
-    !isTime(scope, first - 1)
-  )
-    first--;
-  return first < last ? { first, last } : null;
-}
-
-const isVerbForm = (scope: Scope, i: number): boolean =>
-  (finiteVerbs.has(norm(scope, i)) && !(nounsOrVerbs.has(norm(scope, i)) && norm(scope, i + 1) === "of")) ||
-  (changeVerbs.has(norm(scope, i)) && norm(scope, i).endsWith("ing")) ||
-  (isPast(scope, i) && norm(scope, i).endsWith("ed"));

@@ -2,17 +2,24 @@
 import { TokenKind } from "../../../segment/tokens.ts";
 import { isHyphen, norm, touches, type Scope } from "../figure.ts";
 import {
-  auxiliaries, baseVerbs, possessives, conjunctions, coordinators, determiners, openers, prepositions, pronouns, relatives,
+  auxiliaries,
+  baseVerbs,
+  conjunctions,
+  coordinators,
+  determiners,
+  prepositions,
+  pronouns,
+  relatives,
   reportingVerbs,
-} from "../lexicon/grammar.ts"; // prettier-ignore
+} from "../lexicon/grammar.ts";
 import { isFigureWord } from "./figure-word.ts";
-import { isNounLike, type Phrase } from "./phrase.ts";
+import { isNounLike, isCapitalized, isPluralNoun } from "./word.ts";
+import type { Phrase } from "./phrase.ts";
 import { isTime } from "./time.ts";
 import { isAdverb, isVerb, isVerbBehindAuxiliary } from "./verb.ts";
-import { isCapitalized, isPluralNoun } from "./word.ts";
+import { endOf, withoutOpening } from "./phrase-edges.ts";
 
 const LONGEST_SUBJECT = 14;
-const LONGEST_AGE = 8;
 
 /** The noun phrase that ends before token `last`: back to punctuation, a verb or a word that opens a clause. */
 export function nounPhraseBefore(scope: Scope, last: number): Phrase | null {
@@ -49,36 +56,6 @@ function isSubject(scope: Scope, first: number, end: number): boolean {
   return end - first > 1 || !(baseVerbs.has(word) || /^(?:i|we|you|he|she|it|they|there)'/.test(word));
 }
 
-/** "Revenue in the quarter already", "mothers aged 19 to 24": without date, adverb and age. */
-function endOf(scope: Scope, last: number): number {
-  let end = last;
-  while (end > scope.first && isAdverb(scope, end - 1)) end--;
-  return withoutAge(scope, withoutTime(scope, end));
-}
-
-function withoutTime(scope: Scope, last: number): number {
-  let end = last;
-  while (end > scope.first && isTime(scope, end - 1)) end--;
-  while (
-    end < last &&
-    end > scope.first &&
-    (prepositions.has(norm(scope, end - 1)) || determiners.has(norm(scope, end - 1)))
-  )
-    end--;
-  return end;
-}
-
-/** Back over "aged", "between", "and" and numbers, where "aged" is among them. */
-function withoutAge(scope: Scope, last: number): number {
-  if (!isFigureWord(scope, last - 1)) return last;
-  for (let k = last - 1; k > last - LONGEST_AGE && k > scope.first; k--) {
-    if (norm(scope, k) === "aged") return k;
-    if (!isFigureWord(scope, k) && !coordinators.has(norm(scope, k)) && !prepositions.has(norm(scope, k)))
-      return last;
-  }
-  return last;
-}
-
 function belongsToPhrase(scope: Scope, k: number, end: number): boolean {
   const word = norm(scope, k);
   const kind = scope.tokens.kind[k];
@@ -108,32 +85,6 @@ const isPhraseAnd = (scope: Scope, k: number): boolean =>
   !isVerb(scope, k - 1) &&
   !isTime(scope, k - 1) &&
   !isFigureWord(scope, k - 1);
-
-/** Openers ("However", "In 2018", "as") are no part of the subject. */
-function withoutOpening(scope: Scope, from: number, end: number): number {
-  let first = from;
-  while (first < end) {
-    const word = norm(scope, first);
-    const verb =
-      baseVerbs.has(word) &&
-      (determiners.has(norm(scope, first + 1)) || possessives.has(norm(scope, first + 1)));
-    if (verb || openers.has(word) || coordinators.has(word) || conjunctions.has(word) || isTime(scope, first))
-      first++;
-    else if (prepositions.has(word)) first = afterPrepositional(scope, first, end);
-    else break;
-  }
-  return first;
-}
-
-/** "In the spring the firm", "At the briefing Lind": a second determiner, a name or a date's end starts the subject. */
-function afterPrepositional(scope: Scope, first: number, end: number): number {
-  for (let k = first + 2; k < end; k++) {
-    if (isTime(scope, k - 1) && !isTime(scope, k)) return k;
-    if (determiners.has(norm(scope, k)) && !prepositions.has(norm(scope, k - 1))) return k;
-    if (isCapitalized(scope, k) && !isCapitalized(scope, k - 1) && isNounLike(scope, k - 1)) return k;
-  }
-  return end;
-}
 
 /** A noun or a pronoun, and not only the words of a figure. */
 const hasNoun = (scope: Scope, first: number, end: number): boolean => {

@@ -2,11 +2,14 @@
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { isHyphen, norm, touches, type Scope } from "../figure.ts";
 import {
-  auxiliaries, conjunctions, coordinators, determiners, finiteVerbs, notPast, participles, phraseBreakers, possessives, prepositions,
-  pronouns, relatives,
-} from "../lexicon/grammar.ts"; // prettier-ignore
-import { teens, tens, units } from "../../../numbers/lexicon.ts";
-import { isCapitalized, isPluralNoun } from "./word.ts";
+  determiners,
+  finiteVerbs,
+  participles,
+  possessives,
+  prepositions,
+  pronouns,
+} from "../lexicon/grammar.ts";
+import { isCapitalized, isPluralNoun, isFunctionWord, isPast, isNounLike, isNumberWord } from "./word.ts";
 import { isTime } from "./time.ts";
 
 /** Tokens [first, last). */
@@ -100,28 +103,6 @@ function isPluralForm(scope: Scope, k: number, head: boolean): boolean {
   );
 }
 
-export const isFunctionWord = (word: string): boolean =>
-  prepositions.has(word) || conjunctions.has(word) || coordinators.has(word) || relatives.has(word) || auxiliaries.has(word) ||
-  phraseBreakers.has(word) || (pronouns.has(word) && !determiners.has(word)); // prettier-ignore
-
-/** A past form in -ed, or an irregular participle. */
-export const isPast = (scope: Scope, i: number): boolean => {
-  const word = norm(scope, i);
-  return (
-    scope.tokens.shape[i] === Shape.lower &&
-    (participles.has(word) || (word.length > 4 && word.endsWith("ed") && !notPast.has(word)))
-  );
-};
-
-export const isNounLike = (scope: Scope, i: number): boolean => {
-  const word = norm(scope, i);
-  const kind = scope.tokens.kind[i];
-  return (
-    i >= scope.first && i < scope.last && (kind === TokenKind.word || kind === TokenKind.abbreviation) && !isFunctionWord(word) &&
-    !determiners.has(word) && !possessives.has(word)
-  ); // prettier-ignore
-};
-
 /** "sports clubs": a second plural follows; "pupils were" ends at the first. */
 const goesOnAfterPlural = (scope: Scope, k: number): boolean => {
   const word = norm(scope, k);
@@ -156,12 +137,6 @@ const hasNoun = (scope: Scope, first: number, last: number): boolean => {
   for (let i = first; i < last; i++) if (isNounLike(scope, i)) return true;
   return false;
 };
-
-const isNumberWord = (scope: Scope, i: number): boolean =>
-  (scope.tokens.kind[i] === TokenKind.number && !isHyphen(norm(scope, i + 1))) ||
-  units.has(norm(scope, i)) ||
-  teens.has(norm(scope, i)) ||
-  tens.has(norm(scope, i));
 
 /** The phrase without determiners, owners and numbers: "air defence missiles" of "the country's air defence missiles". */
 export function coreOf(scope: Scope, phrase: Phrase): Phrase {

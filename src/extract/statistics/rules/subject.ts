@@ -7,7 +7,7 @@ import { isInSubject } from "./in-subject.ts";
 import { describedBefore } from "./described.ts";
 import type { Phrase } from "./phrase.ts";
 import { nounPhraseBefore } from "./phrase-before.ts";
-import { verbBefore } from "./verb.ts";
+import { verbBefore } from "./verb-before.ts";
 import { subjectOf } from "./verb-subject.ts";
 
 /** Nothing is looked for further back from a figure: bounds the search for the subject of its verb's verb. */

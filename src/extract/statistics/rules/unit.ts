@@ -1,3 +1,4 @@
+// "12%", "40 years old", "5m euros", "30 tonnes": the unit behind a number.
 import type { Quantity, Scope, UnitRead } from "../figure.ts";
 import { readAge } from "./age.ts";
 import { readMeasure } from "./measure.ts";

@@ -11,10 +11,12 @@ import {
 } from "../lexicon/grammar.ts";
 import { comparatorBefore } from "./comparator.ts";
 import { isFigureWord } from "./figure-word.ts";
-import { isPast, type Phrase } from "./phrase.ts";
+import { isPast } from "./word.ts";
+import type { Phrase } from "./phrase.ts";
 import { nearestPhraseBefore, nounPhraseBefore } from "./phrase-before.ts";
 import { isTime } from "./time.ts";
-import { isAdverb, isVerb, openingBefore, verbBefore } from "./verb.ts";
+import { isAdverb, isVerb } from "./verb.ts";
+import { openingBefore, verbBefore } from "./verb-before.ts";
 
 const LONGEST_INSERTION = 24;
 
@@ -70,6 +72,7 @@ function acrossInsertion(scope: Scope, k: number): Phrase | null {
   if (norm(scope, k) === ")") return nounPhraseBefore(scope, openingBefore(scope, k));
   for (let j = k - 1; j > k - LONGEST_INSERTION && j > scope.first; j--) {
     if (norm(scope, j) !== ",") continue;
+    if (coordinators.has(norm(scope, j - 1))) return earlier(scope, j - 1); // "and, as he said, have"
     const found = nounPhraseBefore(scope, j);
     if (found) return found;
     if (!isFigureWord(scope, j - 1))

@@ -1,43 +1,14 @@
-// "The towns bought boats built in the delta and two pumps": the verb of "two" is "bought", not "built".
+// "Ferries carried crews, who own boats and will now play": the finite verbs, against "planted trees" and "in plans".
 import { TokenKind } from "../../../segment/tokens.ts";
-import { isHyphen, norm, touches, type Scope } from "../figure.ts";
-import {
-  auxiliaries, baseVerbs, conjunctions, determiners, finiteVerbs, coordinators, modals, nounsOrVerbs, openers, phraseBreakers, prepositions, pronouns, relatives, reportingVerbs,
-} from "../lexicon/grammar.ts"; // prettier-ignore
+import { isHyphen, norm, type Scope } from "../figure.ts";
 import { currencyNames } from "../lexicon/currencies.ts";
+import {
+  auxiliaries, baseVerbs, coordinators, determiners, finiteVerbs, modals, nounsOrVerbs, openers, phraseBreakers, prepositions, pronouns,
+  relatives,
+} from "../lexicon/grammar.ts"; // prettier-ignore
 import { ordinals } from "../lexicon/numbers.ts";
 import { isFigureWord } from "./figure-word.ts";
-import { isCapitalized, isPluralNoun } from "./word.ts";
-import { isNounLike, isPast } from "./phrase.ts";
-
-const LONGEST_BRACKET = 20;
-/** Signs that end a clause where they do not touch the word before. */
-const STRONG = new Set([";", ":", "—", "–", "(", "[", "“", "«", "``"]);
-const CLOSING_MARKS = new Set(["”", '"', "»", "''"]);
-
-/** The nearest finite verb at or left of `i`; reduced relatives and infinitives are passed over. */
-export function verbBefore(scope: Scope, i: number): number | null {
-  for (let k = i; k >= scope.first; k--) {
-    const word = norm(scope, k);
-    if (word === ")" || word === "]") k = openingBefore(scope, k);
-    else if ((STRONG.has(word) && !touches(scope, k)) || closesQuote(scope, k)) return null;
-    else if (isVerb(scope, k) && !isPassedOver(scope, k)) return k;
-  }
-  return null;
-}
-
-/** “I know,” the 24-year-old said: no verb behind a quotation's stop governs what follows. */
-const closesQuote = (scope: Scope, k: number): boolean =>
-  CLOSING_MARKS.has(norm(scope, k)) &&
-  scope.tokens.kind[k - 1] === TokenKind.punctuation &&
-  touches(scope, k);
-
-/** The bracket that `close` closes, or `close` itself. */
-export function openingBefore(scope: Scope, close: number): number {
-  for (let k = close; k > close - LONGEST_BRACKET && k > scope.first; k--)
-    if (norm(scope, k) === "(" || norm(scope, k) === "[") return k;
-  return close;
-}
+import { isCapitalized, isNounLike, isPast, isPluralNoun } from "./word.ts";
 
 /** A finite verb by its form and its neighbours; capitals are names, but in headlines. */
 export function isVerb(scope: Scope, i: number): boolean {
@@ -113,19 +84,6 @@ const hasPlainSubject = (scope: Scope, i: number): boolean =>
   (isNounLike(scope, i - 1) &&
     !norm(scope, i - 1).endsWith("ly") &&
     (isCapitalized(scope, i - 1) || isPluralNoun(scope, i - 1)));
-
-/** An infinitive, "having sold", or a participle behind a noun that a verb already governs: "pumps sent to the delta". */
-function isPassedOver(scope: Scope, k: number): boolean {
-  const before = norm(scope, k - 1);
-  if (before === "to" || before === "having" || before === "being") return true;
-  if (!isPast(scope, k) || !prepositions.has(norm(scope, k + 1)) || auxiliaries.has(before)) return false;
-  for (let j = k - 1; j >= scope.first; j--) {
-    const word = norm(scope, j);
-    if (word === "," || conjunctions.has(word) || relatives.has(word) || STRONG.has(word)) return false;
-    if (isVerb(scope, j) && norm(scope, j - 1) !== "to") return !reportingVerbs.has(word);
-  }
-  return false;
-}
 
 /** Whatever follows a modal is its verb, a participle behind "have" or "be" as well: "will play", "have charged". */
 export const isVerbBehindAuxiliary = (scope: Scope, i: number): boolean => {

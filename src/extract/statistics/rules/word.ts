@@ -1,7 +1,22 @@
 // "12 fishermen", "200 lives": what a single word may be, by its form.
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { isHyphen, norm, type Scope } from "../figure.ts";
-import { coordinators, irregularPlurals, notPlural, prepositions } from "../lexicon/grammar.ts";
+import {
+  auxiliaries,
+  conjunctions,
+  coordinators,
+  determiners,
+  notPast,
+  participles,
+  phraseBreakers,
+  possessives,
+  prepositions,
+  pronouns,
+  relatives,
+  irregularPlurals,
+  notPlural,
+} from "../lexicon/grammar.ts";
+import { teens, tens, units } from "../../../numbers/lexicon.ts";
 
 export const isCapitalized = (scope: Scope, i: number): boolean => {
   if (i < scope.first || i >= scope.last) return false;
@@ -25,3 +40,31 @@ export const isDescribing = (scope: Scope, i: number): boolean =>
     i < scope.last &&
     !prepositions.has(norm(scope, i)) &&
     !coordinators.has(norm(scope, i)));
+
+export const isFunctionWord = (word: string): boolean =>
+  prepositions.has(word) || conjunctions.has(word) || coordinators.has(word) || relatives.has(word) || auxiliaries.has(word) ||
+  phraseBreakers.has(word) || (pronouns.has(word) && !determiners.has(word)); // prettier-ignore
+
+/** A past form in -ed, or an irregular participle. */
+export const isPast = (scope: Scope, i: number): boolean => {
+  const word = norm(scope, i);
+  return (
+    scope.tokens.shape[i] === Shape.lower &&
+    (participles.has(word) || (word.length > 4 && word.endsWith("ed") && !notPast.has(word)))
+  );
+};
+
+export const isNounLike = (scope: Scope, i: number): boolean => {
+  const word = norm(scope, i);
+  const kind = scope.tokens.kind[i];
+  return (
+    i >= scope.first && i < scope.last && (kind === TokenKind.word || kind === TokenKind.abbreviation) && !isFunctionWord(word) &&
+    !determiners.has(word) && !possessives.has(word)
+  ); // prettier-ignore
+};
+
+export const isNumberWord = (scope: Scope, i: number): boolean =>
+  (scope.tokens.kind[i] === TokenKind.number && !isHyphen(norm(scope, i + 1))) ||
+  units.has(norm(scope, i)) ||
+  teens.has(norm(scope, i)) ||
+  tens.has(norm(scope, i));

@@ -1,0 +1,37 @@
+import { scales } from "../../numbers/lexicon.ts";
+import { negativeSigns } from "./lexicon/numbers.ts";
+import { numberStarters } from "./lexicon/starters.ts";
+import { TokenKind } from "../../segment/tokens.ts";
+import { norm, type Scope } from "./figure.ts";
+
+/** The gate: nearly every token fails it, and costs one look-up. */
+export function mayStart(scope: Scope, i: number): boolean {
+  const kind = scope.tokens.kind[i]!;
+  if (kind === TokenKind.number || kind === TokenKind.symbol) return true;
+  const word = scope.tokens.norm[i]!;
+  if (numberStarters.has(word)) return true;
+  if (word === "a" && startsBehindArticle(norm(scope, i + 1))) return true;
+  if (kind === TokenKind.punctuation) return mayStartWithSign(scope, i);
+  return kind === TokenKind.word && mayBeGlued(word, scope, i);
+}
+
+/** "a third", "a million", "a couple". */
+const startsBehindArticle = (next: string): boolean => numberStarters.has(next) || scales.has(next);
+
+/** ".5", "-5", "-$5". */
+const mayStartWithSign = (scope: Scope, i: number): boolean => {
+  const next = scope.tokens.kind[i + 1];
+  return (
+    (next === TokenKind.number || next === TokenKind.symbol) &&
+    (norm(scope, i) === "." || negativeSigns.has(norm(scope, i)))
+  );
+};
+
+/** "usd5", "rm23": letters and then a digit; or letters before a sign or digits, "HK $5", "EUR 40m". */
+function mayBeGlued(word: string, scope: Scope, i: number): boolean {
+  for (let k = 1; k < 4 && k < word.length; k++) if (isDigit(word.charCodeAt(k))) return true;
+  const next = scope.tokens.kind[i + 1];
+  return word.length <= 4 && (next === TokenKind.number || next === TokenKind.symbol);
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -1,0 +1,36 @@
+// "One of them, those two and one senior diplomat said so; one boat sank, and the zero rates are gone."
+import { TokenKind } from "../../../segment/tokens.ts";
+import { norm, type Scope } from "../figure.ts";
+import { determiners, finiteVerbs, relatives, speechVerbs } from "../lexicon/grammar.ts";
+import { oneBefore, oneBehind, zeroBehind } from "../lexicon/names.ts";
+import type { Amount } from "./amount.ts";
+import { isDescribing } from "./word.ts";
+import { isVerb } from "./verb.ts";
+
+const LONGEST_SPEAKER = 4;
+
+/** "one official said", "according to one Labour councillor": somebody, not a number of people. */
+function isSpeaker(scope: Scope, first: number, last: number): boolean {
+  if (norm(scope, first - 1) === "to" && norm(scope, first - 2) === "according") return true;
+  if (speechVerbs.has(norm(scope, first - 1)) && scope.tokens.kind[first - 2] === TokenKind.mark) return true;
+  for (let k = last + 1; k < last + LONGEST_SPEAKER; k++) if (speechVerbs.has(norm(scope, k))) return true;
+  return false;
+}
+
+/** "one", "those two", "the three left": a number word that stands for what was named before; "one proposal" counts. */
+export function isPronoun(scope: Scope, { first, last }: Amount): boolean {
+  if (scope.tokens.kind[first] === TokenKind.number) return false;
+  const [before, next] = [norm(scope, first - 1), norm(scope, last)];
+  const alone =
+    !isDescribing(scope, last) || finiteVerbs.has(next) || relatives.has(next) || isVerb(scope, last);
+  if (norm(scope, first) === "zero") return zeroBehind.has(next);
+  if (norm(scope, first) !== "one") return alone && determiners.has(before);
+  return (
+    alone ||
+    oneBehind.has(next) ||
+    oneBefore.has(before) ||
+    next.endsWith("ing") ||
+    norm(scope, last + 1) === "away" ||
+    isSpeaker(scope, first, last)
+  );
+}
