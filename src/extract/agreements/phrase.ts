@@ -1,19 +1,19 @@
 import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
-import { keyOf, pairAt, tiesAt } from "./gazetteer/keys.ts";
-import { capitals, polities } from "./lexicon/geography.ts";
-import { type Head } from "./lexicon/heads.ts";
+import { governmentAt } from "./complement.ts";
+import { pairAt, tiesAt } from "./gazetteer/keys.ts";
+import { polities } from "./lexicon/geography.ts";
+import type { Head } from "./lexicon/heads.ts";
 import {
   brokered,
   definite,
   descriptive,
   indefinite,
-  ownComplements,
   possessive,
   repeating,
   singular,
 } from "./lexicon/phrase.ts";
 import { prospective } from "./lexicon/to-come.ts";
-import { hostilities, purposeLinks, purposes, topicParts, topics, type Topic } from "./lexicon/topics.ts";
+import { topicParts, topics, type Topic } from "./lexicon/topics.ts";
 import { sentenceOf, yearAt, type HeadAt, type Scan } from "./scan.ts";
 
 /** What stands round a head noun: "the landmark 2015 nuclear deal with Tehran". */
@@ -125,45 +125,4 @@ function readDeterminer(tokens: Tokens, i: number, phrase: Draft): number {
 function readYearBehind(tokens: Tokens, i: number, phrase: Draft): void {
   const year = yearAt(tokens, i);
   if (year !== null) [phrase.year, phrase.last] = [year, i + 1];
-}
-
-/** Key of the country, bloc or capital that token `i` names; null for any other word. */
-export function governmentAt(tokens: Tokens, i: number): string | null {
-  if (i < 0 || i >= tokens.length || tokens.shape[i] === Shape.lower) return null;
-  return (
-    pairAt(tokens, i) ??
-    (i > 0 ? pairAt(tokens, i - 1) : undefined) ??
-    polities.get(tokens.norm[i]!) ??
-    capitals.get(keyOf(tokens.norm[i]!)) ??
-    null
-  );
-}
-
-const MOST_PARTIES = 4;
-
-/** The countries in "with Tehran", "between Israel and Egypt", "with Mexico and Canada", read from token `i` on. */
-export function readComplement(tokens: Tokens, i: number): { parties: string[]; last: number } {
-  const parties: string[] = [];
-  let last = i;
-  if (!ownComplements.has(tokens.norm[i] ?? "")) return { parties, last };
-  for (let j = i + 1; j < tokens.length && parties.length < MOST_PARTIES; j++) {
-    const norm = tokens.norm[j]!;
-    if (norm === "the" || norm === "and" || norm === ",") continue;
-    const key = governmentAt(tokens, j);
-    if (key === null) break;
-    if (pairAt(tokens, j) !== undefined) j++;
-    parties.push(key);
-    last = j + 1;
-  }
-  return { parties, last };
-}
-
-const PURPOSE_REACH = 6;
-
-/** End of "to end the war", "on ending the fighting" from token `i` on; `i` when there is none. */
-export function purposeEnd(tokens: Tokens, i: number): number {
-  if (!purposeLinks.has(tokens.norm[i] ?? "") || !purposes.has(tokens.norm[i + 1]!)) return i;
-  const stop = Math.min(tokens.length, i + 2 + PURPOSE_REACH);
-  for (let j = i + 2; j < stop; j++) if (hostilities.has(tokens.norm[j]!)) return j + 1;
-  return i;
 }

@@ -1,40 +1,13 @@
 import { storyRoles } from "../../segment/schema.ts";
 import type { Segments } from "../../segment/segments.ts";
 import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
-import type { Entry } from "./gazetteer/entry.ts";
+import type { Found } from "./found.ts";
 import { keyOf, pairAt, tiesAt } from "./gazetteer/keys.ts";
 import { heads, type Head } from "./lexicon/heads.ts";
 import { styleWords } from "./lexicon/styles.ts";
-import { type Topic } from "./lexicon/topics.ts";
-import type { AgreementForm, AgreementKind, AgreementReference } from "./schema.ts";
 
 /** A head noun in the text: tokens `[first, last)`, more than one for "cease-fire" and "memorandum of understanding". */
 export type HeadAt = { readonly first: number; readonly last: number; readonly head: Head };
-
-/** A mention before it is known, in the light of the whole article, which agreement it means. */
-export type Found = {
-  readonly first: number;
-  readonly last: number;
-  readonly form: AgreementForm;
-  readonly kind: AgreementKind;
-  readonly relation: AgreementReference["relation"];
-  readonly rule: string;
-  /** The agreements it may mean. */
-  readonly candidates: readonly Entry[];
-  /** What the text calls it, where the gazetteer has no answer; null when that is no name. */
-  readonly name: string | null;
-  /** The year the text gives it: "the 1994 memorandum". */
-  readonly year: number | null;
-  readonly topic: Topic | null;
-  /** Its head noun; null where it has none: "NAFTA". */
-  readonly head: Head | null;
-  /** Dropped unless an agreement in the article settles what it means: "the deal", "another Minsk". */
-  readonly dependent: boolean;
-  /** "the new accord": one the article speaks of, but not which of those it names. */
-  readonly renewed: boolean;
-  /** Tokens of "Article 5" in or beside it. */
-  readonly provision: { readonly first: number; readonly last: number } | null;
-};
 
 /** One article under the agreement rules: what each looks at, and the tokens that are spoken for. */
 export type Scan = {
@@ -143,11 +116,3 @@ export const yearAt = (tokens: Tokens, i: number): number | null =>
   i >= 0 && i < tokens.length && tokens.kind[i] === TokenKind.number && YEAR.test(tokens.norm[i]!)
     ? Number(tokens.norm[i])
     : null;
-
-/** A mention with what most have; a rule states what differs. */
-export const mention = (
-  given: Pick<Found, "first" | "last" | "form" | "kind" | "rule"> & Partial<Found>,
-): Found => ({
-  relation: "refers", candidates: [], name: null, year: null, topic: null, head: null, dependent: false, renewed: false, provision: null,
-  ...given,
-}); // prettier-ignore

@@ -1,5 +1,6 @@
 import { datingWords, monthsAndDays, signingVerbs } from "./lexicon/dating.ts";
-import { yearAt, type Found, type Scan } from "./scan.ts";
+import type { Found } from "./found.ts";
+import { yearAt, type Scan } from "./scan.ts";
 
 const REACH = 7;
 

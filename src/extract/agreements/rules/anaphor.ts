@@ -1,7 +1,8 @@
 import { compoundTails, ownComplements, restrictive } from "../lexicon/phrase.ts";
 import { weakTopics } from "../lexicon/topics.ts";
 import type { Phrase } from "../phrase.ts";
-import { claim, mention, type Scan } from "../scan.ts";
+import { mention } from "../found.ts";
+import { claim, type Scan } from "../scan.ts";
 
 /** “The Harrow Accord failed. The accord had no teeth, and this landmark deal no friends. The new accord is better.” */
 export function findAnaphor(scan: Scan, phrase: Phrase): void {

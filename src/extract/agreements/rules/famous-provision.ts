@@ -2,7 +2,8 @@ import { keyOf, keysOf, pairAt, tiesAt } from "../gazetteer/keys.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
 import { famousProvisions, provisions } from "../lexicon/provisions.ts";
 import { styleNouns, styleWords } from "../lexicon/styles.ts";
-import { claim, mention, type Scan } from "../scan.ts";
+import { mention } from "../found.ts";
+import { claim, type Scan } from "../scan.ts";
 
 /** “The alliance offered guarantees like NATO’s Article 5; Kyiv asked for Article 5-style protection.” */
 export function findFamousProvisions(scan: Scan): void {

@@ -1,13 +1,14 @@
 import { Shape } from "../../../segment/tokens.ts";
+import { mention } from "../found.ts";
 import { keyOf, pairAt, tiesAt } from "../gazetteer/keys.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
 import type { Reading } from "../gazetteer/names.ts";
 import { heads, looseHeads } from "../lexicon/heads.ts";
 import { otherNames } from "../lexicon/names.ts";
-import { definite, indefinite, repeating } from "../lexicon/phrase.ts";
-import { modelLinks, modelVerbs } from "../lexicon/styles.ts";
+import { indefinite } from "../lexicon/phrase.ts";
 import { prospective } from "../lexicon/to-come.ts";
-import { claim, isTaken, mention, wordsOf, yearAt, type Found, type Scan } from "../scan.ts";
+import { relationAt } from "../relation.ts";
+import { claim, isTaken, wordsOf, yearAt, type Scan } from "../scan.ts";
 
 /** “Farland left the North American Free Trade Agreement, or NAFTA, but kept the 1972 Simla Agreement.” */
 export function findKnown(scan: Scan): void {
@@ -95,21 +96,4 @@ function claimAcronym(scan: Scan, i: number): void {
     dependent: known.weak,
     relation: relationAt(scan, i),
   });
-}
-
-const LINK_REACH = 3;
-
-/**
- * “Nobody needs another Kyoto Protocol”, “a pact modelled on the Dayton accords”: one like it, not the one itself.
- * The form stays what the words are; only the relation says so.
- */
-export function relationAt({ tokens }: Scan, first: number): Found["relation"] {
-  const before = tokens.norm[first - 1] ?? "";
-  if (before === "another") return "modelledOn";
-  if (repeating.has(before) && indefinite.has(tokens.norm[first - 2] ?? "")) return "modelledOn";
-  for (let i = first - 1; i >= Math.max(1, first - LINK_REACH); i--) {
-    if (modelLinks.has(tokens.norm[i]!)) return modelVerbs.has(tokens.norm[i - 1]!) ? "modelledOn" : "refers";
-    if (!definite.has(tokens.norm[i]!)) return "refers";
-  }
-  return "refers";
 }

@@ -2,8 +2,10 @@ import { bareHeads } from "../lexicon/heads.ts";
 import { bareStops, compoundTails, ownComplements, restrictive } from "../lexicon/phrase.ts";
 import { concludedBefore, conditional, prospectiveBefore, prospectiveBehind } from "../lexicon/to-come.ts";
 import { weakTopics } from "../lexicon/topics.ts";
-import { purposeEnd, type Phrase } from "../phrase.ts";
-import { claim, mention, sentenceOf, type Scan } from "../scan.ts";
+import { purposeEnd } from "../complement.ts";
+import type { Phrase } from "../phrase.ts";
+import { mention } from "../found.ts";
+import { claim, sentenceOf, type Scan } from "../scan.ts";
 
 /**
  * “Any eventual peace accord must last.” “They signed a truce.” “An agreement to end the siege is near.”

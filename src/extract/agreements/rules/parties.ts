@@ -4,8 +4,10 @@ import { gazetteer, partiesKey } from "../gazetteer/lookup.ts";
 import type { Entry } from "../gazetteer/entry.ts";
 import { headFits } from "../lexicon/heads.ts";
 import { topicFields, weakTopics, type Topic } from "../lexicon/topics.ts";
-import { readComplement, type Phrase } from "../phrase.ts";
-import { claim, mention, wordsOf, type Scan } from "../scan.ts";
+import { readComplement } from "../complement.ts";
+import type { Phrase } from "../phrase.ts";
+import { mention } from "../found.ts";
+import { claim, wordsOf, type Scan } from "../scan.ts";
 
 /** “Critics of the nuclear deal with Tehran recalled the peace treaty between Israel and Egypt.” */
 export function findByParties(scan: Scan, phrase: Phrase): void {

@@ -1,7 +1,8 @@
 import { keyOf } from "../gazetteer/keys.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
 import { indefinite, repeating } from "../lexicon/phrase.ts";
-import { claim, mention, type Scan } from "../scan.ts";
+import { mention } from "../found.ts";
+import { claim, type Scan } from "../scan.ts";
 
 /** “We signed the Minsk agreements once; nobody wants another Minsk.” Counts only where the article has the agreement. */
 export function findPlaces(scan: Scan): void {

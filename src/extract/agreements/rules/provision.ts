@@ -1,7 +1,8 @@
 import { TokenKind } from "../../../segment/tokens.ts";
 import { definite, descriptive } from "../lexicon/phrase.ts";
 import { numeralJoints, provisions, romanNumeral } from "../lexicon/provisions.ts";
-import type { Found, Scan } from "../scan.ts";
+import type { Found } from "../found.ts";
+import type { Scan } from "../scan.ts";
 
 type Range = { readonly first: number; readonly last: number };
 

@@ -4,7 +4,8 @@ import { keyOf, pairAt } from "../gazetteer/keys.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
 import { heads } from "../lexicon/heads.ts";
 import { domesticChambers } from "../lexicon/names.ts";
-import { claim, mention, type Scan } from "../scan.ts";
+import { mention } from "../found.ts";
+import { claim, type Scan } from "../scan.ts";
 
 const NUMBER = /^\d{2,4}$/;
 /** "Resolution 45" without a body may be any town council's. */

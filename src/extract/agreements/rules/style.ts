@@ -7,7 +7,8 @@ import { heads, type Head } from "../lexicon/heads.ts";
 import { descriptive } from "../lexicon/phrase.ts";
 import { gatherings, styleNouns } from "../lexicon/styles.ts";
 import { topicParts, topics } from "../lexicon/topics.ts";
-import { claim, mention, type Found, type Scan } from "../scan.ts";
+import { mention, type Found } from "../found.ts";
+import { claim, type Scan } from "../scan.ts";
 
 /** “Nobody wants Minsk-style agreements, a JCPOA-type deal or a Budapest Memorandum-style promise.” */
 export function findStyles(scan: Scan): void {

@@ -2,13 +2,14 @@ import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { keyOf, tiesAt } from "../gazetteer/keys.ts";
 import { monthsAndDays } from "../lexicon/dating.ts";
 import { capitals, polities } from "../lexicon/geography.ts";
-import { type Head } from "../lexicon/heads.ts";
+import type { Head } from "../lexicon/heads.ts";
 import { nameParticles, openers, otherModifiers, otherNames } from "../lexicon/names.ts";
 import { descriptive } from "../lexicon/phrase.ts";
 import { prospective } from "../lexicon/to-come.ts";
 import { topicParts, topics } from "../lexicon/topics.ts";
-import { claim, isTaken, mention, sentenceOf, wordsOf, yearAt, type HeadAt, type Scan } from "../scan.ts";
-import { relationAt } from "./gazetteer.ts";
+import { mention } from "../found.ts";
+import { claim, isTaken, sentenceOf, wordsOf, yearAt, type HeadAt, type Scan } from "../scan.ts";
+import { relationAt } from "../relation.ts";
 
 /** “They signed the Aldmoor Gas Accord and the "Lantern Pact".” A name no list holds, head last. */
 export function findTitled(scan: Scan, at: HeadAt): void {

@@ -3,8 +3,9 @@ import { tiesAt } from "../gazetteer/keys.ts";
 import { monthsAndDays } from "../lexicon/dating.ts";
 import { leadingHeads } from "../lexicon/heads.ts";
 import { nameJoints, otherModifiers } from "../lexicon/names.ts";
-import { claim, isTaken, mention, wordsOf, yearAt, type HeadAt, type Scan } from "../scan.ts";
-import { relationAt } from "./gazetteer.ts";
+import { mention } from "../found.ts";
+import { claim, isTaken, wordsOf, yearAt, type HeadAt, type Scan } from "../scan.ts";
+import { relationAt } from "../relation.ts";
 
 /** “The Treaty of Harrow Bridge came before the Convention on the Use of Northern Straits.” A name, head first. */
 export function findTreatyOf(scan: Scan, at: HeadAt): void {

@@ -3,7 +3,8 @@ import { gazetteer } from "../gazetteer/lookup.ts";
 import { headFits } from "../lexicon/heads.ts";
 import { weakTopics } from "../lexicon/topics.ts";
 import type { Phrase } from "../phrase.ts";
-import { claim, mention, type Scan } from "../scan.ts";
+import { mention } from "../found.ts";
+import { claim, type Scan } from "../scan.ts";
 import { isAbout } from "./parties.ts";
 
 /** “Ukraine cited the 1994 memorandum; the 2015 nuclear deal bound Iran.” */

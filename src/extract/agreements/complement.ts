@@ -1,0 +1,46 @@
+import { Shape, type Tokens } from "../../segment/tokens.ts";
+import { keyOf, pairAt } from "./gazetteer/keys.ts";
+import { capitals, polities } from "./lexicon/geography.ts";
+import { ownComplements } from "./lexicon/phrase.ts";
+import { hostilities, purposeLinks, purposes } from "./lexicon/topics.ts";
+
+/** Key of the country, bloc or capital that token `i` names; null for any other word. */
+export function governmentAt(tokens: Tokens, i: number): string | null {
+  if (i < 0 || i >= tokens.length || tokens.shape[i] === Shape.lower) return null;
+  return (
+    pairAt(tokens, i) ??
+    (i > 0 ? pairAt(tokens, i - 1) : undefined) ??
+    polities.get(tokens.norm[i]!) ??
+    capitals.get(keyOf(tokens.norm[i]!)) ??
+    null
+  );
+}
+
+const MOST_PARTIES = 4;
+
+/** The countries in "with Tehran", "between Israel and Egypt", "with Mexico and Canada", read from token `i` on. */
+export function readComplement(tokens: Tokens, i: number): { parties: string[]; last: number } {
+  const parties: string[] = [];
+  let last = i;
+  if (!ownComplements.has(tokens.norm[i] ?? "")) return { parties, last };
+  for (let j = i + 1; j < tokens.length && parties.length < MOST_PARTIES; j++) {
+    const norm = tokens.norm[j]!;
+    if (norm === "the" || norm === "and" || norm === ",") continue;
+    const key = governmentAt(tokens, j);
+    if (key === null) break;
+    if (pairAt(tokens, j) !== undefined) j++;
+    parties.push(key);
+    last = j + 1;
+  }
+  return { parties, last };
+}
+
+const PURPOSE_REACH = 6;
+
+/** End of "to end the war", "on ending the fighting" from token `i` on; `i` when there is none. */
+export function purposeEnd(tokens: Tokens, i: number): number {
+  if (!purposeLinks.has(tokens.norm[i] ?? "") || !purposes.has(tokens.norm[i + 1]!)) return i;
+  const stop = Math.min(tokens.length, i + 2 + PURPOSE_REACH);
+  for (let j = i + 2; j < stop; j++) if (hostilities.has(tokens.norm[j]!)) return j + 1;
+  return i;
+}
