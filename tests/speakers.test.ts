@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { numbered } from "../src/extract/annotate.ts";
+import { extract } from "../src/index.ts";
 import { people } from "../src/extract/people/index.ts";
 import type { Quote } from "../src/extract/quotes/schema.ts";
 import { resolveSpeakers } from "../src/resolve/speakers/resolve-speakers.ts";
@@ -447,4 +448,23 @@ describe("sameName", () => {
 
   it("says why", () =>
     expect(sameName("Nils Aker", "N. Aker").reasons).toEqual(["“aker” in both", "“nils” for “n” (0.80)"]));
+});
+
+describe("an interview", () => {
+  const turns = "Q: Will it open?\n\nA: In May.\n\nQ: Who pays?\n\nA: The town.";
+  const namesIn = (text: string) => {
+    const { quotes, speakers } = extract(text, { byline: "Ana Petrov" });
+    return quotes.map((quote) => speakers.find(({ id }) => id === quote.speakerId)?.name ?? null);
+  };
+
+  it("is between its author and the one person whom its introduction names", () =>
+    expect(namesIn(`Kwesi Addo runs the line to the north. We met in Kumasi.\n\n${turns}`)).toEqual([
+      "Ana Petrov",
+      "Kwesi Addo",
+      "Ana Petrov",
+      "Kwesi Addo",
+    ]));
+
+  it("leaves the answers open where the introduction names two", () =>
+    expect(namesIn(`Kwesi Addo and Una Orr run the line to the north.\n\n${turns}`)[1]).toBeNull());
 });

@@ -172,3 +172,11 @@ export const governors: ReadonlySet<string> = new Set([
 
 /** Words that bring examples: "critics such as Roe". */
 export const exampleWords: ReadonlySet<string> = new Set(["like", "including", "such", "include"]);
+
+/** Labels of an interview's turns. */
+export const turnLabels: ReadonlyMap<string, "asks" | "answers"> = new Map([
+  ["q", "asks"],
+  ["question", "asks"],
+  ["a", "answers"],
+  ["answer", "answers"],
+]);

@@ -3,6 +3,7 @@ import { organizationNouns } from "../../extract/people/index.ts";
 import type { Mention } from "../../span.ts";
 import type { Context } from "./context.ts";
 import { createEntity, type Entity } from "./entity.ts";
+import { interviewee, turnOf } from "./interview.ts";
 import { firstPersonPronouns } from "./lexicon.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
 import { resolveNoun } from "./nouns.ts";
@@ -18,6 +19,8 @@ export function resolveSource(
   source: Mention,
   enclosing: Entity | null,
 ): Entity | null {
+  const turn = turnOf(context.segments, source);
+  if (turn) return turn === "asks" ? author(context, meta, "i") : interviewee(context, meta.byline);
   const range = sourceTokens(context, source);
   const reading = readSource(context.segments, range, context.people);
   if (reading.form === "pronoun" && firstPersonPronouns.has(reading.norm))

@@ -1,0 +1,27 @@
+// “Q: Will it open? A: In May.”: the one who asks, and the one person whom the introduction names.
+import type { Segments } from "../../segment/segments.ts";
+import { firstTokenFrom } from "../../segment/tokens.ts";
+import type { Mention } from "../../span.ts";
+import type { Context } from "./context.ts";
+import type { Entity } from "./entity.ts";
+import { turnLabels } from "./lexicon.ts";
+
+export type Turn = "asks" | "answers";
+
+/** What a label such as "Q" or "A" says its speaker does; null for any other source. */
+export function turnOf({ tokens }: Segments, source: Mention): Turn | null {
+  const first = firstTokenFrom(tokens, source.start);
+  return tokens.end[first] === source.end ? labelAt({ tokens }, first) : null;
+}
+
+/** The person whom the words before the first label name, when they name one beside the interviewer. */
+export function interviewee({ segments, people, named }: Context, byline: readonly string[]): Entity | null {
+  const begin = segments.blocks.find(({ first }) => labelAt(segments, first))?.start ?? 0;
+  const found = new Set<Entity>();
+  for (let n = 0; n < people.length && people[n]!.start < begin; n++)
+    if (people[n]!.kind === "person" && !byline.includes(people[n]!.name)) found.add(named[n]!);
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+const labelAt = ({ tokens }: Pick<Segments, "tokens">, i: number): Turn | null =>
+  tokens.norm[i + 1] === ":" ? (turnLabels.get(tokens.norm[i]!) ?? null) : null;
