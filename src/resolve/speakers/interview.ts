@@ -1,4 +1,5 @@
 // “Q: Will it open? A: In May.”: the one who asks, and the one person whom the introduction names.
+import type { NameMention } from "../../extract/people/schema.ts";
 import type { Segments } from "../../segment/segments.ts";
 import { firstTokenFrom } from "../../segment/tokens.ts";
 import type { Mention } from "../../span.ts";
@@ -19,9 +20,11 @@ export function interviewee({ segments, people, named }: Context, byline: readon
   const begin = segments.blocks.find(({ first }) => labelAt(segments, first))?.start ?? 0;
   const found = new Set<Entity>();
   for (let n = 0; n < people.length && people[n]!.start < begin; n++)
-    if (people[n]!.kind === "person" && !byline.includes(people[n]!.name)) found.add(named[n]!);
+    if (mayBePerson(people[n]!) && !byline.includes(people[n]!.name)) found.add(named[n]!);
   return found.size === 1 ? [...found][0]! : null;
 }
+
+const mayBePerson = ({ kind }: NameMention): boolean => kind === "person" || kind === "unknown";
 
 const labelAt = ({ tokens }: Pick<Segments, "tokens">, i: number): Turn | null =>
   tokens.norm[i + 1] === ":" ? (turnLabels.get(tokens.norm[i]!) ?? null) : null;
