@@ -24,7 +24,8 @@ export function interviewee({ segments, people, named }: Context, byline: readon
   return found.size === 1 ? [...found][0]! : null;
 }
 
-const mayBePerson = ({ kind }: NameMention): boolean => kind === "person" || kind === "unknown";
+const mayBePerson = ({ kind, name }: NameMention): boolean =>
+  kind === "person" || (kind === "unknown" && name.includes(" "));
 
 const labelAt = ({ tokens }: Pick<Segments, "tokens">, i: number): Turn | null =>
   tokens.norm[i + 1] === ":" ? (turnLabels.get(tokens.norm[i]!) ?? null) : null;
