@@ -342,6 +342,9 @@ describe("shapes of names", () => {
   marked([
     "It is called the {full:Aldmoor Declaration of Quiet}.",
     "He recalled the {full:2018 Rio de Norte agreement}.",
+    "The {full:Norway-Peru Economic Cooperation and Trade Agreement} is long.",
+    "She praised Peru and the {full:Aldmoor Trade Agreement}.",
+    "The {yearAndHead:1941 boundary treaty} settled it.",
     "The {full:Kyoto Protocol} failed; a {style:Dayton-style conference} is no {style:Montreal-style deal}.",
   ]);
 });

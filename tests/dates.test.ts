@@ -145,8 +145,12 @@ describe("days and months without a year", () => {
 });
 
 describe("weekdays, weeks and weekends", () => {
+  means({ value: "2026-02-14" }, ["It opens Saturday week.", "She will speak at Saturday week’s summit."]);
+  means({ value: "2026-01-31" }, ["It was a Saturday week."]);
   means({ value: "2026-02-08" }, [
     "Polls close on Sunday.",
+    "The budget is on Sunday.",
+    "The deadline is Sunday.",
     "We leave Sunday.",
     "The report was due on Sunday.",
     "She was calm ahead of Sunday’s vote.",

@@ -69,6 +69,8 @@ function tenseOf(place: Place, i: number): Tense {
   if (futureWords.has(norm) || norm.endsWith("'ll")) return word(place, i - 1) === "been" ? "past" : "future"; // "had been due"
   const next = word(place, i + 1);
   if (arranged.has(norm) && isArranged(place, i)) return "future";
+  if ((norm === "is" || norm === "are") && weekdays.has(word(place, next === "on" ? i + 2 : i + 1)))
+    return "future";
   if (intentions.has(norm) && next === "to") return "future";
   if (delays.has(norm) || (norm === "had" && next === "until")) return "future"; // "had until Friday"
   return (pastVerbs.has(norm) || isParticiple(norm)) && word(place, i - 1) !== "be" ? "past" : null;

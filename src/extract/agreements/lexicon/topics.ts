@@ -26,7 +26,7 @@ export const topics: ReadonlyMap<string, Topic> = new Map<string, Topic>([
   ["refugee", "people"], ["migration", "people"], ["migrant", "people"], ["extradition", "people"],
   ["council", "council"], ["un", "council"], ["u.n.", "council"],
   ["grain", "other"], ["hostage", "other"], ["prisoner", "other"], ["swap", "other"], ["exchange", "other"],
-  ["minerals", "other"], ["border", "other"], ["fisheries", "other"], ["unity", "other"], ["autonomy", "other"],
+  ["minerals", "other"], ["border", "other"], ["boundary", "other"], ["fisheries", "other"], ["unity", "other"], ["autonomy", "other"],
 ]); // prettier-ignore
 
 /** Topic words that tell nothing alone ("an exchange agreement", "a border deal" may be private). */

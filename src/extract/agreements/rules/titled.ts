@@ -44,7 +44,8 @@ function nameStart(scan: Scan, head: number): number {
     if (tiesAt(tokens, i)) continue;
     if (tokens.kind[i]! > TokenKind.abbreviation) break;
     if (nameParticles.has(tokens.norm[i]!) && first < head) continue; // "Dar es Salaam"
-    if (tokens.shape[i] === Shape.lower) break;
+    if (tokens.shape[i] === Shape.lower && tokens.norm[i] !== "and") break;
+    if (tokens.norm[i] === "and" && joinsTitle(scan, i, head)) continue;
     if (tokens.norm[i] === "'s" || scan.taken[i] || openers.has(tokens.norm[i]!)) break;
     first = i;
   }
@@ -64,6 +65,14 @@ const isTailWord = ({ kind, shape, norm }: Scan["tokens"], i: number): boolean =
   shape[i] === Shape.capitalized &&
   !polities.has(norm[i]!) &&
   !monthsAndDays.has(norm[i]!);
+
+/** "Economic Cooperation and Trade Agreement": what follows "and" is no name alone, and a capital stands before it. */
+function joinsTitle({ tokens }: Scan, and: number, head: number): boolean {
+  if (tokens.shape[head] !== Shape.capitalized || tokens.shape[and - 1] !== Shape.capitalized) return false;
+  for (let i = and + 1; i < head; i++)
+    if (tokens.shape[i] !== Shape.capitalized || !isPlain(tokens.norm[i]!)) return false;
+  return and + 1 < head;
+}
 
 function isName(scan: Scan, first: number, { first: at, last, head }: HeadAt, year: number | null): boolean {
   const { tokens } = scan;

@@ -2,13 +2,13 @@
 import { mondayOf, weekdayOf, type Day } from "../../../calendar/civil.ts";
 import { weekdays } from "../../../calendar/lexicon.ts";
 import { dayPeriod, openPeriod } from "../../../calendar/period.ts";
-import { Shape } from "../../../segment/tokens.ts";
+import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { dayParts } from "../lexicon/clock.ts";
-import { ambiguousWeekdays, paperNames } from "../lexicon/names.ts";
+import { ambiguousWeekdays, determiners, paperNames } from "../lexicon/names.ts";
 import { weekdayShifts } from "../lexicon/steps.ts";
 import { ordinals } from "../lexicon/units.ts";
 import { startsName } from "../names.ts";
-import { dateOf, word, type Place, type Rule } from "../reading.ts";
+import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { tenseAt } from "../tense.ts";
 
 /** "Friday", "last Friday": the day of the last seven or the next seven that the tense points to. */
@@ -20,6 +20,7 @@ export const weekday: Rule = {
     const at = shift === null ? i : i + 1;
     const number = weekdays.get(word(place, at));
     if (number === undefined || isName(place, at) || ordinals.has(word(place, i - 1))) return null; // "the first Monday"
+    if (shift === null && isWeekOff(place, at)) return weekOff(place, at, number);
     const period =
       place.today === null
         ? openPeriod(`XXXX-WXX-${number}`, "day")
@@ -27,6 +28,22 @@ export const weekday: Rule = {
     return dateOf(at + 1, period, "relative", { article: shift !== null });
   },
 };
+
+/** "Saturday week", "Saturday week's summit": a week after the coming Saturday; "a Saturday week" says nothing. */
+const isWeekOff = (place: Place, at: number): boolean =>
+  word(place, at + 1) === "week" &&
+  (at + 2 >= place.stop || word(place, at + 2) === "'s" || place.tokens.kind[at + 2]! > TokenKind.number) &&
+  !determiners.has(word(place, at - 1));
+
+function weekOff(place: Place, at: number, number: number): Draft {
+  const period =
+    place.today === null
+      ? openPeriod(`XXXX-WXX-${number}`, "day")
+      : dayPeriod(place.today + (daysAhead(place.today, number) || WEEK) + WEEK);
+  return dateOf(at + 2, period, "relative");
+}
+
+const WEEK = 7;
 
 function dayMeant(place: Place, at: number, number: number, shift: string | null, today: Day): Day {
   const back = daysBack(today, number);
