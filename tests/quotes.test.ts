@@ -193,6 +193,14 @@ describe("transcripts with long answers", () => {
 });
 
 describe("what the text calls names", () => {
+  it("keeps who is quoted as saying it", () => {
+    const found = quotesIn("State radio quoted Minister Ines Okafor as saying that the bridge was safe.");
+    expect(found.map((q) => [q.source?.text, q.cue?.text, q.text])).toEqual([
+      ["State radio", "quoted", "Minister Ines Okafor as saying that the bridge was safe"],
+      ["Minister Ines Okafor", "saying", "the bridge was safe"],
+    ]);
+  });
+
   it("keeps a report of what another said, and what was said", () => {
     const found = quotesIn("The Harbour Times reported that the mayor had said the port would close.");
     expect(found.map((q) => [q.source?.text, q.cue?.text, q.text])).toEqual([

@@ -1,7 +1,7 @@
 import type { Tokens } from "../../segment/tokens.ts";
 import { inflect } from "../../text/inflect.ts";
 import {
-  adverbs, auxiliaries, beForms, clauseVerbs, doublingVerbs, habitVerbs, infinitiveVerbs, irregularVerbs, judgingVerbs, objectVerbs, prepositionVerbs, thatVerbs,
+  adverbs, auxiliaries, beForms, clauseVerbs, doublingVerbs, habitVerbs, infinitiveVerbs, irregularVerbs, judgingVerbs, objectVerbs, prepositionVerbs, relayVerbs, thatVerbs,
 } from "./lexicon.ts"; // prettier-ignore
 import type { SpeechAct } from "./schema.ts";
 
@@ -14,6 +14,7 @@ type CueWord = {
   readonly infinitive: SpeechAct | null;
   readonly judging: SpeechAct | null;
   readonly object: SpeechAct | null;
+  readonly relay: SpeechAct | null;
 };
 
 /** A cue in the text: `[first, last)` with its auxiliaries and adverbs, `verb` its head. */
@@ -34,8 +35,10 @@ const actsByLemma = (table: Readonly<Partial<Record<SpeechAct, string>>>): Map<s
 const cueWords = buildCueWords();
 
 function buildCueWords(): ReadonlyMap<string, CueWord> {
-  const tables = [clauseVerbs, thatVerbs, infinitiveVerbs, judgingVerbs, objectVerbs].map(actsByLemma);
-  const [clause, that, infinitive, judging, object] = tables;
+  const tables = [clauseVerbs, thatVerbs, infinitiveVerbs, judgingVerbs, objectVerbs, relayVerbs].map(
+    actsByLemma,
+  );
+  const [clause, that, infinitive, judging, object, relay] = tables;
   const words = new Map<string, CueWord>();
   for (const lemma of [...tables.flatMap((table) => [...table.keys()]), ...Object.keys(prepositionVerbs)]) {
     const acts = {
@@ -45,6 +48,7 @@ function buildCueWords(): ReadonlyMap<string, CueWord> {
       infinitive: infinitive!.get(lemma) ?? null,
       judging: judging!.get(lemma) ?? null,
       object: object!.get(lemma) ?? null,
+      relay: relay!.get(lemma) ?? null,
     };
     const { s, ing, ed } = inflect(lemma, doublingVerbs.has(lemma));
     for (const past of irregularVerbs[lemma] ?? [ed]) words.set(past, { ...acts, form: "past" });

@@ -53,6 +53,9 @@ export const judgingVerbs: Readonly<Partial<Record<SpeechAct, string>>> = {
   praise: "praise hail laud applaud welcome thank",
 };
 
+/** Verbs of passing on: "state radio quoted the minister as saying …". */
+export const relayVerbs: Readonly<Partial<Record<SpeechAct, string>>> = { report: "quote cite" };
+
 /** Verbs that report with a preposition of their own: "the union called for a ballot". */
 export const prepositionVerbs: Readonly<Record<string, { act: SpeechAct; prepositions: readonly string[] }>> =
   {

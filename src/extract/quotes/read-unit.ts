@@ -11,6 +11,7 @@ import { contentBefore } from "./rules/cue-after.ts";
 import { complementAfter, type Complement } from "./rules/cue-before.ts";
 import { judgedBy } from "./rules/judging.ts";
 import { namedSo } from "./rules/naming.ts";
+import { passedOnBy } from "./rules/relay.ts";
 
 const NEXT_CUE_WITHIN = 8;
 const LONGEST_OTHER = 14;
@@ -42,7 +43,7 @@ function isPlain(passage: Passage, { first, last }: Unit): boolean {
 /** Somebody reports what another said, or "described as …": the other's words count too, passed on. */
 const passedOn = (passage: Passage, found: readonly Attribution[], { block }: Unit): Attribution[] =>
   found
-    .filter(({ lemma }) => lemma === "report")
+    .filter(({ lemma, rule }) => lemma === "report" || rule === "quotes/relay")
     .flatMap(({ content }) => content)
     .flatMap((part) => [...attributionsByVerb(passage, { ...part, block }), ...namedSo(passage, part)]);
 
@@ -85,6 +86,8 @@ function contentAfter(passage: Passage, cue: Cue, from: number, unit: Unit, befo
 function complementOf(passage: Passage, cue: Cue, unit: Unit): (Complement & { rule: string }) | null {
   const clause = complementAfter(passage, cue, contentEnd(passage, cue, unit));
   if (clause) return { ...clause, rule: "quotes/cueBefore" };
+  const relayed = passedOnBy(passage, cue, contentEnd(passage, cue, unit));
+  if (relayed) return { content: relayed, act: cue.relay!, cueLast: cue.last, rule: "quotes/relay" };
   const judged = judgedBy(passage, cue, unit.last);
   return judged && { content: judged, act: cue.judging!, cueLast: cue.last, rule: "quotes/judging" };
 }

@@ -32,10 +32,11 @@ export function subjectOf(
   const previous = tokens.norm[cue.first - 1] ?? "";
   if (cue.first <= unitFirst || previous === "to") return null;
   const finite = cue.form !== "ing" || auxiliaries.has(tokens.norm[cue.first]!);
+  if (!finite && previous === "as") return behind(subjectBefore(tokens, cue.first - 1, from), cue); // "quoted Orr as saying"
   const shared = coordinators.has(previous) || (!finite && (previous === "," || prepositions.has(previous)));
   if (shared) {
     const source = before ?? subjectAfter(tokens, unitFirst, cue.first);
-    return source && { source, last: cue.first };
+    return behind(source, cue);
   }
   if (relatives.has(previous) && !cue.clause) return null; // "Orr, who did not wish to be named, said": not her wish
   const source = subjectBefore(tokens, cue.first, from);
@@ -59,3 +60,5 @@ const joinsNames = (tokens: Tokens, { first, last }: Range): boolean => {
   for (let i = first + 1; i < last - 1; i++) if (tokens.norm[i] === "and") return true;
   return false;
 };
+
+const behind = (source: Range | null, cue: Cue): Subject | null => source && { source, last: cue.first };
