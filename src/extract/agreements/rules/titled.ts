@@ -1,15 +1,15 @@
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
+import { mention } from "../found.ts";
 import { keyOf, tiesAt } from "../gazetteer/keys.ts";
 import { monthsAndDays } from "../lexicon/dating.ts";
 import { capitals, polities } from "../lexicon/geography.ts";
 import type { Head } from "../lexicon/heads.ts";
-import { nameParticles, openers, otherModifiers, otherNames } from "../lexicon/names.ts";
+import { nameParticles, otherModifiers, otherNames } from "../lexicon/names.ts";
 import { descriptive } from "../lexicon/phrase.ts";
-import { prospective } from "../lexicon/to-come.ts";
 import { topicParts, topics } from "../lexicon/topics.ts";
-import { mention } from "../found.ts";
-import { claim, isTaken, sentenceOf, wordsOf, yearAt, type HeadAt, type Scan } from "../scan.ts";
+import { isPlain, nameStart, tailEnd } from "../name-run.ts";
 import { relationAt } from "../relation.ts";
+import { claim, isTaken, sentenceOf, wordsOf, yearAt, type HeadAt, type Scan } from "../scan.ts";
 
 /** “They signed the Aldmoor Gas Accord and the "Lantern Pact".” A name no list holds, head last. */
 export function findTitled(scan: Scan, at: HeadAt): void {
@@ -33,47 +33,6 @@ export function findTitled(scan: Scan, at: HeadAt): void {
   });
 }
 
-const LONGEST = 8;
-
-/** First token of the capitalised run that ends before token `head`, hyphens within it included. */
-function nameStart(scan: Scan, head: number): number {
-  const { tokens, segments } = scan;
-  const begin = Math.max(segments.sentences[sentenceOf(scan, head)]!.first, head - LONGEST);
-  let first = head;
-  for (let i = head - 1; i >= begin; i--) {
-    if (tiesAt(tokens, i)) continue;
-    if (tokens.kind[i]! > TokenKind.abbreviation) break;
-    if (nameParticles.has(tokens.norm[i]!) && first < head) continue; // "Dar es Salaam"
-    if (tokens.shape[i] === Shape.lower && tokens.norm[i] !== "and") break;
-    if (tokens.norm[i] === "and" && joinsTitle(scan, i, head)) continue;
-    if (tokens.norm[i] === "'s" || scan.taken[i] || openers.has(tokens.norm[i]!)) break;
-    first = i;
-  }
-  return first;
-}
-
-/** "Doha Declaration of Calm": behind a head with a capital, "of" and the capitals that follow. */
-function tailEnd({ tokens }: Scan, { first, last }: HeadAt): number {
-  if (tokens.shape[first] === Shape.lower || tokens.norm[last] !== "of") return last;
-  let end = last + 1;
-  while (end < tokens.length && isTailWord(tokens, end)) end++;
-  return end === last + 1 ? last : end;
-}
-
-const isTailWord = ({ kind, shape, norm }: Scan["tokens"], i: number): boolean =>
-  kind[i]! <= TokenKind.abbreviation &&
-  shape[i] === Shape.capitalized &&
-  !polities.has(norm[i]!) &&
-  !monthsAndDays.has(norm[i]!);
-
-/** "Economic Cooperation and Trade Agreement": what follows "and" is no name alone, and a capital stands before it. */
-function joinsTitle({ tokens }: Scan, and: number, head: number): boolean {
-  if (tokens.shape[head] !== Shape.capitalized || tokens.shape[and - 1] !== Shape.capitalized) return false;
-  for (let i = and + 1; i < head; i++)
-    if (tokens.shape[i] !== Shape.capitalized || !isPlain(tokens.norm[i]!)) return false;
-  return and + 1 < head;
-}
-
 function isName(scan: Scan, first: number, { first: at, last, head }: HeadAt, year: number | null): boolean {
   const { tokens } = scan;
   if (otherNames.has(tokens.norm[last] ?? "") || isFirstHalf(scan, at, last)) return false;
@@ -94,7 +53,8 @@ function isFirstHalf(scan: Scan, at: number, last: number): boolean {
   if (tokens.shape[at] !== Shape.capitalized || tokens.shape[last] !== Shape.capitalized) return false;
   if (last >= segments.sentences[sentenceOf(scan, at)]!.last) return false;
   const next = tokens.norm[last]!;
-  return tokens.kind[last]! <= TokenKind.abbreviation && !monthsAndDays.has(next) && !polities.has(next);
+  const place = polities.has(next) || capitals.has(keyOf(next));
+  return tokens.kind[last]! <= TokenKind.abbreviation && !monthsAndDays.has(next) && !place;
 }
 
 /** "Aldmoor Gas Accord"; not "Historic Peace Agreement", nor "Springfield Convention". */
@@ -105,9 +65,6 @@ function suitsTitle(modifiers: readonly string[], head: Head): boolean {
   const telling = modifiers.filter((word) => !isPlain(word));
   return telling.length > 0;
 }
-
-const isPlain = (word: string): boolean =>
-  topics.has(word) || topicParts.has(word) || descriptive.has(word) || prospective.has(word);
 
 /** "the Aldmoor accord", "the 2018 Port Alder agreement": a small head that only states have, or one with its year. */
 const suitsPlace = (modifiers: readonly string[], head: Head, year: number | null): boolean =>

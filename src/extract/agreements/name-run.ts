@@ -1,0 +1,54 @@
+import { Shape, TokenKind } from "../../segment/tokens.ts";
+import { tiesAt } from "./gazetteer/keys.ts";
+import { monthsAndDays } from "./lexicon/dating.ts";
+import { polities } from "./lexicon/geography.ts";
+import { nameParticles, openers } from "./lexicon/names.ts";
+import { descriptive } from "./lexicon/phrase.ts";
+import { prospective } from "./lexicon/to-come.ts";
+import { topicParts, topics } from "./lexicon/topics.ts";
+import { sentenceOf, type HeadAt, type Scan } from "./scan.ts";
+
+const LONGEST = 8;
+
+/** First token of the capitalised run that ends before token `head`, hyphens within it included. */
+export function nameStart(scan: Scan, head: number): number {
+  const { tokens, segments } = scan;
+  const begin = Math.max(segments.sentences[sentenceOf(scan, head)]!.first, head - LONGEST);
+  let first = head;
+  for (let i = head - 1; i >= begin; i--) {
+    if (tiesAt(tokens, i)) continue;
+    if (tokens.kind[i]! > TokenKind.abbreviation) break;
+    if (nameParticles.has(tokens.norm[i]!) && first < head) continue; // "Dar es Salaam"
+    if (tokens.shape[i] === Shape.lower && tokens.norm[i] !== "and") break;
+    if (tokens.norm[i] === "and" && joinsTitle(scan, i, head)) continue;
+    if (tokens.norm[i] === "'s" || scan.taken[i] || openers.has(tokens.norm[i]!)) break;
+    first = i;
+  }
+  return first;
+}
+
+/** "Doha Declaration of Calm": behind a head with a capital, "of" and the capitals that follow. */
+export function tailEnd({ tokens }: Scan, { first, last }: HeadAt): number {
+  if (tokens.shape[first] === Shape.lower || tokens.norm[last] !== "of") return last;
+  let end = last + 1;
+  while (end < tokens.length && isTailWord(tokens, end)) end++;
+  return end === last + 1 ? last : end;
+}
+
+const isTailWord = ({ kind, shape, norm }: Scan["tokens"], i: number): boolean =>
+  kind[i]! <= TokenKind.abbreviation &&
+  shape[i] === Shape.capitalized &&
+  !polities.has(norm[i]!) &&
+  !monthsAndDays.has(norm[i]!);
+
+/** "Economic Cooperation and Trade Agreement": what follows "and" is no name alone, and a capital stands before it. */
+function joinsTitle({ tokens }: Scan, and: number, head: number): boolean {
+  if (tokens.shape[head] !== Shape.capitalized || tokens.shape[and - 1] !== Shape.capitalized) return false;
+  for (let i = and + 1; i < head; i++)
+    if (tokens.shape[i] !== Shape.capitalized || !isPlain(tokens.norm[i]!)) return false;
+  return and + 1 < head;
+}
+
+/** Words that tell no agreement from another: "historic", "peace", "new". */
+export const isPlain = (word: string): boolean =>
+  topics.has(word) || topicParts.has(word) || descriptive.has(word) || prospective.has(word);
