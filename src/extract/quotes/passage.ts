@@ -1,14 +1,7 @@
-import { findInlineDateline } from "../../segment/metadata/inline-dateline.ts";
-import { storyRoles } from "../../segment/schema.ts";
-import type { Segments, Sentence, Zone } from "../../segment/segments.ts";
+import type { Segments, Zone } from "../../segment/segments.ts";
 import { TokenKind, type Tokens } from "../../segment/tokens.ts";
-import { cueAt } from "./cues.ts";
-import { adjunctOpeners } from "./lexicon.ts";
 import type { Range } from "./phrases.ts";
-import { subjectBefore } from "./subject-before.ts";
-
-/** Sentences that quotation marks hold together: rules read one unit at a time. */
-export type Unit = Range & { readonly block: number };
+import { unitsOf, type Unit } from "./units.ts";
 
 /** What the rules read: tokens, and for each token the outer quotation zone it stands in. */
 export type Passage = {
@@ -19,8 +12,6 @@ export type Passage = {
   readonly zoneOf: Int32Array;
 };
 
-const LONGEST_TAG_SUBJECT = 10;
-
 export function readPassage(segments: Segments): Passage {
   const zoneOf = new Int32Array(segments.tokens.length).fill(-1);
   segments.zones.forEach((zone, z) => {
@@ -28,64 +19,6 @@ export function readPassage(segments: Segments): Passage {
     if (zone.depth === 0 && (zone.closed || zone.goesOn)) zoneOf.fill(z, zone.first, zone.last);
   });
   return { segments, tokens: segments.tokens, zoneOf, units: unitsOf(segments, zoneOf) };
-}
-
-/** “It is late. We go,” she said. – two sentences, one unit: the zone crosses the stop. */
-function unitsOf(segments: Segments, zoneOf: Int32Array): Unit[] {
-  const units: Unit[] = [];
-  const dateline = findInlineDateline(segments); // "LAGOS, May 3 (Coastwire) –" is nobody's words
-  for (const sentence of segments.sentences) {
-    if (!storyRoles.has(segments.blocks[sentence.block]!.role)) continue;
-    const before = units.at(-1);
-    if (before?.block === sentence.block && holdsTogether(segments, zoneOf, before, sentence))
-      units[units.length - 1] = { ...before, last: sentence.last };
-    else
-      units.push({
-        first: sentence.first === dateline?.first ? dateline.last + 1 : sentence.first,
-        last: sentence.last,
-        block: sentence.block,
-      });
-  }
-  return units;
-}
-
-function holdsTogether(segments: Segments, zoneOf: Int32Array, before: Unit, sentence: Sentence): boolean {
-  const zone = zoneOf[before.last - 1]!;
-  if (zone < 0 || before.last !== sentence.first) return false;
-  const closed = segments.zones[zone]!.last === before.last;
-  if (zoneOf[sentence.first] === zone) return true;
-  return (
-    closed &&
-    isTag(segments.tokens, sentence) &&
-    !(endsFlat(segments.tokens, before) && holdsZone(zoneOf, sentence))
-  );
-}
-
-/** “Is it safe?” Mayor Una Orr asked. – the second sentence is nothing but who said the first. */
-function isTag(tokens: Tokens, { first, last }: Range): boolean {
-  const limit = Math.min(last, first + LONGEST_TAG_SUBJECT);
-  for (let i = first + 1; i < limit; i++) {
-    const cue = cueAt(tokens, i, first);
-    if (!cue?.clause) continue;
-    const next = tokens.norm[i + 1];
-    const bare = i + 1 >= last || next === "." || next === "," || next === ":" || adjunctOpeners.has(next!);
-    return bare && subjectBefore(tokens, cue.first, first)?.first === first && !holdsThat(tokens, i, last);
-  }
-  return false;
-}
-
-/** “We won.” She adds, “We can rest.” – a full stop closes the first: the second quotation is hers alone to claim. */
-const endsFlat = (tokens: Tokens, { last }: Range): boolean => tokens.norm[last - 2] === ".";
-
-function holdsZone(zoneOf: Int32Array, { first, last }: Range): boolean {
-  for (let i = first; i < Math.min(last, first + LONGEST_TAG_SUBJECT); i++) if (zoneOf[i]! >= 0) return true;
-  return false;
-}
-
-function holdsThat(tokens: Tokens, first: number, last: number): boolean {
-  for (let i = first; i < Math.min(last, first + LONGEST_TAG_SUBJECT); i++)
-    if (tokens.norm[i] === "that") return true;
-  return false;
 }
 
 /** The outer zone that begins at token `i`, if one does. */

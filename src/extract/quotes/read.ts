@@ -1,6 +1,7 @@
 import type { Segments } from "../../segment/segments.ts";
 import type { Attribution } from "./attribution.ts";
-import { inZone, readPassage, zoneFrom, type Passage, type Unit } from "./passage.ts";
+import { inZone, readPassage, zoneFrom, type Passage } from "./passage.ts";
+import type { Unit } from "./units.ts";
 import { readUnit } from "./read-unit.ts";
 import { introduction, tagLine } from "./rules/colon.ts";
 import { bareQuotation, FEWEST_WORDS_ALONE, continued, joined } from "./rules/continued.ts";

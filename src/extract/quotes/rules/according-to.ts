@@ -3,7 +3,8 @@
 
 import type { Attribution } from "../attribution.ts";
 import { coordinators } from "../lexicon.ts";
-import { inZone, trimmed, wordCount, zoneFrom, type Passage, type Unit } from "../passage.ts";
+import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
+import type { Unit } from "../units.ts";
 import type { Range } from "../phrases.ts";
 import { plainSubjectAfter, subjectAfter } from "../subject-after.ts";
 

@@ -5,7 +5,8 @@
 
 import type { Attribution } from "../attribution.ts";
 import { cueAt } from "../cues.ts";
-import { inZone, trimmed, zoneFrom, zoneUpTo, type Passage, type Unit } from "../passage.ts";
+import { inZone, trimmed, zoneFrom, zoneUpTo, type Passage } from "../passage.ts";
+import type { Unit } from "../units.ts";
 import type { Range } from "../phrases.ts";
 import { subjectAfter } from "../subject-after.ts";
 import { subjectBefore } from "../subject-before.ts";

@@ -2,7 +2,8 @@
 // “Nobody is to blame for the delay.”   (a paragraph of its own, after the mayor's words)
 
 import type { Attribution } from "../attribution.ts";
-import { trimmed, wordCount, zoneFrom, type Passage, type Unit } from "../passage.ts";
+import { trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
+import type { Unit } from "../units.ts";
 import type { Range } from "../phrases.ts";
 
 /** A quotation of fewer words, with no cue and nothing to go on from, is a title or a motto. */

@@ -4,7 +4,8 @@
 import { storyRoles } from "../../../segment/schema.ts";
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import type { Attribution } from "../attribution.ts";
-import type { Passage, Unit } from "../passage.ts";
+import type { Passage } from "../passage.ts";
+import type { Unit } from "../units.ts";
 
 const LONGEST_LABEL = 5;
 const FEWEST_TURNS = 3;
