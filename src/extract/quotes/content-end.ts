@@ -1,6 +1,7 @@
 import type { Tokens } from "../../segment/tokens.ts";
 import { cueAt, type Cue } from "./cues.ts";
-import { bareClauseVerbs, coordinators, personalPronouns } from "./lexicon.ts";
+import { coordinators, personalPronouns } from "./lexicon/grammar.ts";
+import { bareClauseVerbs } from "./lexicon/verbs.ts";
 import { inZone, zoneFrom, type Passage } from "./passage.ts";
 import type { Unit } from "./units.ts";
 import { subjectBefore } from "./subject-before.ts";

@@ -1,8 +1,18 @@
 import type { Tokens } from "../../segment/tokens.ts";
 import { inflect } from "../../text/inflect.ts";
+import { adverbs, auxiliaries, beForms } from "./lexicon/grammar.ts";
 import {
-  adverbs, auxiliaries, beForms, clauseVerbs, doublingVerbs, habitVerbs, infinitiveVerbs, irregularVerbs, judgingVerbs, objectVerbs, prepositionVerbs, relayVerbs, thatVerbs,
-} from "./lexicon.ts"; // prettier-ignore
+  clauseVerbs,
+  doublingVerbs,
+  habitVerbs,
+  infinitiveVerbs,
+  irregularVerbs,
+  judgingVerbs,
+  objectVerbs,
+  prepositionVerbs,
+  relayVerbs,
+  thatVerbs,
+} from "./lexicon/verbs.ts";
 import type { SpeechAct } from "./schema.ts";
 
 /** What a cue verb may be followed by, and what it then does. */

@@ -7,7 +7,7 @@ import {
   nobodies,
   prepositions,
   pronouns,
-} from "./lexicon.ts";
+} from "./lexicon/grammar.ts";
 
 /** Tokens `[first, last)`. */
 export type Range = { readonly first: number; readonly last: number };

@@ -3,13 +3,12 @@ import {
   auxiliaries,
   clauseBreakers,
   determiners,
-  notAppositive,
-  openers,
   particles,
+  personalPronouns,
   prepositions,
   relatives,
-  personalPronouns,
-} from "./lexicon.ts";
+} from "./lexicon/grammar.ts";
+import { notAppositive, openers } from "./lexicon/openers.ts";
 import { isComma, isName, isPastVerb, isPlausible, isWord, LONGEST_PHRASE, type Range } from "./phrases.ts";
 
 /** Words that may stand inside a subject although they are prepositions or conjunctions. */

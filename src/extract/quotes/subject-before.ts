@@ -1,6 +1,7 @@
 import { TokenKind, Shape, type Tokens } from "../../segment/tokens.ts";
 import { isBetweenSubjectAndVerb, isPastCue } from "./cues.ts";
-import { clauseBreakers, determiners, openers, prepositions, pronouns, relatives } from "./lexicon.ts";
+import { clauseBreakers, determiners, prepositions, pronouns, relatives } from "./lexicon/grammar.ts";
+import { openers } from "./lexicon/openers.ts";
 import { isComma, isName, isPastVerb, isPlausible, isWord, LONGEST_PHRASE, type Range } from "./phrases.ts";
 
 /**

@@ -1,7 +1,6 @@
 import { Shape, type Tokens } from "../../segment/tokens.ts";
 import type { Cue } from "./cues.ts";
 import {
-  ambiguousLemmas,
   auxiliaries,
   coordinators,
   determiners,
@@ -9,7 +8,8 @@ import {
   pluralPronouns,
   prepositions,
   relatives,
-} from "./lexicon.ts";
+} from "./lexicon/grammar.ts";
+import { ambiguousLemmas } from "./lexicon/verbs.ts";
 import type { Passage } from "./passage.ts";
 import type { Range } from "./phrases.ts";
 import { subjectAfter } from "./subject-after.ts";

@@ -3,7 +3,7 @@ import { storyRoles } from "../../segment/schema.ts";
 import type { Segments, Sentence } from "../../segment/segments.ts";
 import type { Tokens } from "../../segment/tokens.ts";
 import { cueAt } from "./cues.ts";
-import { adjunctOpeners } from "./lexicon.ts";
+import { adjunctOpeners } from "./lexicon/openers.ts";
 import type { Range } from "./phrases.ts";
 import { subjectBefore } from "./subject-before.ts";
 

@@ -2,14 +2,8 @@
 // The plan, she said, would fail.
 
 import { cueAt } from "../cues.ts";
-import {
-  adjunctOpeners,
-  asideOpeners,
-  clauseStarters,
-  coordinators,
-  openers,
-  prepositions,
-} from "../lexicon.ts";
+import { coordinators, prepositions } from "../lexicon/grammar.ts";
+import { adjunctOpeners, asideOpeners, clauseStarters, openers } from "../lexicon/openers.ts";
 import { trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 

@@ -3,7 +3,7 @@
 
 import type { Attribution } from "../attribution.ts";
 import type { Cue } from "../cues.ts";
-import { ambiguousLemmas } from "../lexicon.ts";
+import { ambiguousLemmas } from "../lexicon/verbs.ts";
 import { inZone, trimmed, wordCount, zoneUpTo, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 import { subjectAfter } from "../subject-after.ts";

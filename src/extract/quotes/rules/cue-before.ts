@@ -4,9 +4,14 @@
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { cueAt, type Cue } from "../cues.ts";
 import {
-  addresseeVerbs, bareClauseVerbs, claimNouns, clauseBreakers, clauseOpeners, determiners, personalPronouns, prepositions, prepositionVerbs, quantifiers,
-  timeWords,
-} from "../lexicon.ts"; // prettier-ignore
+  clauseBreakers,
+  determiners,
+  personalPronouns,
+  prepositions,
+  quantifiers,
+} from "../lexicon/grammar.ts";
+import { claimNouns, clauseOpeners, timeWords } from "../lexicon/openers.ts";
+import { addresseeVerbs, bareClauseVerbs, prepositionVerbs } from "../lexicon/verbs.ts";
 import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 import type { SpeechAct } from "../schema.ts";

@@ -1,7 +1,7 @@
 // The visit followed what she described as a year of silence.
 
 import type { Attribution } from "../attribution.ts";
-import { namingLemmas, namingVerbs } from "../lexicon.ts";
+import { namingLemmas, namingVerbs } from "../lexicon/verbs.ts";
 import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 import { subjectBefore } from "../subject-before.ts";
