@@ -159,6 +159,8 @@ describe("weekdays, weeks and weekends", () => {
   ]);
   means({ value: "2026-02-01" }, [
     "They will appeal Sunday’s ruling.",
+    "Sunday’s ruling will reverberate.",
+    "“He will be the next mayor,” she said at Sunday’s rally.",
     "The ruling came at the close on Sunday.",
     "They looked for ways round Sunday’s ruling.",
   ]);
@@ -332,6 +334,8 @@ describe("reckoned from what was mentioned before", () => {
 
 describe("durations", () => {
   means({ type: "DURATION", value: "P2W" }, ["They walked out for a second fortnight."]);
+  it("takes a year and a stretch for what they are", () =>
+    expect(values("In 2016 a week of talks failed.")).toEqual(["2016", "P1W"]));
   means({ type: "DURATION", value: "P1D" }, ["Crowds came for a third day."]);
   means({ type: "DURATION", value: "P3W", from: null, to: null, mod: null }, [
     "Talks ran for three weeks.",

@@ -9,6 +9,7 @@ import {
   futureWords,
   intentions,
   pastVerbs,
+  plannedEvents,
   plurals,
   wills,
 } from "./lexicon/tense.ts";
@@ -33,15 +34,19 @@ export function tenseAt(place: Place, first: number, last: number): Tense {
 }
 
 /**
- * "Tuesday's vote": the verb near it is mostly not the vote's. It is ahead where the text says so: "ahead of Tuesday's
- * vote", "Tuesday's vote will …", "they will speak at Tuesday's vote".
+ * "Tuesday's vote": the verb near it is mostly not the vote's, and "Tuesday's ruling will hurt" speaks of one that was.
+ * It is ahead where the text says so: "ahead of Tuesday's vote", "Tuesday's vote will …", "they will speak at Tuesday's vote".
  */
 function tenseOfOwned(place: Place, first: number, last: number): Tense {
   const lead = word(place, first - 1);
   if (lead === "of" && word(place, first - 2) === "ahead") return "future";
-  if (wills.has(word(place, last + 2)) || wills.has(word(place, last + 3))) return "future";
+  for (const noun of [last + 1, last + 2])
+    if (plannedEvents.has(word(place, noun)) && wills.has(word(place, noun + 1))) return "future";
   if (!eventPrepositions.has(lead)) return null;
-  for (let i = first - 2; i > first - OWNED_REACH; i--) if (wills.has(word(place, i))) return "future";
+  for (let i = first - 2; i > first - OWNED_REACH; i--) {
+    if (wills.has(word(place, i))) return "future";
+    if (pastVerbs.has(word(place, i)) || /["”’']/.test(word(place, i))) return null; // "…," he said at Tuesday's rally
+  }
   return null;
 }
 

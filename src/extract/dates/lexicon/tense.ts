@@ -28,6 +28,11 @@ export const plurals: ReadonlySet<string> = new Set(["we", "they", "people", "yo
 /** Future alone: "could" and "must" may speak of what was. */
 export const wills: ReadonlySet<string> = new Set(["will", "won't", "shall"]);
 
+/** What is arranged for its day, so that "will" behind it puts the day ahead: "Tuesday's vote will …". */
+export const plannedEvents: ReadonlySet<string> = new Set([
+  "vote", "votes", "voting", "election", "elections", "primary", "primaries", "caucus", "caucuses", "referendum", "ballot",
+  "poll", "meeting", "summit", "talks", "hearing", "session", "debate", "match", "game", "final", "race", "launch", "round",
+]); // prettier-ignore
 /** Before "Tuesday's vote" as the place or time of what will be done. */
 export const eventPrepositions: ReadonlySet<string> = new Set(["in", "at", "during"]);
 

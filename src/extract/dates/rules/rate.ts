@@ -24,7 +24,8 @@ export const rate: Rule = {
 function isRate(place: Place, i: number): boolean {
   const [before, behind] = [word(place, i - 1), word(place, i + 2)];
   if (backWords.has(behind) || behind === "-") return false;
-  if (rateLeads.has(before) || /\d$/.test(before)) return true;
+  if (rateLeads.has(before)) return true;
+  if (/\d$/.test(before)) return word(place, i - 2) !== "in"; // "in 2016 a week of talks"
   return isCounted(place, i - 1) && !notRateTails.has(behind);
 }
 
