@@ -71,8 +71,8 @@ describe("the sentence each rule opens with", () => {
     "We signed the {full:Minsk agreements} once; nobody wants another {short:Minsk}.",
     "Critics of the {short:nuclear deal with Tehran} recalled the {short:peace treaty between Israel and Egypt}.",
     "Ukraine cited the {yearAndHead:1994 memorandum}; the {yearAndHead:2015 nuclear deal} bound Iran.",
-    "The {full:Harrow Accord} failed. The {anaphor:accord} had no teeth, and this landmark {anaphor:deal} no friends.",
-    "Any eventual {generic:peace accord} must last. They signed a {generic:truce}. An {generic:agreement to end the siege} is near.",
+    "The {full:Harrow Accord} failed. The {anaphor:accord} had no teeth, and this landmark {anaphor:deal} no friends. The new {anaphor:accord} is better.",
+    "Any eventual {generic:peace accord} must last. They signed a {generic:truce}. An {generic:agreement to end the siege} is near. The {generic:accord} that saved the bay is old. They want a {generic:pact}.",
   ]);
 });
 

@@ -9,8 +9,8 @@ export function findAnaphor(scan: Scan, phrase: Phrase): void {
   const { head, topic, topicWord, determiner, last } = phrase;
   if (determiner !== "definite" || phrase.unknown || phrase.parties.length > 0) return;
   const renewed = phrase.prospective && phrase.repeating; // "the new accord"
-  if ((phrase.prospective && !renewed) || restrictive.has(scan.tokens.norm[last] ?? "")) return;
   const behind = scan.tokens.norm[last] ?? "";
+  if ((phrase.prospective && !renewed) || restrictive.has(behind)) return;
   const telling = !head.weak || (topic !== null && !weakTopics.has(topicWord!));
   if (!telling && ownComplements.has(behind)) return; // "the deal with Acme" says itself which it is
   if (head.word !== "treaty" && compoundTails.has(behind) && head.weak) return;

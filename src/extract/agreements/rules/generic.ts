@@ -15,9 +15,9 @@ export function findGeneric(scan: Scan, phrase: Phrase): void {
   const { head, topic, last, determiner } = phrase;
   const end = purposeEnd(scan.tokens, last);
   const behind = scan.tokens.norm[last] ?? "";
-  const open = end > last || isPublic(scan, phrase);
-  if (!open && !isBare(scan, phrase)) return;
-  if (determiner === "definite" && end === last && !(open && restrictive.has(behind))) return; // an anaphor, if anything
+  const ofStates = end > last || isPublic(scan, phrase);
+  if (!ofStates && !isBare(scan, phrase)) return;
+  if (determiner === "definite" && end === last && !(ofStates && restrictive.has(behind))) return; // an anaphor, if anything
   claim(scan, {
     ...mention({
       first: phrase.first,
@@ -29,7 +29,7 @@ export function findGeneric(scan: Scan, phrase: Phrase): void {
     relation: phrase.prospective || isToCome(scan, phrase.first, end) ? "proposed" : "refers",
     topic,
     head,
-    dependent: !open,
+    dependent: !ofStates,
   });
 }
 
