@@ -352,6 +352,8 @@ describe("no statistic", () => {
     "No one knew, and the crews helped one another.",
     "According to one Labour councillor, nothing was wrong.",
     "One senior diplomat said so.",
+    "Not one drop was left, and the pump was one fault away from silence.",
+    "They ate the map one square at a time.",
     "Articles 116 to 119 apply.",
     "The plan was agreed at the COP30 climate summit.",
   ])("%s", (text) => {
@@ -518,6 +520,8 @@ describe("what counts all the same", () => {
     ["The bill failed by one vote.", ["one"]],
     ["One in five pupils walks.", ["One in five"]],
     ["There were zero deaths.", ["zero"]],
+    ["The storm killed one man, police said.", ["one"]],
+    ["The town cut losses from 52% to 35%.", ["52%", "35%"]],
     ["It was their first decline in nine quarters.", ["nine quarters"]],
     ["Two of the 14 provinces were hit.", ["Two", "14"]],
     ["The dose was 60 drops, plus or minus 7.", ["60", "7"]],

@@ -13,7 +13,8 @@ const LONGEST_SPEAKER = 4;
 function isSpeaker(scope: Scope, first: number, last: number): boolean {
   if (norm(scope, first - 1) === "to" && norm(scope, first - 2) === "according") return true;
   if (speechVerbs.has(norm(scope, first - 1)) && scope.tokens.kind[first - 2] === TokenKind.mark) return true;
-  for (let k = last + 1; k < last + LONGEST_SPEAKER; k++) if (speechVerbs.has(norm(scope, k))) return true;
+  for (let k = last; k < last + LONGEST_SPEAKER && scope.tokens.kind[k] === TokenKind.word; k++)
+    if (k > last && speechVerbs.has(norm(scope, k))) return true;
   return false;
 }
 
@@ -30,7 +31,9 @@ export function isPronoun(scope: Scope, { first, last }: Amount): boolean {
     oneBehind.has(next) ||
     oneBefore.has(before) ||
     next.endsWith("ing") ||
+    before === "not" || // "not one drop" is none
     norm(scope, last + 1) === "away" ||
+    (norm(scope, last + 1) === "at" && norm(scope, last + 3) === "time") ||
     isSpeaker(scope, first, last)
   );
 }

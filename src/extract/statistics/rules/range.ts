@@ -36,7 +36,7 @@ function belongTogether(scope: Scope, first: Amount, second: Amount): boolean {
   if (first.form !== second.form || first.form === "multiple" || first.form === "ratio") return false;
   if (first.ownUnit && first.unit !== second.unit && !(first.sign && !second.ownUnit)) return false;
   const link = norm(scope, first.last);
-  if (link === "to" && isFalling(first, second) && norm(scope, first.first - 1) !== "from") return false;
+  if (link === "to" && isFalling(first, second)) return false;
   if (link === "or") return isNeighbour(first, second);
   if (DASHES.has(link)) return isDashedRange(scope, first, second);
   return isBetween(scope, first) || !(second.ownUnit && first.ownUnit && isMoved(scope, first));
