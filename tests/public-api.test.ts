@@ -35,6 +35,7 @@ describe("the public API", () => {
       "query",
       "quoteSchema",
       "quotes",
+      "sameName",
       "spanSchema",
       "speakerSchema",
       "speechActSchema",
