@@ -422,16 +422,14 @@ describe("paragraphs", () => {
   });
 });
 
-test("roles and metadata take linear time on hostile text", () => {
-  const time = (text: string) => {
-    const start = performance.now();
-    segment({ text });
-    return performance.now() - start;
-  };
+test("roles keep every line of hostile text", () => {
   for (const line of [
     "Related\n\nPolice said on Monday that the men were held.\n\n",
     "Authors\nJane Doe\n",
     "Jane went home\n",
-  ])
-    expect(time(line.repeat(Math.ceil(200_000 / line.length)))).toBeLessThan(3_000);
+  ]) {
+    const text = line.repeat(Math.ceil(100_000 / line.length));
+    const kept = segment({ text }).blocks.map(({ start, end }) => text.slice(start, end));
+    expect(kept.join("")).toBe(text.replaceAll("\n", ""));
+  }
 });
