@@ -7,14 +7,13 @@ import type { Quote } from "./schema.ts";
  * "continued", which has no source in the text, content alone.
  */
 const PRECISION: Readonly<Record<string, Readonly<Partial<Record<Quote["type"], number>>>>> = {
-  "quotes/cueAfter": { direct: 0.96, mixed: 0.71, indirect: 0.64 },
-  "quotes/cueBefore": { direct: 0.85, mixed: 0.8, indirect: 0.71 },
-  "quotes/accordingTo": { direct: 0.73, mixed: 0.73, indirect: 0.82 },
-  "quotes/judging": { direct: 0.54, mixed: 0.62 },
+  "quotes/cueAfter": { direct: 0.96, mixed: 0.72, indirect: 0.69 },
+  "quotes/cueBefore": { direct: 0.83, mixed: 0.79, indirect: 0.71 },
+  "quotes/accordingTo": { direct: 0.73, mixed: 0.71, indirect: 0.81 },
+  "quotes/judging": { direct: 0.61, mixed: 0.63 },
   "quotes/introduced": { direct: 0.9 },
   "quotes/colon": { direct: 0.65 },
-  "quotes/continued": { direct: 0.59, mixed: 0.36 },
-  "quotes/naming": { mixed: 0.23 },
+  "quotes/continued": { direct: 0.59 },
   "quotes/transcript": { direct: 0.27 },
 };
 
