@@ -46,7 +46,7 @@ function abbreviationEnd(text: string, start: number, end: number): number {
   return (word === lower ? smallAbbreviations : abbreviations).has(lower) ? end + 1 : end;
 }
 
-/** Letters, digits after the first letter ("H1N1"), and apostrophes between letters ("O’Neill", but not "Rutte’s"). */
+/** Letters, digits after the first letter ("H1N1"), and apostrophes between letters ("O’Neill", but not "Orr’s"). */
 function wordEnd(text: string, start: number): number {
   let i = start + 1;
   for (; i - start < LONGEST; i++) {
