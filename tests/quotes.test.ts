@@ -34,6 +34,7 @@ readsAs("content, source, cue", [
   "{content:“We must not wait,”} {source:he} {cue:told} me this week. Still, the port is shut.",
   "{content:‘The bridge is safe,’} {source:the mayor} {cue:said}.",
   '{content:"The bridge is safe,"} {source:the mayor} {cue:said}.',
+  "{content:Hospitals turned away one in eight patients}, {source:a survey by the city} {cue:showed} on Monday.",
   "{content:The ferry will not sail before noon}, {source:the harbour office} {cue:said}.",
 ]);
 
@@ -92,6 +93,13 @@ readsAs("according to, colon, dash, introduction", [
 ]);
 
 describe("one subject, two cues", () => {
+  it("ends the first content where a sum is promised", () => {
+    const [first] = quotesIn(
+      "Arai admitted that the wards were full and pledged 3.2 billion yen for nurses.",
+    );
+    expect(first!.text).toBe("the wards were full");
+  });
+
   it("ends the first content where another speaks", () => {
     const found = quotesIn(
       "Orr said the fund would work, while a report by the port found that it was empty.",

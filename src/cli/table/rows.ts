@@ -89,6 +89,6 @@ function named(record: ArticleRecord, speakerId: string | null | undefined): str
 }
 
 const nameOf = ({ name, aliases, mentions }: Speaker): string =>
-  text(name ?? aliases[0] ?? mentions[0]?.text) || UNNAMED;
+  text(name ?? aliases[0] ?? mentions[0]?.text.replace(/,$/, "")) || UNNAMED; // "a survey, which …,"
 
 const text = (value: string | null | undefined): string => printable(value ?? "");

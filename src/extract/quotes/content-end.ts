@@ -1,4 +1,4 @@
-import type { Tokens } from "../../segment/tokens.ts";
+import { TokenKind, type Tokens } from "../../segment/tokens.ts";
 import { cueAt, type Cue } from "./cues.ts";
 import { coordinators, personalPronouns } from "./lexicon/grammar.ts";
 import { bareClauseVerbs } from "./lexicon/verbs.ts";
@@ -73,12 +73,16 @@ function resumesSubject(passage: Passage, cue: Cue, start: number): boolean {
   return false;
 }
 
+/** "… and pledged 3 billion yen": a sum is promised. */
+const isFigure = ({ tokens }: Passage, i: number): boolean =>
+  tokens.kind[i] === TokenKind.number || tokens.kind[i] === TokenKind.symbol;
+
 const isFollowedByContent = (passage: Passage, cue: Cue): boolean => {
   const norm = passage.tokens.norm[cue.last];
   return (
     norm === "that" ||
     norm === ":" ||
-    (norm === "to" && cue.infinitive !== null) ||
+    (cue.infinitive !== null && (norm === "to" || isFigure(passage, cue.last))) ||
     cue.object !== null ||
     cue.judging !== null ||
     cue.lemma === "say" ||

@@ -16,13 +16,14 @@ const FEWEST_WORDS = 2;
 
 /** The attribution whose content stands in `[from, …)` before the cue and its subject; `end` closes the unit. */
 export function contentBefore(passage: Passage, cue: Cue, from: number, end: number): AfterMatch | null {
-  if (!cue.clause || cue.passive || (ambiguousLemmas.has(cue.lemma) && cue.form !== "past")) return null;
+  const act = cue.clause ?? (cue.that === "report" ? cue.that : null); // "…, a survey showed"
+  if (!act || cue.passive || (mayBeNoun(cue) && !isClosed(passage, cue.last, end))) return null;
   const subject = subjectLeft(passage, cue, from) ?? subjectRight(passage, cue, from, end);
   const before = subject && contentUpTo(passage, from, subject.contentEnd);
   const rest = before && restOf(passage, cue, before, subject.last, end);
   if (!rest) return null;
   const content = rest.content ? [before, rest.content] : [before];
-  const { lemma, clause: act } = cue;
+  const { lemma } = cue;
   const own = { first: cue.first, last: cue.last };
   return {
     attribution: { content, cue: own, source: subject.source, lemma, act, rule: "quotes/cueAfter" },
@@ -33,9 +34,15 @@ export function contentBefore(passage: Passage, cue: Cue, from: number, end: num
 function restOf(passage: Passage, cue: Cue, before: Range, last: number, end: number): Rest | null {
   if (inZone(passage, before.last - 1)) return restOfQuotation(passage, last, end);
   const rest = restOfClause(passage, last, end, cue.lemma === "tell");
-  const closed = rest !== null && trimmed(passage, { first: rest.last, last: end }) === null;
+  const closed = rest !== null && isClosed(passage, rest.last, end);
   return closed || !isOpening(passage, before) ? rest : null;
 }
+
+/** "…, reports say" may be read so only at the end: elsewhere "reports" and "shows" are nouns as often. */
+const mayBeNoun = (cue: Cue): boolean => ambiguousLemmas.has(cue.lemma) && cue.form !== "past";
+
+const isClosed = (passage: Passage, last: number, end: number): boolean =>
+  trimmed(passage, { first: last, last: end }) === null;
 
 type Subject = { source: Range; contentEnd: number; last: number };
 
