@@ -34,6 +34,7 @@ readsAs("content, source, cue", [
   "{content:“We must not wait,”} {source:he} {cue:told} me this week. Still, the port is shut.",
   "{content:‘The bridge is safe,’} {source:the mayor} {cue:said}.",
   '{content:"The bridge is safe,"} {source:the mayor} {cue:said}.',
+  "{content:Norgate plans to cut 1,100 jobs}, {source:two people familiar with the matter} {cue:told} Quayline, as demand falls.",
   "{content:Hospitals turned away one in eight patients}, {source:a survey by the city} {cue:showed} on Monday.",
   "{content:The ferry will not sail before noon}, {source:the harbour office} {cue:said}.",
 ]);
@@ -41,6 +42,7 @@ readsAs("content, source, cue", [
 readsAs("content, cue, source", [
   "{content:“The bridge is safe,”} {cue:said} {source:Una Orr, the harbour master}.",
   "{content:“It is not,”} {source:panel chairman Rep. Tess Strand (R-Utah)} {cue:said} after the vote that closed the day.",
+  "{content:The cuts, which were expected, would fall on plants in Penang}, {cue:said} {source:the people, who knew the plan}.",
   "{content:“It is lost,”} {cue:says} {source:Devi’s neighbour, Ram Sewak, who owned the boat}.",
   "{content:“They’re wrong,”} {cue:said} {source:Tess Strand}, according to nobody.",
 ]);

@@ -7,6 +7,7 @@ import {
   nobodies,
   prepositions,
   pronouns,
+  quantifiers,
 } from "./lexicon/grammar.ts";
 
 /** Tokens `[first, last)`. */
@@ -34,7 +35,9 @@ export function isPlausible(tokens: Tokens, { first, last }: Range): boolean {
   if (nobodies.has(head)) return false;
   if (prepositions.has(head) || clauseBreakers.has(head) || determiners.has(tail))
     return last - first === 1 && pronouns.has(head);
-  const opens = determiners.has(head) || pronouns.has(head) || tokens.shape[first] !== Shape.lower;
+  const counted =
+    tokens.kind[first] === TokenKind.number || modifiersBefore.has(head) || quantifiers.has(head);
+  const opens = counted || determiners.has(head) || pronouns.has(head) || tokens.shape[first] !== Shape.lower;
   const longest = holdsName(tokens, { first, last }) ? LONGEST_OFFICE : LONGEST_BARE_PHRASE;
   return opens || (last - first <= longest && !head.endsWith("ing"));
 }

@@ -13,6 +13,7 @@ import { judgedBy } from "./rules/judging.ts";
 import { namedSo } from "./rules/naming.ts";
 import { passedOnBy } from "./rules/relay.ts";
 
+const FRAME_WITHIN = 24;
 /** Where every word may be capitalised, verbs too; elsewhere "States" and "Post" are no cues. */
 const HEADLINE_ROLES: ReadonlySet<string> = new Set(["title", "heading"]);
 
@@ -20,7 +21,7 @@ const HEADLINE_ROLES: ReadonlySet<string> = new Set(["title", "heading"]);
 export function readUnit(passage: Passage, unit: Unit): Attribution[] {
   const outer = isPlain(passage, unit) ? accordingTo(passage, unit, unit.first) : null;
   if (outer) return [outer];
-  const byVerb = attributionsByVerb(passage, unit);
+  const byVerb = framedBy(passage, unit) ?? attributionsByVerb(passage, unit);
   if (byVerb.length) return [...byVerb, ...passedOn(passage, byVerb, unit)];
   const other =
     afterColon(passage, unit, unit.first) ??
@@ -42,6 +43,19 @@ const passedOn = (passage: Passage, found: readonly Attribution[], { block }: Un
     .filter(({ lemma, rule }) => lemma === "report" || rule === "quotes/relay")
     .flatMap(({ content }) => content)
     .flatMap((part) => [...attributionsByVerb(passage, { ...part, block }), ...namedSo(passage, part)]);
+
+/** "The firm plans to cut jobs, two people said.": the last words frame all that stands before them. */
+function framedBy(passage: Passage, unit: Unit): Attribution[] | null {
+  if (!isPlain(passage, unit)) return null;
+  for (let i = unit.last - 1; i > Math.max(unit.first, unit.last - FRAME_WITHIN); i--) {
+    if (passage.tokens.shape[i] !== Shape.lower) continue;
+    const cue = cueAt(passage.tokens, i, unit.first);
+    const match = cue?.form === "past" ? contentBefore(passage, cue, unit.first, unit.last) : null;
+    if (match?.attribution.content.length === 1 && match.attribution.source!.last <= cue!.verb)
+      return [match.attribution];
+  }
+  return null;
+}
 
 function attributionsByVerb(passage: Passage, unit: Unit): Attribution[] {
   const found: Attribution[] = [];

@@ -42,10 +42,17 @@ export function restOfQuotation(passage: Passage, last: number, end: number): Re
 
 /** Behind plain words only what opens like an adjunct is one, or a word or two behind "told". */
 export function restOfClause(passage: Passage, last: number, end: number, told: boolean): Rest | null {
-  const adjunct = adjunctEnd(passage, last, end, told && end - last <= LONGEST_ADDRESSEE);
+  const adjunct = adjunctEnd(passage, last, end, told && endsSoon(passage, last, end));
   if (adjunct === null || zoneFrom(passage, adjunct)) return null;
   const content = continuesAt(passage, adjunct, end) ? resumption(passage, adjunct, end) : null;
   return { content, last: content ? end : adjunct };
+}
+
+/** "she told Quayline, as …", "she told reporters.": whoever is told, and then a comma or nothing. */
+function endsSoon({ tokens }: Passage, last: number, end: number): boolean {
+  if (end - last <= LONGEST_ADDRESSEE) return true;
+  for (let i = last; i < last + LONGEST_ADDRESSEE; i++) if (tokens.norm[i] === ",") return true;
+  return false;
 }
 
 /** Where the adjunct behind a cue ends; null where a content of the cue's own stands there. */

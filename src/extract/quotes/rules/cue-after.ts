@@ -3,9 +3,10 @@
 
 import type { Attribution } from "../attribution.ts";
 import type { Cue } from "../cues.ts";
+import { auxiliaries, determiners } from "../lexicon/grammar.ts";
 import { ambiguousLemmas } from "../lexicon/verbs.ts";
 import { inZone, trimmed, wordCount, zoneUpTo, type Passage } from "../passage.ts";
-import type { Range } from "../phrases.ts";
+import { isName, type Range } from "../phrases.ts";
 import { subjectAfter } from "../subject-after.ts";
 import { subjectBefore } from "../subject-before.ts";
 import { isOpening, restOfClause, restOfQuotation, type Rest } from "./after-cue.ts";
@@ -66,9 +67,20 @@ function subjectRight(passage: Passage, cue: Cue, from: number, end: number): Su
     !closesContent(passage, cue.first - 1)
   )
     return null;
-  if (!zoneUpTo(passage, cue.first - 1) && opensWithSubject(passage, cue, from)) return null;
   const source = subjectAfter(passage.tokens, cue.last, end);
-  return source && { source, contentEnd: cue.first, last: source.last };
+  if (!source) return null;
+  const apposed = !zoneUpTo(passage, cue.first - 1) && opensWithSubject(passage, cue, from);
+  if (apposed && !closesWith(passage, source, from, cue.first, end)) return null;
+  return { source, contentEnd: cue.first, last: source.last };
+}
+
+/** "The cuts, which hurt, would go on, said the people, who knew.": a verb before the cue, nothing behind its subject. */
+function closesWith(passage: Passage, source: Range, from: number, cue: number, end: number): boolean {
+  const { tokens } = passage;
+  const told = determiners.has(tokens.norm[source.first]!) || isName(tokens, source.first);
+  if (!told || !isClosed(passage, source.last, end)) return false;
+  for (let i = from; i < cue; i++) if (auxiliaries.has(tokens.norm[i]!)) return true;
+  return false;
 }
 
 /** "Orr, the harbour master, said …": what stands before the cue is its subject, not its content. */
