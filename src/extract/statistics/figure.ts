@@ -41,8 +41,8 @@ export type UnitRead = {
   readonly plus?: number;
 };
 
-/** A figure with sign, scale and unit; the span is [first, last) in tokens. */
-export type Figure = {
+/** What is measured and how much, with sign, scale and unit; the span is [first, last) in tokens. */
+export type Measured = {
   readonly first: number;
   readonly last: number;
   readonly value: number | null;
@@ -50,6 +50,9 @@ export type Figure = {
   readonly max: number | null;
   readonly kind: StatisticKind;
   readonly unit: string | null;
+};
+
+export type Figure = Measured & {
   readonly per: string | null;
   /** Behind unit and "per": where the noun begins. */
   readonly behind: number;

@@ -1,7 +1,7 @@
 // "Revenue was minus $3.4 billion, a fall of 12%, or 5m euros a day."
 import { scales } from "../../../numbers/lexicon.ts";
 import { tidy } from "../../../numbers/read.ts";
-import { norm, raw, type Quantity, type Scope, type UnitRead } from "../figure.ts";
+import { norm, raw, type Measured, type Quantity, type Scope, type UnitRead } from "../figure.ts";
 import type { StatisticKind } from "../schema.ts";
 import { readMoneyBefore, type Sign } from "./money.ts";
 import { readQuantity } from "./quantity.ts";
@@ -9,15 +9,8 @@ import { readUnit } from "./unit.ts";
 import { readMinus, readPlus } from "./sign.ts";
 import { readSuffix } from "./suffix.ts";
 
-/** A number with its sign, scale and unit: tokens [first, last). `ownUnit`: it says its unit itself. */
-export type Amount = {
-  readonly first: number;
-  readonly last: number;
-  readonly value: number | null;
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly kind: StatisticKind;
-  readonly unit: string | null;
+/** A number with its sign, scale and unit. `ownUnit`: it says its unit itself. */
+export type Amount = Measured & {
   readonly form: Quantity["form"];
   readonly bare: boolean;
   /** Scale word or suffix of the number, times the unit's own factor: "$3 to $5 billion" gives it to both. */
