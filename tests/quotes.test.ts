@@ -95,6 +95,13 @@ readsAs("according to, colon, dash, introduction", [
 ]);
 
 describe("one subject, two cues", () => {
+  it("ends at a semicolon: the second figure is not the first speaker's", () => {
+    const found = quotesIn(
+      "The union says 19 of 36 states have joined; the government puts the number at 12.",
+    );
+    expect(found.map((q) => q.text)).toEqual(["19 of 36 states have joined"]);
+  });
+
   it("ends the first content where a sum is promised", () => {
     const [first] = quotesIn(
       "Arai admitted that the wards were full and pledged 3.2 billion yen for nurses.",

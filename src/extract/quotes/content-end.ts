@@ -6,7 +6,6 @@ import { inZone, zoneFrom, type Passage } from "./passage.ts";
 import type { Unit } from "./units.ts";
 import { subjectBefore } from "./subject-before.ts";
 
-const NEXT_CUE_WITHIN = 8;
 const LONGEST_OTHER = 14;
 /** No sentence is longer, in tokens, but for its quotations; keeps endless ones linear. */
 const LONGEST_CONTENT = 160;
@@ -30,7 +29,7 @@ export function contentEnd(passage: Passage, cue: Cue, unit: Unit): number {
     if (!isClausal(tokens, cue) && isNewClause(tokens, i) && cueAt(tokens, i + 3, i + 3)?.form === cue.form)
       return i;
     if (tokens.norm[i] === "," && isOtherVoice(passage, i + 1, limit)) return i;
-    if (tokens.norm[i] === ";" && hasCue(passage, i + 1, unit.last)) return i;
+    if (tokens.norm[i] === ";") return i; // what follows may be another's: "…; the government puts it at 12"
   }
   const zone = passage.segments.zones[passage.zoneOf[limit - 1]!];
   return zone ? Math.min(unit.last, Math.max(limit, zone.last)) : limit;
@@ -45,13 +44,6 @@ function isOtherVoice({ tokens }: Passage, joint: number, limit: number): boolea
     if ((cue?.clause || cue?.that === "report") && tokens.norm[cue.last] === "that")
       return subjectBefore(tokens, cue.first, joint + 1)?.first === joint + 1;
   }
-  return false;
-}
-
-/** "…; the opposition says …": another's words behind a semicolon. */
-function hasCue({ tokens }: Passage, first: number, last: number): boolean {
-  for (let i = first; i < Math.min(last, first + NEXT_CUE_WITHIN); i++)
-    if (cueAt(tokens, i, first)) return true;
   return false;
 }
 

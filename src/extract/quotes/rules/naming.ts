@@ -1,4 +1,4 @@
-// The visit followed what she described as a year of silence.
+// The envoy opened the talks after what he described as a year of silence, an aide, Jo Roe, reported.
 
 import type { Attribution } from "../attribution.ts";
 import { namingLemmas, namingVerbs } from "../lexicon/verbs.ts";

@@ -1,4 +1,4 @@
-// State radio quoted the minister as saying that the bridge was safe.
+// State radio quoted Minister Ines Okafor as saying that the bridge was safe.
 
 import { cueAt, type Cue } from "../cues.ts";
 import { trimmed, type Passage } from "../passage.ts";

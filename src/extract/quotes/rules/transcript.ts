@@ -1,5 +1,4 @@
-// ORR: The bridge is safe.
-// Q: Will it open? – A: On Monday.
+// ORR: Is it safe? – BADU: It is.
 
 import { storyRoles } from "../../../segment/schema.ts";
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
