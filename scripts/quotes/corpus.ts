@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import * as z from "zod";
+
+// A corpus of articles with their attributions, one JSON object a line; offsets are half-open UTF-16.
+
+const spansSchema = z.array(z.tuple([z.int().min(0), z.int()]));
+const attributionSchema = z.object({
+  source: spansSchema.default([]),
+  cue: spansSchema.default([]),
+  content: spansSchema,
+});
+const articleSchema = z
+  .object({
+    id: z.string(),
+    text: z.string(),
+    title: z.string().nullish(),
+    byline: z.union([z.string(), z.array(z.string())]).nullish(),
+    publishedAt: z.string().nullish(),
+    attributions: z.array(attributionSchema),
+  })
+  .superRefine(({ text, attributions }, context) => {
+    for (const [i, attribution] of attributions.entries())
+      for (const role of ROLES)
+        for (const [start, end] of attribution[role])
+          if (start > end || end > text.length)
+            context.addIssue({
+              code: "custom",
+              path: ["attributions", i, role],
+              message: `[${start}, ${end}] is no span of a text of ${text.length}`,
+            });
+  });
+
+export const ROLES = ["source", "cue", "content"] as const;
+
+export type Spans = readonly (readonly [start: number, end: number])[];
+export type Attribution = { readonly [role in (typeof ROLES)[number]]: Spans };
+export type GoldArticle = Readonly<Omit<z.infer<typeof articleSchema>, "attributions">> & {
+  readonly attributions: readonly Attribution[];
+};
+
+/** What the person at the terminal can put right; its message is all that is shown. */
+export const inputError = (message: string): Error =>
+  Object.assign(new Error(message), { name: "InputError" });
+
+/** @throws an input error that names the file, and the line where there is one. */
+export function readCorpus(path: string): GoldArticle[] {
+  const articles = parseCorpus(readGiven(path, "--corpus"), path);
+  if (articles.length === 0) throw inputError(`${path}: no article in it`);
+  return articles;
+}
+
+/** The articles of the lines of `content`; `name` is what an error calls it. */
+export function parseCorpus(content: string, name: string): GoldArticle[] {
+  const seen = new Set<string>();
+  return content.split("\n").flatMap((line, i) => {
+    if (line.trim() === "") return [];
+    const place = `${name}:${i + 1}`;
+    const article = parseArticle(line, place);
+    if (seen.has(article.id)) throw inputError(`${place}: a second article with the id ${article.id}`);
+    seen.add(article.id);
+    return [article];
+  });
+}
+
+function parseArticle(line: string, place: string): GoldArticle {
+  const { success, data, error } = articleSchema.safeParse(parseJson(line, place));
+  if (success) return data;
+  const { path, message } = error.issues[0]!;
+  throw inputError(`${place}: ${path.join(".") || "the line"}: ${message}`);
+}
+
+function parseJson(line: string, place: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw inputError(`${place}: no JSON: ${(error as Error).message}`);
+  }
+}
+
+/** The file that `option` names. */
+export function readGiven(path: string, option: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw inputError(`${option}: cannot read ${path} (${(error as NodeJS.ErrnoException).code})`);
+  }
+}

@@ -1,0 +1,53 @@
+// Measures the quotes that the library finds against a corpus with gold attributions; `--help` tells how.
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { HELP, readOptions, type Options } from "./arguments.ts";
+import { readCorpus, type GoldArticle } from "./corpus.ts";
+import { measure, type Figures } from "./measure.ts";
+import { formatScores, replaceScores } from "./readme.ts";
+import { loadScorer } from "./scorer.ts";
+import { swapNames } from "./swap-names.ts";
+import { formatFigures } from "./terminal.ts";
+
+const README = "README.md";
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options) await run(options);
+  else process.stdout.write(HELP);
+} catch (error) {
+  if (!(error instanceof Error) || error.name !== "InputError") throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
+
+async function run(options: Options): Promise<void> {
+  const articles = readCorpus(options.corpus);
+  const scorer = await loadScorer(options.scorer);
+  const isSwapped = options.swapNames;
+  const figures = measure(isSwapped ? swapNames(articles) : articles, scorer);
+  print(options, articles, figures);
+  if (options.readmeDate === null) return;
+  const other = measure(isSwapped ? articles : swapNames(articles), scorer);
+  const [plain, swapped] = isSwapped ? [other, figures] : [figures, other];
+  const corpus = basename(options.corpus);
+  const markdown = formatScores({
+    corpus,
+    articles: articles.length,
+    date: options.readmeDate,
+    plain,
+    swapped,
+  });
+  writeFileSync(README, replaceScores(readFileSync(README, "utf8"), markdown));
+}
+
+function print(options: Options, articles: readonly GoldArticle[], figures: Figures): void {
+  const corpus = {
+    file: basename(options.corpus),
+    articles: articles.length,
+    namesSwapped: options.swapNames,
+  };
+  if (options.json) return console.log(JSON.stringify({ corpus, ...figures }, null, 2));
+  const swapped = corpus.namesSwapped ? ", every name swapped" : "";
+  console.log(`${corpus.file}: ${corpus.articles} articles${swapped}\n\n${formatFigures(figures)}`);
+}
