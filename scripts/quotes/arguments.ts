@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { inputError } from "./corpus.ts";
+import { inputError } from "./input.ts";
 
 export const HELP = `Measures how well quotes are found, against articles whose attributions are marked by hand.
 

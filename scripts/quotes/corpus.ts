@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import * as z from "zod";
+import { inputError, readGiven } from "./input.ts";
 
 // A corpus of articles with their attributions, one JSON object a line; offsets are half-open UTF-16.
 
@@ -38,10 +38,6 @@ export type GoldArticle = Readonly<Omit<z.infer<typeof articleSchema>, "attribut
   readonly attributions: readonly Attribution[];
 };
 
-/** What the person at the terminal can put right; its message is all that is shown. */
-export const inputError = (message: string): Error =>
-  Object.assign(new Error(message), { name: "InputError" });
-
 /** @throws an input error that names the file, and the line where there is one. */
 export function readCorpus(path: string): GoldArticle[] {
   const articles = parseCorpus(readGiven(path, "--corpus"), path);
@@ -74,14 +70,5 @@ function parseJson(line: string, place: string): unknown {
     return JSON.parse(line);
   } catch (error) {
     throw inputError(`${place}: no JSON: ${(error as Error).message}`);
-  }
-}
-
-/** The file that `option` names. */
-export function readGiven(path: string, option: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    throw inputError(`${option}: cannot read ${path} (${(error as NodeJS.ErrnoException).code})`);
   }
 }

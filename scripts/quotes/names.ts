@@ -118,15 +118,15 @@ const peoples = words(
   "uzbek venezuelan vietnamese welsh western yemeni zambian zimbabwean",
 );
 
-/** Ordinary nouns that the names of institutions end in: "the … Department". */
+/** Ordinary nouns that the names of institutions and places end in: "the … Department". No surname is among them. */
 const institutionWords = words(
-  "academy administration agency airport alliance army assembly association authority bank board bureau cabinet campaign",
-  "center centre church city club college commission committee company conference congress constitution convention corps",
-  "corporation council court department district election federal federation force forces foundation fund",
-  "government group hall hospital house institute institution international law league magazine ministry museum national",
-  "navy network news newspaper office organisation organization parliament party police post press program radio school",
-  "act avenue bay bridge building county day hill island lake mount plan port river road square street valley",
-  "senate service show society state states supreme team television times tribunal union united university white",
+  "academy act administration agency airport alliance army assembly association authority avenue bank board bridge",
+  "building bureau cabinet campaign center centre city college commission committee company conference congress",
+  "constitution convention corporation corps council court department district election federal federation force forces",
+  "foundation fund government group hospital house institute institution international island league magazine ministry",
+  "mount museum national navy network news newspaper office organisation organization parliament party plan police port",
+  "post press program radio river road school senate service show society square state states supreme team television",
+  "times tribunal union united university valley",
 );
 
 /** Their full stop ends no sentence, as that of a new name would. */

@@ -1,4 +1,4 @@
-import { inputError } from "./corpus.ts";
+import { inputError } from "./input.ts";
 import type { Figures } from "./measure.ts";
 import type { Rate } from "./scorer.ts";
 

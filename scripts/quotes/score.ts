@@ -1,8 +1,9 @@
 // Measures the quotes that the library finds against a corpus with gold attributions; `--help` tells how.
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { HELP, readOptions, type Options } from "./arguments.ts";
 import { readCorpus, type GoldArticle } from "./corpus.ts";
+import { readGiven } from "./input.ts";
 import { measure, type Figures } from "./measure.ts";
 import { formatScores, replaceScores } from "./readme.ts";
 import { loadScorer } from "./scorer.ts";
@@ -38,7 +39,7 @@ async function run(options: Options): Promise<void> {
     plain,
     swapped,
   });
-  writeFileSync(README, replaceScores(readFileSync(README, "utf8"), markdown));
+  writeFileSync(README, replaceScores(readGiven(README, "--write-readme"), markdown));
 }
 
 function print(options: Options, articles: readonly GoldArticle[], figures: Figures): void {

@@ -48,15 +48,17 @@ function createSwap(articleWords: readonly Word[], corpus: Evidence) {
     if (singular && nameKeys.has(singular)) return `${nameFor(singular)}s`;
     return replace(key, firstNames.has(key) ? "given" : "surname");
   };
-  const newText = ({ text, key }: Word, form: "name" | "acronym"): string => {
-    if (form === "acronym") return inParts(text, (letters) => replace(letters.toLowerCase(), "acronym"));
-    return isTitleCase(text) ? nameFor(key) : nameFor(key).toUpperCase();
+  const newText = (word: Word): string => {
+    const { text, key } = word;
+    if (isTitleCase(text)) return nameFor(key);
+    const isShouted = nameKeys.has(key) || formOf(word) === "name"; // "MARSH", where Marsh is a name
+    if (isShouted) return nameFor(key).toUpperCase();
+    return inParts(text, (letters) => replace(letters.toLowerCase(), "acronym"));
   };
   return (words: readonly Word[]): Edit[] =>
-    words.flatMap((word) => {
-      const form = formOf(word);
-      return form ? [{ start: word.start, end: word.end, text: newText(word, form) }] : [];
-    });
+    words
+      .filter((word) => formOf(word) !== null)
+      .map((word) => ({ start: word.start, end: word.end, text: newText(word) }));
 }
 
 /** The capitals of an acronym, its plural "s" apart: "NGOs". */

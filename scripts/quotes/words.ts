@@ -13,8 +13,12 @@ export type Word = {
 
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+/gu;
 const CAPITAL = /^\p{Lu}/u;
-const NOT = /^['’]t(?!\p{L})/u;
+const CONTRACTED_NOT = /^['’]t(?!\p{L})/u;
 
+const LETTER_AND_APOSTROPHE = /\p{L}['’]$/u;
+
+/** How many characters before a word are looked at. */
+const WINDOW = 24;
 /** A line is a heading when so many of its long words have a capital. */
 const HEADING_SHARE = 0.7;
 const HEADING_WORDS = 3;
@@ -29,7 +33,7 @@ export function readWords(text: string): Word[] {
 function readLine(line: string, offset: number): Word[] {
   // "Don’t" is no Don.
   const found = [...line.matchAll(WORD)].filter(
-    ({ 0: word, index }) => !NOT.test(line.slice(index + word.length)),
+    ({ 0: word, index }) => !CONTRACTED_NOT.test(line.slice(index + word.length)),
   );
   const heading = isHeading(found.map(([word]) => word));
   return found.map(({ 0: text, index }) => ({
@@ -49,16 +53,14 @@ function isHeading(words: readonly string[]): boolean {
 
 /** Doubtful places count as starts: after a colon, a dash, any quotation mark. */
 function startsSentence(line: string, start: number): boolean {
-  const before = line.slice(Math.max(0, start - WINDOW), start).trimEnd();
+  const touching = line.slice(Math.max(0, start - WINDOW), start);
+  if (LETTER_AND_APOSTROPHE.test(touching)) return false; // O'Hara
+  const before = touching.trimEnd();
   if (before === "") return true;
-  if (LETTER_AND_APOSTROPHE.test(before) && !/\s$/.test(line.slice(0, start))) return false; // O'Hara
   if (/[\p{L}\p{M}\p{N},;&/@#]$/u.test(before)) return false;
   if (before.endsWith("-")) return !/\p{L}-$/u.test(before); // pro-Marsh
   return !endsInAbbreviation(before);
 }
-
-const WINDOW = 24;
-const LETTER_AND_APOSTROPHE = /\p{L}['’]$/u;
 
 /** "Mr. Marsh" and "Ada B. Marsh" start no sentence. */
 function endsInAbbreviation(before: string): boolean {
