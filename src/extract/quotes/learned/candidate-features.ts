@@ -1,0 +1,143 @@
+import type { Segments } from "../../../segment/segments.ts";
+import { Shape, type Tokens } from "../../../segment/tokens.ts";
+import type { Passage } from "../passage.ts";
+import type { Range } from "../phrases.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Items } from "./items.ts";
+import { logistic } from "./trees.ts";
+
+/** What the judge of candidates sees of one: a row of numbers for the forest. */
+export const CANDIDATE_FEATURES = 37;
+
+/** Candidates further apart in the list than this do not tell on one another; keeps long articles linear. */
+const NEIGHBOURS = 12;
+const PER_ITEM = 40;
+const NONE = -1;
+const UNLIKELY = -9;
+
+/** Words that open a source or a content, each told apart. */
+const OPENERS: ReadonlyMap<string, number> = new Map(
+  (
+    "that to how what why whether if as for of on about with not he she it they we i you who which the a his her their its , :"
+  )
+    .split(" ")
+    .map((word, i) => [word, i + 3]),
+);
+const [NOTHING, CAPITAL, OTHER] = [0, 1, 2];
+
+/** One row for each candidate. */
+export function candidateFeatures(passage: Passage, items: Items, candidates: readonly Candidate[]): Float64Array[] {
+  const chances = candidates.map(({ cueScore }) => logistic(cueScore));
+  const density = items.length ? (PER_ITEM * chances.reduce((sum, p) => sum + p, 0)) / items.length : 0;
+  return candidates.map((candidate, index) =>
+    Float64Array.from([
+      ...ownFeatures(items, candidate),
+      ...sourceFeatures(passage.tokens, candidate),
+      ...contentFeatures(passage, candidate),
+      ...placeFeatures(passage.segments, items, candidate),
+      ...neighbourFeatures(items, candidates, chances, index),
+      density,
+    ]),
+  );
+}
+
+const ownFeatures = (items: Items, { head, cueScore, logProbability, cue }: Candidate): number[] => [
+  cueScore,
+  logProbability,
+  items.rate[head]!,
+  items.tag[head]!,
+  items.titled[head]!,
+  items.to[head]! - items.from[head]!,
+  cue.last - cue.first,
+  items.first[head]! - cue.first,
+];
+
+function sourceFeatures(tokens: Tokens, { source, cue }: Candidate): number[] {
+  if (!source) return [0, NOTHING, NONE, 0, NONE];
+  const before = source.first < cue.first;
+  return [
+    source.last - source.first,
+    OPENERS.get(tokens.norm[source.first]!) ?? (isCapital(tokens, source.first) ? CAPITAL : OTHER),
+    tokens.shape[source.last - 1]!,
+    before ? 1 : 2,
+    before ? cue.first - source.last : source.first - cue.last,
+  ];
+}
+
+const isCapital = ({ shape }: Tokens, i: number): boolean => shape[i] !== Shape.lower && shape[i] !== Shape.none;
+
+function contentFeatures(passage: Passage, { content, cue }: Candidate): number[] {
+  const [opening, closing] = [content[0]!, content.at(-1)!];
+  const behind = opening.first > cue.first;
+  const near = behind ? opening : (content.find(({ first }) => first >= cue.last) ?? opening);
+  const length = content.reduce((sum, { first, last }) => sum + last - first, 0);
+  return [
+    length,
+    content.length,
+    content.reduce((sum, part) => sum + quotedIn(passage, part), 0) / length,
+    behind ? 1 : closing.first > cue.first ? 2 : 0,
+    openingOf(passage, near),
+    openingOf(passage, opening),
+    behind ? opening.first - cue.last : cue.first - closing.last,
+  ];
+}
+
+const quotedIn = ({ zoneOf }: Passage, { first, last }: Range): number => {
+  let quoted = 0;
+  for (let i = first; i < last; i++) if (zoneOf[i]! >= 0) quoted++;
+  return quoted;
+};
+
+const openingOf = ({ tokens, zoneOf }: Passage, { first }: Range): number =>
+  zoneOf[first]! >= 0
+    ? OTHER
+    : (OPENERS.get(tokens.norm[first]!) ?? (isCapital(tokens, first) ? CAPITAL : NOTHING));
+
+function placeFeatures({ tokens, sentences }: Segments, items: Items, candidate: Candidate): number[] {
+  const { cue, content, head } = candidate;
+  const sentence = sentences[items.sentence[head]!]!;
+  return [
+    sentence.last - content.at(-1)!.last,
+    content[0]!.first - sentence.first,
+    sentence.last - sentence.first,
+    cue.first - sentence.first,
+    wordClass(tokens, cue.last),
+    wordClass(tokens, cue.first - 1),
+  ];
+}
+
+const wordClass = ({ norm, shape }: Tokens, i: number): number => OPENERS.get(norm[i] ?? "") ?? shape[i] ?? NONE;
+
+const holds = (content: readonly Range[], cue: Range): boolean =>
+  content.some(({ first, last }) => first <= cue.first && cue.last <= last);
+
+const overlap = (a: readonly Range[], b: readonly Range[]): boolean =>
+  a.some((x) => b.some((y) => x.first < y.last && y.first < x.last));
+
+/** How likely the other cues are that hold this one in their content, stand in its content or beside it, or claim the same words. */
+function neighbourFeatures(
+  items: Items,
+  candidates: readonly Candidate[],
+  chances: readonly number[],
+  index: number,
+): number[] {
+  const own = candidates[index]!;
+  const seen = { outer: 0, outerLog: UNLIKELY, inner: 0, inners: 0, rival: 0, sharing: 0, inSource: 0, left: 0, right: 0 };
+  const last = Math.min(candidates.length, index + NEIGHBOURS + 1);
+  for (let i = Math.max(0, index - NEIGHBOURS); i < last; i++) {
+    const other = candidates[i]!;
+    if (i === index || items.from[other.head] !== items.from[own.head]) continue;
+    const chance = chances[i]!;
+    const isOuter = holds(other.content, own.cue);
+    const isInner = holds(own.content, other.cue);
+    if (isOuter && chance > seen.outer) [seen.outer, seen.outerLog] = [chance, other.logProbability];
+    if (isInner) [seen.inner, seen.inners] = [Math.max(seen.inner, chance), seen.inners + 1];
+    if (!isOuter && !isInner && chance > seen.rival && overlap(own.content, other.content)) seen.rival = chance;
+    if (own.source && other.source?.first === own.source.first) seen.sharing = Math.max(seen.sharing, chance);
+    if (own.source && holds([own.source], other.cue)) seen.inSource = Math.max(seen.inSource, chance);
+    if (items.sentence[other.head] !== items.sentence[own.head]) continue;
+    if (i < index) seen.left = Math.max(seen.left, chance);
+    else seen.right = Math.max(seen.right, chance);
+  }
+  return Object.values(seen);
+}

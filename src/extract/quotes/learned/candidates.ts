@@ -1,0 +1,94 @@
+import type { Range } from "../phrases.ts";
+import { cueFeatures } from "./cue-features.ts";
+import { featureList } from "./features.ts";
+import type { Items } from "./items.ts";
+import { bestPath, logPartition, type Lattice } from "./lattice.ts";
+import type { Model } from "./model.ts";
+import { roomFor, spanFeatures } from "./span-features.ts";
+import { CHANGES, Label, LABELS } from "./states.ts";
+import { addRows } from "./weights.ts";
+import { LONGEST_WINDOW, windowOf, type Window } from "./window.ts";
+import { CueRate } from "./words.ts";
+
+/** A possible attribution: a cue head with the best spans for it. */
+export type Candidate = {
+  /** The item that heads the cue. */
+  readonly head: number;
+  /** The cue finder's score: a logit. */
+  readonly cueScore: number;
+  /** The logarithm of the probability that the labeller gives these spans, if the head is right. */
+  readonly logProbability: number;
+  /** Ranges of tokens. */
+  readonly source: Range | null;
+  readonly cue: Range;
+  readonly content: readonly Range[];
+};
+
+/** Below this score no candidate was found to be worth labelling. */
+const LOWEST_CUE_SCORE = -2.5;
+const MOST_CUE_FEATURES = 80;
+
+/** Every likely cue of the article with its spans, in text order. */
+export function findCandidates(items: Items, model: Omit<Model, "forest">): Candidate[] {
+  const reader = createReader(items, model);
+  const found: Candidate[] = [];
+  for (let i = 0; i < items.length; i++) {
+    if (!mayHead(items.rate[i]!)) continue;
+    const score = reader.cueScore(i);
+    const window = score < LOWEST_CUE_SCORE ? null : windowOf(items, i);
+    if (window && window.to - window.from > 1) found.push(reader.label(i, score, window));
+  }
+  return found;
+}
+
+export const mayHead = (rate: number): boolean => rate === CueRate.unseen || rate > CueRate.never;
+
+/** Scores cues and labels windows with one set of buffers. */
+function createReader(items: Items, model: Omit<Model, "forest">) {
+  const own = featureList(MOST_CUE_FEATURES);
+  const [labels, changes] = [roomFor(LONGEST_WINDOW), roomFor(LONGEST_WINDOW)];
+  const sum = new Float64Array(1);
+
+  return {
+    cueScore(i: number): number {
+      cueFeatures(items, model.kinds, i, own);
+      sum[0] = 0;
+      addRows(model.cue, own, 0, own.length, sum, 0);
+      return sum[0];
+    },
+    label(head: number, cueScore: number, window: Window): Candidate {
+      spanFeatures(items, model.kinds, head, window, labels, changes);
+      const lattice: Lattice = {
+        length: window.to - window.from,
+        head: head - window.from,
+        labels: new Float64Array((window.to - window.from) * LABELS),
+        changes: new Float64Array((window.to - window.from) * CHANGES),
+      };
+      for (let i = 0; i < lattice.length; i++) {
+        addRows(model.labels, labels.list, labels.starts[i]!, labels.starts[i + 1]!, lattice.labels, i * LABELS);
+        addRows(model.changes, changes.list, changes.starts[i]!, changes.starts[i + 1]!, lattice.changes, i * CHANGES);
+      }
+      const path = bestPath(lattice);
+      return {
+        head,
+        cueScore,
+        logProbability: path.score - logPartition(lattice),
+        source: stretches(items, window.from, path.labels, Label.source)[0] ?? null,
+        cue: stretches(items, window.from, path.labels, Label.cue)[0]!,
+        content: stretches(items, window.from, path.labels, Label.content),
+      };
+    },
+  };
+}
+
+/** The token ranges of the stretches that have a label. */
+function stretches(items: Items, from: number, labels: Uint8Array, label: number): Range[] {
+  const found: Range[] = [];
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i] !== label) continue;
+    const first = i;
+    while (i + 1 < labels.length && labels[i + 1] === label) i++;
+    found.push({ first: items.first[from + first]!, last: items.last[from + i]! });
+  }
+  return found;
+}

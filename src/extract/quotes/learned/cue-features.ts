@@ -1,0 +1,175 @@
+import { add, tagAt, wordAt, type FeatureList } from "./features.ts";
+import { mix } from "./hash.ts";
+import { hashOf } from "./hash.ts";
+import type { Items } from "./items.ts";
+import type { TagKinds } from "./tags.ts";
+import { CueRate } from "./words.ts";
+
+/** No feature looks further, in items, so that endless sentences stay linear. */
+const SIGHT = 60;
+const NEIGHBOUR_SIGHT = 25;
+const [NEAREST_BAG, FURTHEST_BAG] = [3, 5];
+
+const THAT = hashOf("that");
+const COMMA = hashOf(",");
+const AND = hashOf("and");
+const BUT = hashOf("but");
+const STOP = hashOf(".");
+const SEMICOLON = hashOf(";");
+
+/** What tells whether item `i` heads a cue: the words and tags round it, its sentence, and the likely cues nearby. */
+export function cueFeatures(items: Items, kinds: TagKinds, i: number, out: FeatureList): void {
+  out.length = 0;
+  const [from, to] = [items.from[i]!, items.to[i]!];
+  ownFeatures(items, i, out);
+  wordFeatures(items, i, from, to, out);
+  tagFeatures(items, i, from, to, out);
+  bagFeatures(items, i, from, to, out);
+  sentenceFeatures(items, kinds, i, from, to, out);
+  neighbourFeatures(items, i, from, to, out);
+}
+
+function ownFeatures({ word, suffix, tag, rate, shape, titled }: Items, i: number, out: FeatureList): void {
+  add(out, 1, 0);
+  add(out, 2, word[i]!);
+  add(out, 3, suffix[i]!);
+  add(out, 4, tag[i]!);
+  add(out, 5, rate[i]!);
+  add(out, 6, shape[i]!);
+  add(out, 7, titled[i]!);
+}
+
+function wordFeatures(items: Items, i: number, from: number, to: number, out: FeatureList): void {
+  const word = items.word[i]!;
+  const before = wordAt(items, i - 1, from, to);
+  const after = wordAt(items, i + 1, from, to);
+  const afterNext = wordAt(items, i + 2, from, to);
+  add(out, 8, after);
+  add(out, 9, wordAt(items, i - 2, from, to));
+  add(out, 10, afterNext);
+  add(out, 11, mix(before, word));
+  add(out, 12, mix(word, after));
+  add(out, 13, mix(after, afterNext));
+  add(out, 14, mix(items.tag[i]!, after));
+  add(out, 15, mix(items.rate[i]!, after));
+}
+
+function tagFeatures(items: Items, i: number, from: number, to: number, out: FeatureList): void {
+  const [word, own] = [items.word[i]!, items.tag[i]!];
+  const before = tagAt(items, i - 1, from, to);
+  const after = tagAt(items, i + 1, from, to);
+  const beforeThat = tagAt(items, i - 2, from, to);
+  const afterThat = tagAt(items, i + 2, from, to);
+  add(out, 16, before);
+  add(out, 17, after);
+  add(out, 18, mix(before, own));
+  add(out, 19, mix(mix(before, own), after));
+  add(out, 20, mix(mix(beforeThat, before), own));
+  add(out, 21, mix(word, before));
+  add(out, 22, mix(word, after));
+  add(out, 23, mix(word, mix(beforeThat, before)));
+  add(out, 24, mix(word, mix(after, afterThat)));
+  add(out, 25, mix(items.rate[i]!, mix(before, after)));
+}
+
+function bagFeatures(items: Items, i: number, from: number, to: number, out: FeatureList): void {
+  for (let k = NEAREST_BAG; k <= FURTHEST_BAG; k++) {
+    add(out, 26, wordAt(items, i - k, from, to));
+    add(out, 27, wordAt(items, i + k, from, to));
+    add(out, 28 + k, tagAt(items, i - k, from, to));
+    add(out, 38 + k, tagAt(items, i + k, from, to));
+  }
+}
+
+/** What stands in the sentence on one side of the item. */
+type Side = {
+  quoted: number;
+  verbs: number;
+  highest: number;
+  relatives: number;
+  that: number;
+  edge: number;
+};
+
+const QUOTED_NEAR = 3;
+const THAT_NEAR = 3;
+const THAT_NEARBY = 8;
+
+function lookAlong(items: Items, kinds: TagKinds, i: number, step: 1 | -1, stop: number): Side {
+  const side: Side = { quoted: 0, verbs: 0, highest: 0, relatives: 0, that: 0, edge: i };
+  const limit = step > 0 ? Math.min(stop, i + SIGHT) : Math.max(stop, i - SIGHT);
+  for (let k = i + step; k !== limit && items.sentence[k] === items.sentence[i]; k += step) {
+    const distance = Math.abs(k - i);
+    const tag = items.tag[k]!;
+    side.edge = k;
+    if (items.zone[k]! >= 0 && side.quoted === 0) side.quoted = distance < QUOTED_NEAR ? 1 : 2;
+    if (kinds.finite[tag]) side.verbs++;
+    if (kinds.relative[tag]) side.relatives++;
+    if (items.rate[k]! > side.highest) side.highest = items.rate[k]!;
+    if (items.word[k] === THAT && side.that === 0)
+      side.that = distance < THAT_NEAR ? 1 : distance < THAT_NEARBY ? 2 : 3;
+  }
+  return side;
+}
+
+const MOST_VERBS = 4;
+const MOST_LEFT = 6;
+
+function sentenceFeatures(
+  items: Items,
+  kinds: TagKinds,
+  i: number,
+  from: number,
+  to: number,
+  out: FeatureList,
+): void {
+  const [word, rate] = [items.word[i]!, items.rate[i]!];
+  const left = lookAlong(items, kinds, i, -1, from - 1);
+  const right = lookAlong(items, kinds, i, 1, to);
+  const quoted = left.quoted * 3 + right.quoted;
+  add(out, 50, quoted);
+  add(out, 51, mix(word, quoted));
+  add(out, 52, Math.min(right.verbs, MOST_VERBS));
+  add(out, 53, right.that);
+  add(out, 54, mix(word, right.that));
+  add(out, 55, left.highest);
+  add(out, 56, right.highest);
+  add(out, 57, mix(rate, right.highest));
+  add(out, 58, mix(left.highest, right.highest));
+  add(out, 59, Math.min(right.edge - i, MOST_LEFT));
+  add(out, 60, left.relatives);
+  add(out, 61, items.word[left.edge]!);
+  add(out, 62, mix(items.tag[i]!, Math.min(left.verbs, MOST_VERBS)));
+}
+
+const MOST_APART = 8;
+
+/** The nearest likely cue on either side, and what stands between it and this one. */
+function neighbourFeatures(items: Items, i: number, from: number, to: number, out: FeatureList): void {
+  const left = likelyCue(items, i, -1, from - 1);
+  const right = likelyCue(items, i, 1, to);
+  add(out, 63, left < 0 ? 0 : items.word[left]!);
+  if (left >= 0) {
+    add(out, 64, mix(Math.min(i - left, MOST_APART), items.rate[left]!));
+    add(out, 65, mix(signsBetween(items, left + 1, i), items.rate[left]! >= CueRate.mostly ? 1 : 0));
+  }
+  if (right >= 0) add(out, 66, mix(Math.min(right - i, MOST_APART), items.rate[right]!));
+}
+
+function likelyCue(items: Items, i: number, step: 1 | -1, stop: number): number {
+  const limit = step > 0 ? Math.min(stop, i + NEIGHBOUR_SIGHT) : Math.max(stop, i - NEIGHBOUR_SIGHT);
+  for (let k = i + step; k !== limit; k += step) if (items.rate[k]! >= CueRate.often) return k;
+  return -1;
+}
+
+function signsBetween({ word, zone }: Items, first: number, last: number): number {
+  let signs = 0;
+  for (let k = first; k < last; k++) {
+    if (zone[k]! >= 0) signs |= 8;
+    else if (word[k] === THAT) signs |= 1;
+    else if (word[k] === COMMA) signs |= 2;
+    else if (word[k] === AND || word[k] === BUT) signs |= 4;
+    else if (word[k] === STOP || word[k] === SEMICOLON) signs |= 16;
+  }
+  return signs;
+}

@@ -1,0 +1,141 @@
+import { storyRoles } from "../../../segment/schema.ts";
+import { Shape } from "../../../segment/tokens.ts";
+import type { Passage } from "../passage.ts";
+import { hashOf } from "./hash.ts";
+import { Tag, type TagKinds } from "./tags.ts";
+import { CueRate, rateIn, standIn, suffixOf, tagIn, withoutDigits, type WordTable } from "./words.ts";
+
+/** What is known of words. */
+export type Lexicon = { readonly words: WordTable; readonly kinds: TagKinds };
+
+/**
+ * What the model reads, as parallel arrays in text order: the tokens of the article's own paragraphs, a whole quotation
+ * as one item. A quotation is said by one voice or by none; no cue stands in one, and no span ends in one.
+ */
+export type Items = {
+  readonly length: number;
+  /** Token range, `last` exclusive. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** Index into `segments.zones`, or -1. */
+  readonly zone: Int32Array;
+  /** Index into `segments.sentences`: that of its first token. */
+  readonly sentence: Int32Array;
+  /** First item of its block, and the first behind it. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** 1 in a title. */
+  readonly titled: Uint8Array;
+  /** A word id: equal words, equal ids. */
+  readonly word: Int32Array;
+  readonly suffix: Int32Array;
+  readonly shape: Uint8Array;
+  readonly tag: Uint8Array;
+  /** A `CueRate`, or one between two of them. */
+  readonly rate: Uint8Array;
+};
+
+const FEWEST_TOKENS_QUOTED = 3;
+const QUOTED_SHAPE = 5;
+
+export function readItems(passage: Passage, lexicon: Lexicon): Items {
+  const items = emptyItems(passage.tokens.length);
+  let length = 0;
+  for (const [index, block] of passage.segments.blocks.entries()) {
+    if (!storyRoles.has(block.role)) continue;
+    const from = length;
+    for (let i = block.first; i < block.last; i = items.last[length - 1]!) {
+      items.first[length] = i;
+      items.zone[length] = zoneAt(passage, i, block.last);
+      items.last[length] = items.zone[length]! < 0 ? i + 1 : passage.segments.zones[items.zone[length]!]!.last;
+      length++;
+    }
+    items.from.fill(from, from, length);
+    items.to.fill(length, from, length);
+    if (passage.segments.blocks[index]!.role === "title") items.titled.fill(1, from, length);
+  }
+  const read = { ...items, length };
+  numberSentences(passage, read);
+  for (let i = 0; i < length; i++) (read.zone[i]! < 0 ? readWord : readZone)(passage, read, i, lexicon);
+  return read;
+}
+
+function emptyItems(capacity: number): Omit<Items, "length"> {
+  const numbers = () => new Int32Array(capacity);
+  const bytes = () => new Uint8Array(capacity);
+  return {
+    first: numbers(),
+    last: numbers(),
+    zone: numbers(),
+    sentence: numbers(),
+    from: numbers(),
+    to: numbers(),
+    titled: bytes(),
+    word: numbers(),
+    suffix: numbers(),
+    shape: bytes(),
+    tag: bytes(),
+    rate: bytes(),
+  };
+}
+
+/** The quotation that begins at token `i` and ends in its block, if one does; one or two signs are none. */
+function zoneAt({ segments, zoneOf }: Passage, i: number, limit: number): number {
+  const zone = segments.zones[zoneOf[i]!];
+  const whole = zone && zone.first === i && zone.last <= limit && zone.last - i >= FEWEST_TOKENS_QUOTED;
+  return whole ? zoneOf[i]! : -1;
+}
+
+function numberSentences({ segments }: Passage, { length, first, sentence }: Items): void {
+  let s = 0;
+  for (let i = 0; i < length; i++) {
+    while (segments.sentences[s]!.last <= first[i]!) s++;
+    sentence[i] = s;
+  }
+}
+
+function readWord({ tokens }: Passage, items: Items, i: number, { words, kinds }: Lexicon): void {
+  const token = items.first[i]!;
+  const shape = tokens.shape[token]!;
+  const norm = shape === Shape.none ? withoutDigits(tokens.norm[token]!) : tokens.norm[token]!;
+  const hash = hashOf(norm);
+  const entry = words.get(hash);
+  items.shape[i] = shape;
+  items.word[i] = entry === undefined ? standIn(norm, shape) : hash;
+  items.suffix[i] = entry === undefined && shape !== Shape.lower ? items.word[i]! : hashOf(suffixOf(norm));
+  items.tag[i] = entry === undefined ? tagOfUnknown(norm, shape, words) : tagOfKnown(entry, shape, kinds);
+  items.rate[i] = entry === undefined ? rateOfUnknown(shape) : rateIn(entry);
+}
+
+/** "House" is part of a name as far as can be told, "The" is not. */
+function tagOfKnown(entry: number, shape: number, { closed }: TagKinds): number {
+  const plain = shape === Shape.lower || shape === Shape.none;
+  return plain || closed[tagIn(entry)] ? tagIn(entry) : Tag.name;
+}
+
+function tagOfUnknown(norm: string, shape: number, words: WordTable): number {
+  if (shape === Shape.none) return norm.startsWith("0") ? Tag.number : Tag.sign;
+  if (shape !== Shape.lower) return Tag.name;
+  const entry = words.get(hashOf(suffixOf(norm)));
+  return entry === undefined ? Tag.noun : tagIn(entry);
+}
+
+/** A name or a sign that is not in the table heads no cue. */
+const rateOfUnknown = (shape: number): number => (shape === Shape.lower ? CueRate.unseen : CueRate.none);
+
+/** A quotation, told apart by its length, its first letter and what stands before its closing mark. */
+function readZone({ tokens, segments }: Passage, items: Items, i: number): void {
+  const { first, last, closed } = segments.zones[items.zone[i]!]!;
+  const size = QUOTED_SIZES.findIndex((most) => last - first - 2 <= most);
+  const capital = tokens.shape[first + 1] === Shape.lower ? "" : "C";
+  items.word[i] = hashOf(`<quoted ${size} ${capital}${closed ? stopBefore(tokens.norm[last - 2]!) : "open"}>`);
+  items.suffix[i] = hashOf(size < SHORT_QUOTED ? "<quoted short>" : "<quoted>");
+  items.shape[i] = QUOTED_SHAPE;
+  items.tag[i] = Tag.zone;
+  items.rate[i] = CueRate.none;
+}
+
+const QUOTED_SIZES = [1, 2, 4, 8, 15, Infinity];
+const SHORT_QUOTED = 3;
+const STOPS: ReadonlySet<string> = new Set([".", "?", "!", "…"]);
+const stopBefore = (norm: string): string => (norm === "," ? "," : STOPS.has(norm) ? "." : "");

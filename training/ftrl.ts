@@ -1,0 +1,80 @@
+import { KEY_BITS } from "../src/extract/quotes/learned/features.ts";
+import { emptyWeights, slotOf, type Weights } from "../src/extract/quotes/learned/weights.ts";
+
+/** How fast weights move, and how much evidence a weight needs to be kept. */
+export type LearningRate = { readonly alpha: number; readonly l1: number };
+
+/** Weights while they are learned: rows of `columns`, given out as features turn up. */
+export type Learner = {
+  readonly columns: number;
+  /** Row of each feature id, or -1. */
+  readonly rows: Int32Array;
+  used: number;
+  weights: Float32Array;
+  /** Sums of gradients and of their squares. */
+  z: Float32Array;
+  n: Float32Array;
+};
+
+const FIRST_ROWS = 1 << 16;
+
+export const createLearner = (columns: number): Learner => ({
+  columns,
+  rows: new Int32Array(1 << KEY_BITS).fill(-1),
+  used: 0,
+  weights: new Float32Array(FIRST_ROWS * columns),
+  z: new Float32Array(FIRST_ROWS * columns),
+  n: new Float32Array(FIRST_ROWS * columns),
+});
+
+/** Index of the first weight of a feature's row; a new row weighs nothing. */
+export function rowOf(learner: Learner, feature: number): number {
+  const known = learner.rows[feature]!;
+  if (known >= 0) return known * learner.columns;
+  if ((learner.used + 1) * learner.columns > learner.weights.length) grow(learner);
+  learner.rows[feature] = learner.used;
+  return learner.used++ * learner.columns;
+}
+
+function grow(learner: Learner): void {
+  for (const part of ["weights", "z", "n"] as const) {
+    const wider = new Float32Array(learner[part].length * 2);
+    wider.set(learner[part]);
+    learner[part] = wider;
+  }
+}
+
+/**
+ * One step of FTRL-proximal (McMahan et al. 2013) for weight `o` with gradient `g`: a rate of its own for each weight,
+ * and exactly zero until the evidence is more than `l1`.
+ */
+export function step(learner: Learner, o: number, g: number, { alpha, l1 }: LearningRate): void {
+  const { weights, z, n } = learner;
+  const before = n[o]!;
+  const after = before + g * g;
+  const sum = z[o]! + g - ((Math.sqrt(after) - Math.sqrt(before)) / alpha) * weights[o]!;
+  n[o] = after;
+  z[o] = sum;
+  weights[o] = Math.abs(sum) <= l1 ? 0 : -((sum - Math.sign(sum) * l1) * alpha) / (1 + Math.sqrt(after));
+}
+
+/** The rows with some weight of at least `smallest`, as the reader wants them. */
+export function toWeights({ columns, rows, weights }: Learner, smallest: number): Weights {
+  const kept: number[] = [];
+  for (let feature = 0; feature < rows.length; feature++) {
+    const row = rows[feature]! * columns;
+    if (row < 0) continue;
+    for (let c = 0; c < columns; c++)
+      if (Math.abs(weights[row + c]!) >= smallest) {
+        kept.push(feature);
+        break;
+      }
+  }
+  const table = emptyWeights(columns, kept.length);
+  for (const feature of kept) {
+    const slot = slotOf(table, feature);
+    table.keys[slot] = feature;
+    for (let c = 0; c < columns; c++) table.values[slot * columns + c] = weights[rows[feature]! * columns + c]!;
+  }
+  return table;
+}

@@ -1,0 +1,20 @@
+import { candidateFeatures } from "../src/extract/quotes/learned/candidate-features.ts";
+import { findCandidates } from "../src/extract/quotes/learned/candidates.ts";
+import { readItems } from "../src/extract/quotes/learned/items.ts";
+import type { Model } from "../src/extract/quotes/learned/model.ts";
+import type { TrainingArticle } from "./corpus.ts";
+import type { JudgedCase } from "./forest.ts";
+import { rightOnes } from "./match.ts";
+
+export type Finder = Omit<Model, "forest">;
+
+/** The candidates that a finder sees in articles it has not learned from, each with whether it is right. */
+export function judgedCases(articles: readonly TrainingArticle[], finder: Finder): JudgedCase[] {
+  return articles.flatMap(({ passage, gold }) => {
+    const items = readItems(passage, finder);
+    const candidates = findCandidates(items, finder);
+    const spans = candidates.map(({ source, content }) => ({ source: source ? [source] : [], content }));
+    const right = rightOnes(passage.tokens, gold, spans);
+    return candidateFeatures(passage, items, candidates).map((row, i) => ({ row, target: right[i] ? 1 : 0 }));
+  });
+}
