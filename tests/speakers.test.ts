@@ -19,6 +19,7 @@ const NO_CUE = {
   act: "state",
   speakerId: null,
   via: null,
+  negated: false,
   confidence: 1,
 } as const;
 

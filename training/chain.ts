@@ -1,11 +1,22 @@
-import { changeScore, firstScore, partOf, type Lattice } from "../src/extract/quotes/learned/lattice.ts";
-import { CHANGES, isFinal, Label, labelOf, LABELS, predecessors, STATES } from "../src/extract/quotes/learned/states.ts";
+import { firstScore, isPossible, partOf, type Lattice } from "../src/extract/quotes/model/lattice.ts";
+import { changeOf, CHANGES, isFinal, Label, labelOf, LABELS, STATES, stepsTo } from "../src/extract/quotes/model/states.ts";
 
 /** How likely each label and each change of label is at each item, over all paths. */
 export type Expected = { readonly labels: Float64Array; readonly changes: Float64Array };
 
 const IMPOSSIBLE = -1e30;
-const possible = (log: number): boolean => log > IMPOSSIBLE / 2;
+
+/** The states that may stand before state `b` at item `i`. */
+function before({ head }: Lattice, i: number, b: number): Int8Array {
+  const steps = stepsTo[partOf(i, head)]!;
+  return steps.before.subarray(steps.starts[b], steps.starts[b + 1]);
+}
+
+/** The score of going from state `a` to state `b` at item `i`. */
+function changeScore({ changes }: Lattice, i: number, a: number, b: number): number {
+  const change = changeOf(labelOf[a]!, labelOf[b]!);
+  return change < 0 ? 0 : changes[i * CHANGES + change]!;
+}
 
 /** The forward-backward algorithm in logarithms. */
 export function gradients(lattice: Lattice): Expected {
@@ -19,11 +30,11 @@ export function gradients(lattice: Lattice): Expected {
   for (let i = 0; i < lattice.length; i++)
     for (let b = 0; b < STATES; b++) {
       const at = i * STATES + b;
-      if (!possible(backward[at]!)) continue;
+      if (!isPossible(backward[at]!)) continue;
       const label = labelOf[b]!;
-      const state = possible(forward[at]!) ? Math.exp(forward[at]! + backward[at]! - total) : 0;
+      const state = isPossible(forward[at]!) ? Math.exp(forward[at]! + backward[at]! - total) : 0;
       expected.labels[i * LABELS + label]! += state;
-      if (i === 0 && label !== Label.outside) expected.changes[label]! += state;
+      if (i === 0 && label !== Label.outside) expected.changes[changeOf(Label.outside, label)]! += state;
       if (i > 0) addChanges(lattice, forward, backward, total, i, b, expected.changes);
     }
   return expected;
@@ -40,10 +51,10 @@ function addChanges(
 ): void {
   const label = labelOf[b]!;
   const behind = lattice.labels[i * LABELS + label]! + backward[i * STATES + b]! - total;
-  for (const a of predecessors[partOf(i, lattice.head)]![b]!) {
-    const before = forward[(i - 1) * STATES + a]!;
-    if (labelOf[a] === label || !possible(before)) continue;
-    changes[i * CHANGES + labelOf[a]! * LABELS + label]! += Math.exp(before + changeScore(lattice, i, a, b) + behind);
+  for (const a of before(lattice, i, b)) {
+    const ahead = forward[(i - 1) * STATES + a]!;
+    if (labelOf[a] === label || !isPossible(ahead)) continue;
+    changes[i * CHANGES + changeOf(labelOf[a]!, label)]! += Math.exp(ahead + changeScore(lattice, i, a, b) + behind);
   }
 }
 
@@ -53,9 +64,9 @@ function forwardLogs(lattice: Lattice): Float64Array {
   for (let i = 1; i < lattice.length; i++)
     for (let b = 0; b < STATES; b++) {
       const terms: number[] = [];
-      for (const a of predecessors[partOf(i, lattice.head)]![b]!) {
-        const before = logs[(i - 1) * STATES + a]!;
-        if (possible(before)) terms.push(before + changeScore(lattice, i, a, b));
+      for (const a of before(lattice, i, b)) {
+        const ahead = logs[(i - 1) * STATES + a]!;
+        if (isPossible(ahead)) terms.push(ahead + changeScore(lattice, i, a, b));
       }
       if (terms.length) logs[i * STATES + b] = logSum(terms) + lattice.labels[i * LABELS + labelOf[b]!]!;
     }
@@ -70,8 +81,8 @@ function backwardLogs(lattice: Lattice): Float64Array {
     const terms: number[][] = Array.from({ length: STATES }, () => []);
     for (let b = 0; b < STATES; b++) {
       const behind = logs[i * STATES + b]! + lattice.labels[i * LABELS + labelOf[b]!]!;
-      if (!possible(behind)) continue;
-      for (const a of predecessors[partOf(i, lattice.head)]![b]!)
+      if (!isPossible(behind)) continue;
+      for (const a of before(lattice, i, b))
         terms[a]!.push(behind + changeScore(lattice, i, a, b));
     }
     for (let a = 0; a < STATES; a++) if (terms[a]!.length) logs[(i - 1) * STATES + a] = logSum(terms[a]!);
@@ -81,7 +92,7 @@ function backwardLogs(lattice: Lattice): Float64Array {
 
 function totalOf({ length }: Lattice, forward: Float64Array): number {
   const last = (length - 1) * STATES;
-  return logSum([...forward.subarray(last)].filter((log, b) => isFinal[b] && possible(log)));
+  return logSum([...forward.subarray(last)].filter((log, b) => isFinal[b] && isPossible(log)));
 }
 
 function logSum(logs: readonly number[]): number {

@@ -1,6 +1,6 @@
-import { readItems, type Items, type Lexicon } from "../src/extract/quotes/learned/items.ts";
-import { tagKinds } from "../src/extract/quotes/learned/tags.ts";
-import { CueRate, packed, tagIn } from "../src/extract/quotes/learned/words.ts";
+import { readItems, type Items, type Lexicon } from "../src/extract/quotes/model/items.ts";
+import { tagKinds } from "../src/extract/quotes/model/tags.ts";
+import { CueRate, packed, tagIn } from "../src/extract/quotes/model/words.ts";
 import type { Range } from "../src/extract/quotes/phrases.ts";
 import type { Gold, TrainingArticle } from "./corpus.ts";
 import { cueCounts, rateOf, type CueCounts, type Vocabulary } from "./word-table.ts";

@@ -1,4 +1,4 @@
-import { logistic, type Forest } from "../src/extract/quotes/learned/trees.ts";
+import { logistic, type Forest } from "../src/extract/quotes/model/trees.ts";
 import { createSequence } from "./shuffle.ts";
 
 /** A case to learn from: features, and whether it is right. */

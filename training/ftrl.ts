@@ -1,5 +1,5 @@
-import { KEY_BITS } from "../src/extract/quotes/learned/features.ts";
-import { emptyWeights, slotOf, type Weights } from "../src/extract/quotes/learned/weights.ts";
+import { KEY_BITS } from "../src/extract/quotes/model/features.ts";
+import { emptyWeights, LEVELS, putRow, type Weights } from "../src/extract/quotes/model/weights.ts";
 
 /** How fast weights move, and how much evidence a weight needs to be kept. */
 export type LearningRate = { readonly alpha: number; readonly l1: number };
@@ -58,23 +58,21 @@ export function step(learner: Learner, o: number, g: number, { alpha, l1 }: Lear
   weights[o] = Math.abs(sum) <= l1 ? 0 : -((sum - Math.sign(sum) * l1) * alpha) / (1 + Math.sqrt(after));
 }
 
-/** The rows with some weight of at least `smallest`, as the reader wants them. */
-export function toWeights({ columns, rows, weights }: Learner, smallest: number): Weights {
-  const kept: number[] = [];
-  for (let feature = 0; feature < rows.length; feature++) {
-    const row = rows[feature]! * columns;
-    if (row < 0) continue;
-    for (let c = 0; c < columns; c++)
-      if (Math.abs(weights[row + c]!) >= smallest) {
-        kept.push(feature);
-        break;
-      }
-  }
-  const table = emptyWeights(columns, kept.length);
-  for (const feature of kept) {
-    const slot = slotOf(table, feature);
-    table.keys[slot] = feature;
-    for (let c = 0; c < columns; c++) table.values[slot * columns + c] = weights[rows[feature]! * columns + c]!;
-  }
+/** The learned rows as the reader wants them; rows that round to nothing are left out. */
+export function toWeights({ columns, rows, weights }: Learner): Weights {
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const unit = Math.fround(largest / LEVELS ** 2);
+  const levelOf = (weight: number): number => Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / unit));
+  const kept: [feature: number, levels: number[]][] = [];
+  rows.forEach((row, feature) => {
+    if (row < 0) return;
+    const levels = Array.from(weights.subarray(row * columns, (row + 1) * columns), levelOf);
+    if (levels.some((level) => Math.abs(level) >= SMALLEST)) kept.push([feature, levels]);
+  });
+  const table = emptyWeights(columns, unit, kept.length);
+  for (const [feature, levels] of kept) putRow(table, feature, levels);
   return table;
 }
+
+/** A row with no level beyond this tells next to nothing. */
+const SMALLEST = 3;

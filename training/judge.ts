@@ -1,7 +1,7 @@
-import { candidateFeatures } from "../src/extract/quotes/learned/candidate-features.ts";
-import { findCandidates } from "../src/extract/quotes/learned/candidates.ts";
-import { readItems } from "../src/extract/quotes/learned/items.ts";
-import type { Model } from "../src/extract/quotes/learned/model.ts";
+import { candidateFeatures } from "../src/extract/quotes/model/candidate-features.ts";
+import { findCandidates } from "../src/extract/quotes/model/candidates.ts";
+import { readItems } from "../src/extract/quotes/model/items.ts";
+import type { Model } from "../src/extract/quotes/model/model.ts";
 import type { TrainingArticle } from "./corpus.ts";
 import type { JudgedCase } from "./forest.ts";
 import { rightOnes } from "./match.ts";

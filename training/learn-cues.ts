@@ -1,8 +1,8 @@
-import { cueFeatures } from "../src/extract/quotes/learned/cue-features.ts";
-import { mayHead } from "../src/extract/quotes/learned/candidates.ts";
-import { featureList } from "../src/extract/quotes/learned/features.ts";
-import { logistic } from "../src/extract/quotes/learned/trees.ts";
-import type { Weights } from "../src/extract/quotes/learned/weights.ts";
+import { cueFeatures } from "../src/extract/quotes/model/cue-features.ts";
+import { featureList } from "../src/extract/quotes/model/features.ts";
+import { logistic } from "../src/extract/quotes/model/trees.ts";
+import { mayHead } from "../src/extract/quotes/model/words.ts";
+import type { Weights } from "../src/extract/quotes/model/weights.ts";
 import type { Example, TrainingSet } from "./examples.ts";
 import { createLearner, rowOf, step, toWeights, type Learner, type LearningRate } from "./ftrl.ts";
 import { createSequence, shuffle } from "./shuffle.ts";
@@ -11,7 +11,6 @@ const RATE: LearningRate = { alpha: 0.05, l1: 1.5 };
 const ROUNDS = 4;
 const SEED = 1;
 const CERTAIN = 1e-3;
-const SMALLEST = 0.01;
 const MOST_FEATURES = 100;
 
 /** Rows of weights that one possible cue head adds up, and whether it is one. */
@@ -32,7 +31,7 @@ export function learnCues({ examples, lexicon }: TrainingSet): Weights {
       for (const row of rows) step(learner, row, gradient, RATE);
     }
   }
-  return toWeights(learner, SMALLEST);
+  return toWeights(learner);
 }
 
 function casesOf({ items, heads }: Example, kinds: TrainingSet["lexicon"]["kinds"], learner: Learner): Case[] {

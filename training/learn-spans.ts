@@ -1,8 +1,8 @@
-import { roomFor, spanFeatures, type WindowFeatures } from "../src/extract/quotes/learned/span-features.ts";
-import type { Lattice } from "../src/extract/quotes/learned/lattice.ts";
-import { CHANGES, Label, LABELS } from "../src/extract/quotes/learned/states.ts";
-import type { Weights } from "../src/extract/quotes/learned/weights.ts";
-import { LONGEST_WINDOW, windowOf, type Window } from "../src/extract/quotes/learned/window.ts";
+import { roomFor, spanFeatures, type WindowFeatures } from "../src/extract/quotes/model/span-features.ts";
+import type { Lattice } from "../src/extract/quotes/model/lattice.ts";
+import { changeOf, CHANGES, Label, LABELS } from "../src/extract/quotes/model/states.ts";
+import type { Weights } from "../src/extract/quotes/model/weights.ts";
+import { LONGEST_WINDOW, windowOf, type Window } from "../src/extract/quotes/model/window.ts";
 import type { Range } from "../src/extract/quotes/phrases.ts";
 import { gradients } from "./chain.ts";
 import type { GoldSpans, TrainingSet } from "./examples.ts";
@@ -13,7 +13,6 @@ const RATE: LearningRate = { alpha: 0.01, l1: 3 };
 const ROUNDS = 8;
 const SEED = 7;
 const NEGLIGIBLE = 1e-3;
-const SMALLEST = 0.01;
 
 /** A cue's window: the rows of weights of each item, and the labels it should get. */
 type Case = {
@@ -50,7 +49,7 @@ export function learnSpans({ examples, lexicon }: TrainingSet): { labels: Weight
     shuffle(cases, next);
     for (const one of cases) learnFrom(one, labels, changes);
   }
-  return { labels: toWeights(labels, SMALLEST), changes: toWeights(changes, SMALLEST) };
+  return { labels: toWeights(labels), changes: toWeights(changes) };
 }
 
 function rowsOf(learner: Learner, { list, starts }: WindowFeatures, length: number): Rows {
@@ -93,7 +92,7 @@ function learnFrom({ head, labels, changes, target }: Case, ofLabels: Learner, o
   for (let i = 0; i < length; i++) {
     expected.labels[i * LABELS + target[i]!]! -= 1;
     const before = i ? target[i - 1]! : Label.outside;
-    if (before !== target[i]) expected.changes[i * CHANGES + before * LABELS + target[i]!]! -= 1;
+    if (before !== target[i]) expected.changes[i * CHANGES + changeOf(before, target[i]!)]! -= 1;
   }
   follow(ofLabels, labels, expected.labels, length);
   follow(ofChanges, changes, expected.changes, length);

@@ -1,4 +1,4 @@
-import type { Model } from "../src/extract/quotes/learned/model.ts";
+import type { Model } from "../src/extract/quotes/model/model.ts";
 import type { TrainingArticle } from "./corpus.ts";
 import { readTrainingSet } from "./examples.ts";
 import { learnForest } from "./forest.ts";

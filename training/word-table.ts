@@ -1,8 +1,8 @@
 import { Shape } from "../src/segment/tokens.ts";
-import { hashOf } from "../src/extract/quotes/learned/hash.ts";
-import type { Items } from "../src/extract/quotes/learned/items.ts";
-import { commonTags } from "../src/extract/quotes/learned/tags.ts";
-import { CueRate, packed, suffixOf, withoutDigits, type WordTable } from "../src/extract/quotes/learned/words.ts";
+import { hashOf } from "../src/extract/quotes/model/hash.ts";
+import type { Items } from "../src/extract/quotes/model/items.ts";
+import { commonTags } from "../src/extract/quotes/model/tags.ts";
+import { CueRate, packed, suffixOf, withoutDigits, type WordTable } from "../src/extract/quotes/model/words.ts";
 import type { TrainingArticle } from "./corpus.ts";
 import { readTagSets } from "./tag-sets.ts";
 
@@ -68,9 +68,8 @@ export function cueCounts(articles: readonly { items: Items; heads: ReadonlySet<
 
 const FEWEST_USES = 3;
 const ENOUGH_USES = 30;
-/** Shares of uses that head a cue: the rates 4, 5, … up to 12. */
+/** Shares of uses that head a cue: the rates from `CueRate.rare` on. */
 const SHARES = [0.005, 0.02, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8];
-const FIRST_SHARE = 4;
 const PRIOR = 0.02;
 
 /** The rate of a word with so many uses, so many of them cues. */
@@ -79,5 +78,5 @@ export function rateOf(uses: number, cues: number): number {
   if (cues === 0) return uses >= ENOUGH_USES ? CueRate.never : CueRate.never + 1;
   const share = (cues + PRIOR) / (uses + 1);
   const above = SHARES.findIndex((limit) => share < limit);
-  return FIRST_SHARE + (above < 0 ? SHARES.length : above);
+  return CueRate.rare + (above < 0 ? SHARES.length : above);
 }

@@ -61,7 +61,7 @@ type QuoteParts = { content: Mention[]; source?: Mention; cue?: Mention } & Part
 export const quote = (id: string, { content, source, cue, ...more }: QuoteParts): Quote => ({
   id, ...hull([...content, ...(source ? [source] : []), ...(cue ? [cue] : [])]), type: "indirect", content,
   text: content.map((part) => part.text.replace(/^“|[,.]?”$/g, "")).join(" "), cue: cue ?? null, lemma: null,
-  act: "state", source: source ?? null, speakerId: null, via: null, confidence: 0.9, rule: "quotes/test", ...more,
+  act: "state", negated: false, source: source ?? null, speakerId: null, via: null, confidence: 0.9, rule: "quotes/test", ...more,
 }); // prettier-ignore
 
 export const statistic = (id: string, at: Mention, more: Partial<Statistic> = {}): Statistic => ({

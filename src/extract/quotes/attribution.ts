@@ -1,7 +1,6 @@
 import type { Segments } from "../../segment/segments.ts";
 import { mentionOf, type Mention } from "../../span.ts";
 import { bareWords, closesWithMark, opensWithMark } from "../../text/marks.ts";
-import { confidenceOf } from "./confidence.ts";
 import type { Range } from "./phrases.ts";
 import type { Quote, SpeechAct } from "./schema.ts";
 
@@ -12,6 +11,10 @@ export type Attribution = {
   readonly source: Range | null;
   readonly lemma: string | null;
   readonly act: SpeechAct;
+  /** The cue says that it was not done: "did not say". */
+  readonly negated: boolean;
+  /** The probability that content and source are right. */
+  readonly confidence: number;
   readonly rule: string;
   /** The words are the speaker's own although no marks say so, as in a transcript. */
   readonly verbatim?: boolean;
@@ -21,6 +24,8 @@ export type QuoteDraft = Omit<Quote, "id">;
 
 /** Marks, dots and spaces that may stand before the first letter of a part, at most. */
 const LONGEST_OPENING = 8;
+/** A confidence has three decimals. */
+const PER_MILLE = 1000;
 const MARKED = /["“”„«»‹›]|``|''|(?:^|\s)[‘']/;
 
 /** The record's form of an attribution: offsets for tokens, type by the marks, words without them. */
@@ -38,10 +43,11 @@ export function toDraft(segments: Segments, found: Attribution): QuoteDraft {
     cue: found.cue && mention(found.cue),
     lemma: found.lemma,
     act: found.act,
+    negated: found.negated,
     source: found.source && mention(found.source),
     speakerId: null,
     via: null,
-    confidence: confidenceOf(found.rule, type),
+    confidence: Math.round(found.confidence * PER_MILLE) / PER_MILLE,
     rule: found.rule,
   };
 }
@@ -68,3 +74,6 @@ function wordsOfPart(text: string, part: Mention, next: Mention | undefined): st
 }
 
 const opensSentence = (part: string): boolean => /^\P{L}*\p{Lu}/u.test(part.slice(0, LONGEST_OPENING));
+
+/** What a hand-written rule makes of a sentence: a hint to the model. */
+export type RuleReading = Omit<Attribution, "negated" | "confidence">;

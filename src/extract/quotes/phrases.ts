@@ -62,3 +62,7 @@ export function isPastVerb(tokens: Tokens, i: number): boolean {
     !modifiersBefore.has(before)
   );
 }
+
+/** One range within another. */
+export const holds = (outer: Range, inner: Range): boolean =>
+  outer.first <= inner.first && inner.last <= outer.last;

@@ -1,5 +1,5 @@
 import { Shape } from "../../segment/tokens.ts";
-import type { Attribution } from "./attribution.ts";
+import type { RuleReading as Attribution } from "./attribution.ts";
 import { contentEnd } from "./content-end.ts";
 import { cueAt, type Cue } from "./cues.ts";
 import { inZone, type Passage } from "./passage.ts";

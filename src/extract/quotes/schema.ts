@@ -20,6 +20,8 @@ export const quoteSchema = spanSchema.extend({
   cue: mentionSchema.nullable(),
   lemma: z.string().nullable(),
   act: speechActSchema,
+  /** The cue is negated: "did not say", "failed to mention"; "denied" is an act of its own. */
+  negated: z.boolean(),
   source: mentionSchema.nullable(),
   speakerId: z.string().nullable(),
   /** Id of the speaker who passed the words on. */

@@ -26,9 +26,14 @@ export function claimsOf(segments: Segments, evidence: Evidence): Claim[] {
 }
 
 const fromQuotes = (segments: Segments, evidence: Evidence): ClaimDraft[] =>
-  evidence.quotes.flatMap((quote) =>
-    propositionsOf(segments, quote).map((span) => claim(segments, evidence, span, quote)),
-  );
+  evidence.quotes
+    .filter(({ negated, act }) => !negated || HELD.has(act))
+    .flatMap((quote) =>
+      propositionsOf(segments, quote).map((span) => claim(segments, evidence, span, quote)),
+    );
+
+/** "She does not think it is safe" holds that it is not; "she did not say it is safe" puts nothing on record. */
+const HELD: ReadonlySet<Quote["act"]> = new Set(["believe", "predict", "want"]);
 
 function fromOwnVoice(segments: Segments, evidence: Evidence): ClaimDraft[] {
   const quoted = evidence.quotes.flatMap((quote) => quote.content).sort((a, b) => a.start - b.start);
@@ -52,7 +57,7 @@ function claim(segments: Segments, evidence: Evidence, span: Mention, quote: Quo
     speakerId: quote?.speakerId ?? null,
     quoteId: quote?.id ?? null,
     modality: modalityOf(segments, range, quote?.act ?? null),
-    negated: isNegated(segments, range),
+    negated: isNegated(segments, range) !== (quote?.negated ?? false),
     statisticIds: inside(evidence.statistics, span).map(({ id }) => id),
     dateIds: inside(evidence.dates, span).map(({ id }) => id),
     agreementIds: inside(evidence.agreements, span).map(({ id }) => id),

@@ -1,7 +1,7 @@
 // According to the harbour office, the ferry carried 300 people.
 // The ferry carried 300 people, according to the harbour office.
 
-import type { Attribution } from "../attribution.ts";
+import type { RuleReading as Attribution } from "../attribution.ts";
 import { coordinators } from "../lexicon/grammar.ts";
 import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
 import type { Unit } from "../units.ts";

@@ -3,7 +3,7 @@
 // “The bridge is safe.” – Una Orr, harbour master
 // The mayor went on:   (and the quotation is a paragraph of its own)
 
-import type { Attribution } from "../attribution.ts";
+import type { RuleReading as Attribution } from "../attribution.ts";
 import { cueAt } from "../cues.ts";
 import { inZone, trimmed, zoneFrom, zoneUpTo, type Passage } from "../passage.ts";
 import type { Unit } from "../units.ts";

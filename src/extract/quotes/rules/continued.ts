@@ -2,6 +2,7 @@
 // “Nobody is to blame for the delay.”   (a paragraph of its own, after the mayor's words)
 
 import type { Attribution } from "../attribution.ts";
+import { ruleConfidence } from "../confidence.ts";
 import { trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
 import type { Unit } from "../units.ts";
 import type { Range } from "../phrases.ts";
@@ -33,5 +34,7 @@ export const continued = (content: Range): Attribution => ({
   source: null,
   lemma: null,
   act: "state",
+  negated: false,
+  confidence: ruleConfidence["quotes/continued"],
   rule: "quotes/continued",
 });

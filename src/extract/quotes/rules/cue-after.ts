@@ -1,7 +1,7 @@
 // “The bridge is safe,” the mayor said on Monday.
 // The bridge, said Una Orr, the harbour master, would stay open.
 
-import type { Attribution } from "../attribution.ts";
+import type { RuleReading as Attribution } from "../attribution.ts";
 import type { Cue } from "../cues.ts";
 import { auxiliaries, determiners } from "../lexicon/grammar.ts";
 import { ambiguousLemmas } from "../lexicon/verbs.ts";

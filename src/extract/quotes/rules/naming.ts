@@ -1,6 +1,6 @@
 // The envoy opened the talks after what he described as a year of silence, an aide, Jo Roe, reported.
 
-import type { Attribution } from "../attribution.ts";
+import type { RuleReading as Attribution } from "../attribution.ts";
 import { namingLemmas, namingVerbs } from "../lexicon/verbs.ts";
 import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";

@@ -3,6 +3,7 @@
 import { storyRoles } from "../../../segment/schema.ts";
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import type { Attribution } from "../attribution.ts";
+import { ruleConfidence } from "../confidence.ts";
 import type { Passage } from "../passage.ts";
 import type { Unit } from "../units.ts";
 
@@ -70,7 +71,10 @@ function toAttribution({ segments, tokens }: Passage, { first, last, colon }: Tu
   const act = tokens.norm[content.at(-1)!.last - 1] === "?" ? ("ask" as const) : ("state" as const);
   const source = { first: segments.blocks[first]!.first, last: colon };
   const cue = { first: colon, last: colon + 1 };
-  return [{ content, cue, source, lemma: ":", act, rule: "quotes/transcript", verbatim: true }];
+  const rule = "quotes/transcript";
+  return [
+    { content, cue, source, lemma: ":", act, negated: false, confidence: ruleConfidence[rule], rule, verbatim: true },
+  ];
 }
 
 /** The index of the colon that closes a speaker's label at the head of a paragraph. */

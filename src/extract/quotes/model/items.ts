@@ -1,9 +1,11 @@
 import { storyRoles } from "../../../segment/schema.ts";
 import { Shape } from "../../../segment/tokens.ts";
+import { senseOf } from "../act/sense.ts";
 import type { Passage } from "../passage.ts";
 import { hashOf } from "./hash.ts";
+import { readHints, type Hints } from "./hints.ts";
 import { Tag, type TagKinds } from "./tags.ts";
-import { CueRate, rateIn, standIn, suffixOf, tagIn, withoutDigits, type WordTable } from "./words.ts";
+import { CueRate, mayHead, rateIn, standIn, suffixOf, tagIn, withoutDigits, type WordTable } from "./words.ts";
 
 /** What is known of words. */
 export type Lexicon = { readonly words: WordTable; readonly kinds: TagKinds };
@@ -33,6 +35,10 @@ export type Items = {
   readonly tag: Uint8Array;
   /** A `CueRate`, or one between two of them. */
   readonly rate: Uint8Array;
+  /** Hashes of the base form and of the act of words that may head a cue; the base form is the word where none is known. */
+  readonly lemma: Int32Array;
+  readonly act: Int32Array;
+  readonly hints: Hints;
 };
 
 const FEWEST_TOKENS_QUOTED = 3;
@@ -54,13 +60,16 @@ export function readItems(passage: Passage, lexicon: Lexicon): Items {
     items.to.fill(length, from, length);
     if (passage.segments.blocks[index]!.role === "title") items.titled.fill(1, from, length);
   }
-  const read = { ...items, length };
+  const read: Items = { ...items, length, hints: NO_HINTS };
   numberSentences(passage, read);
   for (let i = 0; i < length; i++) (read.zone[i]! < 0 ? readWord : readZone)(passage, read, i, lexicon);
-  return read;
+  readSenses(passage, read);
+  return { ...read, hints: readHints(passage, read) };
 }
 
-function emptyItems(capacity: number): Omit<Items, "length"> {
+const NO_HINTS: Hints = { reading: new Int32Array(), inContent: new Uint8Array(), readings: [] };
+
+function emptyItems(capacity: number): Omit<Items, "length" | "hints"> {
   const numbers = () => new Int32Array(capacity);
   const bytes = () => new Uint8Array(capacity);
   return {
@@ -76,6 +85,8 @@ function emptyItems(capacity: number): Omit<Items, "length"> {
     shape: bytes(),
     tag: bytes(),
     rate: bytes(),
+    lemma: numbers(),
+    act: numbers(),
   };
 }
 
@@ -104,7 +115,17 @@ function readWord({ tokens }: Passage, items: Items, i: number, { words, kinds }
   items.word[i] = entry === undefined ? standIn(norm, shape) : hash;
   items.suffix[i] = entry === undefined && shape !== Shape.lower ? items.word[i]! : hashOf(suffixOf(norm));
   items.tag[i] = entry === undefined ? tagOfUnknown(norm, shape, words) : tagOfKnown(entry, shape, kinds);
-  items.rate[i] = entry === undefined ? rateOfUnknown(shape) : rateIn(entry);
+  items.rate[i] = entry === undefined ? rateOfUnknown(shape) : DASHES.has(norm) ? CueRate.none : rateIn(entry);
+}
+
+function readSenses({ tokens }: Passage, { length, first, rate, word, lemma, act }: Items): void {
+  for (let i = 0; i < length; i++) {
+    lemma[i] = word[i]!;
+    const sense = mayHead(rate[i]!) ? senseOf(tokens.norm[first[i]!]!) : null;
+    if (!sense) continue;
+    lemma[i] = hashOf(sense.lemma);
+    act[i] = hashOf(sense.act);
+  }
 }
 
 /** "House" is part of a name as far as can be told, "The" is not. */
@@ -134,6 +155,9 @@ function readZone({ tokens, segments }: Passage, items: Items, i: number): void 
   items.tag[i] = Tag.zone;
   items.rate[i] = CueRate.none;
 }
+
+/** Speakers behind dashes are told by rule. */
+const DASHES: ReadonlySet<string> = new Set(["–", "—", "-", "--", "―"]);
 
 const QUOTED_SIZES = [1, 2, 4, 8, 15, Infinity];
 const SHORT_QUOTED = 3;

@@ -13,7 +13,7 @@ export const tagIn = (entry: number): number => entry % RATE;
 export const rateIn = (entry: number): number => Math.floor(entry / RATE);
 
 /** How often a form heads a cue, from `never` in thirty uses or more up to nearly always. */
-export const CueRate = { none: 0, unseen: 1, never: 2, seldom: 5, often: 7, mostly: 9 } as const;
+export const CueRate = { none: 0, unseen: 1, never: 2, rare: 4, often: 7, mostly: 9 } as const;
 
 /** Ids of what has no word of its own. */
 export const Word = {
@@ -40,3 +40,7 @@ export const withoutDigits = (norm: string): string => {
   return zeroed === norm ? norm : zeroed.slice(0, LONGEST_NUMBER);
 };
 const LONGEST_NUMBER = 4;
+
+/** Whether a form may head a cue: one cue in two hundred uses or fewer is not worth asking about. */
+export const mayHead = (rate: number): boolean =>
+  rate === CueRate.unseen || (rate > CueRate.never && rate !== CueRate.rare);

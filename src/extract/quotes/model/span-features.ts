@@ -1,5 +1,6 @@
 import { add, featureList, tagAt, wordAt, type FeatureList } from "./features.ts";
 import { mix } from "./hash.ts";
+import { hintedLabels, hintRule } from "./hints.ts";
 import type { Items } from "./items.ts";
 import { surroundingsOf, type Surroundings } from "./surroundings.ts";
 import type { TagKinds } from "./tags.ts";
@@ -19,13 +20,16 @@ type Cue = Window & {
   readonly between: number;
   /** Whether quotations stand left and right of it in its sentence: 0–3. */
   readonly quoted: number;
+  /** What the rules make of each item of the window, and which rule. */
+  readonly hints: Uint8Array;
+  readonly rule: number;
 };
 
 const [LEFT, RIGHT] = [1, 2];
 const DISTANCES = [0, 1, 2, 3, 5, 8, 13, 20, 32, Infinity];
 const NEARNESS = 16;
 const SENTENCES = 9;
-const MOST_PER_ITEM = 32;
+const MOST_PER_ITEM = 40;
 
 export const roomFor = (items: number): WindowFeatures => ({
   list: featureList(MOST_PER_ITEM * items),
@@ -63,12 +67,14 @@ function cueOf(items: Items, head: number, { from, to }: Window): Cue {
     from,
     to,
     head,
-    word: items.word[head]!,
+    word: items.lemma[head]!,
     tag: items.tag[head]!,
     after,
     frame: mix(tagAt(items, head - 1, from, to), tagAt(items, head + 1, from, to)),
     between: mix(before, after),
     quoted: quotedBeside(items, head, from - 1, -1) * 2 + quotedBeside(items, head, to, 1),
+    hints: hintedLabels(items.hints, head, { from, to }),
+    rule: hintRule(items.hints, head),
   };
 }
 
@@ -120,6 +126,10 @@ function labelFeatures(items: Items, cue: Cue, around: Surroundings, k: number, 
   add(out, 122, mix(sentences, cue.between));
   add(out, 123, mix(sentences, mix(cue.word, cue.quoted)));
   add(out, 124, mix(passed, word));
+  add(out, 125, mix(side, cue.hints[i]!));
+  add(out, 126, mix(side, mix(cue.hints[i]!, cue.rule)));
+  add(out, 127, mix(near, cue.hints[i]!));
+  add(out, 128, mix(passed, cue.hints[i]!));
 }
 
 /** Whether a span begins or ends before the item: the words and tags on both sides of the joint. */
@@ -153,5 +163,9 @@ function changeFeatures(items: Items, cue: Cue, around: Surroundings, k: number,
   add(out, 165, mix(side, mix(items.rate[k]!, tagBefore)));
   add(out, 166, mix(side, mix(mix(word, next), wordAt(items, k + 2, from, to))));
   add(out, 167, mix(side * 4 + cue.quoted, mix(before, word)));
+  const hint = (i ? cue.hints[i - 1]! : 0) * 8 + cue.hints[i]!;
+  add(out, 169, mix(side, hint));
+  add(out, 170, mix(hint, cue.rule));
+  add(out, 171, mix(hint, joint));
   add(out, 168, mix(side, mix(items.shape[k]!, mix(before, k > from ? items.shape[k - 1]! : -1))));
 }

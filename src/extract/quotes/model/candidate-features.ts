@@ -37,8 +37,22 @@ export function candidateFeatures(passage: Passage, items: Items, candidates: re
       ...placeFeatures(passage.segments, items, candidate),
       ...neighbourFeatures(items, candidates, chances, index),
       density,
+      ...hintFeatures(items, candidate),
     ]),
   );
+}
+
+/** Which rule read this cue, if one did, and how far its reading and the labels agree. */
+function hintFeatures(items: Items, { head, source, content }: Candidate): number[] {
+  const reading = items.hints.readings[items.hints.reading[head]!];
+  if (!reading) return [0, NONE, NONE, NONE, items.hints.inContent[head]!];
+  return [
+    reading.rule,
+    reading.source ? Math.abs(items.first[reading.source.first]! - (source?.first ?? 0)) : NONE,
+    Math.abs(items.first[reading.content[0]!.first]! - content[0]!.first),
+    Math.abs(items.last[reading.content.at(-1)!.last - 1]! - content.at(-1)!.last),
+    items.hints.inContent[head]!,
+  ];
 }
 
 const ownFeatures = (items: Items, { head, cueScore, logProbability, cue }: Candidate): number[] => [

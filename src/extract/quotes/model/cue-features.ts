@@ -1,6 +1,7 @@
 import { add, tagAt, wordAt, type FeatureList } from "./features.ts";
 import { mix } from "./hash.ts";
 import { hashOf } from "./hash.ts";
+import { hintRule } from "./hints.ts";
 import type { Items } from "./items.ts";
 import type { TagKinds } from "./tags.ts";
 import { CueRate } from "./words.ts";
@@ -27,6 +28,8 @@ export function cueFeatures(items: Items, kinds: TagKinds, i: number, out: Featu
   bagFeatures(items, i, from, to, out);
   sentenceFeatures(items, kinds, i, from, to, out);
   neighbourFeatures(items, i, from, to, out);
+  hintFeatures(items, i, out);
+  senseFeatures(items, i, from, to, out);
 }
 
 function ownFeatures({ word, suffix, tag, rate, shape, titled }: Items, i: number, out: FeatureList): void {
@@ -172,4 +175,26 @@ function signsBetween({ word, zone }: Items, first: number, last: number): numbe
     else if (word[k] === STOP || word[k] === SEMICOLON) signs |= 16;
   }
   return signs;
+}
+
+function hintFeatures({ hints, word, rate, tag }: Items, i: number, out: FeatureList): void {
+  const rule = hintRule(hints, i) * 4 + (hints.reading[i + 1] === hints.reading[i] ? 0 : 2) + hints.inContent[i]!;
+  add(out, 70, rule);
+  add(out, 71, mix(rule, word[i]!));
+  add(out, 72, mix(rule, rate[i]!));
+  add(out, 73, mix(rule, tag[i]!));
+}
+
+function senseFeatures(items: Items, i: number, from: number, to: number, out: FeatureList): void {
+  const [lemma, act] = [items.lemma[i]!, items.act[i]!];
+  const [before, after] = [tagAt(items, i - 1, from, to), tagAt(items, i + 1, from, to)];
+  add(out, 74, lemma);
+  add(out, 75, act);
+  add(out, 76, mix(act, after));
+  add(out, 77, mix(act, before));
+  add(out, 78, mix(lemma, after));
+  add(out, 79, mix(lemma, before));
+  add(out, 80, mix(act, wordAt(items, i + 1, from, to)));
+  add(out, 81, mix(lemma, wordAt(items, i + 1, from, to)));
+  add(out, 82, mix(act, mix(items.tag[i]!, mix(before, after))));
 }

@@ -2,13 +2,13 @@ import type { Range } from "../phrases.ts";
 import { cueFeatures } from "./cue-features.ts";
 import { featureList } from "./features.ts";
 import type { Items } from "./items.ts";
-import { bestPath, logPartition, type Lattice } from "./lattice.ts";
+import { bestPath, emptyLattice, logPartition, type Lattice } from "./lattice.ts";
 import type { Model } from "./model.ts";
-import { roomFor, spanFeatures } from "./span-features.ts";
+import { roomFor, spanFeatures, type WindowFeatures } from "./span-features.ts";
 import { CHANGES, Label, LABELS } from "./states.ts";
-import { addRows } from "./weights.ts";
+import { addRows, sumOf } from "./weights.ts";
 import { LONGEST_WINDOW, windowOf, type Window } from "./window.ts";
-import { CueRate } from "./words.ts";
+import { mayHead } from "./words.ts";
 
 /** A possible attribution: a cue head with the best spans for it. */
 export type Candidate = {
@@ -25,8 +25,8 @@ export type Candidate = {
 };
 
 /** Below this score no candidate was found to be worth labelling. */
-const LOWEST_CUE_SCORE = -2.5;
-const MOST_CUE_FEATURES = 80;
+const LOWEST_CUE_SCORE = -2;
+const MOST_CUE_FEATURES = 100;
 
 /** Every likely cue of the article with its spans, in text order. */
 export function findCandidates(items: Items, model: Omit<Model, "forest">): Candidate[] {
@@ -41,33 +41,20 @@ export function findCandidates(items: Items, model: Omit<Model, "forest">): Cand
   return found;
 }
 
-export const mayHead = (rate: number): boolean => rate === CueRate.unseen || rate > CueRate.never;
-
 /** Scores cues and labels windows with one set of buffers. */
 function createReader(items: Items, model: Omit<Model, "forest">) {
   const own = featureList(MOST_CUE_FEATURES);
   const [labels, changes] = [roomFor(LONGEST_WINDOW), roomFor(LONGEST_WINDOW)];
-  const sum = new Float64Array(1);
+  const lattice = emptyLattice();
 
   return {
     cueScore(i: number): number {
       cueFeatures(items, model.kinds, i, own);
-      sum[0] = 0;
-      addRows(model.cue, own, 0, own.length, sum, 0);
-      return sum[0];
+      return sumOf(model.cue, own, 0, own.length);
     },
     label(head: number, cueScore: number, window: Window): Candidate {
       spanFeatures(items, model.kinds, head, window, labels, changes);
-      const lattice: Lattice = {
-        length: window.to - window.from,
-        head: head - window.from,
-        labels: new Float64Array((window.to - window.from) * LABELS),
-        changes: new Float64Array((window.to - window.from) * CHANGES),
-      };
-      for (let i = 0; i < lattice.length; i++) {
-        addRows(model.labels, labels.list, labels.starts[i]!, labels.starts[i + 1]!, lattice.labels, i * LABELS);
-        addRows(model.changes, changes.list, changes.starts[i]!, changes.starts[i + 1]!, lattice.changes, i * CHANGES);
-      }
+      score(lattice, head, window, model, labels, changes);
       const path = bestPath(lattice);
       return {
         head,
@@ -79,6 +66,24 @@ function createReader(items: Items, model: Omit<Model, "forest">) {
       };
     },
   };
+}
+
+function score(
+  lattice: Lattice,
+  head: number,
+  { from, to }: Window,
+  model: Omit<Model, "forest">,
+  { list, starts }: WindowFeatures,
+  changes: WindowFeatures,
+): void {
+  lattice.length = to - from;
+  lattice.head = head - from;
+  lattice.labels.fill(0, 0, lattice.length * LABELS);
+  lattice.changes.fill(0, 0, lattice.length * CHANGES);
+  for (let i = 0; i < lattice.length; i++) {
+    addRows(model.labels, list, starts[i]!, starts[i + 1]!, lattice.labels, i * LABELS);
+    addRows(model.changes, changes.list, changes.starts[i]!, changes.starts[i + 1]!, lattice.changes, i * CHANGES);
+  }
 }
 
 /** The token ranges of the stretches that have a label. */

@@ -1,0 +1,55 @@
+// The mayor said the bridge would stay closed.
+
+import { cueMeaning } from "../act/meaning.ts";
+import type { Attribution } from "../attribution.ts";
+import type { Passage } from "../passage.ts";
+import { endBeforeCoordinated } from "../rules/coordinated.ts";
+import { isNobody } from "../rules/nobody.ts";
+import { passedOn } from "../rules/passed-on.ts";
+import { endAtSemicolon } from "../rules/semicolon.ts";
+import { candidateFeatures } from "./candidate-features.ts";
+import { findCandidates } from "./candidates.ts";
+import { chooseAttributions, isLikely, mayQuote, type Judged } from "./choose.ts";
+import { stored } from "./data.ts";
+import { readItems } from "./items.ts";
+import type { Model } from "./model.ts";
+import { readModel } from "./stored.ts";
+import { probability } from "./trees.ts";
+
+let model: Model | undefined;
+
+/** The attributions that the trained model finds, in text order. */
+export function learnedAttributions(passage: Passage): Attribution[] {
+  model ??= readModel(stored); // some milliseconds: when first needed, not when imported
+  return attributionsBy(model, passage);
+}
+
+/** The same by any model. */
+export function attributionsBy(model: Model, passage: Passage): Attribution[] {
+  const { tokens } = passage;
+  const judged = judge(passage, model).filter(({ source }) => !isNobody(tokens, source));
+  const likely = endBeforeCoordinated(tokens, judged.filter(isLikely));
+  const chosen = chooseAttributions([...likely, ...judged.filter(mayQuote)], passage);
+  return [...chosen, ...passedOn(passage, chosen, judged)]
+    .sort((a, b) => a.head - b.head)
+    .map((found) => toAttribution(passage, found));
+}
+
+export function judge(passage: Passage, model: Model): Judged[] {
+  const items = readItems(passage, model);
+  const candidates = findCandidates(items, model);
+  const rows = candidateFeatures(passage, items, candidates);
+  return candidates.map((candidate, i) => ({ ...candidate, probability: probability(model.forest, rows[i]!) }));
+}
+
+function toAttribution(passage: Passage, { content, cue, source, probability }: Judged): Attribution {
+  const nearest = content.find(({ first }) => first >= cue.last) ?? content.at(-1)!;
+  return {
+    content: endAtSemicolon(passage, content),
+    cue,
+    source,
+    ...cueMeaning(passage.tokens, cue, nearest),
+    confidence: probability,
+    rule: "quotes/model",
+  };
+}
