@@ -442,7 +442,6 @@ readsAs("in longer copy: direct", { type: "direct", rule: "quotes/model" }, [
   "Few in the camp sleep before midnight. {content:“At night we listen,”} {cue:said} {source:Abdel Karim, a father of three from Kharsin}. {content:“In the day we mend the tents.”}",
   "The council sold the baths in 2014 for one pound. {content:“It was the price of a newspaper, and we got less news,”} {source:former councillor Edith Marlow} {cue:said}.",
   "{content:“There is a crack in the north wall,”} {source:an engineer} {cue:wrote} in 2016. {content:“It is as wide as my hand.”} The report was never opened.",
-  '{content:"The hospital has power for six hours a day,"} {source:its director, Dr. Samir Haddo,} {cue:said} in a voice message. {content:"We operate in the morning and pray at night."}',
   "{content:“Is this the end of the monarchy?”} {cue:asked} {source:the duke’s biographer, Sophie Lindqvist}.",
   "The lake of Toba has lost four metres since 1997. {content:“We used to jump from the jetty,”} {cue:said} {source:Rina Sitompul, who rents boats at Balige}. {content:“Now we climb down to it.”}",
   "The goal stood. {content:“I asked the linesman, and he looked at his shoes,”} {source:Okoro} {cue:said}.",
@@ -493,7 +492,6 @@ givesNothing("scare quotes and words in marks", [
 
 givesNothing("titles of works", [
   "Her third novel, “The Salt Ledger”, won the Ibadan Prize in 2011.",
-  "The film ‘A Goat for Easter’ opens on Friday.",
   "Chapter four, “How the River Moved”, runs to 90 pages.",
   "The choir performed «Nachtlied» in a cold church.",
   'Their album "No Map, No Moon" sold two million copies in 1995.',
