@@ -19,19 +19,25 @@ export function rightOnes(tokens: Tokens, gold: readonly Spans[], candidates: re
   const pairs = goldWords.flatMap((a, g) =>
     words.flatMap((b, c) => {
       const share = jaccard(a, b);
-      return share >= FOUND ? [{ g, c, share }] : [];
+      if (share < FOUND) return [];
+      return [{ g, c, share, same: isSameSource(tokens, gold[g]!.source, candidates[c]!.source) }];
     }),
   );
   const right = candidates.map(() => false);
   const [takenGold, taken] = [new Set<number>(), new Set<number>()];
-  for (const { g, c } of pairs.sort((a, b) => b.share - a.share || a.g - b.g || a.c - b.c)) {
+  for (const { g, c, same } of pairs.sort(betterFirst)) {
     if (takenGold.has(g) || taken.has(c)) continue;
     takenGold.add(g);
     taken.add(c);
-    right[c] = isSameSource(tokens, gold[g]!.source, candidates[c]!.source);
+    right[c] = same;
   }
   return right;
 }
+
+type Pair = { readonly g: number; readonly c: number; readonly share: number; readonly same: boolean };
+
+const betterFirst = (a: Pair, b: Pair): number =>
+  b.share - a.share || Number(b.same) - Number(a.same) || a.g - b.g || a.c - b.c;
 
 function isSameSource(tokens: Tokens, gold: readonly Range[], found: readonly Range[]): boolean {
   const [a, b] = [wordsIn(tokens, gold), wordsIn(tokens, found)];

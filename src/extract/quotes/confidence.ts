@@ -7,5 +7,6 @@
 export const ruleConfidence = {
   "quotes/continued": 0.6,
   "quotes/dash": 0.9,
+  "quotes/passedOn": 0.7,
   "quotes/transcript": 0.3,
 } as const;

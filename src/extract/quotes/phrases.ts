@@ -66,3 +66,14 @@ export function isPastVerb(tokens: Tokens, i: number): boolean {
 /** One range within another. */
 export const holds = (outer: Range, inner: Range): boolean =>
   outer.first <= inner.first && inner.last <= outer.last;
+
+/** The one of `ranges`, in order and apart, that begins at `token` or is the last to begin before it; at least one does. */
+export function rangeAt<T extends Range>(ranges: readonly T[], token: number): T {
+  let [low, high] = [0, ranges.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (ranges[middle]!.first <= token) low = middle;
+    else high = middle - 1;
+  }
+  return ranges[low]!;
+}

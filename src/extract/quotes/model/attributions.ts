@@ -4,7 +4,9 @@ import { cueMeaning } from "../act/meaning.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Passage } from "../passage.ts";
 import { endBeforeCoordinated } from "../rules/coordinated.ts";
-import { isNobody } from "../rules/nobody.ts";
+import { isNameGiven } from "../rules/named.ts";
+import { putsNothingOnRecord } from "../rules/nobody.ts";
+import { withoutOthersSentences } from "../rules/other-sentence.ts";
 import { passedOn } from "../rules/passed-on.ts";
 import { endAtSemicolon } from "../rules/semicolon.ts";
 import { candidateFeatures } from "./candidate-features.ts";
@@ -26,13 +28,14 @@ export function learnedAttributions(passage: Passage): Attribution[] {
 
 /** The same by any model. */
 export function attributionsBy(model: Model, passage: Passage): Attribution[] {
-  const { tokens } = passage;
-  const judged = judge(passage, model).filter(({ source }) => !isNobody(tokens, source));
-  const likely = endBeforeCoordinated(tokens, judged.filter(isLikely));
-  const chosen = chooseAttributions([...likely, ...judged.filter(mayQuote)], passage);
-  return [...chosen, ...passedOn(passage, chosen, judged)]
-    .sort((a, b) => a.head - b.head)
-    .map((found) => toAttribution(passage, found));
+  const judged = judge(passage, model).filter(
+    (candidate) => !putsNothingOnRecord(passage.tokens, candidate) && !isNameGiven(passage, candidate),
+  );
+  const likely = withoutOthersSentences(passage, judged.filter(isLikely));
+  const apart = endBeforeCoordinated(passage.tokens, likely);
+  const chosen = chooseAttributions([...apart, ...judged.filter(mayQuote)], passage);
+  const found = chosen.map((candidate) => toAttribution(passage, candidate));
+  return [...found, ...passedOn(passage, found)].sort((a, b) => a.cue!.first - b.cue!.first);
 }
 
 export function judge(passage: Passage, model: Model): Judged[] {

@@ -7,7 +7,7 @@ import type { Items } from "./items.ts";
 import { logistic } from "./trees.ts";
 
 /** What the judge of candidates sees of one: a row of numbers for the forest. */
-export const CANDIDATE_FEATURES = 37;
+
 
 /** Candidates further apart in the list than this do not tell on one another; keeps long articles linear. */
 const NEIGHBOURS = 12;
@@ -38,8 +38,17 @@ export function candidateFeatures(passage: Passage, items: Items, candidates: re
       ...neighbourFeatures(items, candidates, chances, index),
       density,
       ...hintFeatures(items, candidate),
+      ...siblingFeatures(candidates, index),
     ]),
   );
+}
+
+/** How likely the labeller finds the other candidate with the same head, where there is one. */
+function siblingFeatures(candidates: readonly Candidate[], index: number): number[] {
+  const own = candidates[index]!;
+  const sibling = [candidates[index - 1], candidates[index + 1]].find((other) => other?.head === own.head);
+  const isFirst = sibling !== undefined && !own.byPattern;
+  return [own.byPattern ? 2 : isFirst ? 1 : 0, sibling ? own.logProbability - sibling.logProbability : 0];
 }
 
 /** Which rule read this cue, if one did, and how far its reading and the labels agree. */
@@ -140,7 +149,7 @@ function neighbourFeatures(
   const last = Math.min(candidates.length, index + NEIGHBOURS + 1);
   for (let i = Math.max(0, index - NEIGHBOURS); i < last; i++) {
     const other = candidates[i]!;
-    if (i === index || items.from[other.head] !== items.from[own.head]) continue;
+    if (other.head === own.head || items.from[other.head] !== items.from[own.head]) continue;
     const chance = chances[i]!;
     const isOuter = holds(other.content, own.cue);
     const isInner = holds(own.content, other.cue);

@@ -1,8 +1,9 @@
 import type { Range } from "../phrases.ts";
 import { cueFeatures } from "./cue-features.ts";
 import { featureList } from "./features.ts";
+import { readingLabels } from "./hints.ts";
 import type { Items } from "./items.ts";
-import { bestPath, emptyLattice, logPartition, type Lattice } from "./lattice.ts";
+import { bestPath, emptyLattice, logPartition, pathScore, type Lattice } from "./lattice.ts";
 import type { Model } from "./model.ts";
 import { roomFor, spanFeatures, type WindowFeatures } from "./span-features.ts";
 import { CHANGES, Label, LABELS } from "./states.ts";
@@ -18,6 +19,8 @@ export type Candidate = {
   readonly cueScore: number;
   /** The logarithm of the probability that the labeller gives these spans, if the head is right. */
   readonly logProbability: number;
+  /** The spans are those of a hand-written pattern, beside another candidate with the labeller's own. */
+  readonly byPattern: boolean;
   /** Ranges of tokens. */
   readonly source: Range | null;
   readonly cue: Range;
@@ -36,7 +39,7 @@ export function findCandidates(items: Items, model: Omit<Model, "forest">): Cand
     if (!mayHead(items.rate[i]!)) continue;
     const score = reader.cueScore(i);
     const window = score < LOWEST_CUE_SCORE ? null : windowOf(items, i);
-    if (window && window.to - window.from > 1) found.push(reader.label(i, score, window));
+    if (window && window.to - window.from > 1) found.push(...reader.label(i, score, window));
   }
   return found;
 }
@@ -52,21 +55,39 @@ function createReader(items: Items, model: Omit<Model, "forest">) {
       cueFeatures(items, model.kinds, i, own);
       return sumOf(model.cue, own, 0, own.length);
     },
-    label(head: number, cueScore: number, window: Window): Candidate {
+    label(head: number, cueScore: number, window: Window): Candidate[] {
       spanFeatures(items, model.kinds, head, window, labels, changes);
       score(lattice, head, window, model, labels, changes);
-      const path = bestPath(lattice);
-      return {
-        head,
-        cueScore,
-        logProbability: path.score - logPartition(lattice),
-        source: stretches(items, window.from, path.labels, Label.source)[0] ?? null,
-        cue: stretches(items, window.from, path.labels, Label.cue)[0]!,
-        content: stretches(items, window.from, path.labels, Label.content),
-      };
+      const total = logPartition(lattice);
+      const best = bestPath(lattice);
+      const pattern = readingLabels(items.hints, head, window);
+      const own = candidate(head, cueScore, window, best.labels, best.score - total, false);
+      if (!pattern || isSame(pattern, best.labels)) return [own];
+      return [own, candidate(head, cueScore, window, pattern, pathScore(lattice, pattern) - total, true)];
     },
   };
+
+  function candidate(
+    head: number,
+    cueScore: number,
+    { from }: Window,
+    path: Uint8Array,
+    logProbability: number,
+    byPattern: boolean,
+  ): Candidate {
+    return {
+      head,
+      cueScore,
+      logProbability,
+      byPattern,
+      source: stretches(items, from, path, Label.source)[0] ?? null,
+      cue: stretches(items, from, path, Label.cue)[0]!,
+      content: stretches(items, from, path, Label.content),
+    };
+  }
 }
+
+const isSame = (a: Uint8Array, b: Uint8Array): boolean => a.every((label, i) => label === b[i]);
 
 function score(
   lattice: Lattice,

@@ -30,7 +30,8 @@ export function chooseAttributions<T extends Judged>(candidates: readonly T[], p
     .sort((a, b) => b.probability - a.probability || a.head - b.head)
     .filter(({ cue, content, probability }) => {
       if (probability < LOWEST_PROBABILITY && !content.some((part) => holdsUnclaimed(passage, taken, part))) return false;
-      if (taken[cue.first] === CONTENT || content.some((part) => holdsCue(taken, part))) return false;
+      if (taken[cue.first] !== FREE || content.some((part) => holdsCue(taken, part))) return false;
+      if (isClaimed(taken, content)) return false;
       for (const { first, last } of content) for (let i = first; i < last; i++) if (taken[i] === FREE) taken[i] = CONTENT;
       taken.fill(CUE, cue.first, cue.last);
       return true;
@@ -45,6 +46,14 @@ function holdsUnclaimed({ segments, zoneOf }: Passage, taken: Uint8Array, { firs
     if (zone && zone.last - zone.first >= FEWEST_QUOTED && taken[i] === FREE) return true;
   }
   return false;
+}
+
+/** Most of the content is another's already. */
+function isClaimed(taken: Uint8Array, content: readonly Range[]): boolean {
+  let [claimed, all] = [0, 0];
+  for (const { first, last } of content)
+    for (let i = first; i < last; i++, all++) if (taken[i] === CONTENT) claimed++;
+  return claimed > all / 2;
 }
 
 function holdsCue(taken: Uint8Array, { first, last }: Range): boolean {

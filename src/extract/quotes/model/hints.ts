@@ -48,4 +48,12 @@ export function hintedLabels({ reading, readings }: Hints, head: number, { from,
   return labels;
 }
 
+/** The labels that a reading gives, where they make a whole attribution round the head; null where they do not. */
+export function readingLabels(hints: Hints, head: number, window: Window): Uint8Array | null {
+  const found = hints.readings[hints.reading[head]!];
+  const parts = found ? [found.cue, ...(found.source ? [found.source] : []), ...found.content] : [];
+  const fits = parts.every(({ first, last }) => first >= window.from && last <= window.to);
+  return parts.length > 0 && fits ? hintedLabels(hints, head, window).map((label) => label - 1) : null;
+}
+
 export const hintRule = ({ reading, readings }: Hints, i: number): number => readings[reading[i]!]?.rule ?? 0;

@@ -33,6 +33,18 @@ export function firstScore({ labels, changes, head }: Lattice, b: number): numbe
   return labels[label]! + (label === Label.outside ? 0 : changes[changeOf(Label.outside, label)]!);
 }
 
+/** The score of a path, given by its labels. */
+export function pathScore({ labels, changes }: Lattice, path: Uint8Array): number {
+  let score = 0;
+  let before: number = Label.outside;
+  path.forEach((label, i) => {
+    score += labels[i * LABELS + label]!;
+    if (label !== before) score += changes[i * CHANGES + changeOf(before, label)]!;
+    before = label;
+  });
+  return score;
+}
+
 /** The labels of the best path, and its score. */
 export function bestPath(lattice: Lattice): { readonly labels: Uint8Array; readonly score: number } {
   const { length } = lattice;

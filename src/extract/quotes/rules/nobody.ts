@@ -1,9 +1,10 @@
-// Nobody said that the bridge was safe.
+// Nobody said that the bridge was safe. The port says nothing.
 
 import type { Tokens } from "../../../segment/tokens.ts";
 import { nobodies } from "../lexicon/grammar.ts";
-import type { Range } from "../phrases.ts";
+import type { Judged } from "../model/choose.ts";
 
-/** What nobody says is on nobody's record. */
-export const isNobody = ({ norm }: Tokens, source: Range | null): boolean =>
-  source !== null && nobodies.has(norm[source.first]!);
+/** What nobody says is on nobody's record, and nothing said is no content. */
+export const putsNothingOnRecord = ({ norm }: Tokens, { source, content }: Judged): boolean =>
+  (source !== null && nobodies.has(norm[source.first]!)) ||
+  content.every(({ first, last }) => last - first === 1 && nobodies.has(norm[first]!));
