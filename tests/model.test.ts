@@ -604,6 +604,9 @@ describe("hints", () => {
       OUTSIDE,
     ]));
 
+  it("are none where the source takes all of the content", () =>
+    expect(labelsIn('“Una Orr, the mill," , asked', "asked")).toBeNull());
+
   it("are none where no rule reads", () => expect(labelsIn("Una Orr walked home.", "walked")).toBeNull());
 });
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { attributionsBy } from "../src/extract/quotes/model/attributions.ts";
+import { attributionsBy, judge } from "../src/extract/quotes/model/attributions.ts";
 import { hashOf } from "../src/extract/quotes/model/hash.ts";
 import { readModel, storeModel, type StoredModel } from "../src/extract/quotes/model/stored.ts";
 import { commonTags, Tag, tagKinds } from "../src/extract/quotes/model/tags.ts";
@@ -453,6 +453,18 @@ describe("learning of trees", () => {
     expect(chances.every((chance) => chance >= 0 && chance <= 1)).toBe(true);
   });
 
+  it("starts from the share of right ones and goes a tenth of the way to what each half says", () => {
+    // as many columns as make sure that the first tree sees one; all say the same
+    const cases = Array.from({ length: 100 }, (_, i): JudgedCase => {
+      return { row: new Float64Array(12).fill(i % 2), target: i % 2 ? 1 : 0 };
+    });
+    const { base, roots, feature, threshold, otherwise } = learnForest(cases);
+    const [root, leaf] = [roots[0]!, 0.1 * ((50 * 0.5) / (50 * 0.25 + 5))];
+    expect([base, threshold[root], feature[root + 1], feature[otherwise[root]!]]).toEqual([0, 1, -1, -1]);
+    expect(threshold[root + 1]).toBeCloseTo(-leaf, 6);
+    expect(threshold[otherwise[root]!]).toBeCloseTo(leaf, 6);
+  });
+
   it("gives the share of right ones where nothing tells which", () => {
     const cases = Array.from({ length: 400 }, (_, i): JudgedCase => ({
       row: Float64Array.of(1, 2),
@@ -560,6 +572,16 @@ describe("learning a model", () => {
       content,
     }));
     expect(found).toEqual(gold);
+  });
+
+  it.each(
+    Object.values(shapes)
+      .map((shape) => shape(turns[0]!))
+      .filter((copy) => copy.includes("{")),
+  )("is sure of spans like those it has seen: %s", (copy) => {
+    const { passage, gold } = attributed("unseen", [copy]);
+    const found = judge(passage, readModel(stored)).find(({ cue }) => cue.first === gold[0]!.cue[0]!.first)!;
+    expect(found.logProbability).toBeGreaterThan(Math.log(0.75));
   });
 
   it("learns no names", () => {

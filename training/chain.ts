@@ -1,5 +1,14 @@
 import { firstScore, isPossible, partOf, type Lattice } from "../src/extract/quotes/model/lattice.ts";
-import { changeOf, CHANGES, isFinal, Label, labelOf, LABELS, STATES, stepsTo } from "../src/extract/quotes/model/states.ts";
+import {
+  changeOf,
+  CHANGES,
+  isFinal,
+  Label,
+  labelOf,
+  LABELS,
+  STATES,
+  stepsTo,
+} from "../src/extract/quotes/model/states.ts";
 
 /** How likely each label and each change of label is at each item, over all paths. */
 export type Expected = { readonly labels: Float64Array; readonly changes: Float64Array };
@@ -54,7 +63,9 @@ function addChanges(
   for (const a of before(lattice, i, b)) {
     const ahead = forward[(i - 1) * STATES + a]!;
     if (labelOf[a] === label || !isPossible(ahead)) continue;
-    changes[i * CHANGES + changeOf(labelOf[a]!, label)]! += Math.exp(ahead + changeScore(lattice, i, a, b) + behind);
+    changes[i * CHANGES + changeOf(labelOf[a]!, label)]! += Math.exp(
+      ahead + changeScore(lattice, i, a, b) + behind,
+    );
   }
 }
 
@@ -82,8 +93,7 @@ function backwardLogs(lattice: Lattice): Float64Array {
     for (let b = 0; b < STATES; b++) {
       const behind = logs[i * STATES + b]! + lattice.labels[i * LABELS + labelOf[b]!]!;
       if (!isPossible(behind)) continue;
-      for (const a of before(lattice, i, b))
-        terms[a]!.push(behind + changeScore(lattice, i, a, b));
+      for (const a of before(lattice, i, b)) terms[a]!.push(behind + changeScore(lattice, i, a, b));
     }
     for (let a = 0; a < STATES; a++) if (terms[a]!.length) logs[(i - 1) * STATES + a] = logSum(terms[a]!);
   }

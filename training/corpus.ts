@@ -25,7 +25,11 @@ export type TrainingArticle = {
 
 type Spans = readonly (readonly [number, number])[];
 type Attribution = { readonly source: Spans; readonly cue: Spans; readonly content: Spans };
-type ArticleLine = { readonly id: string; readonly text: string; readonly attributions: readonly Attribution[] };
+type ArticleLine = {
+  readonly id: string;
+  readonly text: string;
+  readonly attributions: readonly Attribution[];
+};
 type ParsedWord = readonly [start: number, end: number, tag: string, entity: string, head: number];
 type SyntaxLine = { readonly id: string; readonly sentences: readonly (readonly ParsedWord[])[] };
 

@@ -6,7 +6,12 @@ import type { Gold, TrainingArticle } from "./corpus.ts";
 import { cueCounts, rateOf, type CueCounts, type Vocabulary } from "./word-table.ts";
 
 /** An annotated attribution in items. */
-export type GoldSpans = { readonly head: number; readonly source: Range[]; readonly cue: Range[]; readonly content: Range[] };
+export type GoldSpans = {
+  readonly head: number;
+  readonly source: Range[];
+  readonly cue: Range[];
+  readonly content: Range[];
+};
 
 /** An article as the model sees it. */
 export type Example = {
@@ -50,7 +55,10 @@ export type TrainingSet = { readonly lexicon: Lexicon; readonly examples: readon
  * Reads articles with cue rates counted over all of them; in each example the rates leave its own article out, so that
  * what is learned of rates holds for articles never seen.
  */
-export function readTrainingSet(articles: readonly TrainingArticle[], { tags, words }: Vocabulary): TrainingSet {
+export function readTrainingSet(
+  articles: readonly TrainingArticle[],
+  { tags, words }: Vocabulary,
+): TrainingSet {
   const kinds = tagKinds(tags);
   const examples = articles.map((article) => readExample(article, { words, kinds }));
   const counts = cueCounts(examples);
@@ -74,4 +82,3 @@ function leaveOut(example: Example, counts: CueCounts): void {
     items.rate[i] = rateOf(all.uses - here.uses, all.cues - here.cues);
   }
 }
-

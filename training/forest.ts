@@ -153,4 +153,3 @@ function flatten(base: number, trees: readonly Tree[]): Forest {
     otherwise: Int32Array.from(otherwise),
   };
 }
-

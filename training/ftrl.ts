@@ -62,7 +62,8 @@ export function step(learner: Learner, o: number, g: number, { alpha, l1 }: Lear
 export function toWeights({ columns, rows, weights }: Learner): Weights {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const unit = Math.fround(largest / LEVELS ** 2);
-  const levelOf = (weight: number): number => Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / unit));
+  const levelOf = (weight: number): number =>
+    Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / unit));
   const kept: [feature: number, levels: number[]][] = [];
   rows.forEach((row, feature) => {
     if (row < 0) return;

@@ -34,7 +34,11 @@ export function learnCues({ examples, lexicon }: TrainingSet): Weights {
   return toWeights(learner);
 }
 
-function casesOf({ items, heads }: Example, kinds: TrainingSet["lexicon"]["kinds"], learner: Learner): Case[] {
+function casesOf(
+  { items, heads }: Example,
+  kinds: TrainingSet["lexicon"]["kinds"],
+  learner: Learner,
+): Case[] {
   const list = featureList(MOST_FEATURES);
   const cases: Case[] = [];
   for (let i = 0; i < items.length; i++) {

@@ -115,4 +115,3 @@ function follow(learner: Learner, { rows, starts }: Rows, gradient: Float64Array
       for (let r = starts[i]!; r < starts[i + 1]!; r++) step(learner, rows[r]! + c, g, RATE);
     }
 }
-

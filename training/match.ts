@@ -9,7 +9,9 @@ const FOUND = 0.5;
 
 /** Words that name nobody: a source is not right by sharing one of them. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
-  "the a an of in on at to for by with and or his her its their our my your he she it they we i you that this those these who which 's mr. mrs. ms.".split(" "),
+  "the a an of in on at to for by with and or his her its their our my your he she it they we i you that this those these who which 's mr. mrs. ms.".split(
+    " ",
+  ),
 );
 
 /** For each candidate, whether it is the best match of some annotation, with the right source. */

@@ -15,9 +15,15 @@ const SMALLEST_SHARE = 0.12;
 const FEWEST_USES = 3;
 
 /** The tags that forms have been read with: of words, and of the last three letters of any lower-case word. */
-export type TagSets = { readonly words: ReadonlyMap<string, string>; readonly suffixes: ReadonlyMap<string, string> };
+export type TagSets = {
+  readonly words: ReadonlyMap<string, string>;
+  readonly suffixes: ReadonlyMap<string, string>;
+};
 
-export function readTagSets(articles: readonly TrainingArticle[], suffixOf: (norm: string) => string): TagSets {
+export function readTagSets(
+  articles: readonly TrainingArticle[],
+  suffixOf: (norm: string) => string,
+): TagSets {
   const words = new Map<string, Map<string, number>>();
   const suffixes = new Map<string, Map<string, number>>();
   for (const { passage, parsed } of articles)

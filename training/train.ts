@@ -16,7 +16,9 @@ const USAGE = "usage: npm run train -- --corpus FILE.jsonl --syntax FILE.jsonl.g
 const { corpus, syntax, out } = readArguments();
 const started = performance.now();
 const articles = readCorpus(corpus, syntax);
-report(`${articles.length} articles, ${articles.reduce((sum, { gold }) => sum + gold.length, 0)} attributions`);
+report(
+  `${articles.length} articles, ${articles.reduce((sum, { gold }) => sum + gold.length, 0)} attributions`,
+);
 const { model, tags } = learn(articles, report);
 writeFileSync(out, moduleOf(storeModel(model, tags)));
 report(`written to ${out}`);

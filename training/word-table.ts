@@ -2,7 +2,13 @@ import { Shape } from "../src/segment/tokens.ts";
 import { hashOf } from "../src/extract/quotes/model/hash.ts";
 import type { Items } from "../src/extract/quotes/model/items.ts";
 import { commonTags } from "../src/extract/quotes/model/tags.ts";
-import { CueRate, packed, suffixOf, withoutDigits, type WordTable } from "../src/extract/quotes/model/words.ts";
+import {
+  CueRate,
+  packed,
+  suffixOf,
+  withoutDigits,
+  type WordTable,
+} from "../src/extract/quotes/model/words.ts";
 import type { TrainingArticle } from "./corpus.ts";
 import { readTagSets } from "./tag-sets.ts";
 
@@ -22,7 +28,8 @@ export function readVocabulary(articles: readonly TrainingArticle[]): Vocabulary
   const tags = [...commonTags, ...[...new Set([...sets.words.values(), ...sets.suffixes.values()])].sort()];
   const tagIds = new Map(tags.map((tag, id) => [tag, id]).reverse() as [string, number][]);
   const words = new Map<number, number>();
-  for (const [suffix, tag] of sets.suffixes) words.set(hashOf(suffix), packed(tagIds.get(tag)!, CueRate.unseen));
+  for (const [suffix, tag] of sets.suffixes)
+    words.set(hashOf(suffix), packed(tagIds.get(tag)!, CueRate.unseen));
   for (const form of forms) {
     const tag = sets.words.get(form) ?? sets.suffixes.get(suffixOf(form)) ?? "N";
     words.set(hashOf(form), packed(tagIds.get(tag)!, CueRate.unseen));

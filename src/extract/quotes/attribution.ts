@@ -75,5 +75,5 @@ function wordsOfPart(text: string, part: Mention, next: Mention | undefined): st
 
 const opensSentence = (part: string): boolean => /^\P{L}*\p{Lu}/u.test(part.slice(0, LONGEST_OPENING));
 
-/** What a hand-written rule makes of a sentence: a hint to the model. */
-export type RuleReading = Omit<Attribution, "negated" | "confidence">;
+/** What a hand-written pattern makes of a sentence: a hint to the model. */
+export type PatternReading = Omit<Attribution, "negated" | "confidence">;

@@ -16,7 +16,13 @@ export function readAttributions(segments: Segments): Attribution[] {
 export function join(passage: Passage, find: (passage: Passage) => Attribution[]): Attribution[] {
   const turns = readTurns(passage);
   const learned = byUnit(passage, find(passage));
-  const reading: Reading = { passage, learned, quoted: quotedTokens(passage, learned), found: [], quotedIn: -1 };
+  const reading: Reading = {
+    passage,
+    learned,
+    quoted: quotedTokens(passage, learned),
+    found: [],
+    quotedIn: -1,
+  };
   passage.units.forEach((unit, u) => {
     if (turns.covers(unit.block)) reading.found.push(...turns.beginning(unit));
     else reading.quotedIn = readUnit(reading, unit, passage.units[u + 1]);
@@ -71,7 +77,8 @@ function addTag({ passage, found, quotedIn }: Reading, unit: Unit): boolean {
 function addBare({ passage, found, quotedIn }: Reading, unit: Unit, next: Unit | undefined): number {
   const isTagged = next !== undefined && withTag(passage, [], next) !== null;
   if (!isTagged && !SPEAKING_ROLES.has(passage.segments.blocks[unit.block]!.role)) return -1;
-  const goesOn = quotedIn >= 0 && (quotedIn === unit.block || zoneFrom(passage, unit.first)?.continues === true);
+  const goesOn =
+    quotedIn >= 0 && (quotedIn === unit.block || zoneFrom(passage, unit.first)?.continues === true);
   const bare = bareQuotation(passage, unit, goesOn || isTagged ? 1 : FEWEST_WORDS_ALONE);
   if (!bare) return -1;
   found.push(goesOn ? joined(found.pop()!, bare) : continued(bare));
@@ -102,6 +109,7 @@ function byUnit({ units }: Passage, attributions: readonly Attribution[]): Map<n
 function quotedTokens({ tokens }: Passage, learned: ReadonlyMap<number, readonly Attribution[]>): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
   for (const attributions of learned.values())
-    for (const { content } of attributions) for (const { first, last } of content) quoted.fill(1, first, last);
+    for (const { content } of attributions)
+      for (const { first, last } of content) quoted.fill(1, first, last);
   return quoted;
 }

@@ -2,10 +2,10 @@ import { findInlineDateline } from "../../segment/metadata/inline-dateline.ts";
 import { storyRoles } from "../../segment/schema.ts";
 import type { Segments, Sentence } from "../../segment/segments.ts";
 import type { Tokens } from "../../segment/tokens.ts";
-import { cueAt } from "./cues.ts";
-import { adjunctOpeners } from "./lexicon/openers.ts";
+import { cueAt } from "./patterns/cues.ts";
+import { adjunctOpeners } from "./patterns/lexicon/openers.ts";
 import type { Range } from "./phrases.ts";
-import { subjectBefore } from "./subject-before.ts";
+import { subjectBefore } from "./patterns/subject-before.ts";
 
 /** Sentences that quotation marks hold together: rules read one unit at a time. */
 export type Unit = Range & { readonly block: number };

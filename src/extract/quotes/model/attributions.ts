@@ -42,7 +42,10 @@ export function judge(passage: Passage, model: Model): Judged[] {
   const items = readItems(passage, model);
   const candidates = findCandidates(items, model);
   const rows = candidateFeatures(passage, items, candidates);
-  return candidates.map((candidate, i) => ({ ...candidate, probability: probability(model.forest, rows[i]!) }));
+  return candidates.map((candidate, i) => ({
+    ...candidate,
+    probability: probability(model.forest, rows[i]!),
+  }));
 }
 
 function toAttribution(passage: Passage, { content, cue, source, probability }: Judged): Attribution {

@@ -8,7 +8,6 @@ import { logistic } from "./trees.ts";
 
 /** What the judge of candidates sees of one: a row of numbers for the forest. */
 
-
 /** Candidates further apart in the list than this do not tell on one another; keeps long articles linear. */
 const NEIGHBOURS = 12;
 const PER_ITEM = 40;
@@ -17,16 +16,18 @@ const UNLIKELY = -9;
 
 /** Words that open a source or a content, each told apart. */
 const OPENERS: ReadonlyMap<string, number> = new Map(
-  (
-    "that to how what why whether if as for of on about with not he she it they we i you who which the a his her their its , :"
-  )
+  "that to how what why whether if as for of on about with not he she it they we i you who which the a his her their its , :"
     .split(" ")
     .map((word, i) => [word, i + 3]),
 );
 const [NOTHING, CAPITAL, OTHER] = [0, 1, 2];
 
 /** One row for each candidate. */
-export function candidateFeatures(passage: Passage, items: Items, candidates: readonly Candidate[]): Float64Array[] {
+export function candidateFeatures(
+  passage: Passage,
+  items: Items,
+  candidates: readonly Candidate[],
+): Float64Array[] {
   const chances = candidates.map(({ cueScore }) => logistic(cueScore));
   const density = items.length ? (PER_ITEM * chances.reduce((sum, p) => sum + p, 0)) / items.length : 0;
   return candidates.map((candidate, index) =>
@@ -87,7 +88,8 @@ function sourceFeatures(tokens: Tokens, { source, cue }: Candidate): number[] {
   ];
 }
 
-const isCapital = ({ shape }: Tokens, i: number): boolean => shape[i] !== Shape.lower && shape[i] !== Shape.none;
+const isCapital = ({ shape }: Tokens, i: number): boolean =>
+  shape[i] !== Shape.lower && shape[i] !== Shape.none;
 
 function contentFeatures(passage: Passage, { content, cue }: Candidate): number[] {
   const [opening, closing] = [content[0]!, content.at(-1)!];
@@ -129,7 +131,8 @@ function placeFeatures({ tokens, sentences }: Segments, items: Items, candidate:
   ];
 }
 
-const wordClass = ({ norm, shape }: Tokens, i: number): number => OPENERS.get(norm[i] ?? "") ?? shape[i] ?? NONE;
+const wordClass = ({ norm, shape }: Tokens, i: number): number =>
+  OPENERS.get(norm[i] ?? "") ?? shape[i] ?? NONE;
 
 const holds = (content: readonly Range[], cue: Range): boolean =>
   content.some(({ first, last }) => first <= cue.first && cue.last <= last);
@@ -145,7 +148,17 @@ function neighbourFeatures(
   index: number,
 ): number[] {
   const own = candidates[index]!;
-  const seen = { outer: 0, outerLog: UNLIKELY, inner: 0, inners: 0, rival: 0, sharing: 0, inSource: 0, left: 0, right: 0 };
+  const seen = {
+    outer: 0,
+    outerLog: UNLIKELY,
+    inner: 0,
+    inners: 0,
+    rival: 0,
+    sharing: 0,
+    inSource: 0,
+    left: 0,
+    right: 0,
+  };
   const last = Math.min(candidates.length, index + NEIGHBOURS + 1);
   for (let i = Math.max(0, index - NEIGHBOURS); i < last; i++) {
     const other = candidates[i]!;
@@ -155,7 +168,8 @@ function neighbourFeatures(
     const isInner = holds(own.content, other.cue);
     if (isOuter && chance > seen.outer) [seen.outer, seen.outerLog] = [chance, other.logProbability];
     if (isInner) [seen.inner, seen.inners] = [Math.max(seen.inner, chance), seen.inners + 1];
-    if (!isOuter && !isInner && chance > seen.rival && overlap(own.content, other.content)) seen.rival = chance;
+    if (!isOuter && !isInner && chance > seen.rival && overlap(own.content, other.content))
+      seen.rival = chance;
     if (own.source && other.source?.first === own.source.first) seen.sharing = Math.max(seen.sharing, chance);
     if (own.source && holds([own.source], other.cue)) seen.inSource = Math.max(seen.inSource, chance);
     if (items.sentence[other.head] !== items.sentence[own.head]) continue;

@@ -103,7 +103,14 @@ function score(
   lattice.changes.fill(0, 0, lattice.length * CHANGES);
   for (let i = 0; i < lattice.length; i++) {
     addRows(model.labels, list, starts[i]!, starts[i + 1]!, lattice.labels, i * LABELS);
-    addRows(model.changes, changes.list, changes.starts[i]!, changes.starts[i + 1]!, lattice.changes, i * CHANGES);
+    addRows(
+      model.changes,
+      changes.list,
+      changes.starts[i]!,
+      changes.starts[i + 1]!,
+      lattice.changes,
+      i * CHANGES,
+    );
   }
 }
 

@@ -29,10 +29,12 @@ export function chooseAttributions<T extends Judged>(candidates: readonly T[], p
   const chosen = [...candidates]
     .sort((a, b) => b.probability - a.probability || a.head - b.head)
     .filter(({ cue, content, probability }) => {
-      if (probability < LOWEST_PROBABILITY && !content.some((part) => holdsUnclaimed(passage, taken, part))) return false;
+      if (probability < LOWEST_PROBABILITY && !content.some((part) => holdsUnclaimed(passage, taken, part)))
+        return false;
       if (taken[cue.first] !== FREE || content.some((part) => holdsCue(taken, part))) return false;
       if (isClaimed(taken, content)) return false;
-      for (const { first, last } of content) for (let i = first; i < last; i++) if (taken[i] === FREE) taken[i] = CONTENT;
+      for (const { first, last } of content)
+        for (let i = first; i < last; i++) if (taken[i] === FREE) taken[i] = CONTENT;
       taken.fill(CUE, cue.first, cue.last);
       return true;
     });

@@ -46,7 +46,12 @@ export function digitsOf(text: string): Digits {
   };
 }
 
-export type Encoder = { digit(value: number): void; count(value: number): void; float(value: number): void; text(): string };
+export type Encoder = {
+  digit(value: number): void;
+  count(value: number): void;
+  float(value: number): void;
+  text(): string;
+};
 
 /** The other way, for whoever writes a model. */
 export function createEncoder(): Encoder {

@@ -178,7 +178,8 @@ function signsBetween({ word, zone }: Items, first: number, last: number): numbe
 }
 
 function hintFeatures({ hints, word, rate, tag }: Items, i: number, out: FeatureList): void {
-  const rule = hintRule(hints, i) * 4 + (hints.reading[i + 1] === hints.reading[i] ? 0 : 2) + hints.inContent[i]!;
+  const rule =
+    hintRule(hints, i) * 4 + (hints.reading[i + 1] === hints.reading[i] ? 0 : 2) + hints.inContent[i]!;
   add(out, 70, rule);
   add(out, 71, mix(rule, word[i]!));
   add(out, 72, mix(rule, rate[i]!));

@@ -1,10 +1,8 @@
-import type { RuleReading } from "../attribution.ts";
+import type { PatternReading } from "../attribution.ts";
 import type { Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
-import { readUnit } from "../read-unit.ts";
-import type { Items } from "./items.ts";
+import { readUnit } from "../patterns/read-patterns.ts";
 import { Label } from "./states.ts";
-import type { Window } from "./window.ts";
 
 /** What hand-written rules make of the article: they know few patterns and know them well, so the model asks them too. */
 export type Hints = {
@@ -15,19 +13,43 @@ export type Hints = {
   /** What each reading makes of an item: ranges of items. */
   readonly readings: readonly Reading[];
 };
-type Reading = { readonly rule: number; readonly source: Range | null; readonly cue: Range; readonly content: readonly Range[] };
+/** Items `[from, to)`. */
+type Stretch = { readonly from: number; readonly to: number };
+type Reading = {
+  readonly rule: number;
+  readonly source: Range | null;
+  readonly cue: Range;
+  readonly content: readonly Range[];
+};
 
-const RULES = ["quotes/cueBefore", "quotes/cueAfter", "quotes/accordingTo", "quotes/judging", "quotes/relay", "quotes/naming", "quotes/colon", "quotes/dash"];
+const RULES = [
+  "quotes/cueBefore",
+  "quotes/cueAfter",
+  "quotes/accordingTo",
+  "quotes/judging",
+  "quotes/relay",
+  "quotes/naming",
+  "quotes/colon",
+  "quotes/dash",
+];
 
-export function readHints(passage: Passage, items: Items): Hints {
-  const itemOf = new Int32Array(passage.tokens.length).fill(-1);
-  for (let i = 0; i < items.length; i++) itemOf.fill(i, items.first[i], items.last[i]);
+/** `itemOf` gives each token its item; there are `length` items. */
+export function readHints(passage: Passage, itemOf: Int32Array, length: number): Hints {
   const inItems = ({ first, last }: Range): Range => ({ first: itemOf[first]!, last: itemOf[last - 1]! + 1 });
-  const hints = { reading: new Int32Array(items.length).fill(-1), inContent: new Uint8Array(items.length), readings: [] as Reading[] };
+  const hints = {
+    reading: new Int32Array(length).fill(-1),
+    inContent: new Uint8Array(length),
+    readings: [] as Reading[],
+  };
   for (const unit of passage.units)
-    for (const { rule, source, cue, content } of readUnit(passage, unit) as RuleReading[]) {
+    for (const { rule, source, cue, content } of readUnit(passage, unit) as PatternReading[]) {
       if (!cue) continue;
-      const reading = { rule: RULES.indexOf(rule) + 2, source: source && inItems(source), cue: inItems(cue), content: content.map(inItems) };
+      const reading = {
+        rule: RULES.indexOf(rule) + 2,
+        source: source && inItems(source),
+        cue: inItems(cue),
+        content: content.map(inItems),
+      };
       hints.reading.fill(hints.readings.length, reading.cue.first, reading.cue.last);
       for (const { first, last } of reading.content) hints.inContent.fill(1, first, last);
       hints.readings.push(reading);
@@ -36,12 +58,13 @@ export function readHints(passage: Passage, items: Items): Hints {
 }
 
 /** The label that the reading of a cue gives each item of its window, plus one; 0 where there is no reading. */
-export function hintedLabels({ reading, readings }: Hints, head: number, { from, to }: Window): Uint8Array {
+export function hintedLabels({ reading, readings }: Hints, head: number, { from, to }: Stretch): Uint8Array {
   const labels = new Uint8Array(to - from);
   const found = readings[reading[head]!];
   if (!found) return labels;
   labels.fill(Label.outside + 1);
-  const put = ({ first, last }: Range, label: number) => labels.fill(label + 1, Math.max(0, first - from), Math.max(0, last - from));
+  const put = ({ first, last }: Range, label: number) =>
+    labels.fill(label + 1, Math.max(0, first - from), Math.max(0, last - from));
   for (const part of found.content) put(part, Label.content);
   if (found.source) put(found.source, Label.source);
   put(found.cue, Label.cue);
@@ -49,11 +72,13 @@ export function hintedLabels({ reading, readings }: Hints, head: number, { from,
 }
 
 /** The labels that a reading gives, where they make a whole attribution round the head; null where they do not. */
-export function readingLabels(hints: Hints, head: number, window: Window): Uint8Array | null {
+export function readingLabels(hints: Hints, head: number, window: Stretch): Uint8Array | null {
   const found = hints.readings[hints.reading[head]!];
   const parts = found ? [found.cue, ...(found.source ? [found.source] : []), ...found.content] : [];
   const fits = parts.every(({ first, last }) => first >= window.from && last <= window.to);
-  return parts.length > 0 && fits ? hintedLabels(hints, head, window).map((label) => label - 1) : null;
+  if (!found || !fits) return null;
+  const labels = hintedLabels(hints, head, window).map((label) => label - 1);
+  return labels.includes(Label.content) ? labels : null; // a source in the content's quotation may leave none of it
 }
 
 export const hintRule = ({ reading, readings }: Hints, i: number): number => readings[reading[i]!]?.rule ?? 0;

@@ -5,7 +5,16 @@ import type { Passage } from "../passage.ts";
 import { hashOf } from "./hash.ts";
 import { readHints, type Hints } from "./hints.ts";
 import { Tag, type TagKinds } from "./tags.ts";
-import { CueRate, mayHead, rateIn, standIn, suffixOf, tagIn, withoutDigits, type WordTable } from "./words.ts";
+import {
+  CueRate,
+  mayHead,
+  rateIn,
+  standIn,
+  suffixOf,
+  tagIn,
+  withoutDigits,
+  type WordTable,
+} from "./words.ts";
 
 /** What is known of words. */
 export type Lexicon = { readonly words: WordTable; readonly kinds: TagKinds };
@@ -53,7 +62,8 @@ export function readItems(passage: Passage, lexicon: Lexicon): Items {
     for (let i = block.first; i < block.last; i = items.last[length - 1]!) {
       items.first[length] = i;
       items.zone[length] = zoneAt(passage, i, block.last);
-      items.last[length] = items.zone[length]! < 0 ? i + 1 : passage.segments.zones[items.zone[length]!]!.last;
+      items.last[length] =
+        items.zone[length]! < 0 ? i + 1 : passage.segments.zones[items.zone[length]!]!.last;
       length++;
     }
     items.from.fill(from, from, length);
@@ -64,10 +74,17 @@ export function readItems(passage: Passage, lexicon: Lexicon): Items {
   numberSentences(passage, read);
   for (let i = 0; i < length; i++) (read.zone[i]! < 0 ? readWord : readZone)(passage, read, i, lexicon);
   readSenses(passage, read);
-  return { ...read, hints: readHints(passage, read) };
+  return { ...read, hints: readHints(passage, itemsOf(passage, read), length) };
 }
 
 const NO_HINTS: Hints = { reading: new Int32Array(), inContent: new Uint8Array(), readings: [] };
+
+/** For each token its item, or -1. */
+function itemsOf({ tokens }: Passage, { length, first, last }: Items): Int32Array {
+  const itemOf = new Int32Array(tokens.length).fill(-1);
+  for (let i = 0; i < length; i++) itemOf.fill(i, first[i], last[i]);
+  return itemOf;
+}
 
 function emptyItems(capacity: number): Omit<Items, "length" | "hints"> {
   const numbers = () => new Int32Array(capacity);
@@ -115,7 +132,8 @@ function readWord({ tokens }: Passage, items: Items, i: number, { words, kinds }
   items.word[i] = entry === undefined ? standIn(norm, shape) : hash;
   items.suffix[i] = entry === undefined && shape !== Shape.lower ? items.word[i]! : hashOf(suffixOf(norm));
   items.tag[i] = entry === undefined ? tagOfUnknown(norm, shape, words) : tagOfKnown(entry, shape, kinds);
-  items.rate[i] = entry === undefined ? rateOfUnknown(shape) : DASHES.has(norm) ? CueRate.none : rateIn(entry);
+  items.rate[i] =
+    entry === undefined ? rateOfUnknown(shape) : DASHES.has(norm) ? CueRate.none : rateIn(entry);
 }
 
 function readSenses({ tokens }: Passage, { length, first, rate, word, lemma, act }: Items): void {
@@ -149,7 +167,9 @@ function readZone({ tokens, segments }: Passage, items: Items, i: number): void 
   const { first, last, closed } = segments.zones[items.zone[i]!]!;
   const size = QUOTED_SIZES.findIndex((most) => last - first - 2 <= most);
   const capital = tokens.shape[first + 1] === Shape.lower ? "" : "C";
-  items.word[i] = hashOf(`<quoted ${size} ${capital}${closed ? stopBefore(tokens.norm[last - 2]!) : "open"}>`);
+  items.word[i] = hashOf(
+    `<quoted ${size} ${capital}${closed ? stopBefore(tokens.norm[last - 2]!) : "open"}>`,
+  );
   items.suffix[i] = hashOf(size < SHORT_QUOTED ? "<quoted short>" : "<quoted>");
   items.shape[i] = QUOTED_SHAPE;
   items.tag[i] = Tag.zone;

@@ -1,4 +1,15 @@
-import { changeOf, CHANGES, isFinal, isFirst, Label, labelOf, LABELS, Part, STATES, stepsTo } from "./states.ts";
+import {
+  changeOf,
+  CHANGES,
+  isFinal,
+  isFirst,
+  Label,
+  labelOf,
+  LABELS,
+  Part,
+  STATES,
+  stepsTo,
+} from "./states.ts";
 import { LONGEST_WINDOW } from "./window.ts";
 
 /** The scores of one cue's window: for each item and label, and for each change of label before an item. */
@@ -101,7 +112,8 @@ export function logPartition(lattice: Lattice): number {
   const label = new Float64Array(LABELS);
   const change = new Float64Array(CHANGES);
   let log = 0;
-  for (let b = 0; b < STATES; b++) sums[b] = isPossible(firstScore(lattice, b)) ? Math.exp(firstScore(lattice, b)) : 0;
+  for (let b = 0; b < STATES; b++)
+    sums[b] = isPossible(firstScore(lattice, b)) ? Math.exp(firstScore(lattice, b)) : 0;
   for (let i = 1; i < length; i++) {
     for (let l = 0; l < LABELS; l++) label[l] = Math.exp(lattice.labels[i * LABELS + l]!);
     for (let c = 0; c < CHANGES; c++) change[c] = Math.exp(lattice.changes[i * CHANGES + c]!);

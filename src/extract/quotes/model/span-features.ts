@@ -79,7 +79,8 @@ function cueOf(items: Items, head: number, { from, to }: Window): Cue {
 }
 
 function quotedBeside({ sentence, zone }: Items, head: number, stop: number, step: number): number {
-  for (let k = head + step; k !== stop && sentence[k] === sentence[head]; k += step) if (zone[k]! >= 0) return 1;
+  for (let k = head + step; k !== stop && sentence[k] === sentence[head]; k += step)
+    if (zone[k]! >= 0) return 1;
   return 0;
 }
 

@@ -35,7 +35,8 @@ export const Part = { before: 0, head: 1, after: 2 } as const;
 const follows = (before: State, state: State): boolean => {
   const sourceKept = before.sourceMet === state.sourceMet;
   const contentKept = before.contentMet === state.contentMet;
-  if (state.label === Label.source) return contentKept && (before.label === Label.source || !before.sourceMet);
+  if (state.label === Label.source)
+    return contentKept && (before.label === Label.source || !before.sourceMet);
   return sourceKept && (state.label === Label.content || contentKept);
 };
 

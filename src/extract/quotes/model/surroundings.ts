@@ -19,7 +19,9 @@ export type Surroundings = {
 };
 
 const SIGNS: ReadonlySet<number> = new Set([",", "—", "–", ";", "(", ")", ":"].map(hashOf));
-const JOINTS: ReadonlySet<number> = new Set(["that", "who", "which", "and", "but", "to", "as", "if"].map(hashOf));
+const JOINTS: ReadonlySet<number> = new Set(
+  ["that", "who", "which", "and", "but", "to", "as", "if"].map(hashOf),
+);
 const THAT = hashOf("that");
 const RELATIVES: ReadonlySet<number> = new Set(["who", "which"].map(hashOf));
 const VERB = 5;
@@ -27,7 +29,12 @@ const NEXT_SENTENCE = 777;
 const LONGEST_PATH = 6;
 const [MOST_SIGNS, MOST_VERBS, MOST_CUES, MOST_QUOTED] = [3, 3, 2, 2];
 
-export function surroundingsOf(items: Items, kinds: TagKinds, head: number, { from, to }: Window): Surroundings {
+export function surroundingsOf(
+  items: Items,
+  kinds: TagKinds,
+  head: number,
+  { from, to }: Window,
+): Surroundings {
   const length = to - from;
   const found = {
     signs: new Uint8Array(length),

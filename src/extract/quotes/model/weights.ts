@@ -36,8 +36,7 @@ export function putRow({ columns, slots, known }: Weights, feature: number, leve
   let at = (feature * width) % slots.length;
   while (slots[at] !== FREE) at = (at + width) % slots.length;
   slots[at] = feature;
-  for (let c = 0; c < columns; c++)
-    slots[at + 1 + (c >> 2)]! |= (levels[c]! & 0xff) << ((c & 3) * 8);
+  for (let c = 0; c < columns; c++) slots[at + 1 + (c >> 2)]! |= (levels[c]! & 0xff) << ((c & 3) * 8);
   const bit = feature & (KNOWN_BITS - 1);
   known[bit >> 5]! |= 1 << (bit & 31);
 }
@@ -58,7 +57,12 @@ const levelIn = (word: number, c: number): number => (word << (24 - c * 8)) >> 2
 const signedSquare = (level: number): number => level * Math.abs(level);
 
 /** The sum of the features' weights, of a table of one column. */
-export function sumOf({ slots, known, unit }: Weights, { ids }: FeatureList, from: number, to: number): number {
+export function sumOf(
+  { slots, known, unit }: Weights,
+  { ids }: FeatureList,
+  from: number,
+  to: number,
+): number {
   const last = slots.length - 1;
   let sum = 0;
   for (let i = from; i < to; i++) {
@@ -73,7 +77,14 @@ export function sumOf({ slots, known, unit }: Weights, { ids }: FeatureList, fro
 }
 
 /** Adds the features' rows to `sums`, from `out` on. */
-export function addRows(weights: Weights, { ids }: FeatureList, from: number, to: number, sums: Float64Array, out: number): void {
+export function addRows(
+  weights: Weights,
+  { ids }: FeatureList,
+  from: number,
+  to: number,
+  sums: Float64Array,
+  out: number,
+): void {
   const { slots, known, columns, unit } = weights;
   const width = widthOf(columns);
   const last = slots.length - 1;

@@ -21,7 +21,10 @@ export function windowOf(items: Items, head: number): Window {
   while (to < highest && items.zone[to]! >= 0) to = endOfSentence(items, to, highest);
   while (from > lowest && items.zone[from - 1]! >= 0) from = startOfSentence(items, from - 1, lowest);
   const introduces = to === items.to[head] && items.word[to - 1] === COLON && opensWithQuotation(items, to);
-  return { from, to: introduces ? endOfSentence(items, to, Math.min(items.to[to]!, head + FURTHEST + 1)) : to };
+  return {
+    from,
+    to: introduces ? endOfSentence(items, to, Math.min(items.to[to]!, head + FURTHEST + 1)) : to,
+  };
 }
 
 const opensWithQuotation = (items: Items, i: number): boolean => i < items.length && items.zone[i]! >= 0;

@@ -31,7 +31,11 @@ export const suffixOf = (norm: string): string => `-${norm.slice(-SUFFIX_LENGTH)
 export function standIn(norm: string, shape: number): number {
   if (shape === Shape.capitalized || shape === Shape.mixed) return Word.name;
   if (shape === Shape.upper) return Word.acronym;
-  return shape === Shape.lower ? hashOf(suffixOf(norm)) : norm.length > SUFFIX_LENGTH ? Word.sign : hashOf(norm);
+  return shape === Shape.lower
+    ? hashOf(suffixOf(norm))
+    : norm.length > SUFFIX_LENGTH
+      ? Word.sign
+      : hashOf(norm);
 }
 
 /** "1,250" and "3,408" are one word to the model: "0,00". */

@@ -20,7 +20,9 @@ export function endBeforeCoordinated<T extends Judged>(tokens: Tokens, candidate
   return candidates.map((candidate) => {
     const second = bySource
       .get(candidate.source?.first ?? -1)
-      ?.find(({ cue }) => cue.first > candidate.cue.first && candidate.content.some((part) => holds(part, cue)));
+      ?.find(
+        ({ cue }) => cue.first > candidate.cue.first && candidate.content.some((part) => holds(part, cue)),
+      );
     const content = second && endingBefore(tokens, candidate.content, second.cue.first);
     return content?.length ? { ...candidate, content } : candidate;
   });

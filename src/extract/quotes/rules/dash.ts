@@ -27,7 +27,8 @@ export function withTag(passage: Passage, content: readonly Range[], unit: Unit)
 /** Who is named behind the dash that opens a range and fills it. */
 function taggedBy(passage: Passage, { first, last }: Range): Range | null {
   const { tokens } = passage;
-  if (!DASHES.has(tokens.norm[first]!) || last - first > LONGEST_TAG || !isCapital(tokens, first + 1)) return null;
+  if (!DASHES.has(tokens.norm[first]!) || last - first > LONGEST_TAG || !isCapital(tokens, first + 1))
+    return null;
   for (let i = first; i < last; i++) if (inZone(passage, i)) return null;
   return trimmed(passage, { first: first + 1, last });
 }

@@ -5,7 +5,7 @@ import type { Attribution } from "../attribution.ts";
 import { ruleConfidence } from "../confidence.ts";
 import type { Passage } from "../passage.ts";
 import { rangeAt } from "../phrases.ts";
-import { readUnit } from "../read-unit.ts";
+import { readUnit } from "../patterns/read-patterns.ts";
 
 /** Who does these passes on what another says. */
 const RELAYING: ReadonlySet<string> = new Set(["report", "quote", "cite"]);

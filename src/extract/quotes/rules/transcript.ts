@@ -73,7 +73,17 @@ function toAttribution({ segments, tokens }: Passage, { first, last, colon }: Tu
   const cue = { first: colon, last: colon + 1 };
   const rule = "quotes/transcript";
   return [
-    { content, cue, source, lemma: ":", act, negated: false, confidence: ruleConfidence[rule], rule, verbatim: true },
+    {
+      content,
+      cue,
+      source,
+      lemma: ":",
+      act,
+      negated: false,
+      confidence: ruleConfidence[rule],
+      rule,
+      verbatim: true,
+    },
   ];
 }
 

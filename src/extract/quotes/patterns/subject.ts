@@ -1,4 +1,4 @@
-import { Shape, type Tokens } from "../../segment/tokens.ts";
+import { Shape, type Tokens } from "../../../segment/tokens.ts";
 import type { Cue } from "./cues.ts";
 import {
   auxiliaries,
@@ -8,10 +8,10 @@ import {
   pluralPronouns,
   prepositions,
   relatives,
-} from "./lexicon/grammar.ts";
+} from "../lexicon/grammar.ts";
 import { ambiguousLemmas } from "./lexicon/verbs.ts";
-import type { Passage } from "./passage.ts";
-import type { Range } from "./phrases.ts";
+import type { Passage } from "../passage.ts";
+import type { Range } from "../phrases.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 

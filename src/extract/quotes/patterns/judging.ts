@@ -1,8 +1,8 @@
 // The union called the deal “a sale in all but name”.
 
 import { Shape } from "../../../segment/tokens.ts";
-import type { Cue } from "../cues.ts";
-import { namingOnly } from "../lexicon/verbs.ts";
+import type { Cue } from "./cues.ts";
+import { namingOnly } from "./lexicon/verbs.ts";
 import { zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 

@@ -1,8 +1,8 @@
-import { TokenKind, Shape, type Tokens } from "../../segment/tokens.ts";
+import { TokenKind, Shape, type Tokens } from "../../../segment/tokens.ts";
 import { isBetweenSubjectAndVerb, isPastCue } from "./cues.ts";
-import { clauseBreakers, determiners, prepositions, pronouns, relatives } from "./lexicon/grammar.ts";
+import { clauseBreakers, determiners, prepositions, pronouns, relatives } from "../lexicon/grammar.ts";
 import { openers } from "./lexicon/openers.ts";
-import { isComma, isName, isPastVerb, isPlausible, isWord, LONGEST_PHRASE, type Range } from "./phrases.ts";
+import { isComma, isName, isPastVerb, isPlausible, isWord, LONGEST_PHRASE, type Range } from "../phrases.ts";
 
 /**
  * The subject that ends before token `end`: "Una Orr", "the port’s owner", "Orr, the harbour master,"; null where none

@@ -1,6 +1,6 @@
 // State radio quoted Minister Ines Okafor as saying that the bridge was safe.
 
-import { cueAt, type Cue } from "../cues.ts";
+import { cueAt, type Cue } from "./cues.ts";
 import { trimmed, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 

@@ -1,4 +1,4 @@
-import type { SpeechAct } from "../schema.ts";
+import type { SpeechAct } from "../../schema.ts";
 
 // Reporting verbs of newspaper English and what they do, put together for this project from general knowledge.
 

@@ -1,17 +1,17 @@
 // According to the harbour office, the ferry carried 300 people.
 // The ferry carried 300 people, according to the harbour office.
 
-import type { RuleReading as Attribution } from "../attribution.ts";
+import type { PatternReading } from "../attribution.ts";
 import { coordinators } from "../lexicon/grammar.ts";
 import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
 import type { Unit } from "../units.ts";
 import type { Range } from "../phrases.ts";
-import { plainSubjectAfter, subjectAfter } from "../subject-after.ts";
+import { plainSubjectAfter, subjectAfter } from "./subject-after.ts";
 
 const FEWEST_WORDS = 2;
 
 /** The attribution by "according to" in a unit, if it has one. */
-export function accordingTo(passage: Passage, unit: Unit, from: number): Attribution | null {
+export function accordingTo(passage: Passage, unit: Unit, from: number): PatternReading | null {
   const { tokens } = passage;
   for (let i = from; i + 2 < unit.last; i++) {
     if (tokens.norm[i] !== "according" || tokens.norm[i + 1] !== "to" || inZone(passage, i)) continue;
@@ -34,7 +34,7 @@ function sourceAndContent(
   passage: Passage,
   range: Range,
   cue: number,
-): Pick<Attribution, "source" | "content"> | null {
+): Pick<PatternReading, "source" | "content"> | null {
   for (const subject of [subjectAfter, plainSubjectAfter]) {
     const source = subject(passage.tokens, cue + 2, range.last);
     const content = source && contentRound(passage, range, cue, source);

@@ -2,7 +2,7 @@
 // The mayor told reporters on Monday that “nobody is to blame” and warned against haste.
 
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
-import { cueAt, type Cue } from "../cues.ts";
+import { cueAt, type Cue } from "./cues.ts";
 import {
   clauseBreakers,
   determiners,
@@ -10,8 +10,8 @@ import {
   prepositions,
   quantifiers,
 } from "../lexicon/grammar.ts";
-import { claimNouns, clauseOpeners, timeWords } from "../lexicon/openers.ts";
-import { addresseeVerbs, bareClauseVerbs, prepositionVerbs } from "../lexicon/verbs.ts";
+import { claimNouns, clauseOpeners, timeWords } from "./lexicon/openers.ts";
+import { addresseeVerbs, bareClauseVerbs, prepositionVerbs } from "./lexicon/verbs.ts";
 import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 import type { SpeechAct } from "../schema.ts";

@@ -1,17 +1,17 @@
 // “The bridge is safe,” the mayor said on Monday.
 // The bridge, said Una Orr, the harbour master, would stay open.
 
-import type { RuleReading as Attribution } from "../attribution.ts";
-import type { Cue } from "../cues.ts";
+import type { PatternReading } from "../attribution.ts";
+import type { Cue } from "./cues.ts";
 import { auxiliaries, determiners } from "../lexicon/grammar.ts";
-import { ambiguousLemmas } from "../lexicon/verbs.ts";
+import { ambiguousLemmas } from "./lexicon/verbs.ts";
 import { inZone, trimmed, wordCount, zoneUpTo, type Passage } from "../passage.ts";
 import { isName, type Range } from "../phrases.ts";
-import { subjectAfter } from "../subject-after.ts";
-import { subjectBefore } from "../subject-before.ts";
+import { subjectAfter } from "./subject-after.ts";
+import { subjectBefore } from "./subject-before.ts";
 import { isOpening, restOfClause, restOfQuotation, type Rest } from "./after-cue.ts";
 
-export type AfterMatch = { readonly attribution: Attribution; readonly last: number };
+export type AfterMatch = { readonly attribution: PatternReading; readonly last: number };
 
 const FEWEST_WORDS = 2;
 

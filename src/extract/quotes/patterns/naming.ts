@@ -1,17 +1,17 @@
 // The envoy opened the talks after what he described as a year of silence, an aide, Jo Roe, reported.
 
-import type { RuleReading as Attribution } from "../attribution.ts";
-import { namingLemmas, namingVerbs } from "../lexicon/verbs.ts";
+import type { PatternReading } from "../attribution.ts";
+import { namingLemmas, namingVerbs } from "./lexicon/verbs.ts";
 import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
-import { subjectBefore } from "../subject-before.ts";
+import { subjectBefore } from "./subject-before.ts";
 
 const LONGEST_SUBJECT = 8;
 const LONGEST_NAME = 60;
 
 /** "what she described as a year of silence": her words, inside somebody else's sentence; `range` bounds the search. */
-export function namedSo(passage: Passage, range: Range): Attribution[] {
-  const found: Attribution[] = [];
+export function namedSo(passage: Passage, range: Range): PatternReading[] {
+  const found: PatternReading[] = [];
   for (let i = range.first; i + 2 < range.last; i++) {
     if (passage.tokens.norm[i] !== "what" || inZone(passage, i)) continue;
     const attribution = namedAfter(passage, i, range.last);
@@ -20,7 +20,7 @@ export function namedSo(passage: Passage, range: Range): Attribution[] {
   return found;
 }
 
-function namedAfter(passage: Passage, what: number, end: number): Attribution | null {
+function namedAfter(passage: Passage, what: number, end: number): PatternReading | null {
   const { tokens } = passage;
   const verb = verbAfter(passage, what, Math.min(end, what + LONGEST_SUBJECT));
   const source = verb === null ? null : subjectBefore(tokens, verb, what + 1);

@@ -1,32 +1,29 @@
-import { Shape } from "../../segment/tokens.ts";
-import type { RuleReading as Attribution } from "./attribution.ts";
+import { Shape } from "../../../segment/tokens.ts";
+import type { PatternReading } from "../attribution.ts";
 import { contentEnd } from "./content-end.ts";
 import { cueAt, type Cue } from "./cues.ts";
-import { inZone, type Passage } from "./passage.ts";
-import type { Unit } from "./units.ts";
+import { inZone, type Passage } from "../passage.ts";
+import type { Unit } from "../units.ts";
 import { subjectOf } from "./subject.ts";
-import { accordingTo } from "./rules/according-to.ts";
-import { afterColon, beforeDash } from "./rules/colon.ts";
-import { contentBefore } from "./rules/cue-after.ts";
-import { complementAfter, type Complement } from "./rules/cue-before.ts";
-import { judgedBy } from "./rules/judging.ts";
-import { namedSo } from "./rules/naming.ts";
-import { passedOnBy } from "./rules/relay.ts";
+import { accordingTo } from "./according-to.ts";
+import { afterColon } from "./colon.ts";
+import { contentBefore } from "./cue-after.ts";
+import { complementAfter, type Complement } from "./cue-before.ts";
+import { judgedBy } from "./judging.ts";
+import { namedSo } from "./naming.ts";
+import { passedOnBy } from "./relay.ts";
 
 const FRAME_WITHIN = 24;
 /** Where every word may be capitalised, verbs too; elsewhere "States" and "Post" are no cues. */
 const HEADLINE_ROLES: ReadonlySet<string> = new Set(["title", "heading"]);
 
 /** All attributions of one unit, in text order; only the outermost where one stands in another. */
-export function readUnit(passage: Passage, unit: Unit): Attribution[] {
+export function readUnit(passage: Passage, unit: Unit): PatternReading[] {
   const outer = isPlain(passage, unit) ? accordingTo(passage, unit, unit.first) : null;
   if (outer) return [outer];
   const byVerb = framedBy(passage, unit) ?? attributionsByVerb(passage, unit);
   if (byVerb.length) return [...byVerb, ...passedOn(passage, byVerb, unit)];
-  const other =
-    afterColon(passage, unit, unit.first) ??
-    beforeDash(passage, unit) ??
-    accordingTo(passage, unit, unit.first);
+  const other = afterColon(passage, unit, unit.first) ?? accordingTo(passage, unit, unit.first);
   return other ? [other] : namedSo(passage, unit);
 }
 
@@ -38,14 +35,14 @@ function isPlain(passage: Passage, { first, last }: Unit): boolean {
 }
 
 /** Somebody reports what another said, or "described as …": the other's words count too, passed on. */
-const passedOn = (passage: Passage, found: readonly Attribution[], { block }: Unit): Attribution[] =>
+const passedOn = (passage: Passage, found: readonly PatternReading[], { block }: Unit): PatternReading[] =>
   found
     .filter(({ lemma, rule }) => lemma === "report" || rule === "quotes/relay")
     .flatMap(({ content }) => content)
     .flatMap((part) => [...attributionsByVerb(passage, { ...part, block }), ...namedSo(passage, part)]);
 
 /** "The firm plans to cut jobs, two people said.": the last words frame all that stands before them. */
-function framedBy(passage: Passage, unit: Unit): Attribution[] | null {
+function framedBy(passage: Passage, unit: Unit): PatternReading[] | null {
   if (!isPlain(passage, unit)) return null;
   for (let i = unit.last - 1; i > Math.max(unit.first, unit.last - FRAME_WITHIN); i--) {
     if (passage.tokens.shape[i] !== Shape.lower) continue;
@@ -57,8 +54,8 @@ function framedBy(passage: Passage, unit: Unit): Attribution[] | null {
   return null;
 }
 
-function attributionsByVerb(passage: Passage, unit: Unit): Attribution[] {
-  const found: Attribution[] = [];
+function attributionsByVerb(passage: Passage, unit: Unit): PatternReading[] {
+  const found: PatternReading[] = [];
   const headline = HEADLINE_ROLES.has(passage.segments.blocks[unit.block]!.role);
   let from = unit.first;
   for (let i = unit.first; i < unit.last; i++) {
@@ -75,14 +72,20 @@ function attributionsByVerb(passage: Passage, unit: Unit): Attribution[] {
 }
 
 /** Subject, cue, content in this order. */
-function contentAfter(passage: Passage, cue: Cue, from: number, unit: Unit, before: Attribution | undefined) {
+function contentAfter(
+  passage: Passage,
+  cue: Cue,
+  from: number,
+  unit: Unit,
+  before: PatternReading | undefined,
+) {
   if (cue.passive) return null;
   const subject = subjectOf(passage, cue, from, unit.first, before?.source ?? null);
   const complement = subject && complementOf(passage, cue, unit);
   if (!complement) return null;
   const { content, act, cueLast, rule } = complement;
   const own = { first: Math.max(cue.first, subject.last), last: cueLast };
-  const attribution: Attribution = {
+  const attribution: PatternReading = {
     content: [content],
     cue: own,
     source: subject.source,

@@ -1,9 +1,9 @@
-import { TokenKind, type Tokens } from "../../segment/tokens.ts";
+import { TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import { cueAt, type Cue } from "./cues.ts";
-import { coordinators, personalPronouns } from "./lexicon/grammar.ts";
+import { coordinators, personalPronouns } from "../lexicon/grammar.ts";
 import { bareClauseVerbs } from "./lexicon/verbs.ts";
-import { inZone, zoneFrom, type Passage } from "./passage.ts";
-import type { Unit } from "./units.ts";
+import { inZone, zoneFrom, type Passage } from "../passage.ts";
+import type { Unit } from "../units.ts";
 import { subjectBefore } from "./subject-before.ts";
 
 const LONGEST_OTHER = 14;

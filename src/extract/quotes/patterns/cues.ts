@@ -1,6 +1,6 @@
-import type { Tokens } from "../../segment/tokens.ts";
-import { inflect } from "../../text/inflect.ts";
-import { adverbs, auxiliaries, beForms } from "./lexicon/grammar.ts";
+import type { Tokens } from "../../../segment/tokens.ts";
+import { inflect } from "../../../text/inflect.ts";
+import { adverbs, auxiliaries, beForms } from "../lexicon/grammar.ts";
 import {
   clauseVerbs,
   doublingVerbs,
@@ -13,7 +13,7 @@ import {
   relayVerbs,
   thatVerbs,
 } from "./lexicon/verbs.ts";
-import type { SpeechAct } from "./schema.ts";
+import type { SpeechAct } from "../schema.ts";
 
 /** What a cue verb may be followed by, and what it then does. */
 type CueWord = {

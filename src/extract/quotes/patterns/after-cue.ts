@@ -1,9 +1,9 @@
 // “…,” she said on Friday, pointing north, “…”
 // The plan, she said, would fail.
 
-import { cueAt } from "../cues.ts";
+import { cueAt } from "./cues.ts";
 import { coordinators, prepositions } from "../lexicon/grammar.ts";
-import { adjunctOpeners, asideOpeners, clauseStarters, openers } from "../lexicon/openers.ts";
+import { adjunctOpeners, asideOpeners, clauseStarters, openers } from "./lexicon/openers.ts";
 import { trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 

@@ -1,4 +1,4 @@
-import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
+import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import {
   auxiliaries,
   clauseBreakers,
@@ -7,9 +7,9 @@ import {
   personalPronouns,
   prepositions,
   relatives,
-} from "./lexicon/grammar.ts";
+} from "../lexicon/grammar.ts";
 import { notAppositive, openers } from "./lexicon/openers.ts";
-import { isComma, isName, isPastVerb, isPlausible, isWord, LONGEST_PHRASE, type Range } from "./phrases.ts";
+import { isComma, isName, isPastVerb, isPlausible, isWord, LONGEST_PHRASE, type Range } from "../phrases.ts";
 
 /** Words that may stand inside a subject although they are prepositions or conjunctions. */
 const WITHIN_PHRASE: ReadonlySet<string> = new Set(["of", "for", "and"]);
