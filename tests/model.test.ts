@@ -605,7 +605,7 @@ describe("hints", () => {
     ]));
 
   it("are none where the source takes all of the content", () =>
-    expect(labelsIn('“Una Orr, the mill," , asked', "asked")).toBeNull());
+    expect(labelsIn('“Una Orr, the mill,", asked.', "asked")).toBeNull());
 
   it("are none where no rule reads", () => expect(labelsIn("Una Orr walked home.", "walked")).toBeNull());
 });
