@@ -5,6 +5,7 @@ import { candidateFeatures } from "../src/extract/quotes/model/candidate-feature
 import { findCandidates } from "../src/extract/quotes/model/candidates.ts";
 import { chooseAttributions, type Judged } from "../src/extract/quotes/model/choose.ts";
 import { BASE, charOf, createEncoder, digitOf, digitsOf } from "../src/extract/quotes/model/codec.ts";
+import { sidesOf } from "../src/extract/quotes/model/sides.ts";
 import { cueFeatures } from "../src/extract/quotes/model/cue-features.ts";
 import { stored as shipped } from "../src/extract/quotes/model/data.ts";
 import { add, featureList, KEY_BITS, type FeatureList } from "../src/extract/quotes/model/features.ts";
@@ -471,8 +472,8 @@ describe("items", () => {
     it("in what a cue is told by", () => {
       const [ofA, ofB] = [featureList(100), featureList(100)];
       for (let i = 0; i < a.length; i++) {
-        cueFeatures(a, lexicon.kinds, i, ofA);
-        cueFeatures(b, lexicon.kinds, i, ofB);
+        cueFeatures(a, sidesOf(a, lexicon.kinds), i, ofA);
+        cueFeatures(b, sidesOf(b, lexicon.kinds), i, ofB);
         expect(ofA.ids.slice(0, ofA.length)).toEqual(ofB.ids.slice(0, ofB.length));
       }
     });
@@ -571,13 +572,23 @@ describe("window", () => {
       { numRuns: 30 },
     ));
 
+  it("tells what stands beside a word without looking along the sentence", () => {
+    const items = itemsOf("It rained. Orr, who said that “all is well,” left. She said so.");
+    const { first, last, zoneAfter, thatAfter, verbsAfter } = sidesOf(items, lexicon.kinds);
+    const at = (i: number): string => String(items.word[i]);
+    const said = [...items.word].indexOf(hashOf("said"));
+    expect([at(said - 3), at(said + 1)]).toEqual([at(first[said]! + 0), at(thatAfter[said]!)]);
+    expect([zoneAfter[said], last[said]]).toEqual([said + 2, said + 4]);
+    expect(verbsAfter[last[said]!]).toBe(0);
+  });
+
   it("has room for its features, however long it is", () => {
     const items = itemsOf(`${"“No, no,” Orr said that he, who said: ".repeat(60)}rain.`);
     const [own, labels, changes] = [featureList(100), roomFor(LONGEST_WINDOW), roomFor(LONGEST_WINDOW)];
     for (const head of [2, 200, items.length - 2]) {
       const window = windowOf(items, head);
       spanFeatures(items, lexicon.kinds, head, window, labels, changes);
-      cueFeatures(items, lexicon.kinds, head, own);
+      cueFeatures(items, sidesOf(items, lexicon.kinds), head, own);
       for (const list of [own, labels.list, changes.list])
         expect(list.length).toBeLessThanOrEqual(list.ids.length);
       for (const { starts, list } of [labels, changes])

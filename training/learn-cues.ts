@@ -1,5 +1,6 @@
 import { cueFeatures } from "../src/extract/quotes/model/cue-features.ts";
 import { featureList } from "../src/extract/quotes/model/features.ts";
+import { sidesOf } from "../src/extract/quotes/model/sides.ts";
 import { logistic } from "../src/extract/quotes/model/trees.ts";
 import { mayHead } from "../src/extract/quotes/model/words.ts";
 import type { Weights } from "../src/extract/quotes/model/weights.ts";
@@ -40,10 +41,11 @@ function casesOf(
   learner: Learner,
 ): Case[] {
   const list = featureList(MOST_FEATURES);
+  const sides = sidesOf(items, kinds);
   const cases: Case[] = [];
   for (let i = 0; i < items.length; i++) {
     if (!mayHead(items.rate[i]!)) continue;
-    cueFeatures(items, kinds, i, list);
+    cueFeatures(items, sides, i, list);
     const rows = Int32Array.from(list.ids.subarray(0, list.length), (feature) => rowOf(learner, feature));
     cases.push({ rows, target: heads.has(i) ? 1 : 0 });
   }

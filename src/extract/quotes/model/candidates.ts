@@ -6,6 +6,7 @@ import type { Items } from "./items.ts";
 import { bestPath, emptyLattice, logPartition, pathScore, type Lattice } from "./lattice.ts";
 import type { Model } from "./model.ts";
 import { roomFor, spanFeatures, type WindowFeatures } from "./span-features.ts";
+import { sidesOf } from "./sides.ts";
 import { CHANGES, Label, LABELS } from "./states.ts";
 import { addRows, sumOf } from "./weights.ts";
 import { LONGEST_WINDOW, windowOf, type Window } from "./window.ts";
@@ -46,13 +47,14 @@ export function findCandidates(items: Items, model: Omit<Model, "forest">): Cand
 
 /** Scores cues and labels windows with one set of buffers. */
 function createReader(items: Items, model: Omit<Model, "forest">) {
+  const sides = sidesOf(items, model.kinds);
   const own = featureList(MOST_CUE_FEATURES);
   const [labels, changes] = [roomFor(LONGEST_WINDOW), roomFor(LONGEST_WINDOW)];
   const lattice = emptyLattice();
 
   return {
     cueScore(i: number): number {
-      cueFeatures(items, model.kinds, i, own);
+      cueFeatures(items, sides, i, own);
       return sumOf(model.cue, own, 0, own.length);
     },
     label(head: number, cueScore: number, window: Window): Candidate[] {

@@ -3,11 +3,10 @@ import { mix } from "./hash.ts";
 import { hashOf } from "./hash.ts";
 import { hintRule } from "./hints.ts";
 import type { Items } from "./items.ts";
-import type { TagKinds } from "./tags.ts";
+import type { Sides } from "./sides.ts";
 import { CueRate } from "./words.ts";
 
-/** No feature looks further, in items, so that endless sentences stay linear. */
-const SIGHT = 60;
+/** A likely cue further away, in items, is no neighbour. */
 const NEIGHBOUR_SIGHT = 25;
 const [NEAREST_BAG, FURTHEST_BAG] = [3, 5];
 
@@ -19,15 +18,15 @@ const STOP = hashOf(".");
 const SEMICOLON = hashOf(";");
 
 /** What tells whether item `i` heads a cue: the words and tags round it, its sentence, and the likely cues nearby. */
-export function cueFeatures(items: Items, kinds: TagKinds, i: number, out: FeatureList): void {
+export function cueFeatures(items: Items, sides: Sides, i: number, out: FeatureList): void {
   out.length = 0;
   const [from, to] = [items.from[i]!, items.to[i]!];
   ownFeatures(items, i, out);
   wordFeatures(items, i, from, to, out);
   tagFeatures(items, i, from, to, out);
   bagFeatures(items, i, from, to, out);
-  sentenceFeatures(items, kinds, i, from, to, out);
-  neighbourFeatures(items, i, from, to, out);
+  sentenceFeatures(items, sides, i, out);
+  neighbourFeatures(items, sides, i, out);
   hintFeatures(items, i, out);
   senseFeatures(items, i, from, to, out);
 }
@@ -84,73 +83,45 @@ function bagFeatures(items: Items, i: number, from: number, to: number, out: Fea
   }
 }
 
-/** What stands in the sentence on one side of the item. */
-type Side = {
-  quoted: number;
-  verbs: number;
-  highest: number;
-  relatives: number;
-  that: number;
-  edge: number;
-};
-
-const QUOTED_NEAR = 3;
-const THAT_NEAR = 3;
-const THAT_NEARBY = 8;
-
-function lookAlong(items: Items, kinds: TagKinds, i: number, step: 1 | -1, stop: number): Side {
-  const side: Side = { quoted: 0, verbs: 0, highest: 0, relatives: 0, that: 0, edge: i };
-  const limit = step > 0 ? Math.min(stop, i + SIGHT) : Math.max(stop, i - SIGHT);
-  for (let k = i + step; k !== limit && items.sentence[k] === items.sentence[i]; k += step) {
-    const distance = Math.abs(k - i);
-    const tag = items.tag[k]!;
-    side.edge = k;
-    if (items.zone[k]! >= 0 && side.quoted === 0) side.quoted = distance < QUOTED_NEAR ? 1 : 2;
-    if (kinds.finite[tag]) side.verbs++;
-    if (kinds.relative[tag]) side.relatives++;
-    if (items.rate[k]! > side.highest) side.highest = items.rate[k]!;
-    if (items.word[k] === THAT && side.that === 0)
-      side.that = distance < THAT_NEAR ? 1 : distance < THAT_NEARBY ? 2 : 3;
-  }
-  return side;
-}
-
 const MOST_VERBS = 4;
 const MOST_LEFT = 6;
 
-function sentenceFeatures(
-  items: Items,
-  kinds: TagKinds,
-  i: number,
-  from: number,
-  to: number,
-  out: FeatureList,
-): void {
+function sentenceFeatures(items: Items, sides: Sides, i: number, out: FeatureList): void {
   const [word, rate] = [items.word[i]!, items.rate[i]!];
-  const left = lookAlong(items, kinds, i, -1, from - 1);
-  const right = lookAlong(items, kinds, i, 1, to);
-  const quoted = left.quoted * 3 + right.quoted;
+  const quoted = quotedNear(i, sides.zoneBefore[i]!) * 3 + quotedNear(i, sides.zoneAfter[i]!);
+  const that = nearness(i, sides.thatAfter[i]!);
+  const [rateBefore, rateAfter] = [sides.rateBefore[i]!, sides.rateAfter[i]!];
   add(out, 50, quoted);
   add(out, 51, mix(word, quoted));
-  add(out, 52, Math.min(right.verbs, MOST_VERBS));
-  add(out, 53, right.that);
-  add(out, 54, mix(word, right.that));
-  add(out, 55, left.highest);
-  add(out, 56, right.highest);
-  add(out, 57, mix(rate, right.highest));
-  add(out, 58, mix(left.highest, right.highest));
-  add(out, 59, Math.min(right.edge - i, MOST_LEFT));
-  add(out, 60, left.relatives);
-  add(out, 61, items.word[left.edge]!);
-  add(out, 62, mix(items.tag[i]!, Math.min(left.verbs, MOST_VERBS)));
+  add(out, 52, Math.min(sides.verbsAfter[i]!, MOST_VERBS));
+  add(out, 53, that);
+  add(out, 54, mix(word, that));
+  add(out, 55, rateBefore);
+  add(out, 56, rateAfter);
+  add(out, 57, mix(rate, rateAfter));
+  add(out, 58, mix(rateBefore, rateAfter));
+  add(out, 59, Math.min(sides.last[i]! - i, MOST_LEFT));
+  add(out, 60, sides.relativesBefore[i]!);
+  add(out, 61, items.word[sides.first[i]!]!);
+  add(out, 62, mix(items.tag[i]!, Math.min(sides.verbsBefore[i]!, MOST_VERBS)));
 }
+
+const QUOTED_NEAR = 3;
+const [THAT_NEAR, THAT_NEARBY] = [3, 8];
+
+/** 0 for no quotation on that side, 1 for a near one, 2 for another. */
+const quotedNear = (i: number, zone: number): number =>
+  zone < 0 ? 0 : Math.abs(zone - i) < QUOTED_NEAR ? 1 : 2;
+
+const nearness = (i: number, that: number): number =>
+  that < 0 ? 0 : that - i < THAT_NEAR ? 1 : that - i < THAT_NEARBY ? 2 : 3;
 
 const MOST_APART = 8;
 
 /** The nearest likely cue on either side, and what stands between it and this one. */
-function neighbourFeatures(items: Items, i: number, from: number, to: number, out: FeatureList): void {
-  const left = likelyCue(items, i, -1, from - 1);
-  const right = likelyCue(items, i, 1, to);
+function neighbourFeatures(items: Items, sides: Sides, i: number, out: FeatureList): void {
+  const left = nearEnough(i, sides.cueBefore[i]!);
+  const right = nearEnough(i, sides.cueAfter[i]!);
   add(out, 63, left < 0 ? 0 : items.word[left]!);
   if (left >= 0) {
     add(out, 64, mix(Math.min(i - left, MOST_APART), items.rate[left]!));
@@ -159,11 +130,7 @@ function neighbourFeatures(items: Items, i: number, from: number, to: number, ou
   if (right >= 0) add(out, 66, mix(Math.min(right - i, MOST_APART), items.rate[right]!));
 }
 
-function likelyCue(items: Items, i: number, step: 1 | -1, stop: number): number {
-  const limit = step > 0 ? Math.min(stop, i + NEIGHBOUR_SIGHT) : Math.max(stop, i - NEIGHBOUR_SIGHT);
-  for (let k = i + step; k !== limit; k += step) if (items.rate[k]! >= CueRate.often) return k;
-  return -1;
-}
+const nearEnough = (i: number, cue: number): number => (Math.abs(cue - i) < NEIGHBOUR_SIGHT ? cue : -1);
 
 function signsBetween({ word, zone }: Items, first: number, last: number): number {
   let signs = 0;
