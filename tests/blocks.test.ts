@@ -96,6 +96,12 @@ describe("a scraped page", () => {
 });
 
 describe("title", () => {
+  test("is no quoted sentence, which is a paragraph", () =>
+    expectRoles(`title| The Night Market Moves
+paragraph| The night market opened on its new site on Friday, three years after the fire that had closed it.
+paragraph| “We lost our corner and half of our customers.”
+paragraph| Stalls must close by eleven, and the buses stop at ten, which traders call too early for them.`));
+
   test("the given one, case and punctuation aside", () =>
     expectRoles(
       `

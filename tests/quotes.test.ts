@@ -44,7 +44,6 @@ readsAs("content, cue, source", [
   "{content:“It is not,”} {source:panel chairman Rep. Tess Strand (R-Utah)} {cue:said} after the vote that closed the day.",
   "{content:The cuts, which were expected, would fall on plants in Penang}, {cue:said} {source:the people, who knew the plan}.",
   "{content:“It is lost,”} {cue:says} {source:Devi’s neighbour, Ram Sewak, who owned the boat}.",
-  "{content:“They’re wrong,”} {cue:said} {source:Tess Strand}, according to nobody.",
 ]);
 
 readsAs("source, cue, content", [
@@ -80,6 +79,7 @@ readsAs("interrupted, and going on", [
 
 readsAs("according to, colon, dash, introduction", [
   "{cue:According to} {source:the harbour office}, {content:the ferry carried 300 people}.",
+  "{cue:According to} {source:the water company, Aguas del Norte}, {content:salt in the supply had doubled}.",
   "{content:The ferry carried 300 people}, {cue:according to} {source:the harbour office}.",
   "{cue:According to} {source:one councillor who asked not to be named}, {content:as many as ten would vote}.",
   "{content:The driver had asked whether he should leave}, {cue:according to} {source:the report}.",
@@ -96,9 +96,11 @@ const notYet = (name: string, copies: readonly string[]) =>
   });
 
 notYet("not read right yet", [
+  "{content:“They’re wrong,”} {cue:said} {source:Tess Strand}, according to nobody.",
+  "{content:“The orchestra was his family,”} {cue:said} {source:his widow, Ilse}, at the funeral in Graz.",
+  "{source:The foreign minister} {cue:said} {content:the talks had gone well}, while {source:her guest} {cue:said} {content:they had not begun}.",
   "{content:“It is a trip,”} {source:Orr} {cue:said}, pointing at the map, {content:“that nobody should take.”}",
   "The bill borrows whole pages and, {cue:according to} {source:one diplomat}, {content:“repeats their mistakes”}.",
-  "{cue:According to} {source:the water company, Aguas del Norte}, {content:salt in the supply had doubled}.",
   "In the capital {source:police} {cue:said} {content:the road was shut}.",
   "{source:Orr} {cue:says} {content:she hopes to be elected, but she knows that it is late}.",
   "{source:Arai} {cue:admitted} {content:that the wards were full} and {cue:pledged} {content:3.2 billion yen for nurses}.",

@@ -1,4 +1,4 @@
-import { KEY_BITS } from "../src/extract/quotes/model/features.ts";
+import { ID_BITS } from "../src/extract/quotes/model/features.ts";
 import { emptyWeights, LEVELS, putRow, type Weights } from "../src/extract/quotes/model/weights.ts";
 
 /** How fast weights move, and how much evidence a weight needs to be kept. */
@@ -20,7 +20,7 @@ const FIRST_ROWS = 1 << 16;
 
 export const createLearner = (columns: number): Learner => ({
   columns,
-  rows: new Int32Array(1 << KEY_BITS).fill(-1),
+  rows: new Int32Array(1 << ID_BITS).fill(-1),
   used: 0,
   weights: new Float32Array(FIRST_ROWS * columns),
   z: new Float32Array(FIRST_ROWS * columns),
@@ -58,22 +58,23 @@ export function step(learner: Learner, o: number, g: number, { alpha, l1 }: Lear
   weights[o] = Math.abs(sum) <= l1 ? 0 : -((sum - Math.sign(sum) * l1) * alpha) / (1 + Math.sqrt(after));
 }
 
-/** The learned rows as the reader wants them; rows that round to nothing are left out. */
+/** The learned rows as the reader wants them; rows of small weights alone are left out. */
 export function toWeights({ columns, rows, weights }: Learner): Weights {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const unit = Math.fround(largest / LEVELS ** 2);
-  const levelOf = (weight: number): number =>
-    Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / unit));
-  const kept: [feature: number, levels: number[]][] = [];
+  const unit = Math.fround(largest / LEVELS);
+  const table = emptyWeights(columns, unit);
   rows.forEach((row, feature) => {
     if (row < 0) return;
-    const levels = Array.from(weights.subarray(row * columns, (row + 1) * columns), levelOf);
-    if (levels.some((level) => Math.abs(level) >= SMALLEST)) kept.push([feature, levels]);
+    const own = weights.subarray(row * columns, (row + 1) * columns);
+    if (own.some((weight) => Math.abs(weight) >= SMALLEST))
+      putRow(
+        table,
+        feature,
+        Array.from(own, (weight) => Math.round(weight / unit)),
+      );
   });
-  const table = emptyWeights(columns, unit, kept.length);
-  for (const [feature, levels] of kept) putRow(table, feature, levels);
   return table;
 }
 
-/** A row with no level beyond this tells next to nothing. */
-const SMALLEST = 3;
+/** A row with no larger weight tells next to nothing. */
+const SMALLEST = 0.012;

@@ -1,5 +1,5 @@
 // "Ferry Deal Comes With Jobs and Money, Mayor Says" over the first paragraph
-import type { Tokens } from "../tokens.ts";
+import { TokenKind, type Tokens } from "../tokens.ts";
 import { isClosedHeadline, sharesWords } from "./closed-headlines.ts";
 import { firstBody, type Draft } from "./draft.ts";
 import { keyOf, type BlockFacts } from "./facts.ts";
@@ -62,6 +62,11 @@ function isHeadline({ tokens, facts }: Draft, i: number): boolean {
   if (!below || line.words < SHORTEST_TITLE || line.words > LONGEST_TITLE || line.stops > 1) return false;
   if (sectionNames.has(line.key) || NO_TITLE.has(tokens.norm[line.first]!)) return false;
   const ending = tokens.norm[line.last - 1]!;
+  if (isQuotedSentence(tokens, line)) return false;
   if (!line.closes) return ending !== ":" && ending !== ",";
   return ending === "." ? isClosedHeadline(tokens, line, below) : line.words <= LONGEST_QUESTION;
 }
+
+/** “We lost our corner.” – with its full stop inside the marks a paragraph, “We Lost Our Corner” may be a headline. */
+const isQuotedSentence = ({ kind, norm }: Tokens, { first, last }: BlockFacts): boolean =>
+  kind[first] === TokenKind.mark && kind[last - 1] === TokenKind.mark && norm[last - 2] === ".";

@@ -8,7 +8,7 @@ import type { Model } from "./model.ts";
 import { roomFor, spanFeatures, type WindowFeatures } from "./span-features.ts";
 import { sidesOf } from "./sides.ts";
 import { CHANGES, Label, LABELS } from "./states.ts";
-import { addRows, sumOf } from "./weights.ts";
+import { sumFour, sumOf, sumTwelve } from "./weights.ts";
 import { LONGEST_WINDOW, windowOf, type Window } from "./window.ts";
 import { mayHead } from "./words.ts";
 
@@ -101,11 +101,9 @@ function score(
 ): void {
   lattice.length = to - from;
   lattice.head = head - from;
-  lattice.labels.fill(0, 0, lattice.length * LABELS);
-  lattice.changes.fill(0, 0, lattice.length * CHANGES);
   for (let i = 0; i < lattice.length; i++) {
-    addRows(model.labels, list, starts[i]!, starts[i + 1]!, lattice.labels, i * LABELS);
-    addRows(
+    sumFour(model.labels, list, starts[i]!, starts[i + 1]!, lattice.labels, i * LABELS);
+    sumTwelve(
       model.changes,
       changes.list,
       changes.starts[i]!,

@@ -1,20 +1,21 @@
-import { mix } from "./hash.ts";
 import type { Items } from "./items.ts";
 import { Tag } from "./tags.ts";
 import { Word } from "./words.ts";
 
-/** Feature ids as they are found; the model's tables know them by `KEY_BITS` bits. */
+/** Feature ids as they are found, each below `2 ** ID_BITS`. */
 export type FeatureList = { readonly ids: Int32Array; length: number };
 
-export const KEY_BITS = 22;
-const KEY_MASK = (1 << KEY_BITS) - 1;
-const TEMPLATE = 0x1000193;
+/** A feature's id has so many bits: few enough for a table with a row for every id, many enough that few ids are shared. */
+export const ID_BITS = 19;
+const TEMPLATE = 0x3c6ef372;
+const SPREAD = 0x85ebca6b;
 
 export const featureList = (capacity: number): FeatureList => ({ ids: new Int32Array(capacity), length: 0 });
 
 /** Adds what template number `template` sees: one number, or several mixed. */
 export function add(list: FeatureList, template: number, value: number): void {
-  list.ids[list.length++] = mix(Math.imul(template, TEMPLATE), value) & KEY_MASK;
+  const hash = (value + Math.imul(template, TEMPLATE)) | 0;
+  list.ids[list.length++] = Math.imul(hash ^ (hash >>> 15), SPREAD) >>> (32 - ID_BITS);
 }
 
 /** The word id at `i`, within `[from, to)`. */

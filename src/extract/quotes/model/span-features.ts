@@ -100,8 +100,11 @@ function labelFeatures(items: Items, cue: Cue, around: Surroundings, k: number, 
   const passed = (side * 4 + around.signs[i]!) * 4 + around.verbs[i]!;
   const joints = mix(side, around.joints[i]!);
   const sentences = side * 64 + around.sentences[i]! + SENTENCES;
-  const [word, tag, path] = [items.word[k]!, items.tag[k]!, mix(side, around.path[i]!)];
-  const [before, after] = [tagAt(items, k - 1, from, to), tagAt(items, k + 1, from, to)];
+  const word = items.word[k]!;
+  const tag = items.tag[k]!;
+  const path = mix(side, around.path[i]!);
+  const before = tagAt(items, k - 1, from, to);
+  const after = tagAt(items, k + 1, from, to);
   add(out, 100, side);
   add(out, 101, mix(side, word));
   add(out, 102, mix(near, tag));

@@ -2,7 +2,7 @@ import { createEncoder, digitsOf, type Digits } from "./codec.ts";
 import type { Model } from "./model.ts";
 import { tagKinds } from "./tags.ts";
 import type { Forest } from "./trees.ts";
-import { emptyWeights, LEVELS, putRow, rowsOf, type Weights } from "./weights.ts";
+import { emptyWeights, putRow, rowsOf, type Weights } from "./weights.ts";
 import { packed, rateIn, tagIn, type WordTable } from "./words.ts";
 
 /** A model as it is kept: texts of digits. */
@@ -58,19 +58,18 @@ function readWords(digits: Digits): WordTable {
   return words;
 }
 
-/** Features in order as differences; of each row which levels are not zero, and a digit for each of these. */
+/** Features in order as differences; of each row which levels are not zero, and these. */
 function storeWeights(weights: Weights): string {
-  const { columns, unit } = weights;
   const out = createEncoder();
-  const rows = [...rowsOf(weights)].sort((a, b) => a[0] - b[0]);
-  out.count(columns);
+  const rows = [...rowsOf(weights)];
+  out.count(weights.columns);
   out.count(rows.length);
-  out.float(unit);
+  out.float(weights.unit);
   let before = 0;
   for (const [feature, levels] of rows) {
     out.count(feature - before);
     out.count(levels.reduce((bits, level, c) => bits + (level ? 2 ** c : 0), 0));
-    for (const level of levels) if (level) out.digit(level + LEVELS);
+    for (const level of levels) if (level) out.count(level > 0 ? 2 * (level - 1) : -2 * level - 1);
     before = feature;
   }
   return out.text();
@@ -79,17 +78,20 @@ function storeWeights(weights: Weights): string {
 function readWeights(digits: Digits): Weights {
   const columns = digits.count();
   const rows = digits.count();
-  const weights = emptyWeights(columns, digits.float(), rows);
-  const levels = new Int8Array(columns);
+  const weights = emptyWeights(columns, digits.float());
+  const row = new Int8Array(columns);
   let feature = 0;
   for (let left = rows; left > 0; left--) {
     feature += digits.count();
     const bits = digits.count();
-    for (let c = 0; c < columns; c++) levels[c] = (bits >> c) & 1 ? digits.digit() - LEVELS : 0;
-    putRow(weights, feature, levels);
+    for (let c = 0; c < columns; c++) row[c] = (bits >> c) & 1 ? levelOf(digits.count()) : 0;
+    putRow(weights, feature, row);
   }
   return weights;
 }
+
+/** 0, 1, 2, 3, … for 1, -1, 2, -2, … */
+const levelOf = (count: number): number => (count & 1 ? -(count + 1) / 2 : count / 2 + 1);
 
 /** Nodes from the root down, what is below a threshold first. */
 function storeForest({ base, roots, feature, threshold }: Forest): string {

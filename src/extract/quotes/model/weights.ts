@@ -1,108 +1,107 @@
-import type { FeatureList } from "./features.ts";
+import { ID_BITS, type FeatureList } from "./features.ts";
 
-/**
- * Rows of weights by feature id; a feature without a row weighs nothing. A weight is a level from -`LEVELS` to `LEVELS`,
- * standing for its signed square times `unit`: small weights are told apart best.
- */
+/** A row of weights for every feature id: nothing is looked for, so that reading them is one step. */
 export type Weights = {
-  /** Weights in a row. */
+  /** Weights in a row: one, or a multiple of four. */
   readonly columns: number;
+  /** What a level of one weighs. */
   readonly unit: number;
-  /** Open addressing, a power of two of slots: in each a feature id, or `FREE`, and its levels, four to a number. */
-  readonly slots: Int32Array;
-  /** One bit for ids that may have a row: most have none, and this is small enough to stay at hand. */
-  readonly known: Int32Array;
+  /** `2 ** ID_BITS` rows of levels, from `-LEVELS` to `LEVELS`. */
+  readonly levels: Int8Array;
+  /** The same, four levels to a number. */
+  readonly words: Int32Array;
 };
 
-export const LEVELS = 45;
-export const FREE = -1;
-const MOST_FULL = 0.65;
-const LEVELS_IN_WORD = 4;
-const KNOWN_BITS = 1 << 20;
+export const LEVELS = 127;
+const IDS = 2 ** ID_BITS;
 
-/** Numbers in a slot. */
-const widthOf = (columns: number): number => 1 + Math.ceil(columns / LEVELS_IN_WORD);
-
-export function emptyWeights(columns: number, unit: number, rows: number): Weights {
-  const count = 1 << Math.ceil(Math.log2(Math.max(2, rows / MOST_FULL)));
-  const slots = new Int32Array(count * widthOf(columns));
-  for (let at = 0; at < slots.length; at += widthOf(columns)) slots[at] = FREE;
-  return { columns, unit, slots, known: new Int32Array(KNOWN_BITS / 32) };
+export function emptyWeights(columns: number, unit: number): Weights {
+  const levels = new Int8Array(IDS * columns);
+  return { columns, unit, levels, words: new Int32Array(levels.buffer) };
 }
 
-/** Puts in a row; `feature` must not have one. */
-export function putRow({ columns, slots, known }: Weights, feature: number, levels: ArrayLike<number>): void {
-  const width = widthOf(columns);
-  let at = (feature * width) % slots.length;
-  while (slots[at] !== FREE) at = (at + width) % slots.length;
-  slots[at] = feature;
-  for (let c = 0; c < columns; c++) slots[at + 1 + (c >> 2)]! |= (levels[c]! & 0xff) << ((c & 3) * 8);
-  const bit = feature & (KNOWN_BITS - 1);
-  known[bit >> 5]! |= 1 << (bit & 31);
+/** Puts in the levels of a feature. */
+export const putRow = ({ columns, levels }: Weights, feature: number, row: ArrayLike<number>): void =>
+  levels.set(row, feature * columns);
+
+/** Every row that is not all zero: feature and levels. */
+export function* rowsOf({ columns, levels }: Weights): Generator<[feature: number, levels: Int8Array]> {
+  for (let i = 0; i < levels.length; i++) {
+    if (levels[i] === 0) continue;
+    const feature = Math.floor(i / columns);
+    yield [feature, levels.subarray(feature * columns, (feature + 1) * columns)];
+    i = (feature + 1) * columns - 1;
+  }
 }
-
-/** Every row: feature and levels. */
-export function* rowsOf({ columns, slots }: Weights): Generator<[feature: number, levels: number[]]> {
-  const width = widthOf(columns);
-  for (let at = 0; at < slots.length; at += width)
-    if (slots[at] !== FREE)
-      yield [
-        slots[at]!,
-        Array.from({ length: columns }, (_, c) => levelIn(slots[at + 1 + (c >> 2)]!, c & 3)),
-      ];
-}
-
-const levelIn = (word: number, c: number): number => (word << (24 - c * 8)) >> 24;
-
-const signedSquare = (level: number): number => level * Math.abs(level);
 
 /** The sum of the features' weights, of a table of one column. */
-export function sumOf(
-  { slots, known, unit }: Weights,
-  { ids }: FeatureList,
-  from: number,
-  to: number,
-): number {
-  const last = slots.length - 1;
+export function sumOf({ levels, unit }: Weights, { ids }: FeatureList, from: number, to: number): number {
   let sum = 0;
-  for (let i = from; i < to; i++) {
-    const feature = ids[i]!;
-    const bit = feature & (KNOWN_BITS - 1);
-    if (!((known[bit >> 5]! >> (bit & 31)) & 1)) continue;
-    let at = (feature << 1) & last;
-    while (slots[at] !== feature && slots[at] !== FREE) at = (at + 2) & last;
-    if (slots[at] === feature) sum += signedSquare((slots[at + 1]! << 24) >> 24);
-  }
+  for (let i = from; i < to; i++) sum += levels[ids[i]!]!;
   return sum * unit;
 }
 
-/** Adds the features' rows to `sums`, from `out` on. */
-export function addRows(
-  weights: Weights,
+/** The sums of the features' rows, of a table of four columns, into `sums` from `out` on. */
+export function sumFour(
+  { words, unit }: Weights,
   { ids }: FeatureList,
   from: number,
   to: number,
   sums: Float64Array,
   out: number,
 ): void {
-  const { slots, known, columns, unit } = weights;
-  const width = widthOf(columns);
-  const last = slots.length - 1;
+  let a = 0, b = 0, c = 0, d = 0; // prettier-ignore
   for (let i = from; i < to; i++) {
-    const feature = ids[i]!;
-    const bit = feature & (KNOWN_BITS - 1);
-    if (!((known[bit >> 5]! >> (bit & 31)) & 1)) continue;
-    let at = (feature * width) & last;
-    while (slots[at] !== feature && slots[at] !== FREE) at = (at + width) & last;
-    if (slots[at] !== feature) continue;
-    for (let w = 1, c = out; w < width; w++, c += LEVELS_IN_WORD) {
-      const word = slots[at + w]!;
-      if (word === 0) continue;
-      sums[c]! += signedSquare((word << 24) >> 24);
-      sums[c + 1]! += signedSquare((word << 16) >> 24);
-      sums[c + 2]! += signedSquare((word << 8) >> 24);
-      sums[c + 3]! += signedSquare(word >> 24);
-    }
+    const word = words[ids[i]!]!;
+    a += (word << 24) >> 24;
+    b += (word << 16) >> 24;
+    c += (word << 8) >> 24;
+    d += word >> 24;
   }
-  for (let c = 0; c < columns; c++) sums[out + c]! *= unit;
+  sums[out] = a * unit;
+  sums[out + 1] = b * unit;
+  sums[out + 2] = c * unit;
+  sums[out + 3] = d * unit;
+}
+
+/** The same of a table of twelve columns; written out, as this is where most of the time goes. */
+export function sumTwelve(
+  { words, unit }: Weights,
+  { ids }: FeatureList,
+  from: number,
+  to: number,
+  sums: Float64Array,
+  out: number,
+): void {
+  let a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 0, j = 0, k = 0, l = 0; // prettier-ignore
+  for (let n = from; n < to; n++) {
+    const row = ids[n]! * 3;
+    const x = words[row]!;
+    const y = words[row + 1]!;
+    const z = words[row + 2]!;
+    a += (x << 24) >> 24;
+    b += (x << 16) >> 24;
+    c += (x << 8) >> 24;
+    d += x >> 24;
+    e += (y << 24) >> 24;
+    f += (y << 16) >> 24;
+    g += (y << 8) >> 24;
+    h += y >> 24;
+    i += (z << 24) >> 24;
+    j += (z << 16) >> 24;
+    k += (z << 8) >> 24;
+    l += z >> 24;
+  }
+  sums[out] = a * unit;
+  sums[out + 1] = b * unit;
+  sums[out + 2] = c * unit;
+  sums[out + 3] = d * unit;
+  sums[out + 4] = e * unit;
+  sums[out + 5] = f * unit;
+  sums[out + 6] = g * unit;
+  sums[out + 7] = h * unit;
+  sums[out + 8] = i * unit;
+  sums[out + 9] = j * unit;
+  sums[out + 10] = k * unit;
+  sums[out + 11] = l * unit;
 }
