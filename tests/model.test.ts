@@ -794,6 +794,13 @@ describe("a learned model", () => {
   });
 
   describe("as shipped", () => {
+    it("labels the likeliest cues of a sentence that is all cues, and no more", () => {
+      const known = readModel(shipped);
+      const items = readItems(passageOf(`It rained. ${"Orr said ".repeat(300)}so.`), known);
+      const heads = new Set(findCandidates(items, known).map(({ head }) => head));
+      expect(heads.size).toBe(12);
+    });
+
     it("is the same after it was read and stored", () =>
       expect(differing(storeModel(readModel(shipped), shipped.tags), shipped)).toEqual([]));
 

@@ -43,6 +43,7 @@ describe("the packed package", () => {
     expect(files.filter((file) => !file.startsWith("dist")).sort()).toEqual([
       "CHANGELOG.md",
       "LICENSE",
+      "MODEL-CARD.md",
       "README.md",
       "package.json",
     ]);

@@ -31,18 +31,43 @@ export type Candidate = {
 /** Below this score no candidate was found to be worth labelling. */
 const LOWEST_CUE_SCORE = -2;
 const MOST_CUE_FEATURES = 100;
+/** No sentence of news has so many likely cues; keeps text that is all cues cheap. */
+const MOST_IN_SENTENCE = 12;
 
 /** Every likely cue of the article with its spans, in text order. */
 export function findCandidates(items: Items, model: Omit<Model, "forest">): Candidate[] {
   const reader = createReader(items, model);
   const found: Candidate[] = [];
-  for (let i = 0; i < items.length; i++) {
-    if (!mayHead(items.rate[i]!)) continue;
-    const score = reader.cueScore(i);
-    const window = score < LOWEST_CUE_SCORE ? null : windowOf(items, i);
-    if (window && window.to - window.from > 1) found.push(...reader.label(i, score, window));
+  for (const { head, score } of likelyHeads(items, reader.cueScore)) {
+    const window = windowOf(items, head);
+    if (window.to - window.from > 1) found.push(...reader.label(head, score, window));
   }
   return found;
+}
+
+type Head = { readonly head: number; readonly score: number };
+
+/** The words that may well head a cue; of a sentence that is full of them the likeliest. */
+function likelyHeads(items: Items, cueScore: (i: number) => number): Head[] {
+  const heads: Head[] = [];
+  for (let i = 0; i < items.length; i++) {
+    if (!mayHead(items.rate[i]!)) continue;
+    const score = cueScore(i);
+    if (score >= LOWEST_CUE_SCORE) heads.push({ head: i, score });
+  }
+  const sentences: Head[][] = [];
+  for (const head of heads) {
+    const last = sentences.at(-1);
+    if (last && items.sentence[last[0]!.head] === items.sentence[head.head]) last.push(head);
+    else sentences.push([head]);
+  }
+  return sentences.flatMap(likeliest);
+}
+
+function likeliest(heads: readonly Head[]): readonly Head[] {
+  if (heads.length <= MOST_IN_SENTENCE) return heads;
+  const kept = [...heads].sort((a, b) => b.score - a.score || a.head - b.head).slice(0, MOST_IN_SENTENCE);
+  return kept.sort((a, b) => a.head - b.head);
 }
 
 /** Scores cues and labels windows with one set of buffers. */
