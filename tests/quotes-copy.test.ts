@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { quotes as extractor } from "../src/extract/quotes/index.ts";
-import { readMetadata } from "../src/segment/metadata.ts";
-import { segment } from "../src/segment/segment.ts";
-import { readMarkedCopy, writeMarkedCopy } from "../src/testing/marked-copy.ts";
+import { readMarkedCopy } from "../src/testing/marked-copy.ts";
+import { marked, quotesIn, type Found } from "./support/marked-quotes.ts";
 
 // Every sentence here was written for this project, and the people in it are invented.
 //
@@ -11,32 +9,7 @@ import { readMarkedCopy, writeMarkedCopy } from "../src/testing/marked-copy.ts";
 // belong to the cue; whom it is told to, and when, belongs to nobody. Where a copy has several attributions their roles
 // are numbered: {source1:…} {cue1:…} {content1:…}.
 
-function quotesIn(text: string) {
-  const segments = segment({ text });
-  return [...extractor.extract({ segments, meta: readMetadata({ text }, segments), annotations: {} })];
-}
-
-type Found = ReturnType<typeof quotesIn>[number];
 type Expected = Partial<Pick<Found, "type" | "rule">>;
-
-const marksOf = (quote: Found, number: number | "") => [
-  ...quote.content.map((part) => ({ ...part, role: `content${number}` })),
-  ...(quote.cue ? [{ ...quote.cue, role: `cue${number}` }] : []),
-  ...(quote.source ? [{ ...quote.source, role: `source${number}` }] : []),
-];
-
-const firstOffset = ({ start, cue, source }: Found): number =>
-  Math.min(start, cue?.start ?? start, source?.start ?? start);
-
-/** The text, marked by what was found in it. */
-function marked(text: string, found: readonly Found[]): string {
-  const inOrder = [...found].sort((a, b) => firstOffset(a) - firstOffset(b));
-  const numberOf = (index: number) => (found.length > 1 ? index + 1 : "");
-  return writeMarkedCopy(
-    text,
-    inOrder.flatMap((quote, i) => marksOf(quote, numberOf(i))),
-  );
-}
 
 const readsAs = (name: string, expected: Expected, copies: readonly string[]) =>
   describe(name, () => {
@@ -585,4 +558,19 @@ givesNothing("plain reports, longer", [
   "The vaccine is given in two doses, four weeks apart.",
   "A bell rings in the village of Sankt Veit each evening at the hour of the avalanche.",
   "The home side won by an innings and 44 runs.",
+]);
+
+readsAs("a colon belongs to its cue", {}, [
+  '{source:The coach} {cue:said:} {content:"We were second to every ball."}',
+  "{source:A villager} {cue:said:} {content:'The river took the school first and then the road.'}",
+  "{source:The conductor Jitka Horáková} {cue:said:} {content:«We will play the whole cycle without a break.»}",
+  "{source:The mayor of Lüneberg, Anke Wiegand,} {cue:said:} {content:„The bridge will be ready before the frost.“}",
+  "The letter was found in a drawer in 1991. {source:It} {cue:reads:}\n\n{content:“Sell the boat, but keep the nets for the boys.”}",
+  "{source:The chairwoman of the inquiry} {cue:concluded:}\n\n{content:«The fire could have been stopped by one open door.»}",
+  "The fish market was empty on Tuesday. {source:A sign on the door} {cue:said:}\n\n{content:“Closed until the sea is clean.”}",
+  "{source:The finance minister, Oluwaseun Bamidele,} {cue:added:}\n\n{content:“We will not print money to pay for a parade.”}",
+  "{source:The president of the academy} {cue:said:} {content:“The prize is not a crown.}\n\n{content:“It is a debt, and most winners never pay it.”}\n\nThe hall clapped for a minute.",
+  "{source:The detective} {cue:said:} {content:“The note says ‘Forgive me’ and nothing more.”}",
+  'When the siren stopped, {source:the crossing guard} {cue:shouted:} {content:"Run to the church!"}',
+  "{source:The vicar} {cue:said:} {content:‘We rang the bells by hand’}.",
 ]);

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { readMarkedCopy } from "../src/testing/marked-copy.ts";
+import { marked, quotesIn } from "./support/marked-quotes.ts";
+
+// Every sentence here was written for this project, and the people in it are invented.
+//
+// Copies that are known to be read wrongly, marked as they should be. One that begins to be read right fails here, and
+// moves to quotes-copy.test.ts.
+
+const COPIES: readonly string[] = [
+  "{content:Bread will cost more by Easter}, {cue:warned} {source:the millers’ association}.",
+  "{source:The ship’s cook} {cue:remembers} {content:that the captain never slept}.",
+  "After the storm {source:the governor of Batangas} {cue:called} {content:the relief effort “slow but honest”}.",
+  "{cue:Added} {source:the keeper, Wim Baars}: {content:‘I have never been so cold.’}",
+  "{cue:Wrote} {source:one reader in Quito}: {content:“Your crossword is too easy.”}",
+  "{cue:Said} {source:the coach, a former sprinter}: {content:“She runs as if nobody were watching.”}",
+  "{cue:Says} {source:one trader in Lagos}: {content:'We price in dollars and pray in naira.'}",
+  "{cue:According to} {source:Sergeant Odhiambo, who led the search}, {content:the boys had been walking in circles}.",
+  "{source:The commission’s chairman} {cue:said} on state television {content:that 71 percent of those registered had voted, the highest share since 1994}.",
+  "{source:The International Rowing League} {cue:said} on Monday {content:it would test every crew at the regatta in Poznań}.",
+  "{source:The army} {cue:said} late on Sunday {content:its troops had left the town of Kharsin}.",
+  "It was the last match of the season, and {source:the crowd} {cue:chanted} {content:“Sell the board!”} for twenty minutes.",
+  "{source:The novelist’s publisher} {cue:confirmed} {content:her death} on Sunday.",
+  "{source:The teacher} {cue:said} {content:the roof had gone in the night}.\n\nShe walked to the gate and pointed at the hill.",
+  "He sang “Come Back, Lucía” at the closing concert.",
+  "Olena 'Sparrow' Hrytsenko opened the batting.",
+  'From our archive (2004): "The year the lake froze"',
+  "Insurance claims rose by 12 percent after the hail of 2028.",
+  "In “The Last Tram”, a driver finds a purse.",
+  "The museum shows 400 masks from the Congo basin, most of them on loan.",
+  "{source:No one at the ministry} {cue:would say} {content:how many tents had been sent}.",
+  "{content:The crew had been awake for 31 hours}, {source:the inquiry} {cue:heard}.",
+  "{source:The envoy} {cue:told} the assembly: {content:‘My country signed this treaty in 1996.}\n\n{content:‘We have not broken one line of it.’}",
+  "{content:'My father built this house twice,'} {cue:said} {source:Samuel Tembo, 71}.",
+  "{content:“Our reserves will last until June,”} {cue:said} {source:Pilar Etxeberria, head of the gas company,} on Thursday.",
+  "{content:‘They paid me in rice,’} {cue:said} {source:Chanthy Sok, 64}.",
+  "{content:“The poster said “Vote for Water” and nothing else,”} {source:she} {cue:said}.",
+  "{source:The commission} {cue:urged} the two states {content:to share their maps of the river}.",
+  "{source:A judge in Medellín} {cue:ordered} the company {content:to clean the river within ninety days}.",
+  '{content:"I was told to sign or leave,"} {cue:said} {source:Olumide, a clerk at the land office, who asked that his full name not be used}.',
+  "{content:The two leaders would meet again in the spring}, {cue:said} {source:an official who asked not to be named}.",
+  "{source:The airline} {cue:said} in a statement {content:that all 212 passengers had been taken to hotels}.",
+  "{source:The referee} {cue:explained} later {content:that he had not seen the foul}.",
+  'The bank closed 40 branches in May. {source:A spokesman} {cue:said} in an email:\n\n{content:"Most of our customers now use their telephones."}',
+  "{source:The family} {cue:said} in a statement:\n\n{content:“He loved this city, its trams and its terrible coffee. We ask for quiet.”}",
+  "In the ninth over the light failed. {content:“I could not see my own boots,”} {source:Senanayake, who made 84,} {cue:said} afterwards. The umpires took the bails off at six.",
+  '{content:"The hospital has power for six hours a day,"} {source:its director, Dr. Samir Haddo,} {cue:said} in a voice message. {content:"We operate in the morning and pray at night."}',
+];
+
+describe("not read right yet", () => {
+  it.each(COPIES)("%s", { fails: true }, (copy) => {
+    const { text } = readMarkedCopy(copy);
+    expect(marked(text, quotesIn(text))).toBe(copy);
+  });
+});
