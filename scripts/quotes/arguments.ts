@@ -10,7 +10,7 @@ export const HELP = `Measures how well quotes are found, against articles whose 
   --scorer FILE      a module that exports scoreCorpus and scoreArticle
   --swap-names       every name in the articles becomes another one first: a score that falls was learned by name
   --json             prints the figures as JSON
-  --write-readme     writes the figures, without and with the names swapped, between the markers in README.md
+  --write-readme     writes the figures, without and with the names swapped, between the markers in README.md and MODEL-CARD.md
   --date YYYY-MM-DD  the day of measuring, for the README
   --help
 

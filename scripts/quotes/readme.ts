@@ -2,7 +2,7 @@ import { inputError } from "./input.ts";
 import type { Figures } from "./measure.ts";
 import type { Rate } from "./scorer.ts";
 
-// The figures as they stand in the README.
+// The figures as they stand in the README and the model card.
 
 const OPEN = "<!-- scores:quotes -->";
 const CLOSE = "<!-- /scores:quotes -->";
@@ -16,12 +16,12 @@ export type Measured = {
   readonly swapped: Pick<Figures, "scores">;
 };
 
-/** The README with what stands between its two markers replaced. */
-export function replaceScores(readme: string, markdown: string): string {
-  const [before, inside, ...more] = readme.split(OPEN);
+/** A file with what stands between its two markers replaced; `name` is for the error. */
+export function replaceScores(text: string, markdown: string, name = "README.md"): string {
+  const [before, inside, ...more] = text.split(OPEN);
   const [, after, ...rest] = inside?.split(CLOSE) ?? [];
   if (after === undefined || more.length + rest.length > 0)
-    throw inputError(`README.md: expected ${OPEN} and, after it, ${CLOSE}, once each`);
+    throw inputError(`${name}: expected ${OPEN} and, after it, ${CLOSE}, once each`);
   return `${before}${OPEN}\n\n${markdown}\n\n${CLOSE}${after}`;
 }
 

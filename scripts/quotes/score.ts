@@ -10,7 +10,7 @@ import { loadScorer } from "./scorer.ts";
 import { swapNames } from "./swap-names.ts";
 import { formatFigures } from "./terminal.ts";
 
-const README = "README.md";
+const WRITTEN = ["README.md", "MODEL-CARD.md"];
 
 try {
   const options = readOptions(process.argv.slice(2));
@@ -39,7 +39,8 @@ async function run(options: Options): Promise<void> {
     plain,
     swapped,
   });
-  writeFileSync(README, replaceScores(readGiven(README, "--write-readme"), markdown));
+  for (const file of WRITTEN)
+    writeFileSync(file, replaceScores(readGiven(file, "--write-readme"), markdown, file));
 }
 
 function print(options: Options, articles: readonly GoldArticle[], figures: Figures): void {
