@@ -1,26 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { quotes as extractor } from "../src/extract/quotes/index.ts";
-import { segment } from "../src/segment/segment.ts";
-import { readMetadata } from "../src/segment/metadata.ts";
 import { readMarkedCopy, writeMarkedCopy } from "../src/testing/marked-copy.ts";
+import { marksOf, quotesIn } from "./support/marked-quotes.ts";
 
 // Every sentence here was written for this project.
-
-const marksOf = (quote: ReturnType<typeof quotesIn>[number]) => [
-  ...quote.content.map((part) => ({ ...part, role: "content" })),
-  ...(quote.cue ? [{ ...quote.cue, role: "cue" }] : []),
-  ...(quote.source ? [{ ...quote.source, role: "source" }] : []),
-];
-
-function quotesIn(text: string) {
-  const segments = segment({ text });
-  return [...extractor.extract({ segments, meta: readMetadata({ text }, segments), annotations: {} })];
-}
 
 /** The copy with its marks off, read, and marked again by what was found. */
 function reread(copy: string): string {
   const { text } = readMarkedCopy(copy);
-  return writeMarkedCopy(text, quotesIn(text).flatMap(marksOf));
+  return writeMarkedCopy(
+    text,
+    quotesIn(text).flatMap((quote) => marksOf(quote)),
+  );
 }
 
 const readsAs = (name: string, copies: readonly string[]) =>

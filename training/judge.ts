@@ -1,12 +1,10 @@
 import { candidateFeatures } from "../src/extract/quotes/model/candidate-features.ts";
 import { findCandidates } from "../src/extract/quotes/model/candidates.ts";
 import { readItems } from "../src/extract/quotes/model/items.ts";
-import type { Model } from "../src/extract/quotes/model/model.ts";
+import type { Finder } from "../src/extract/quotes/model/model.ts";
 import type { TrainingArticle } from "./corpus.ts";
 import type { JudgedCase } from "./forest.ts";
 import { rightOnes } from "./match.ts";
-
-export type Finder = Omit<Model, "forest">;
 
 /** The candidates that a finder sees in articles it has not learned from, each with whether it is right. */
 export function judgedCases(articles: readonly TrainingArticle[], finder: Finder): JudgedCase[] {

@@ -1,8 +1,8 @@
-import type { Model } from "../src/extract/quotes/model/model.ts";
+import type { Finder, Model } from "../src/extract/quotes/model/model.ts";
 import type { TrainingArticle } from "./corpus.ts";
 import { readTrainingSet } from "./examples.ts";
 import { learnForest } from "./forest.ts";
-import { judgedCases, type Finder } from "./judge.ts";
+import { judgedCases } from "./judge.ts";
 import { learnCues } from "./learn-cues.ts";
 import { learnSpans } from "./learn-spans.ts";
 import { readVocabulary, type Vocabulary } from "./word-table.ts";

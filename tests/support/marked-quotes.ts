@@ -11,7 +11,8 @@ export function quotesIn(text: string) {
 
 export type Found = ReturnType<typeof quotesIn>[number];
 
-const marksOf = (quote: Found, number: number | "") => [
+/** The marks of one quote; its roles carry `number`, where several stand in one copy. */
+export const marksOf = (quote: Found, number: number | "" = "") => [
   ...quote.content.map((part) => ({ ...part, role: `content${number}` })),
   ...(quote.cue ? [{ ...quote.cue, role: `cue${number}` }] : []),
   ...(quote.source ? [{ ...quote.source, role: `source${number}` }] : []),

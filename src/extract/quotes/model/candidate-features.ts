@@ -1,12 +1,10 @@
 import type { Segments } from "../../../segment/segments.ts";
 import { Shape, type Tokens } from "../../../segment/tokens.ts";
 import type { Passage } from "../passage.ts";
-import type { Range } from "../phrases.ts";
+import { holds, type Range } from "../phrases.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Items } from "./items.ts";
 import { logistic } from "./trees.ts";
-
-/** What the judge of candidates sees of one: a row of numbers for the forest. */
 
 /** Candidates further apart in the list than this do not tell on one another; keeps long articles linear. */
 const NEIGHBOURS = 12;
@@ -22,7 +20,7 @@ const OPENERS: ReadonlyMap<string, number> = new Map(
 );
 const [NOTHING, CAPITAL, OTHER] = [0, 1, 2];
 
-/** One row for each candidate. */
+/** What the judge sees of each candidate: a row of numbers for the forest. */
 export function candidateFeatures(
   passage: Passage,
   items: Items,
@@ -134,8 +132,7 @@ function placeFeatures({ tokens, sentences }: Segments, items: Items, candidate:
 const wordClass = ({ norm, shape }: Tokens, i: number): number =>
   OPENERS.get(norm[i] ?? "") ?? shape[i] ?? NONE;
 
-const holds = (content: readonly Range[], cue: Range): boolean =>
-  content.some(({ first, last }) => first <= cue.first && cue.last <= last);
+const holdAny = (parts: readonly Range[], cue: Range): boolean => parts.some((part) => holds(part, cue));
 
 const overlap = (a: readonly Range[], b: readonly Range[]): boolean =>
   a.some((x) => b.some((y) => x.first < y.last && y.first < x.last));
@@ -164,14 +161,14 @@ function neighbourFeatures(
     const other = candidates[i]!;
     if (other.head === own.head || items.from[other.head] !== items.from[own.head]) continue;
     const chance = chances[i]!;
-    const isOuter = holds(other.content, own.cue);
-    const isInner = holds(own.content, other.cue);
+    const isOuter = holdAny(other.content, own.cue);
+    const isInner = holdAny(own.content, other.cue);
     if (isOuter && chance > seen.outer) [seen.outer, seen.outerLog] = [chance, other.logProbability];
     if (isInner) [seen.inner, seen.inners] = [Math.max(seen.inner, chance), seen.inners + 1];
     if (!isOuter && !isInner && chance > seen.rival && overlap(own.content, other.content))
       seen.rival = chance;
     if (own.source && other.source?.first === own.source.first) seen.sharing = Math.max(seen.sharing, chance);
-    if (own.source && holds([own.source], other.cue)) seen.inSource = Math.max(seen.inSource, chance);
+    if (own.source && holds(own.source, other.cue)) seen.inSource = Math.max(seen.inSource, chance);
     if (items.sentence[other.head] !== items.sentence[own.head]) continue;
     if (i < index) seen.left = Math.max(seen.left, chance);
     else seen.right = Math.max(seen.right, chance);

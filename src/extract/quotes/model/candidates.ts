@@ -4,7 +4,7 @@ import { featureList } from "./features.ts";
 import { readingLabels } from "./hints.ts";
 import type { Items } from "./items.ts";
 import { bestPath, emptyLattice, logPartition, pathScore, type Lattice } from "./lattice.ts";
-import type { Model } from "./model.ts";
+import type { Finder } from "./model.ts";
 import { roomFor, spanFeatures, type WindowFeatures } from "./span-features.ts";
 import { sidesOf } from "./sides.ts";
 import { CHANGES, Label, LABELS } from "./states.ts";
@@ -35,7 +35,7 @@ const MOST_CUE_FEATURES = 100;
 const MOST_IN_SENTENCE = 12;
 
 /** Every likely cue of the article with its spans, in text order. */
-export function findCandidates(items: Items, model: Omit<Model, "forest">): Candidate[] {
+export function findCandidates(items: Items, model: Finder): Candidate[] {
   const reader = createReader(items, model);
   const found: Candidate[] = [];
   for (const { head, score } of likelyHeads(items, reader.cueScore)) {
@@ -71,7 +71,7 @@ function likeliest(heads: readonly Head[]): readonly Head[] {
 }
 
 /** Scores cues and labels windows with one set of buffers. */
-function createReader(items: Items, model: Omit<Model, "forest">) {
+function createReader(items: Items, model: Finder) {
   const sides = sidesOf(items, model.kinds);
   const own = featureList(MOST_CUE_FEATURES);
   const [labels, changes] = [roomFor(LONGEST_WINDOW), roomFor(LONGEST_WINDOW)];
@@ -120,7 +120,7 @@ function score(
   lattice: Lattice,
   head: number,
   { from, to }: Window,
-  model: Omit<Model, "forest">,
+  model: Finder,
   { list, starts }: WindowFeatures,
   changes: WindowFeatures,
 ): void {

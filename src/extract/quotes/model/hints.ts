@@ -1,7 +1,6 @@
-import type { PatternReading } from "../attribution.ts";
 import type { Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
-import { readUnit } from "../patterns/read-patterns.ts";
+import { readPatterns } from "../patterns/read-patterns.ts";
 import { Label } from "./states.ts";
 
 /** What hand-written rules make of the article: they know few patterns and know them well, so the model asks them too. */
@@ -22,6 +21,7 @@ type Reading = {
   readonly content: readonly Range[];
 };
 
+/** By their place here the model knows them. */
 const RULES = [
   "quotes/cueBefore",
   "quotes/cueAfter",
@@ -30,7 +30,6 @@ const RULES = [
   "quotes/relay",
   "quotes/naming",
   "quotes/colon",
-  "quotes/dash",
 ];
 
 /** `itemOf` gives each token its item; there are `length` items. */
@@ -42,7 +41,7 @@ export function readHints(passage: Passage, itemOf: Int32Array, length: number):
     readings: [] as Reading[],
   };
   for (const unit of passage.units)
-    for (const { rule, source, cue, content } of readUnit(passage, unit) as PatternReading[]) {
+    for (const { rule, source, cue, content } of readPatterns(passage, unit)) {
       if (!cue) continue;
       const reading = {
         rule: RULES.indexOf(rule) + 2,

@@ -16,3 +16,6 @@ export type Model = {
   /** Whether a candidate is an attribution. */
   readonly forest: Forest;
 };
+
+/** The part that finds candidates. */
+export type Finder = Omit<Model, "forest">;

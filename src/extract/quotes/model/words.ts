@@ -21,7 +21,6 @@ export const Word = {
   name: hashOf("<name>"),
   acronym: hashOf("<acronym>"),
   sign: hashOf("<sign>"),
-  rare: hashOf("<rare>"),
 } as const;
 
 const SUFFIX_LENGTH = 3;

@@ -18,7 +18,7 @@ const FRAME_WITHIN = 24;
 const HEADLINE_ROLES: ReadonlySet<string> = new Set(["title", "heading"]);
 
 /** All attributions of one unit, in text order; only the outermost where one stands in another. */
-export function readUnit(passage: Passage, unit: Unit): PatternReading[] {
+export function readPatterns(passage: Passage, unit: Unit): PatternReading[] {
   const outer = isPlain(passage, unit) ? accordingTo(passage, unit, unit.first) : null;
   if (outer) return [outer];
   const byVerb = framedBy(passage, unit) ?? attributionsByVerb(passage, unit);

@@ -5,7 +5,7 @@ import type { Attribution } from "../attribution.ts";
 import { ruleConfidence } from "../confidence.ts";
 import type { Passage } from "../passage.ts";
 import { rangeAt } from "../phrases.ts";
-import { readUnit } from "../patterns/read-patterns.ts";
+import { readPatterns } from "../patterns/read-patterns.ts";
 
 /** Who does these passes on what another says. */
 const RELAYING: ReadonlySet<string> = new Set(["report", "quote", "cite"]);
@@ -15,7 +15,7 @@ export const passedOn = (passage: Passage, found: readonly Attribution[]): Attri
   found
     .filter(({ lemma }) => RELAYING.has(lemma ?? ""))
     .flatMap(({ content }) => content)
-    .flatMap((part) => readUnit(passage, { ...part, block: rangeAt(passage.units, part.first).block }))
+    .flatMap((part) => readPatterns(passage, { ...part, block: rangeAt(passage.units, part.first).block }))
     .filter(({ cue, source }) => cue !== null && source !== null)
     .map(({ content, cue, source }) => ({
       content,
