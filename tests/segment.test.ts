@@ -41,5 +41,7 @@ describe("quotation zones", () => {
     ['«Oui», dit-il. „Nein“, sagte er. "No," he said.', ["«Oui»", "„Nein“", '"No,"']],
     ["“It goes on.\n\n“And ends here,” he said.", ["“It goes on.", "“And ends here,”"]],
     ["“It is lost, he said. Nobody came.\n\nThe rest stays.", ["“It is lost, he said."]],
+    ["“We call it “the pit” here.” It is deep.", ["“We call it “the pit” here.”", "“the pit”"]],
+    ["“It is lost, he said. “Go home.” And “stay” there.", ["“It is lost, he said.", "“Go home.”", "“stay”"]],
   ])("%s", (text, expected) => expect(zones(text)).toEqual(expected));
 });

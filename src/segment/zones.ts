@@ -19,10 +19,14 @@ type Reading = {
   readonly index: number;
   readonly zones: Zone[];
   readonly open: OpenZone[];
+  /** By token, the ” behind it that close nothing behind it; counted when first asked about. */
+  closersAhead: Uint32Array | null;
 };
 
 /** Quotations nest no deeper; further marks open nothing. */
 const DEEPEST = 4;
+const CURLY_OPENER = "“";
+const CURLY_CLOSER = "”";
 /** Marks at the head of a paragraph by which a quotation goes on from the one before. */
 const REOPENING: ReadonlySet<string> = new Set(["“", '"', "``", "«"]);
 
@@ -35,7 +39,7 @@ export function findZones({ tokens, blocks, sentences }: Cut): Zone[] {
   let carried = false; // the block before left a quotation open
   let sentence = 0;
   blocks.forEach((block, index) => {
-    const reading: Reading = { tokens, block, index, zones: [], open: [] };
+    const reading: Reading = { tokens, block, index, zones: [], open: [], closersAhead: null };
     const next = blocks[index + 1];
     sentence = readBlock(reading, sentences, sentence, carried);
     carried = closeBlock(reading, next?.role === "paragraph" && goesOnIn(tokens, next));
@@ -69,8 +73,27 @@ function readMark(reading: Reading, i: number, limit: number, continues: boolean
   if (!opensQuotation(tokens, i, block)) return;
   const opener = tokens.norm[i]!;
   const unclosed = open.findIndex((zone) => zone.opener === opener);
-  if (unclosed >= 0) emit(reading, unclosed, Math.min(i, open[unclosed]!.limit), false, false);
+  if (unclosed >= 0 && !isInside(reading, i))
+    emit(reading, unclosed, Math.min(i, open[unclosed]!.limit), false, false);
   if (open.length < DEEPEST) open.push({ first: i, opener, limit, continues });
+}
+
+/** “We call it “hell” here”: a mark like the one that is open, and enough behind it to close all. */
+function isInside(reading: Reading, i: number): boolean {
+  if (reading.tokens.norm[i] !== CURLY_OPENER) return false;
+  reading.closersAhead ??= countClosers(reading);
+  return reading.closersAhead[i - reading.block.first]! > reading.open.length;
+}
+
+function countClosers({ tokens, block }: Reading): Uint32Array {
+  const ahead = new Uint32Array(block.last - block.first);
+  let count = 0;
+  for (let i = block.last - 1; i >= block.first; i--) {
+    ahead[i - block.first] = count;
+    if (tokens.norm[i] === CURLY_CLOSER) count++;
+    else if (tokens.norm[i] === CURLY_OPENER && count > 0) count--;
+  }
+  return ahead;
 }
 
 /** Ends what the block left open; whether the outermost quotation goes on in the next block. */
@@ -112,8 +135,8 @@ const goesOnIn = (tokens: Tokens, block: BlockSegment): boolean =>
 
 function closesUnopened(tokens: Tokens, block: BlockSegment): boolean {
   for (let i = block.first; i < block.last; i++) {
-    if (tokens.norm[i] === "“") return false;
-    if (tokens.norm[i] === "”") return true;
+    if (tokens.norm[i] === CURLY_OPENER) return false;
+    if (tokens.norm[i] === CURLY_CLOSER) return true;
   }
   return false;
 }
