@@ -16,7 +16,12 @@ import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.t
 import type { Range } from "../phrases.ts";
 import type { SpeechAct } from "../schema.ts";
 
-export type Complement = { readonly content: Range; readonly act: SpeechAct; readonly cueLast: number };
+export type Complement = {
+  readonly content: Range;
+  readonly act: SpeechAct;
+  readonly cueLast: number;
+  readonly rule: string;
+};
 
 const FURTHEST_ADJUNCT = 14;
 const FURTHEST_COLON = 8;
@@ -34,7 +39,9 @@ export function complementAfter(passage: Passage, cue: Cue, end: number): Comple
   if (!act || cueLast === undefined) return null;
   const from = Math.max(start, cueLast);
   const content = trimmed(passage, { first: from, last: end });
-  return content && (cueLast > cue.last || !isTooShort(passage, content)) ? { content, act, cueLast } : null;
+  return content && (cueLast > cue.last || !isTooShort(passage, content))
+    ? { content, act, cueLast, rule: "quotes/cueBefore" }
+    : null;
 }
 
 /** "believes it" and "disputes that number" report no proposition. */

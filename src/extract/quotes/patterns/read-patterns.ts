@@ -19,11 +19,13 @@ const HEADLINE_ROLES: ReadonlySet<string> = new Set(["title", "heading"]);
 
 /** All attributions of one unit, in text order; only the outermost where one stands in another. */
 export function readPatterns(passage: Passage, unit: Unit): PatternReading[] {
-  const outer = isPlain(passage, unit) ? accordingTo(passage, unit, unit.first) : null;
-  if (outer) return [outer];
-  const byVerb = framedBy(passage, unit) ?? attributionsByVerb(passage, unit);
+  const stated = accordingTo(passage, unit, unit.first);
+  const plain = isPlain(passage, unit);
+  if (stated && plain) return [stated];
+  const framed = plain ? framedBy(passage, unit) : null;
+  const byVerb = framed ?? attributionsByVerb(passage, unit);
   if (byVerb.length) return [...byVerb, ...passedOn(passage, byVerb, unit)];
-  const other = afterColon(passage, unit, unit.first) ?? accordingTo(passage, unit, unit.first);
+  const other = afterColon(passage, unit, unit.first) ?? stated;
   return other ? [other] : namedSo(passage, unit);
 }
 
@@ -43,7 +45,6 @@ const passedOn = (passage: Passage, found: readonly PatternReading[], { block }:
 
 /** "The firm plans to cut jobs, two people said.": the last words frame all that stands before them. */
 function framedBy(passage: Passage, unit: Unit): PatternReading[] | null {
-  if (!isPlain(passage, unit)) return null;
   for (let i = unit.last - 1; i > Math.max(unit.first, unit.last - FRAME_WITHIN); i--) {
     if (passage.tokens.shape[i] !== Shape.lower) continue;
     const cue = cueAt(passage.tokens, i, unit.first);
@@ -96,10 +97,11 @@ function contentAfter(
   return { attribution, last: content.last };
 }
 
-function complementOf(passage: Passage, cue: Cue, unit: Unit): (Complement & { rule: string }) | null {
-  const clause = complementAfter(passage, cue, contentEnd(passage, cue, unit));
-  if (clause) return { ...clause, rule: "quotes/cueBefore" };
-  const relayed = passedOnBy(passage, cue, contentEnd(passage, cue, unit));
+function complementOf(passage: Passage, cue: Cue, unit: Unit): Complement | null {
+  const end = contentEnd(passage, cue, unit);
+  const clause = complementAfter(passage, cue, end);
+  if (clause) return clause;
+  const relayed = passedOnBy(passage, cue, end);
   if (relayed) return { content: relayed, act: cue.relay!, cueLast: cue.last, rule: "quotes/relay" };
   const judged = judgedBy(passage, cue, unit.last);
   return judged && { content: judged, act: cue.judging!, cueLast: cue.last, rule: "quotes/judging" };
