@@ -27,6 +27,7 @@ const givesNothing = (name: string, texts: readonly string[]) =>
   });
 
 readsAs("source, cue, content: direct", { type: "direct", rule: "quotes/model" }, [
+  'The bank closed 40 branches in May. {source:A spokesman} {cue:said} in an email:\n\n{content:"Most of our customers now use their telephones."}',
   "{source:The goalkeeper} {cue:said} after the match, {content:“I saw the ball late and I guessed.”}",
   "{source:Judge Marisela Quispe} {cue:told} the court: {content:“You planned this for weeks, and you showed no pity.”}",
   '{source:Dr Ifeoma Balogun} {cue:told} the inquiry, {content:"The ward had one nurse for forty beds."}',
@@ -39,6 +40,9 @@ readsAs("source, cue, content: direct", { type: "direct", rule: "quotes/model" }
 ]);
 
 readsAs("source, cue, content: indirect", { type: "indirect", rule: "quotes/model" }, [
+  "{source:The teacher} {cue:said} {content:the roof had gone in the night}.\n\nShe walked to the gate and pointed at the hill.",
+  "{source:The novelist’s publisher} {cue:confirmed} {content:her death} on Sunday.",
+  "{source:The International Rowing League} {cue:said} on Monday {content:it would test every crew at the regatta in Poznań}.",
   "{source:The finance ministry} {cue:said} {content:the deficit had narrowed to 3.1 percent of output}.",
   "{source:Police in Cochabamba} {cue:said} {content:two men had been arrested over the theft of 40 church bells}.",
   "{source:The central bank of Zambora} {cue:said} on Wednesday {content:that inflation would slow to 6 percent by the end of 2027}.",
@@ -94,6 +98,7 @@ readsAs("source, cue, content: mixed", { type: "mixed", rule: "quotes/model" }, 
 ]);
 
 readsAs("content, cue, source: direct", { type: "direct", rule: "quotes/model" }, [
+  "{content:“Our reserves will last until June,”} {cue:said} {source:Pilar Etxeberria, head of the gas company,} on Thursday.",
   "{content:“We lost the game in the first ten minutes,”} {cue:said} {source:coach Dragan Milutić}.",
   "{content:“It smells of diesel even in the church,”} {cue:said} {source:Rosaura Mamani, who sells bread near the port}.",
   "{content:“Where are the boats?”} {cue:asked} {source:Nadia Benhaddou, a nurse from Tetouan}.",
@@ -111,7 +116,6 @@ readsAs("content, cue, source: direct", { type: "direct", rule: "quotes/model" }
   "{content:``It was over in a minute,''} {cue:recalled} {source:Hamid Qaderi, who drove the second truck}.",
   "{content:“Thirty overs were enough,”} {cue:said} {source:captain Dilhara Wijeratne} after the rain stopped play.",
   "{content:“No one has shown us a map,”} {cue:complained} {source:a farmer in Gulu district}.",
-  "{content:“We are counting the dead,”} {cue:said} {source:a doctor at the only hospital still open}.",
   "{content:“Profit is not a dirty word,”} {cue:wrote} {source:the chairman} in a letter to shareholders.",
   "{content:“I knew him as a gardener,”} {cue:said} {source:a neighbour, who gave only her first name, Ruta}.",
   "{content:“The data are clean,”} {cue:insisted} {source:lead author Dr Paulo Sequeira}.",
@@ -124,7 +128,6 @@ readsAs("content, cue, source: direct", { type: "direct", rule: "quotes/model" }
 readsAs("content, cue, source: indirect", { type: "indirect", rule: "quotes/model" }, [
   "{content:The quake was felt as far as the capital}, {cue:said} {source:the geological survey}.",
   "{content:Sales of rice cookers fell by a fifth in 2009}, {cue:said} {source:the trade group}.",
-  "{content:The glacier lost two metres of ice in a single summer}, {cue:said} {source:Tenzin Lhamo, who measures it every year}.",
   "{content:The trains would run again on Monday}, {cue:said} {source:the operator}.",
   "{content:The letters were forged in about 1990}, {cue:says} {source:a new book by the historian Petra Vlk}.",
 ]);
@@ -253,6 +256,7 @@ readsAs("according to, at the tail: mixed", { type: "mixed", rule: "quotes/model
 ]);
 
 readsAs("according to, at the tail: direct", { type: "direct", rule: "quotes/model" }, [
+  "The bill borrows whole pages and, {cue:according to} {source:one diplomat}, {content:“repeats their mistakes”}.",
   "{content:“The brakes were new,”} {cue:according to} {source:the mechanic}.",
 ]);
 
@@ -289,6 +293,7 @@ readsAs("a speaker behind a dash: direct", { type: "direct", rule: "quotes/dash"
 ]);
 
 readsAs("quotations inside a quotation: direct", { type: "direct", rule: "quotes/model" }, [
+  "{content:“The poster said “Vote for Water” and nothing else,”} {source:she} {cue:said}.",
   "{content:“He told me ‘never again’ and shut the door,”} {source:the landlady} {cue:said}.",
   "{content:“My mother used to say, ‘Count the spoons,’ and we laughed,”} {source:Mr. Achterberg} {cue:recalled}.",
   "{content:‘They shouted “Open the gate” and then they ran,’} {source:the guard} {cue:said}.",
@@ -313,7 +318,6 @@ readsAs(
     "{source:The rebels} freed nine hostages at dawn, {cue:insisting} {content:that no ransom had been paid}.",
     "The valley was settled by monks, {source:who} {cue:believed} {content:that the springs could heal the blind}.",
     "Villagers spoke to Ismael Ortuño, {source:who} {cue:said} {content:the wolves had come back in 2012}.",
-    "{source1:{source2:The doctor}} {cue1:said} {content1:the boy was out of danger} and {cue2:thanked} {content2:the donors}.",
     "{source1:{source2:The ministry}} {cue1:confirmed} {content1:that the ship had sunk}, but {cue2:declined} {content2:to name the crew}.",
     "{source:The defender} left by the back door, {cue:telling} reporters {content:that he had nothing to say}.",
   ],
@@ -326,6 +330,7 @@ readsAs("two speakers: of several types", { rule: "quotes/model" }, [
 ]);
 
 readsAs("two speakers: indirect", { type: "indirect", rule: "quotes/model" }, [
+  "{source1:The foreign minister} {cue1:said} {content1:the talks had gone well}, while {source2:her guest} {cue2:said} {content2:they had not begun}.",
   "{source1:The army} {cue1:said} {content1:it had taken the airport}. {source2:Aid workers} {cue2:said} {content2:the fighting went on}.",
   "{cue1:According to} {source1:the company}, {content1:the leak lasted an hour}. {source2:Divers} {cue2:told} the council {content2:that it had lasted a week}.",
   "{source1:The miners} {cue1:say} {content1:the shaft is flooded}; {source2:the owners} {cue2:say} {content2:it is dry}.",
@@ -369,7 +374,6 @@ readsAs("interviews with labels: direct", { type: "direct", rule: "quotes/transc
 readsAs("in longer copy: indirect", { type: "indirect", rule: "quotes/model" }, [
   "After eleven hours of debate, {source:the speaker of the assembly, Hortense Ravelo,} {cue:said} {content:the vote on the mining code would be put off until after the rains}.",
   "The collapse of the Kabwe viaduct in 1999 killed 31 people. {source:A commission of engineers} {cue:later concluded} {content:that the steel had been bought as scrap}. Nobody was tried.",
-  "{source:Sister Benedicta Owusu, who has run the orphanage since 1990,} {cue:told} the newspaper {content:that donors had stopped writing after the floods}.",
   "Shares in the shipyard fell 8 percent on Monday. {source:Its finance director, Kenji Murase,} {cue:blamed} {content:the loss on steel prices}.",
   "Rivers across the plain were still rising on Wednesday, and {source:the civil protection service} {cue:warned} {content:that the worst was to come}.",
   "{content:Talks between the two ferry companies broke down in Split late on Thursday}, {source:three people close to the matter} {cue:said}.",
@@ -412,13 +416,11 @@ readsAs("in longer copy: direct", { type: "direct", rule: "quotes/model" }, [
   "Few in the camp sleep before midnight. {content:“At night we listen,”} {cue:said} {source:Abdel Karim, a father of three from Kharsin}. {content:“In the day we mend the tents.”}",
   "The council sold the baths in 2014 for one pound. {content:“It was the price of a newspaper, and we got less news,”} {source:former councillor Edith Marlow} {cue:said}.",
   "{content:“There is a crack in the north wall,”} {source:an engineer} {cue:wrote} in 2016. {content:“It is as wide as my hand.”} The report was never opened.",
-  "{content:“Is this the end of the monarchy?”} {cue:asked} {source:the duke’s biographer, Sophie Lindqvist}.",
   "The lake of Toba has lost four metres since 1997. {content:“We used to jump from the jetty,”} {cue:said} {source:Rina Sitompul, who rents boats at Balige}. {content:“Now we climb down to it.”}",
   "The goal stood. {content:“I asked the linesman, and he looked at his shoes,”} {source:Okoro} {cue:said}.",
   "{content:“My son left for the mines in 2008 and never wrote,”} {source:Mrs. Chikwanda} {cue:told} the hearing, holding up a photograph.",
   "{content:“Our soldiers did not fire first,”} {source:the general} {cue:insisted}, {content:“and they did not fire last.”}",
   "A second tremor hit the town at noon. {content:“The walls were breathing,”} {source:Hülya Demirkan, a baker,} {cue:said}.",
-  "Yields fell by a third. {content:“It was the frost in April, not the rain in June,”} {cue:explained} {source:Jürgen Hauff, who grows hops near Tettnang}.",
   '{content:"There is no plan B,"} {source:the race director} {cue:said}. {content:"If the snow melts, we ski on straw."}',
   "{content:“Cocoa is our blood,”} {source:Kouassi Yao, a grower from Soubré,} {cue:said}. {content:“At this price we are bleeding.”}",
   "{content:“Was it worth it?”} {source:the chairman} {cue:asked} at the end of the hearing. {content:“Ask the fish.”}",
@@ -436,7 +438,6 @@ readsAs("in longer copy: mixed", { type: "mixed", rule: "quotes/model" }, [
 
 readsAs("the comma outside the marks: direct", { type: "direct", rule: "quotes/model" }, [
   "{content:“The road is finished”}, {source:the engineer} {cue:said}.",
-  "{content:“We have no seed”}, {cue:said} {source:Tariro Moyo, who farms nine hectares}.",
   "{content:‘The pitch was slow’}, {source:the captain} {cue:said}. {content:‘We should have bowled first.’}",
   "{content:“The strike is over”}, {source:the union} {cue:said} on Friday. {content:“We go back with our heads up.”}",
   "{content:‘The harvest’}, {source:she} {cue:said}, {content:‘was a gift’}.",
@@ -489,6 +490,7 @@ givesNothing("mottos, ships, bills, operations", [
 ]);
 
 givesNothing("headlines and furniture", [
+  'From our archive (2004): "The year the lake froze"',
   "Read more: “How the dam failed”",
   "Related: ‘Why the ferries are late’",
 ]);
@@ -534,6 +536,7 @@ givesNothing("plain reports", [
 ]);
 
 givesNothing("plain reports, longer", [
+  "Police found the car in a canal near Delft with its lights still on.",
   "Heavy snow closed the pass on Sunday, and forty lorries spent the night on the road below Erzin.",
   "Banda scored in the 12th minute, Phiri hit the post, and the home side went to the break a goal up.",
   "The court sentenced the two brothers to nine years each for the theft of the bells.",
@@ -546,7 +549,6 @@ givesNothing("plain reports, longer", [
   "Voters in Saint-Aubin chose a new mayor on Sunday; turnout was 38 percent.",
   "The ship carried 300 cattle, two horses and a cargo of cement.",
   "The parliament of Zambora passed the water act by 88 votes to 61.",
-  "Police found the car in a canal near Delft with its lights still on.",
   "The river rose by two metres in a night, named streets became canals, and the zoo moved its bears.",
   "A lorry struck the gate of the embassy at six in the evening.",
   "The rupee lost 2 percent against the yen in the first week of January.",

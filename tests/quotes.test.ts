@@ -69,9 +69,7 @@ readsAs("interrupted, and going on", [
 
 readsAs("according to, colon, dash, introduction", [
   "{cue:According to} {source:the harbour office}, {content:the ferry carried 300 people}.",
-  "{cue:According to} {source:the water company, Aguas del Norte}, {content:salt in the supply had doubled}.",
   "{content:The ferry carried 300 people}, {cue:according to} {source:the harbour office}.",
-  "{cue:According to} {source:one councillor who asked not to be named}, {content:as many as ten would vote}.",
   "{content:The driver had asked whether he should leave}, {cue:according to} {source:the report}.",
   "{source:Una Orr}{cue::} {content:“The bridge is safe and dry.”}",
   "{content:“Nobody should have to choose between heat and food.”} {cue:–} {source:Una Orr}",
@@ -88,13 +86,16 @@ const notYet = (name: string, copies: readonly string[]) =>
 notYet("not read right yet", [
   "{content:“They’re wrong,”} {cue:said} {source:Tess Strand}, according to nobody.",
   "{content:“The orchestra was his family,”} {cue:said} {source:his widow, Ilse}, at the funeral in Graz.",
-  "{source:The foreign minister} {cue:said} {content:the talks had gone well}, while {source:her guest} {cue:said} {content:they had not begun}.",
   "{content:“It is a trip,”} {source:Orr} {cue:said}, pointing at the map, {content:“that nobody should take.”}",
-  "The bill borrows whole pages and, {cue:according to} {source:one diplomat}, {content:“repeats their mistakes”}.",
   "In the capital {source:police} {cue:said} {content:the road was shut}.",
   "{source:Orr} {cue:says} {content:she hopes to be elected, but she knows that it is late}.",
   "{source:Arai} {cue:admitted} {content:that the wards were full} and {cue:pledged} {content:3.2 billion yen for nurses}.",
   "She starred in a series called “Dry Land”.",
+]);
+
+readsAs("what a sentence opens with", [
+  "Asked about the delay, {source:the mayor} {cue:said}, {content:“Nobody is to blame.”}",
+  "As the water rose, {source:Una Orr} {cue:said:} {content:“We knew nothing of it.”}",
 ]);
 
 describe("one subject, two cues", () => {
@@ -155,10 +156,17 @@ describe("quotations without a cue", () => {
     "The crowd went home.",
   ].join("\n");
 
-  it("goes to nobody in particular, as a rule of its own", () => {
+  it("goes to whoever was quoted last, as a rule of its own", () => {
     const [said, floating] = quotesIn(live);
     expect(said!.rule).toBe("quotes/model");
-    expect(floating).toMatchObject({ rule: "quotes/continued", source: null, cue: null, type: "direct" });
+    expect(floating).toMatchObject({ rule: "quotes/continued", cue: null, type: "direct" });
+    expect(floating!.source).toEqual(said!.source);
+  });
+
+  it("has no source where nobody was quoted in its paragraph or the one before", () => {
+    const [said, floating] = quotesIn(live.replace("\n\n", "\n\nThe pumps ran.\n\n"));
+    expect(said!.source!.text).toBe("the mayor");
+    expect(floating).toMatchObject({ rule: "quotes/continued", source: null, cue: null });
   });
 
   it("joins paragraphs with one closing mark at the end", () => {

@@ -1,19 +1,21 @@
-import { firstScore, isPossible, partOf, type Lattice } from "../src/extract/quotes/model/lattice.ts";
 import {
-  changeOf,
-  CHANGES,
+  changeScore,
+  firstScore,
+  IMPOSSIBLE,
+  isPossible,
+  partOf,
+  type Lattice,
+} from "../src/extract/quotes/model/lattice.ts";
+import {
+  changeAt,
   isFinal,
   Label,
+  labelAt,
   labelOf,
-  LABELS,
+  SCORES,
   STATES,
   stepsTo,
 } from "../src/extract/quotes/model/states.ts";
-
-/** How likely each label and each change of label is at each item, over all paths. */
-export type Expected = { readonly labels: Float64Array; readonly changes: Float64Array };
-
-const IMPOSSIBLE = -1e30;
 
 /** The states that may stand before state `b` at item `i`. */
 function before({ head }: Lattice, i: number, b: number): Int8Array {
@@ -22,29 +24,27 @@ function before({ head }: Lattice, i: number, b: number): Int8Array {
 }
 
 /** The score of going from state `a` to state `b` at item `i`. */
-function changeScore({ changes }: Lattice, i: number, a: number, b: number): number {
-  const change = changeOf(labelOf[a]!, labelOf[b]!);
-  return change < 0 ? 0 : changes[i * CHANGES + change]!;
-}
+const stepScore = ({ scores }: Lattice, i: number, a: number, b: number): number =>
+  changeScore(scores, i, labelOf[a]!, labelOf[b]!);
 
-/** The forward-backward algorithm in logarithms. */
-export function gradients(lattice: Lattice): Expected {
+const labelScore = ({ scores }: Lattice, i: number, b: number): number =>
+  scores[i * SCORES + labelAt(labelOf[b]!)]!;
+
+/** How likely each score of the lattice counts, over all paths; by the forward-backward algorithm in logarithms. */
+export function expectedCounts(lattice: Lattice): Float64Array {
   const forward = forwardLogs(lattice);
   const backward = backwardLogs(lattice);
   const total = totalOf(lattice, forward);
-  const expected = {
-    labels: new Float64Array(lattice.length * LABELS),
-    changes: new Float64Array(lattice.length * CHANGES),
-  };
+  const expected = new Float64Array(lattice.length * SCORES);
   for (let i = 0; i < lattice.length; i++)
     for (let b = 0; b < STATES; b++) {
       const at = i * STATES + b;
       if (!isPossible(backward[at]!)) continue;
       const label = labelOf[b]!;
       const state = isPossible(forward[at]!) ? Math.exp(forward[at]! + backward[at]! - total) : 0;
-      expected.labels[i * LABELS + label]! += state;
-      if (i === 0 && label !== Label.outside) expected.changes[changeOf(Label.outside, label)]! += state;
-      if (i > 0) addChanges(lattice, forward, backward, total, i, b, expected.changes);
+      expected[i * SCORES + labelAt(label)]! += state;
+      if (i === 0 && label !== Label.outside) expected[changeAt(Label.outside, label)]! += state;
+      if (i > 0) addChanges(lattice, forward, backward, total, i, b, expected);
     }
   return expected;
 }
@@ -56,15 +56,15 @@ function addChanges(
   total: number,
   i: number,
   b: number,
-  changes: Float64Array,
+  expected: Float64Array,
 ): void {
   const label = labelOf[b]!;
-  const behind = lattice.labels[i * LABELS + label]! + backward[i * STATES + b]! - total;
+  const behind = labelScore(lattice, i, b) + backward[i * STATES + b]! - total;
   for (const a of before(lattice, i, b)) {
     const ahead = forward[(i - 1) * STATES + a]!;
     if (labelOf[a] === label || !isPossible(ahead)) continue;
-    changes[i * CHANGES + changeOf(labelOf[a]!, label)]! += Math.exp(
-      ahead + changeScore(lattice, i, a, b) + behind,
+    expected[i * SCORES + changeAt(labelOf[a]!, label)]! += Math.exp(
+      ahead + stepScore(lattice, i, a, b) + behind,
     );
   }
 }
@@ -77,9 +77,9 @@ function forwardLogs(lattice: Lattice): Float64Array {
       const terms: number[] = [];
       for (const a of before(lattice, i, b)) {
         const ahead = logs[(i - 1) * STATES + a]!;
-        if (isPossible(ahead)) terms.push(ahead + changeScore(lattice, i, a, b));
+        if (isPossible(ahead)) terms.push(ahead + stepScore(lattice, i, a, b));
       }
-      if (terms.length) logs[i * STATES + b] = logSum(terms) + lattice.labels[i * LABELS + labelOf[b]!]!;
+      if (terms.length) logs[i * STATES + b] = logSum(terms) + labelScore(lattice, i, b);
     }
   return logs;
 }
@@ -91,9 +91,9 @@ function backwardLogs(lattice: Lattice): Float64Array {
   for (let i = length - 1; i > 0; i--) {
     const terms: number[][] = Array.from({ length: STATES }, () => []);
     for (let b = 0; b < STATES; b++) {
-      const behind = logs[i * STATES + b]! + lattice.labels[i * LABELS + labelOf[b]!]!;
+      const behind = logs[i * STATES + b]! + labelScore(lattice, i, b);
       if (!isPossible(behind)) continue;
-      for (const a of before(lattice, i, b)) terms[a]!.push(behind + changeScore(lattice, i, a, b));
+      for (const a of before(lattice, i, b)) terms[a]!.push(behind + stepScore(lattice, i, a, b));
     }
     for (let a = 0; a < STATES; a++) if (terms[a]!.length) logs[(i - 1) * STATES + a] = logSum(terms[a]!);
   }

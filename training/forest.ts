@@ -1,12 +1,18 @@
-import { logistic, type Forest } from "../src/extract/quotes/model/trees.ts";
+import {
+  DEPTH,
+  emptyForest,
+  fillLeaves,
+  LEAVES,
+  logistic,
+  type Forest,
+} from "../src/extract/quotes/model/trees.ts";
 import { createSequence } from "./shuffle.ts";
 
 /** A case to learn from: features, and whether it is right. */
 export type JudgedCase = { readonly row: Float64Array; readonly target: 0 | 1 };
 
-const TREES = 150;
-const DEPTH = 5;
-const RATE = 0.1;
+const TREES = 75;
+const RATE = 0.15;
 const FEWEST_IN_LEAF = 30;
 const PENALTY = 5;
 const BINS = 48;
@@ -123,33 +129,16 @@ function answer(tree: Tree, row: Float64Array): number {
   return tree.leaf;
 }
 
-/** The trees as the parallel arrays that the reader wants. */
+/** The trees as the reader wants them. */
 function flatten(base: number, trees: readonly Tree[]): Forest {
-  const [roots, feature, threshold, otherwise]: [number[], number[], number[], number[]] = [[], [], [], []];
-  const put = (tree: Tree): void => {
-    const node = feature.length;
-    if ("leaf" in tree) {
-      feature.push(-1);
-      threshold.push(tree.leaf);
-      otherwise.push(-1);
-      return;
-    }
-    feature.push(tree.feature);
-    threshold.push(tree.threshold);
-    otherwise.push(-1);
-    put(tree.below);
-    otherwise[node] = feature.length;
-    put(tree.above);
+  const forest = emptyForest(base, trees.length);
+  const put = (tree: Tree, first: number, node: number): void => {
+    if ("leaf" in tree) return fillLeaves(forest, first, node, tree.leaf);
+    forest.feature[first + node] = tree.feature;
+    forest.threshold[first + node] = tree.threshold;
+    put(tree.below, first, 2 * node);
+    put(tree.above, first, 2 * node + 1);
   };
-  for (const tree of trees) {
-    roots.push(feature.length);
-    put(tree);
-  }
-  return {
-    base,
-    roots: Int32Array.from(roots),
-    feature: Int8Array.from(feature),
-    threshold: Float32Array.from(threshold),
-    otherwise: Int32Array.from(otherwise),
-  };
+  trees.forEach((tree, t) => put(tree, t * LEAVES, 1));
+  return forest;
 }

@@ -1,5 +1,5 @@
 import { ID_BITS } from "../src/extract/quotes/model/features.ts";
-import { emptyWeights, LEVELS, putRow, type Weights } from "../src/extract/quotes/model/weights.ts";
+import { LEVELS, weightsOf, type Row, type Weights } from "../src/extract/quotes/model/weights.ts";
 
 /** How fast weights move, and how much evidence a weight needs to be kept. */
 export type LearningRate = { readonly alpha: number; readonly l1: number };
@@ -62,18 +62,14 @@ export function step(learner: Learner, o: number, g: number, { alpha, l1 }: Lear
 export function toWeights({ columns, rows, weights }: Learner): Weights {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const unit = Math.fround(largest / LEVELS);
-  const table = emptyWeights(columns, unit);
+  const kept: Row[] = [];
   rows.forEach((row, feature) => {
     if (row < 0) return;
     const own = weights.subarray(row * columns, (row + 1) * columns);
     if (own.some((weight) => Math.abs(weight) >= SMALLEST))
-      putRow(
-        table,
-        feature,
-        Array.from(own, (weight) => Math.round(weight / unit)),
-      );
+      kept.push([feature, Int8Array.from(own, (weight) => Math.round(weight / unit))]);
   });
-  return table;
+  return weightsOf(columns, unit, kept);
 }
 
 /** A row with no larger weight tells next to nothing. */

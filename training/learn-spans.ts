@@ -1,62 +1,68 @@
-import { roomFor, spanFeatures, type WindowFeatures } from "../src/extract/quotes/model/span-features.ts";
+import { featureList } from "../src/extract/quotes/model/features.ts";
+import type { Items } from "../src/extract/quotes/model/items.ts";
 import type { Lattice } from "../src/extract/quotes/model/lattice.ts";
-import { changeOf, CHANGES, Label, LABELS } from "../src/extract/quotes/model/states.ts";
+import { itemFeatures } from "../src/extract/quotes/model/span-features.ts";
+import { FEATURES } from "../src/extract/quotes/model/span-features.ts";
+import { cueOf, emptyPlace, goTo } from "../src/extract/quotes/model/span-view.ts";
+import { changeAt, Label, labelAt, SCORES } from "../src/extract/quotes/model/states.ts";
+import { emptySurroundings, lookAround, passesOf } from "../src/extract/quotes/model/surroundings.ts";
 import type { Weights } from "../src/extract/quotes/model/weights.ts";
-import { LONGEST_WINDOW, windowOf, type Window } from "../src/extract/quotes/model/window.ts";
+import { windowOf, type Window } from "../src/extract/quotes/model/window.ts";
 import type { Range } from "../src/extract/quotes/phrases.ts";
-import { gradients } from "./chain.ts";
-import type { GoldSpans, TrainingSet } from "./examples.ts";
+import { expectedCounts } from "./chain.ts";
+import type { Example, GoldSpans, TrainingSet } from "./examples.ts";
 import { createLearner, rowOf, step, toWeights, type Learner, type LearningRate } from "./ftrl.ts";
 import { createSequence, shuffle } from "./shuffle.ts";
 
-const RATE: LearningRate = { alpha: 0.01, l1: 3 };
-const ROUNDS = 8;
+const RATE: LearningRate = { alpha: 0.02, l1: 5 };
+const ROUNDS = 10;
 const SEED = 7;
 const NEGLIGIBLE = 1e-3;
 
-/** A cue's window: the rows of weights of each item, and the labels it should get. */
-type Case = {
-  readonly head: number;
-  readonly labels: Rows;
-  readonly changes: Rows;
-  readonly target: Uint8Array;
-};
-type Rows = { readonly rows: Int32Array; readonly starts: Int32Array };
+/** A cue's window: the rows of weights of each item, `FEATURES` an item, and the labels it should get. */
+type Case = { readonly head: number; readonly rows: Int32Array; readonly target: Uint8Array };
 
 /** A linear-chain conditional random field over the windows of annotated cues. */
-export function learnSpans({ examples, lexicon }: TrainingSet): { labels: Weights; changes: Weights } {
-  const [labels, changes] = [createLearner(LABELS), createLearner(CHANGES)];
-  const cases = examples.flatMap(({ items, gold }) => {
-    const [ofLabels, ofChanges] = [roomFor(LONGEST_WINDOW), roomFor(LONGEST_WINDOW)];
-    return gold.flatMap((spans): Case[] => {
-      const window = windowOf(items, spans.head);
-      const target = targetLabels(spans, window);
-      if (!target.includes(Label.content)) return [];
-      spanFeatures(items, lexicon.kinds, spans.head, window, ofLabels, ofChanges);
-      const length = target.length;
-      return [
-        {
-          head: spans.head - window.from,
-          labels: rowsOf(labels, ofLabels, length),
-          changes: rowsOf(changes, ofChanges, length),
-          target,
-        },
-      ];
-    });
-  });
+export function learnSpans({ examples, lexicon }: TrainingSet): Weights {
+  const learner = createLearner(SCORES);
+  const cases = examples.flatMap((example) => casesOf(example, lexicon.kinds, learner));
   const next = createSequence(SEED);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(cases, next);
-    for (const one of cases) learnFrom(one, labels, changes);
+    for (const one of cases) learnFrom(one, learner);
   }
-  return { labels: toWeights(labels), changes: toWeights(changes) };
+  return toWeights(learner);
 }
 
-function rowsOf(learner: Learner, { list, starts }: WindowFeatures, length: number): Rows {
-  return {
-    rows: Int32Array.from(list.ids.subarray(0, list.length), (feature) => rowOf(learner, feature)),
-    starts: starts.slice(0, length + 1),
-  };
+function casesOf({ items, gold }: Example, kinds: TrainingSet["lexicon"]["kinds"], learner: Learner): Case[] {
+  const passes = passesOf(items, kinds);
+  return gold.flatMap((spans) => {
+    const window = windowOf(items, spans.head);
+    const target = targetLabels(spans, window);
+    if (!target.includes(Label.content)) return [];
+    return [
+      { head: spans.head - window.from, rows: rowsIn(items, passes, spans.head, window, learner), target },
+    ];
+  });
+}
+
+/** The rows of all features of all items. */
+function rowsIn(
+  items: Items,
+  passes: Uint8Array,
+  head: number,
+  window: Window,
+  learner: Learner,
+): Int32Array {
+  const [around, place] = [emptySurroundings(), emptyPlace()];
+  const list = featureList(FEATURES * (window.to - window.from));
+  const cue = cueOf(items, head, window);
+  lookAround(around, items, passes, head, window);
+  for (let k = window.from; k < window.to; k++) {
+    goTo(place, cue, around, k);
+    itemFeatures(items, cue, place, list);
+  }
+  return list.ids.map((feature) => rowOf(learner, feature));
 }
 
 /** What each item of the window should be: one stretch of source, the cue's own stretch, all content. */
@@ -80,38 +86,31 @@ function onlyFirst(target: Uint8Array, label: number): Uint8Array {
   return target;
 }
 
-function learnFrom({ head, labels, changes, target }: Case, ofLabels: Learner, ofChanges: Learner): void {
-  const length = target.length;
-  const lattice: Lattice = {
-    length,
-    head,
-    labels: scores(ofLabels, labels, length),
-    changes: scores(ofChanges, changes, length),
-  };
-  const expected = gradients(lattice);
-  for (let i = 0; i < length; i++) {
-    expected.labels[i * LABELS + target[i]!]! -= 1;
+function learnFrom({ head, rows, target }: Case, learner: Learner): void {
+  const { length } = target;
+  const lattice: Lattice = { length, head, scores: scoresOf(learner, rows, length) };
+  const gradient = expectedCounts(lattice);
+  target.forEach((label, i) => {
     const before = i ? target[i - 1]! : Label.outside;
-    if (before !== target[i]) expected.changes[i * CHANGES + changeOf(before, target[i]!)]! -= 1;
-  }
-  follow(ofLabels, labels, expected.labels, length);
-  follow(ofChanges, changes, expected.changes, length);
+    gradient[i * SCORES + labelAt(label)]! -= 1;
+    if (before !== label) gradient[i * SCORES + changeAt(before, label)]! -= 1;
+  });
+  follow(learner, rows, gradient, length);
 }
 
-function scores({ weights, columns }: Learner, { rows, starts }: Rows, length: number): Float64Array {
-  const sums = new Float64Array(length * columns);
+function scoresOf({ weights }: Learner, rows: Int32Array, length: number): Float64Array {
+  const sums = new Float64Array(length * SCORES);
   for (let i = 0; i < length; i++)
-    for (let r = starts[i]!; r < starts[i + 1]!; r++)
-      for (let c = 0; c < columns; c++) sums[i * columns + c]! += weights[rows[r]! + c]!;
+    for (let r = i * FEATURES; r < (i + 1) * FEATURES; r++)
+      for (let c = 0; c < SCORES; c++) sums[i * SCORES + c]! += weights[rows[r]! + c]!;
   return sums;
 }
 
-function follow(learner: Learner, { rows, starts }: Rows, gradient: Float64Array, length: number): void {
-  const { columns } = learner;
+function follow(learner: Learner, rows: Int32Array, gradient: Float64Array, length: number): void {
   for (let i = 0; i < length; i++)
-    for (let c = 0; c < columns; c++) {
-      const g = gradient[i * columns + c]!;
+    for (let c = 0; c < SCORES; c++) {
+      const g = gradient[i * SCORES + c]!;
       if (Math.abs(g) < NEGLIGIBLE) continue;
-      for (let r = starts[i]!; r < starts[i + 1]!; r++) step(learner, rows[r]! + c, g, RATE);
+      for (let r = i * FEATURES; r < (i + 1) * FEATURES; r++) step(learner, rows[r]! + c, g, RATE);
     }
 }

@@ -29,5 +29,5 @@ export function learn(articles: readonly TrainingArticle[], report: (message: st
 
 function learnFinder(articles: readonly TrainingArticle[], vocabulary: Vocabulary): Finder {
   const set = readTrainingSet(articles, vocabulary);
-  return { ...set.lexicon, cue: learnCues(set), ...learnSpans(set) };
+  return { ...set.lexicon, ...learnCues(set), spans: learnSpans(set) };
 }

@@ -5,11 +5,10 @@ import type { Lattice } from "../../src/extract/quotes/model/lattice.ts";
 
 export const [OUTSIDE, SOURCE, CUE, CONTENT] = [0, 1, 2, 3];
 const LABELS = [OUTSIDE, SOURCE, CUE, CONTENT];
-/** Ordered pairs of two labels, in the order in which a lattice has their scores. */
-const CHANGES = LABELS.flatMap((a) => LABELS.flatMap((b) => (a === b ? [] : [`${a}>${b}`])));
-
-/** Where the score of a change is among those of an item. */
-export const changeIndex = (before: number, after: number): number => CHANGES.indexOf(`${before}>${after}`);
+/** Scores of an item: of changes from the row's label to the column's, on the diagonal of the label itself. */
+export const SCORES = 16;
+export const scoreAt = (item: number, before: number, after: number): number =>
+  item * SCORES + before * 4 + after;
 
 const stretchesOf = (path: readonly number[], label: number): number =>
   path.filter((one, i) => one === label && path[i - 1] !== label).length;
@@ -27,11 +26,11 @@ export const legalPaths = (length: number, head: number): number[][] =>
   pathsOf(length).filter((path) => isLegal(path, head));
 
 /** Each item's label and, where it changes, the change before it; in front of the window all is outside. */
-export const scoreOf = ({ labels, changes }: Lattice, path: readonly number[]): number =>
+export const scoreOf = ({ scores }: Lattice, path: readonly number[]): number =>
   path.reduce((sum, label, i) => {
     const before = i ? path[i - 1]! : OUTSIDE;
-    const change = before === label ? 0 : changes[i * CHANGES.length + changeIndex(before, label)]!;
-    return sum + labels[i * LABELS.length + label]! + change;
+    const change = before === label ? 0 : scores[scoreAt(i, before, label)]!;
+    return sum + scores[scoreAt(i, label, label)]! + change;
   }, 0);
 
 export const logSumOf = (scores: readonly number[]): number => {
@@ -50,8 +49,7 @@ export const latticesUpTo = (largest: number): fc.Arbitrary<Lattice> => {
     fc.record({
       length: fc.constant(length),
       head: fc.nat(length - 1),
-      labels: scores((length + SPARE) * LABELS.length),
-      changes: scores((length + SPARE) * CHANGES.length),
+      scores: scores((length + SPARE) * SCORES),
     }),
   );
 };

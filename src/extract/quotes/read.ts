@@ -4,6 +4,7 @@ import { learnedAttributions } from "./model/attributions.ts";
 import { inZone, readPassage, zoneFrom, type Passage } from "./passage.ts";
 import { bareQuotation, continued, FEWEST_WORDS_ALONE, joined } from "./rules/continued.ts";
 import { beforeDash, withTag } from "./rules/dash.ts";
+import type { Range } from "./phrases.ts";
 import { readTurns } from "./rules/transcript.ts";
 import type { Unit } from "./units.ts";
 
@@ -81,8 +82,16 @@ function addBare({ passage, found, quotedIn }: Reading, unit: Unit, next: Unit |
     quotedIn >= 0 && (quotedIn === unit.block || zoneFrom(passage, unit.first)?.continues === true);
   const bare = bareQuotation(passage, unit, goesOn || isTagged ? 1 : FEWEST_WORDS_ALONE);
   if (!bare) return -1;
-  found.push(goesOn ? joined(found.pop()!, bare) : continued(bare));
+  found.push(
+    goesOn ? joined(found.pop()!, bare) : continued(bare, sourceBefore(passage, found.at(-1), unit)),
+  );
   return unit.block;
+}
+
+/** How the last speaker was called, where that was in this paragraph or the one before. */
+function sourceBefore({ segments }: Passage, before: Attribution | undefined, { block }: Unit): Range | null {
+  const last = before?.content.at(-1)!.last ?? -1;
+  return last > segments.blocks[Math.max(0, block - 1)]!.first ? before!.source : null;
 }
 
 const endsQuoted = (passage: Passage, last: number): boolean =>

@@ -22,6 +22,7 @@ export const quoteSchema = spanSchema.extend({
   act: speechActSchema,
   /** The cue is negated: "did not say", "failed to mention"; "denied" is an act of its own. */
   negated: z.boolean(),
+  /** Of a quotation that goes on without a cue, how its speaker was last called, if that stands near. */
   source: mentionSchema.nullable(),
   speakerId: z.string().nullable(),
   /** Id of the speaker who passed the words on. */

@@ -6,11 +6,12 @@ import type { Passage } from "../passage.ts";
 import { endBeforeCoordinated } from "../rules/coordinated.ts";
 import { isNameGiven } from "../rules/named.ts";
 import { putsNothingOnRecord } from "../rules/nobody.ts";
+import { withoutOpening } from "../rules/opening.ts";
 import { withoutOthersSentences } from "../rules/other-sentence.ts";
 import { passedOn } from "../rules/passed-on.ts";
 import { endAtSemicolon } from "../rules/semicolon.ts";
 import { candidateFeatures } from "./candidate-features.ts";
-import { findCandidates } from "./candidates.ts";
+import { findCandidates, type Candidate } from "./candidates.ts";
 import { chooseAttributions, isLikely, mayQuote, type Judged } from "./choose.ts";
 import { stored } from "./data.ts";
 import { readItems } from "./items.ts";
@@ -42,16 +43,19 @@ export function judge(passage: Passage, model: Model): Judged[] {
   const items = readItems(passage, model);
   const candidates = findCandidates(items, model);
   const rows = candidateFeatures(passage, items, candidates);
-  return candidates.map((candidate, i) => ({
-    ...candidate,
-    probability: probability(model.forest, rows[i]!),
-  }));
+  return candidates.map((candidate, i) => judged(candidate, probability(model.forest, rows[i]!)));
 }
+
+/** Written out: spreading an object of fractions takes longer than all trees. */
+const judged = (
+  { head, cueScore, logProbability, byPattern, source, cue, content }: Candidate,
+  probability: number,
+): Judged => ({ head, cueScore, logProbability, byPattern, source, cue, content, probability });
 
 function toAttribution(passage: Passage, { content, cue, source, probability }: Judged): Attribution {
   const nearest = content.find(({ first }) => first >= cue.last) ?? content.at(-1)!;
   return {
-    content: endAtSemicolon(passage, content),
+    content: withoutOpening(passage, endAtSemicolon(passage, content), cue),
     cue,
     source,
     ...cueMeaning(passage.tokens, cue, nearest),

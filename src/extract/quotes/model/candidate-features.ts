@@ -28,73 +28,77 @@ export function candidateFeatures(
 ): Float64Array[] {
   const chances = candidates.map(({ cueScore }) => logistic(cueScore));
   const density = items.length ? (PER_ITEM * chances.reduce((sum, p) => sum + p, 0)) / items.length : 0;
-  return candidates.map((candidate, index) =>
-    Float64Array.from([
-      ...ownFeatures(items, candidate),
-      ...sourceFeatures(passage.tokens, candidate),
-      ...contentFeatures(passage, candidate),
-      ...placeFeatures(passage.segments, items, candidate),
-      ...neighbourFeatures(items, candidates, chances, index),
-      density,
-      ...hintFeatures(items, candidate),
-      ...siblingFeatures(candidates, index),
-    ]),
-  );
+  const row: number[] = [];
+  return candidates.map((candidate, index) => {
+    row.length = 0;
+    ownFeatures(items, candidate, row);
+    sourceFeatures(passage.tokens, candidate, row);
+    contentFeatures(passage, candidate, row);
+    placeFeatures(passage.segments, items, candidate, row);
+    neighbourFeatures(items, candidates, chances, index, row);
+    row.push(density);
+    hintFeatures(items, candidate, row);
+    siblingFeatures(candidates, index, row);
+    return new Float64Array(row);
+  });
 }
 
 /** How likely the labeller finds the other candidate with the same head, where there is one. */
-function siblingFeatures(candidates: readonly Candidate[], index: number): number[] {
+function siblingFeatures(candidates: readonly Candidate[], index: number, row: number[]): void {
   const own = candidates[index]!;
-  const sibling = [candidates[index - 1], candidates[index + 1]].find((other) => other?.head === own.head);
+  const [before, after] = [candidates[index - 1], candidates[index + 1]];
+  const sibling = before?.head === own.head ? before : after?.head === own.head ? after : undefined;
   const isFirst = sibling !== undefined && !own.byPattern;
-  return [own.byPattern ? 2 : isFirst ? 1 : 0, sibling ? own.logProbability - sibling.logProbability : 0];
+  row.push(own.byPattern ? 2 : isFirst ? 1 : 0, sibling ? own.logProbability - sibling.logProbability : 0);
 }
 
 /** Which rule read this cue, if one did, and how far its reading and the labels agree. */
-function hintFeatures(items: Items, { head, source, content }: Candidate): number[] {
-  const reading = items.hints.readings[items.hints.reading[head]!];
-  if (!reading) return [0, NONE, NONE, NONE, items.hints.inContent[head]!];
-  return [
-    reading.rule,
-    reading.source ? Math.abs(items.first[reading.source.first]! - (source?.first ?? 0)) : NONE,
-    Math.abs(items.first[reading.content[0]!.first]! - content[0]!.first),
-    Math.abs(items.last[reading.content.at(-1)!.last - 1]! - content.at(-1)!.last),
-    items.hints.inContent[head]!,
-  ];
+function hintFeatures(items: Items, { head, source, content }: Candidate, row: number[]): void {
+  const { reading, readings, inContent } = items.hints;
+  const found = readings[reading[head]!];
+  if (!found) return void row.push(0, NONE, NONE, NONE, inContent[head]!);
+  row.push(
+    found.rule,
+    found.source ? Math.abs(items.first[found.source.first]! - (source?.first ?? 0)) : NONE,
+    Math.abs(items.first[found.content[0]!.first]! - content[0]!.first),
+    Math.abs(items.last[found.content.at(-1)!.last - 1]! - content.at(-1)!.last),
+    inContent[head]!,
+  );
 }
 
-const ownFeatures = (items: Items, { head, cueScore, logProbability, cue }: Candidate): number[] => [
-  cueScore,
-  logProbability,
-  items.rate[head]!,
-  items.tag[head]!,
-  items.titled[head]!,
-  items.to[head]! - items.from[head]!,
-  cue.last - cue.first,
-  items.first[head]! - cue.first,
-];
+const ownFeatures = (items: Items, { head, cueScore, logProbability, cue }: Candidate, row: number[]): void =>
+  void row.push(
+    cueScore,
+    logProbability,
+    items.rate[head]!,
+    items.tag[head]!,
+    items.titled[head]!,
+    items.to[head]! - items.from[head]!,
+    cue.last - cue.first,
+    items.first[head]! - cue.first,
+  );
 
-function sourceFeatures(tokens: Tokens, { source, cue }: Candidate): number[] {
-  if (!source) return [0, NOTHING, NONE, 0, NONE];
+function sourceFeatures(tokens: Tokens, { source, cue }: Candidate, row: number[]): void {
+  if (!source) return void row.push(0, NOTHING, NONE, 0, NONE);
   const before = source.first < cue.first;
-  return [
+  row.push(
     source.last - source.first,
     OPENERS.get(tokens.norm[source.first]!) ?? (isCapital(tokens, source.first) ? CAPITAL : OTHER),
     tokens.shape[source.last - 1]!,
     before ? 1 : 2,
     before ? cue.first - source.last : source.first - cue.last,
-  ];
+  );
 }
 
 const isCapital = ({ shape }: Tokens, i: number): boolean =>
   shape[i] !== Shape.lower && shape[i] !== Shape.none;
 
-function contentFeatures(passage: Passage, { content, cue }: Candidate): number[] {
+function contentFeatures(passage: Passage, { content, cue }: Candidate, row: number[]): void {
   const [opening, closing] = [content[0]!, content.at(-1)!];
   const behind = opening.first > cue.first;
   const near = behind ? opening : (content.find(({ first }) => first >= cue.last) ?? opening);
   const length = content.reduce((sum, { first, last }) => sum + last - first, 0);
-  return [
+  row.push(
     length,
     content.length,
     content.reduce((sum, part) => sum + quotedIn(passage, part), 0) / length,
@@ -102,7 +106,7 @@ function contentFeatures(passage: Passage, { content, cue }: Candidate): number[
     openingOf(passage, near),
     openingOf(passage, opening),
     behind ? opening.first - cue.last : cue.first - closing.last,
-  ];
+  );
 }
 
 const quotedIn = ({ zoneOf }: Passage, { first, last }: Range): number => {
@@ -116,17 +120,22 @@ const openingOf = ({ tokens, zoneOf }: Passage, { first }: Range): number =>
     ? OTHER
     : (OPENERS.get(tokens.norm[first]!) ?? (isCapital(tokens, first) ? CAPITAL : NOTHING));
 
-function placeFeatures({ tokens, sentences }: Segments, items: Items, candidate: Candidate): number[] {
+function placeFeatures(
+  { tokens, sentences }: Segments,
+  items: Items,
+  candidate: Candidate,
+  row: number[],
+): void {
   const { cue, content, head } = candidate;
   const sentence = sentences[items.sentence[head]!]!;
-  return [
+  row.push(
     sentence.last - content.at(-1)!.last,
     content[0]!.first - sentence.first,
     sentence.last - sentence.first,
     cue.first - sentence.first,
     wordClass(tokens, cue.last),
     wordClass(tokens, cue.first - 1),
-  ];
+  );
 }
 
 const wordClass = ({ norm, shape }: Tokens, i: number): number =>
@@ -143,7 +152,8 @@ function neighbourFeatures(
   candidates: readonly Candidate[],
   chances: readonly number[],
   index: number,
-): number[] {
+  row: number[],
+): void {
   const own = candidates[index]!;
   const seen = {
     outer: 0,
@@ -173,5 +183,5 @@ function neighbourFeatures(
     if (i < index) seen.left = Math.max(seen.left, chance);
     else seen.right = Math.max(seen.right, chance);
   }
-  return Object.values(seen);
+  row.push(...Object.values(seen));
 }

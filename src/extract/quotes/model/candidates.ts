@@ -1,15 +1,17 @@
 import type { Range } from "../phrases.ts";
-import { cueFeatures } from "./cue-features.ts";
+import { contextFeatures, glanceFeatures } from "./cue-features.ts";
 import { featureList } from "./features.ts";
 import { readingLabels } from "./hints.ts";
 import type { Items } from "./items.ts";
-import { bestPath, emptyLattice, logPartition, pathScore, type Lattice } from "./lattice.ts";
+import { logPartition } from "./forward.ts";
+import { pathScore } from "./lattice.ts";
+import { bestPath } from "./viterbi.ts";
 import type { Finder } from "./model.ts";
-import { roomFor, spanFeatures, type WindowFeatures } from "./span-features.ts";
 import { sidesOf } from "./sides.ts";
-import { CHANGES, Label, LABELS } from "./states.ts";
-import { sumFour, sumOf, sumTwelve } from "./weights.ts";
-import { LONGEST_WINDOW, windowOf, type Window } from "./window.ts";
+import { createScorer } from "./span-scores.ts";
+import { Label } from "./states.ts";
+import { sumOf } from "./weights.ts";
+import { windowOf, type Window } from "./window.ts";
 import { mayHead } from "./words.ts";
 
 /** A possible attribution: a cue head with the best spans for it. */
@@ -29,8 +31,8 @@ export type Candidate = {
 };
 
 /** Below this score no candidate was found to be worth labelling. */
-const LOWEST_CUE_SCORE = -2;
-const MOST_CUE_FEATURES = 100;
+export const LOWEST_CUE_SCORE = -1.5;
+const MOST_CUE_FEATURES = 64;
 /** No sentence of news has so many likely cues; keeps text that is all cues cheap. */
 const MOST_IN_SENTENCE = 12;
 
@@ -74,17 +76,18 @@ function likeliest(heads: readonly Head[]): readonly Head[] {
 function createReader(items: Items, model: Finder) {
   const sides = sidesOf(items, model.kinds);
   const own = featureList(MOST_CUE_FEATURES);
-  const [labels, changes] = [roomFor(LONGEST_WINDOW), roomFor(LONGEST_WINDOW)];
-  const lattice = emptyLattice();
+  const scoresOf = createScorer(items, model);
 
   return {
     cueScore(i: number): number {
-      cueFeatures(items, sides, i, own);
-      return sumOf(model.cue, own, 0, own.length);
+      glanceFeatures(items, i, own);
+      const glance = sumOf(model.cue, own);
+      if (glance < model.lowestGlance) return -Infinity;
+      contextFeatures(items, sides, i, own);
+      return glance + sumOf(model.cue, own);
     },
     label(head: number, cueScore: number, window: Window): Candidate[] {
-      spanFeatures(items, model.kinds, head, window, labels, changes);
-      score(lattice, head, window, model, labels, changes);
+      const lattice = scoresOf(head, window);
       const total = logPartition(lattice);
       const best = bestPath(lattice);
       const pattern = readingLabels(items.hints, head, window);
@@ -115,29 +118,6 @@ function createReader(items: Items, model: Finder) {
 }
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean => a.every((label, i) => label === b[i]);
-
-function score(
-  lattice: Lattice,
-  head: number,
-  { from, to }: Window,
-  model: Finder,
-  { list, starts }: WindowFeatures,
-  changes: WindowFeatures,
-): void {
-  lattice.length = to - from;
-  lattice.head = head - from;
-  for (let i = 0; i < lattice.length; i++) {
-    sumFour(model.labels, list, starts[i]!, starts[i + 1]!, lattice.labels, i * LABELS);
-    sumTwelve(
-      model.changes,
-      changes.list,
-      changes.starts[i]!,
-      changes.starts[i + 1]!,
-      lattice.changes,
-      i * CHANGES,
-    );
-  }
-}
 
 /** The token ranges of the stretches that have a label. */
 function stretches(items: Items, from: number, labels: Uint8Array, label: number): Range[] {

@@ -17,18 +17,23 @@ const BUT = hashOf("but");
 const STOP = hashOf(".");
 const SEMICOLON = hashOf(";");
 
-/** What tells whether item `i` heads a cue: the words and tags round it, its sentence, and the likely cues nearby. */
-export function cueFeatures(items: Items, sides: Sides, i: number, out: FeatureList): void {
+/** What tells whether item `i` heads a cue: first what the word itself and the rules say of it … */
+export function glanceFeatures(items: Items, i: number, out: FeatureList): void {
+  out.length = 0;
+  ownFeatures(items, i, out);
+  hintFeatures(items, i, out);
+  senseFeatures(items, i, items.from[i]!, items.to[i]!, out);
+}
+
+/** … then the words and tags round it, its sentence, and the likely cues nearby. */
+export function contextFeatures(items: Items, sides: Sides, i: number, out: FeatureList): void {
   out.length = 0;
   const [from, to] = [items.from[i]!, items.to[i]!];
-  ownFeatures(items, i, out);
   wordFeatures(items, i, from, to, out);
   tagFeatures(items, i, from, to, out);
   bagFeatures(items, i, from, to, out);
   sentenceFeatures(items, sides, i, out);
   neighbourFeatures(items, sides, i, out);
-  hintFeatures(items, i, out);
-  senseFeatures(items, i, from, to, out);
 }
 
 function ownFeatures({ word, suffix, tag, rate, shape, titled }: Items, i: number, out: FeatureList): void {

@@ -14,8 +14,20 @@ export const featureList = (capacity: number): FeatureList => ({ ids: new Int32A
 
 /** Adds what template number `template` sees: one number, or several mixed. */
 export function add(list: FeatureList, template: number, value: number): void {
+  list.ids[list.length++] = idOf(template, value);
+}
+
+/** Features of one template and value have a block of so many ids, in order; reading one brings its neighbours near. */
+export const BLOCK = 32;
+
+/** Adds what a template sees together with a number below `BLOCK`. */
+export function addIn(list: FeatureList, template: number, value: number, slot: number): void {
+  list.ids[list.length++] = (idOf(template, value) & -BLOCK) | slot;
+}
+
+function idOf(template: number, value: number): number {
   const hash = (value + Math.imul(template, TEMPLATE)) | 0;
-  list.ids[list.length++] = Math.imul(hash ^ (hash >>> 15), SPREAD) >>> (32 - ID_BITS);
+  return Math.imul(hash ^ (hash >>> 15), SPREAD) >>> (32 - ID_BITS);
 }
 
 /** The word id at `i`, within `[from, to)`. */

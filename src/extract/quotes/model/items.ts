@@ -1,4 +1,5 @@
 import { storyRoles } from "../../../segment/schema.ts";
+import type { BlockSegment } from "../../../segment/segments.ts";
 import { Shape } from "../../../segment/tokens.ts";
 import { senseOf } from "../act/sense.ts";
 import type { Passage } from "../passage.ts";
@@ -10,7 +11,7 @@ import {
   mayHead,
   rateIn,
   standIn,
-  suffixOf,
+  suffixHash,
   tagIn,
   withoutDigits,
   type WordTable,
@@ -55,27 +56,33 @@ const QUOTED_SHAPE = 5;
 
 export function readItems(passage: Passage, lexicon: Lexicon): Items {
   const items = emptyItems(passage.tokens.length);
-  let length = 0;
-  for (const [index, block] of passage.segments.blocks.entries()) {
-    if (!storyRoles.has(block.role)) continue;
-    const from = length;
-    for (let i = block.first; i < block.last; i = items.last[length - 1]!) {
-      items.first[length] = i;
-      items.zone[length] = zoneAt(passage, i, block.last);
-      items.last[length] =
-        items.zone[length]! < 0 ? i + 1 : passage.segments.zones[items.zone[length]!]!.last;
-      length++;
-    }
-    items.from.fill(from, from, length);
-    items.to.fill(length, from, length);
-    if (passage.segments.blocks[index]!.role === "title") items.titled.fill(1, from, length);
-  }
-  const read: Items = { ...items, length, hints: NO_HINTS };
-  numberSentences(passage, read);
-  for (let i = 0; i < length; i++) (read.zone[i]! < 0 ? readWord : readZone)(passage, read, i, lexicon);
-  readSenses(passage, read);
-  return { ...read, hints: readHints(passage, itemsOf(passage, read), length) };
+  for (const block of passage.segments.blocks)
+    if (storyRoles.has(block.role)) cutBlock(passage, items, block);
+  numberSentences(passage, items);
+  for (let i = 0; i < items.length; i++)
+    (items.zone[i]! < 0 ? readWord : readZone)(passage, items, i, lexicon);
+  readSenses(passage, items);
+  items.hints = readHints(passage, itemsOf(passage, items), items.length);
+  return items;
 }
+
+/** Words, signs and whole quotations of one block. */
+function cutBlock(passage: Passage, items: Growing, { first, last, role }: BlockSegment): void {
+  const from = items.length;
+  for (let i = first; i < last; i = items.last[items.length - 1]!) {
+    const zone = zoneAt(passage, i, last);
+    items.first[items.length] = i;
+    items.zone[items.length] = zone;
+    items.last[items.length] = zone < 0 ? i + 1 : passage.segments.zones[zone]!.last;
+    items.length++;
+  }
+  items.from.fill(from, from, items.length);
+  items.to.fill(items.length, from, items.length);
+  if (role === "title") items.titled.fill(1, from, items.length);
+}
+
+/** While they are read. */
+type Growing = Omit<Items, "length" | "hints"> & { length: number; hints: Hints };
 
 const NO_HINTS: Hints = { reading: new Int32Array(), inContent: new Uint8Array(), readings: [] };
 
@@ -86,10 +93,11 @@ function itemsOf({ tokens }: Passage, { length, first, last }: Items): Int32Arra
   return itemOf;
 }
 
-function emptyItems(capacity: number): Omit<Items, "length" | "hints"> {
+function emptyItems(capacity: number): Growing {
   const numbers = () => new Int32Array(capacity);
   const bytes = () => new Uint8Array(capacity);
   return {
+    length: 0,
     first: numbers(),
     last: numbers(),
     zone: numbers(),
@@ -104,6 +112,7 @@ function emptyItems(capacity: number): Omit<Items, "length" | "hints"> {
     rate: bytes(),
     lemma: numbers(),
     act: numbers(),
+    hints: NO_HINTS,
   };
 }
 
@@ -130,7 +139,7 @@ function readWord({ tokens }: Passage, items: Items, i: number, { words, kinds }
   const entry = words.get(hash);
   items.shape[i] = shape;
   items.word[i] = entry === undefined ? standIn(norm, shape) : hash;
-  items.suffix[i] = entry === undefined && shape !== Shape.lower ? items.word[i]! : hashOf(suffixOf(norm));
+  items.suffix[i] = entry === undefined && shape !== Shape.lower ? items.word[i]! : suffixHash(norm);
   items.tag[i] = entry === undefined ? tagOfUnknown(norm, shape, words) : tagOfKnown(entry, shape, kinds);
   items.rate[i] =
     entry === undefined ? rateOfUnknown(shape) : DASHES.has(norm) ? CueRate.none : rateIn(entry);
@@ -155,7 +164,7 @@ function tagOfKnown(entry: number, shape: number, { closed }: TagKinds): number 
 function tagOfUnknown(norm: string, shape: number, words: WordTable): number {
   if (shape === Shape.none) return norm.startsWith("0") ? Tag.number : Tag.sign;
   if (shape !== Shape.lower) return Tag.name;
-  const entry = words.get(hashOf(suffixOf(norm)));
+  const entry = words.get(suffixHash(norm));
   return entry === undefined ? Tag.noun : tagIn(entry);
 }
 

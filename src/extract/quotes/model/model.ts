@@ -9,10 +9,10 @@ export type Model = {
   readonly kinds: TagKinds;
   /** One column: whether an item heads a cue. */
   readonly cue: Weights;
-  /** A column for each label of an item. */
-  readonly labels: Weights;
-  /** A column for each change of label before an item. */
-  readonly changes: Weights;
+  /** With a lower sum of the first features alone hardly an item heads a cue. */
+  readonly lowestGlance: number;
+  /** A column for each score of an item in a cue's window. */
+  readonly spans: Weights;
   /** Whether a candidate is an attribution. */
   readonly forest: Forest;
 };

@@ -1,11 +1,13 @@
 /** What an item is to one cue. */
 export const Label = { outside: 0, source: 1, cue: 2, content: 3 } as const;
 export const LABELS = 4;
-/** Ordered pairs of two labels; a change from one to another has a score of its own. */
-export const CHANGES = LABELS * (LABELS - 1);
-/** The index of a change, or -1 where the label stays. */
-export const changeOf = (before: number, after: number): number =>
-  before === after ? -1 : before * (LABELS - 1) + after - (after > before ? 1 : 0);
+/**
+ * Scores of an item, as a square: in the row of one label and the column of another that of a change between them before
+ * the item, on the diagonal that of a label itself.
+ */
+export const SCORES = LABELS ** 2;
+export const changeAt = (before: number, after: number): number => before * LABELS + after;
+export const labelAt = (label: number): number => changeAt(label, label);
 
 /**
  * A state is a label and what has been met before: a source is one stretch, and content must come. So "S" after a source
@@ -46,17 +48,15 @@ const keepsCueWhole = (before: State, state: State, part: number): boolean => {
   return part === Part.before ? !was || is : was || !is;
 };
 
-/** A step from one state to the next; `change` is the index of the change of label, or -1. */
-export type Steps = { readonly before: Int8Array; readonly change: Int8Array; readonly starts: Int16Array };
+/** The states that may stand before state `b`: those from `starts[b]` up to `starts[b + 1]`. */
+export type Steps = { readonly before: Int8Array; readonly starts: Int16Array };
 
-/** For each part, the steps to state `b`: those from `starts[b]` up to `starts[b + 1]`. */
 export const stepsTo: readonly Steps[] = Object.values(Part).map((part) => {
   const steps = states.map((state) =>
     states.flatMap((before, a) => (follows(before, state) && keepsCueWhole(before, state, part) ? [a] : [])),
   );
   return {
     before: Int8Array.from(steps.flat()),
-    change: Int8Array.from(steps.flatMap((from, b) => from.map((a) => changeOf(labelOf[a]!, labelOf[b]!)))),
     starts: Int16Array.from([0, ...steps.map((_, b) => steps.slice(0, b + 1).flat().length)]),
   };
 });

@@ -1,8 +1,8 @@
 import { createEncoder, digitsOf, type Digits } from "./codec.ts";
 import type { Model } from "./model.ts";
 import { tagKinds } from "./tags.ts";
-import type { Forest } from "./trees.ts";
-import { emptyWeights, putRow, rowsOf, type Weights } from "./weights.ts";
+import { emptyForest, fillLeaves, leftmost, LEAVES, type Forest } from "./trees.ts";
+import { createWeights, type Weights } from "./weights.ts";
 import { packed, rateIn, tagIn, type WordTable } from "./words.ts";
 
 /** A model as it is kept: texts of digits. */
@@ -10,8 +10,8 @@ export type StoredModel = {
   readonly tags: readonly string[];
   readonly words: string;
   readonly cue: string;
-  readonly labels: string;
-  readonly changes: string;
+  readonly lowestGlance: number;
+  readonly spans: string;
   readonly forest: string;
 };
 
@@ -19,8 +19,8 @@ export const readModel = (stored: StoredModel): Model => ({
   words: readWords(digitsOf(stored.words)),
   kinds: tagKinds(stored.tags),
   cue: readWeights(digitsOf(stored.cue)),
-  labels: readWeights(digitsOf(stored.labels)),
-  changes: readWeights(digitsOf(stored.changes)),
+  lowestGlance: stored.lowestGlance,
+  spans: readWeights(digitsOf(stored.spans)),
   forest: readForest(digitsOf(stored.forest)),
 });
 
@@ -28,8 +28,8 @@ export const storeModel = (model: Model, tags: readonly string[]): StoredModel =
   tags,
   words: storeWords(model.words),
   cue: storeWeights(model.cue),
-  labels: storeWeights(model.labels),
-  changes: storeWeights(model.changes),
+  lowestGlance: model.lowestGlance,
+  spans: storeWeights(model.spans),
   forest: storeForest(model.forest),
 });
 
@@ -58,34 +58,43 @@ function readWords(digits: Digits): WordTable {
   return words;
 }
 
-/** Features in order as differences; of each row which levels are not zero, and these. */
-function storeWeights(weights: Weights): string {
+/** The different rows: of each which levels are not zero, and these. Then features in order as differences, with their rows. */
+function storeWeights({ columns, unit, row, levels }: Weights): string {
   const out = createEncoder();
-  const rows = [...rowsOf(weights)];
-  out.count(weights.columns);
-  out.count(rows.length);
-  out.float(weights.unit);
-  let before = 0;
-  for (const [feature, levels] of rows) {
-    out.count(feature - before);
-    out.count(levels.reduce((bits, level, c) => bits + (level ? 2 ** c : 0), 0));
-    for (const level of levels) if (level) out.count(level > 0 ? 2 * (level - 1) : -2 * level - 1);
-    before = feature;
+  const different = levels.length / columns;
+  out.count(columns);
+  out.float(unit);
+  out.count(different);
+  for (let first = 0; first < levels.length; first += columns) {
+    const own = levels.subarray(first, first + columns);
+    out.count(own.reduce((bits, level, c) => bits + (level ? 2 ** c : 0), 0));
+    for (const level of own) if (level) out.count(level > 0 ? 2 * (level - 1) : -2 * level - 1);
   }
+  let before = 0;
+  out.count(row.reduce((features, number) => features + (number ? 1 : 0), 0));
+  row.forEach((number, feature) => {
+    if (number === 0) return;
+    out.count(feature - before);
+    out.count(number);
+    before = feature;
+  });
   return out.text();
 }
 
 function readWeights(digits: Digits): Weights {
   const columns = digits.count();
-  const rows = digits.count();
-  const weights = emptyWeights(columns, digits.float());
-  const row = new Int8Array(columns);
-  let feature = 0;
-  for (let left = rows; left > 0; left--) {
-    feature += digits.count();
+  const unit = digits.float();
+  const different = digits.count();
+  const levels = new Int8Array(different * columns);
+  for (let first = 0; first < levels.length; first += columns) {
     const bits = digits.count();
-    for (let c = 0; c < columns; c++) row[c] = (bits >> c) & 1 ? levelOf(digits.count()) : 0;
-    putRow(weights, feature, row);
+    for (let c = 0; c < columns; c++) if ((bits >> c) & 1) levels[first + c] = levelOf(digits.count());
+  }
+  const weights = createWeights(columns, unit, levels);
+  let feature = 0;
+  for (let left = digits.count(); left > 0; left--) {
+    feature += digits.count();
+    weights.row[feature] = digits.count();
   }
   return weights;
 }
@@ -93,41 +102,33 @@ function readWeights(digits: Digits): Weights {
 /** 0, 1, 2, 3, … for 1, -1, 2, -2, … */
 const levelOf = (count: number): number => (count & 1 ? -(count + 1) / 2 : count / 2 + 1);
 
-/** Nodes from the root down, what is below a threshold first. */
-function storeForest({ base, roots, feature, threshold }: Forest): string {
+/** Nodes from the root down, what is below a threshold first; where nothing is asked, 0 and a leaf. */
+function storeForest({ base, feature, threshold, leaf }: Forest): string {
   const out = createEncoder();
+  const put = (tree: number, node: number): void => {
+    const at = tree + node;
+    const asks = node < LEAVES && threshold[at]! < Infinity;
+    out.count(asks ? feature[at]! + 1 : 0);
+    out.float(asks ? threshold[at]! : leaf[tree + leftmost(node) - LEAVES]!);
+    if (asks) [2 * node, 2 * node + 1].forEach((child) => put(tree, child));
+  };
   out.float(base);
-  out.count(roots.length);
-  for (const [node, asked] of feature.entries()) {
-    out.count(asked + 1);
-    out.float(threshold[node]!);
-  }
+  out.count(leaf.length / LEAVES);
+  for (let tree = 0; tree < leaf.length; tree += LEAVES) put(tree, 1);
   return out.text();
 }
 
 function readForest(digits: Digits): Forest {
-  const base = digits.float();
-  const trees = digits.count();
-  const [feature, threshold, otherwise]: [number[], number[], number[]] = [[], [], []];
-  const readTree = (): void => {
-    const node = feature.push(digits.count() - 1) - 1;
-    threshold.push(digits.float());
-    otherwise.push(0);
-    if (feature[node]! < 0) return;
-    readTree();
-    otherwise[node] = feature.length;
-    readTree();
+  const forest = emptyForest(digits.float(), digits.count());
+  const read = (tree: number, node: number): void => {
+    const asked = digits.count() - 1;
+    const value = digits.float();
+    if (asked < 0) return fillLeaves(forest, tree, node, value);
+    forest.feature[tree + node] = asked;
+    forest.threshold[tree + node] = value;
+    read(tree, 2 * node);
+    read(tree, 2 * node + 1);
   };
-  const roots = Array.from({ length: trees }, () => {
-    const root = feature.length;
-    readTree();
-    return root;
-  });
-  return {
-    base,
-    roots: Int32Array.from(roots),
-    feature: Int8Array.from(feature),
-    threshold: Float32Array.from(threshold),
-    otherwise: Int32Array.from(otherwise),
-  };
+  for (let tree = 0; tree < forest.leaf.length; tree += LEAVES) read(tree, 1);
+  return forest;
 }

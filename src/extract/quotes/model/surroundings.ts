@@ -2,7 +2,7 @@ import { hashOf, mix } from "./hash.ts";
 import type { Items } from "./items.ts";
 import type { TagKinds } from "./tags.ts";
 import { CueRate } from "./words.ts";
-import type { Window } from "./window.ts";
+import { LONGEST_WINDOW, type Window } from "./window.ts";
 
 /** What stands between an item and the cue, counted from the cue outwards; arrays over the window's items. */
 export type Surroundings = {
@@ -16,7 +16,22 @@ export type Surroundings = {
   readonly path: Int32Array;
   /** Sentences away from the cue's, negative to its left. */
   readonly sentences: Int8Array;
+  /** Equal for neighbours on one side with the same of all these in between. */
+  readonly stretch: Uint8Array;
 };
+
+export const emptySurroundings = (): Surroundings => ({
+  signs: new Uint8Array(LONGEST_WINDOW),
+  verbs: new Uint8Array(LONGEST_WINDOW),
+  joints: new Uint8Array(LONGEST_WINDOW),
+  path: new Int32Array(LONGEST_WINDOW),
+  sentences: new Int8Array(LONGEST_WINDOW),
+  stretch: new Uint8Array(LONGEST_WINDOW),
+});
+
+/** What passing an item adds. */
+const Pass = { sign: 1, joint: 2, that: 4, relative: 8, zone: 16, verb: 32, cue: 64 } as const;
+const ON_PATH = Pass.sign | Pass.joint | Pass.zone;
 
 const SIGNS: ReadonlySet<number> = new Set([",", "—", "–", ";", "(", ")", ":"].map(hashOf));
 const JOINTS: ReadonlySet<number> = new Set(
@@ -24,72 +39,79 @@ const JOINTS: ReadonlySet<number> = new Set(
 );
 const THAT = hashOf("that");
 const RELATIVES: ReadonlySet<number> = new Set(["who", "which"].map(hashOf));
+
+/** For each item of an article what passing it adds. */
+export function passesOf({ length, word, zone, tag, rate }: Items, { verbal }: TagKinds): Uint8Array {
+  return Uint8Array.from({ length }, (_, i) => {
+    const sign = SIGNS.has(word[i]!) ? Pass.sign : JOINTS.has(word[i]!) ? Pass.joint : 0;
+    const joint = word[i] === THAT ? Pass.that : RELATIVES.has(word[i]!) ? Pass.relative : 0;
+    const quoted = zone[i]! >= 0 ? Pass.zone : 0;
+    return (
+      sign | joint | quoted | (verbal[tag[i]!] ? Pass.verb : 0) | (rate[i]! >= CueRate.mostly ? Pass.cue : 0)
+    );
+  });
+}
+
 const VERB = 5;
 const NEXT_SENTENCE = 777;
 const LONGEST_PATH = 6;
 const [MOST_SIGNS, MOST_VERBS, MOST_CUES, MOST_QUOTED] = [3, 3, 2, 2];
 
-export function surroundingsOf(
+/** Notes for each item of the window what stands between it and the head. */
+export function lookAround(
+  found: Surroundings,
   items: Items,
-  kinds: TagKinds,
+  passes: Uint8Array,
   head: number,
   { from, to }: Window,
-): Surroundings {
-  const length = to - from;
-  const found = {
-    signs: new Uint8Array(length),
-    verbs: new Uint8Array(length),
-    joints: new Uint8Array(length),
-    path: new Int32Array(length),
-    sentences: new Int8Array(length),
-  };
-  walk(found, items, kinds, head, from, -1, from - 1);
-  walk(found, items, kinds, head, from, 1, to);
-  return found;
+): void {
+  const i = head - from;
+  found.signs[i] =
+    found.verbs[i] =
+    found.joints[i] =
+    found.path[i] =
+    found.sentences[i] =
+    found.stretch[i] =
+      0;
+  walk(found, items, passes, head, from, -1, from - 1);
+  walk(found, items, passes, head, from, 1, to);
 }
 
 /** Notes for each item on one side of the cue what has been passed before it, then passes it too. */
 function walk(
   found: Surroundings,
-  items: Items,
-  kinds: TagKinds,
+  { word, sentence }: Items,
+  passes: Uint8Array,
   head: number,
   from: number,
   step: 1 | -1,
   stop: number,
 ): void {
   let [signs, verbs, cues, quoted, that, relative] = [0, 0, 0, 0, 0, 0];
-  let [sentences, path, steps] = [0, 17 + step, 0];
-  const pass = (what: number) => {
-    if (steps++ < LONGEST_PATH) path = mix(path, what);
-  };
+  let [sentences, path, steps, stretch] = [0, 17 + step, 0, 1];
   for (let k = head + step; k !== stop; k += step) {
-    const word = items.word[k]!;
-    if (items.sentence[k] !== items.sentence[k - step]) {
+    const i = k - from;
+    if (sentence[k] !== sentence[k - step]) {
       sentences += step;
       path = mix(path, NEXT_SENTENCE);
+      stretch++;
     }
-    found.signs[k - from] = signs;
-    found.verbs[k - from] = verbs;
-    found.joints[k - from] = that * 32 + cues * 8 + relative * 4 + quoted;
-    found.path[k - from] = path;
-    found.sentences[k - from] = sentences;
-    if (SIGNS.has(word)) {
-      signs = Math.min(MOST_SIGNS, signs + 1);
-      pass(word);
-    } else if (JOINTS.has(word)) {
-      if (word === THAT) that = 1;
-      if (RELATIVES.has(word)) relative = 1;
-      pass(word);
-    }
-    if (items.zone[k]! >= 0) {
-      quoted = Math.min(MOST_QUOTED, quoted + 1);
-      pass(word);
-    }
-    if (kinds.verbal[items.tag[k]!]) {
-      verbs = Math.min(MOST_VERBS, verbs + 1);
-      pass(VERB);
-    }
-    if (items.rate[k]! >= CueRate.mostly) cues = Math.min(MOST_CUES, cues + 1);
+    found.signs[i] = signs;
+    found.verbs[i] = verbs;
+    found.joints[i] = that * 32 + cues * 8 + relative * 4 + quoted;
+    found.path[i] = path;
+    found.sentences[i] = sentences;
+    found.stretch[i] = stretch;
+    const pass = passes[k]!;
+    if (pass === 0) continue;
+    stretch++;
+    if (pass & ON_PATH && steps++ < LONGEST_PATH) path = mix(path, word[k]!);
+    if (pass & Pass.verb && steps++ < LONGEST_PATH) path = mix(path, VERB);
+    if (pass & Pass.sign) signs = Math.min(MOST_SIGNS, signs + 1);
+    if (pass & Pass.that) that = 1;
+    if (pass & Pass.relative) relative = 1;
+    if (pass & Pass.zone) quoted = Math.min(MOST_QUOTED, quoted + 1);
+    if (pass & Pass.verb) verbs = Math.min(MOST_VERBS, verbs + 1);
+    if (pass & Pass.cue) cues = Math.min(MOST_CUES, cues + 1);
   }
 }

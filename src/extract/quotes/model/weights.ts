@@ -1,107 +1,134 @@
 import { ID_BITS, type FeatureList } from "./features.ts";
 
-/** A row of weights for every feature id: nothing is looked for, so that reading them is one step. */
+/**
+ * A row of weights for every feature id: nothing is looked for, so that reading them is one step. Most rows are like many
+ * others; what is kept for an id is which of the different rows it has, so that they all stay near the processor.
+ */
 export type Weights = {
-  /** Weights in a row: one, or a multiple of four. */
+  /** Weights in a row: one, or sixteen. */
   readonly columns: number;
   /** What a level of one weighs. */
   readonly unit: number;
-  /** `2 ** ID_BITS` rows of levels, from `-LEVELS` to `LEVELS`. */
+  /** For each of `2 ** ID_BITS` features the number of its row; 0 is the row of zeros. */
+  readonly row: Uint16Array;
+  /** The different rows, the commonest first: levels from `-LEVELS` to `LEVELS`. */
   readonly levels: Int8Array;
-  /** The same, four levels to a number. */
+  /** The same, four levels to a number, each counted from `-ZERO`. */
   readonly words: Int32Array;
+  /** What a sum of levels makes of odds: `exp(sum * unit)` at `sum + HIGHEST_SUM`. */
+  readonly odds: Float64Array;
 };
 
 export const LEVELS = 127;
 const IDS = 2 ** ID_BITS;
+const MOST_DIFFERENT = 2 ** 16;
+/** Rows that are ever added up. */
+const MOST_ADDED = 64;
+export const HIGHEST_SUM = MOST_ADDED * LEVELS;
+const WORD = 4;
+const ZERO = 128;
 
-export function emptyWeights(columns: number, unit: number): Weights {
-  const levels = new Int8Array(IDS * columns);
-  return { columns, unit, levels, words: new Int32Array(levels.buffer) };
+/** Weights of the different rows, the row of zeros first; which feature has which is still to be told. */
+export function createWeights(columns: number, unit: number, levels: Int8Array): Weights {
+  const different = levels.length / columns;
+  if (different > MOST_DIFFERENT)
+    throw new RangeError(`${different} different rows; ${MOST_DIFFERENT} can be told apart`);
+  const words = new Int32Array(Math.ceil(levels.length / WORD));
+  new Uint8Array(words.buffer).set(levels.map((level) => level ^ -ZERO));
+  const odds = Float64Array.from({ length: 2 * HIGHEST_SUM + 1 }, (_, i) =>
+    Math.exp((i - HIGHEST_SUM) * unit),
+  );
+  return { columns, unit, row: new Uint16Array(IDS), levels, words, odds };
 }
 
-/** Puts in the levels of a feature. */
-export const putRow = ({ columns, levels }: Weights, feature: number, row: ArrayLike<number>): void =>
-  levels.set(row, feature * columns);
+/** The levels of each feature that has any. */
+export type Row = readonly [feature: number, levels: ArrayLike<number>];
 
-/** Every row that is not all zero: feature and levels. */
-export function* rowsOf({ columns, levels }: Weights): Generator<[feature: number, levels: Int8Array]> {
-  for (let i = 0; i < levels.length; i++) {
-    if (levels[i] === 0) continue;
-    const feature = Math.floor(i / columns);
-    yield [feature, levels.subarray(feature * columns, (feature + 1) * columns)];
-    i = (feature + 1) * columns - 1;
+export function weightsOf(columns: number, unit: number, rows: readonly Row[]): Weights {
+  const zeros = Array<number>(columns).fill(0);
+  const uses = new Map<string, { levels: ArrayLike<number>; count: number }>([
+    [zeros.join(), { levels: zeros, count: Infinity }],
+  ]);
+  for (const [, levels] of rows) {
+    const key = Array.from(levels).join();
+    uses.set(key, { levels, count: (uses.get(key)?.count ?? 0) + 1 });
   }
+  const different = [...uses].sort(([, a], [, b]) => (a.count === b.count ? 0 : b.count - a.count));
+  const numbers = new Map(different.map(([key], number) => [key, number]));
+  const levels = Int8Array.from(different.flatMap(([, { levels }]) => Array.from(levels)));
+  const weights = createWeights(columns, unit, levels);
+  for (const [feature, levels] of rows) weights.row[feature] = numbers.get(Array.from(levels).join())!;
+  return weights;
+}
+
+/** Every feature whose row is not all zero, in order, and its levels. */
+export function* rowsOf({ columns, row, levels }: Weights): Generator<[feature: number, levels: Int8Array]> {
+  for (let feature = 0; feature < IDS; feature++)
+    if (row[feature])
+      yield [feature, levels.subarray(row[feature]! * columns, (row[feature]! + 1) * columns)];
 }
 
 /** The sum of the features' weights, of a table of one column. */
-export function sumOf({ levels, unit }: Weights, { ids }: FeatureList, from: number, to: number): number {
+export function sumOf({ row, levels, unit }: Weights, { ids, length }: FeatureList): number {
   let sum = 0;
-  for (let i = from; i < to; i++) sum += levels[ids[i]!]!;
+  for (let i = 0; i < length; i++) sum += levels[row[ids[i]!]!]!;
   return sum * unit;
 }
 
-/** The sums of the features' rows, of a table of four columns, into `sums` from `out` on. */
-export function sumFour(
-  { words, unit }: Weights,
-  { ids }: FeatureList,
-  from: number,
-  to: number,
-  sums: Float64Array,
-  out: number,
+/** Sums of sixteen columns, two to a number: of even columns below, of odd ones above, each level counted from `-ZERO`. */
+export const LANES = 8;
+const HALF = 16;
+const LOW = 0xffff;
+const EVEN_BYTES = 0x00ff00ff;
+
+/** Adds the features' rows, of a table of sixteen columns, to the lanes from `at` on. */
+export function addRows(
+  { row, words }: Weights,
+  { ids, length }: FeatureList,
+  lanes: Int32Array,
+  at: number,
 ): void {
-  let a = 0, b = 0, c = 0, d = 0; // prettier-ignore
-  for (let i = from; i < to; i++) {
-    const word = words[ids[i]!]!;
-    a += (word << 24) >> 24;
-    b += (word << 16) >> 24;
-    c += (word << 8) >> 24;
-    d += word >> 24;
+  let a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0; // prettier-ignore
+  for (let i = 0; i < length; i++) {
+    const first = row[ids[i]!]! * 4;
+    const w = words[first]!, x = words[first + 1]!, y = words[first + 2]!, z = words[first + 3]!; // prettier-ignore
+    a += w & EVEN_BYTES;
+    b += (w >>> 8) & EVEN_BYTES;
+    c += x & EVEN_BYTES;
+    d += (x >>> 8) & EVEN_BYTES;
+    e += y & EVEN_BYTES;
+    f += (y >>> 8) & EVEN_BYTES;
+    g += z & EVEN_BYTES;
+    h += (z >>> 8) & EVEN_BYTES;
   }
-  sums[out] = a * unit;
-  sums[out + 1] = b * unit;
-  sums[out + 2] = c * unit;
-  sums[out + 3] = d * unit;
+  lanes[at]! += a;
+  lanes[at + 1]! += b;
+  lanes[at + 2]! += c;
+  lanes[at + 3]! += d;
+  lanes[at + 4]! += e;
+  lanes[at + 5]! += f;
+  lanes[at + 6]! += g;
+  lanes[at + 7]! += h;
 }
 
-/** The same of a table of twelve columns; written out, as this is where most of the time goes. */
-export function sumTwelve(
-  { words, unit }: Weights,
-  { ids }: FeatureList,
-  from: number,
-  to: number,
-  sums: Float64Array,
-  out: number,
+/** Writes the sums of `rows` rows that the lanes hold, as scores and odds, from `at` on. */
+export function putScores(
+  { unit, odds }: Weights,
+  lanes: Int32Array,
+  rows: number,
+  out: ScoresAndOdds,
+  at: number,
 ): void {
-  let a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 0, j = 0, k = 0, l = 0; // prettier-ignore
-  for (let n = from; n < to; n++) {
-    const row = ids[n]! * 3;
-    const x = words[row]!;
-    const y = words[row + 1]!;
-    const z = words[row + 2]!;
-    a += (x << 24) >> 24;
-    b += (x << 16) >> 24;
-    c += (x << 8) >> 24;
-    d += x >> 24;
-    e += (y << 24) >> 24;
-    f += (y << 16) >> 24;
-    g += (y << 8) >> 24;
-    h += y >> 24;
-    i += (z << 24) >> 24;
-    j += (z << 16) >> 24;
-    k += (z << 8) >> 24;
-    l += z >> 24;
+  const zero = rows * ZERO;
+  for (let column = 0; column < 2 * LANES; column++) {
+    const lane = lanes[LANE_OF[column]!]!;
+    const sum = (column & 2 ? lane >>> HALF : lane & LOW) - zero;
+    out.scores[at + column] = sum * unit;
+    out.odds[at + column] = odds[sum + HIGHEST_SUM]!;
   }
-  sums[out] = a * unit;
-  sums[out + 1] = b * unit;
-  sums[out + 2] = c * unit;
-  sums[out + 3] = d * unit;
-  sums[out + 4] = e * unit;
-  sums[out + 5] = f * unit;
-  sums[out + 6] = g * unit;
-  sums[out + 7] = h * unit;
-  sums[out + 8] = i * unit;
-  sums[out + 9] = j * unit;
-  sums[out + 10] = k * unit;
-  sums[out + 11] = l * unit;
 }
+
+/** Four columns are in two lanes, the first and the third in one. */
+const LANE_OF = Uint8Array.from({ length: 2 * LANES }, (_, column) => 2 * (column >> 2) + (column & 1));
+
+type ScoresAndOdds = { readonly scores: Float64Array; readonly odds: Float64Array };

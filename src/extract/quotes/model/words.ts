@@ -1,5 +1,5 @@
 import { Shape } from "../../../segment/tokens.ts";
-import { hashOf } from "./hash.ts";
+import { hashOf, hashOn } from "./hash.ts";
 
 /**
  * What is known of word forms: by `hashOf` their norm, `tag + RATE * rate`. A suffix of three letters ("-ing") tells the
@@ -25,23 +25,27 @@ export const Word = {
 
 const SUFFIX_LENGTH = 3;
 export const suffixOf = (norm: string): string => `-${norm.slice(-SUFFIX_LENGTH)}`;
+/** Its hash, without making it. */
+export const suffixHash = (norm: string): number =>
+  hashOn(DASH, norm, Math.max(0, norm.length - SUFFIX_LENGTH));
+const DASH = hashOf("-");
 
 /** What stands for a form that the table does not hold: its kind of name, or its suffix. */
 export function standIn(norm: string, shape: number): number {
   if (shape === Shape.capitalized || shape === Shape.mixed) return Word.name;
   if (shape === Shape.upper) return Word.acronym;
-  return shape === Shape.lower
-    ? hashOf(suffixOf(norm))
-    : norm.length > SUFFIX_LENGTH
-      ? Word.sign
-      : hashOf(norm);
+  return shape === Shape.lower ? suffixHash(norm) : norm.length > SUFFIX_LENGTH ? Word.sign : hashOf(norm);
 }
 
 /** "1,250" and "3,408" are one word to the model: "0,00". */
-export const withoutDigits = (norm: string): string => {
-  const zeroed = norm.replace(/\d/g, "0");
-  return zeroed === norm ? norm : zeroed.slice(0, LONGEST_NUMBER);
-};
+export const withoutDigits = (norm: string): string =>
+  hasDigit(norm) ? norm.replace(/\d/g, "0").slice(0, LONGEST_NUMBER) : norm;
+
+function hasDigit(norm: string): boolean {
+  for (let i = 0; i < norm.length; i++) if (norm[i]! >= "0" && norm[i]! <= "9") return true;
+  return false;
+}
+
 const LONGEST_NUMBER = 4;
 
 /** Whether a form may head a cue: one cue in two hundred uses or fewer is not worth asking about. */

@@ -27,14 +27,14 @@ export const joined = (before: Attribution, part: Range): Attribution => ({
   content: [...before.content, part],
 });
 
-/** A quoted paragraph without a cue: the running speaker's. */
-export const continued = (content: Range): Attribution => ({
+/** A quoted paragraph without a cue: the running speaker's, who was last called `source` where that stands near. */
+export const continued = (content: Range, source: Range | null): Attribution => ({
   content: [content],
   cue: null,
-  source: null,
+  source,
   lemma: null,
   act: "state",
   negated: false,
-  confidence: ruleConfidence["quotes/continued"],
+  confidence: ruleConfidence[source ? "quotes/continued" : "floating"],
   rule: "quotes/continued",
 });

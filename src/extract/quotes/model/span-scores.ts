@@ -1,0 +1,78 @@
+import { featureList } from "./features.ts";
+import type { Items } from "./items.ts";
+import { emptyLattice, type OddsLattice } from "./lattice.ts";
+import type { Finder } from "./model.ts";
+import { besideFeatures, betweenFeatures, FEATURES, ownFeatures } from "./span-features.ts";
+import { cueOf, emptyPlace, goTo, SIDES, type Cue, type Place } from "./span-view.ts";
+import { SCORES } from "./states.ts";
+import { emptySurroundings, lookAround, passesOf } from "./surroundings.ts";
+import { addRows, LANES, putScores, type Weights } from "./weights.ts";
+import { LONGEST_WINDOW, type Window } from "./window.ts";
+
+/** Gives the scores of a cue's window, always in the same lattice; what several cues share is added up once. */
+export function createScorer(items: Items, model: Finder): (head: number, window: Window) => OddsLattice {
+  const lattice = emptyLattice();
+  const passes = passesOf(items, model.kinds);
+  const around = emptySurroundings();
+  const place = emptyPlace();
+  const sums = createSums(items, model.spans);
+  return (head, window) => {
+    const cue = cueOf(items, head, window);
+    lookAround(around, items, passes, head, window);
+    sums.begin(window);
+    lattice.length = window.to - window.from;
+    lattice.head = head - window.from;
+    for (let k = window.from; k < window.to; k++) {
+      goTo(place, cue, around, k);
+      putScores(model.spans, sums.of(cue, place), FEATURES, lattice, (k - window.from) * SCORES);
+    }
+    return lattice;
+  };
+}
+
+/** Adds up the rows of one item of a window after another. */
+function createSums(items: Items, weights: Weights) {
+  const list = featureList(FEATURES);
+  const beside = new Int32Array(SIDES * LONGEST_WINDOW * LANES);
+  const isKnown = new Uint8Array(SIDES * LONGEST_WINDOW);
+  const [between, sum] = [new Int32Array(LANES), new Int32Array(LANES)];
+  const seen = { from: -1, to: -1, between: -1 };
+
+  return {
+    begin({ from, to }: Window): void {
+      seen.between = -1;
+      if (from === seen.from && to === seen.to) return;
+      seen.from = from;
+      seen.to = to;
+      isKnown.fill(0);
+    },
+    of(cue: Cue, place: Place): Int32Array {
+      const first = besideOf(cue, place);
+      if (seen.between !== place.between) sumBetween(cue, place);
+      for (let l = 0; l < LANES; l++) sum[l] = beside[first + l]! + between[l]!;
+      list.length = 0;
+      ownFeatures(items, cue, place, list);
+      addRows(weights, list, sum, 0);
+      return sum;
+    },
+  };
+
+  /** Where the sums of the item and its side are. */
+  function besideOf(cue: Cue, { k, side }: Place): number {
+    const at = side * LONGEST_WINDOW + k - cue.from;
+    if (isKnown[at]) return at * LANES;
+    isKnown[at] = 1;
+    beside.fill(0, at * LANES, (at + 1) * LANES);
+    list.length = 0;
+    besideFeatures(items, cue, k, side, list);
+    addRows(weights, list, beside, at * LANES);
+    return at * LANES;
+  }
+
+  function sumBetween(cue: Cue, place: Place): void {
+    seen.between = place.between;
+    list.length = 0;
+    betweenFeatures(cue, place, list);
+    addRows(weights, list, between.fill(0), 0);
+  }
+}
