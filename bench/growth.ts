@@ -9,7 +9,7 @@ const UNITS: Readonly<Record<string, string>> = {
   news: NEWS, "opening marks": "“", "quoted letters": '"a ', digits: "1", brackets: "([{", words: "a ", conjunctions: "and and and, ",
   "lone surrogates": "\uD800", "right to left": "\u202Eabc ", "zero width": "a\u200Bb ", CRLF: "abc\r\n", NUL: "a\0b ", "line breaks": "\n",
   "full stops": ". ", cues: "He said, ", names: "Abc and ", titles: "Mr. ", abbreviations: "U.S. ", hyphens: "a-", dates: "May 5, ",
-  percent: "5% ", money: "$5 ", "what he called": "what he called ", treaties: "Treaty of ", "according to": "according to ", labels: "A: b\n",
+  percent: "5% ", money: "$5 ", "what he called": "what he called ", treaties: "Treaty of ", "according to": "according to ", "quoted as": "was quoted as saying ", "and said": "and said no ", labels: "A: b\n",
 }; // prettier-ignore
 const SMALL = 32_000;
 const LARGE = 128_000;

@@ -41,6 +41,12 @@ describe("names and their kinds", () => {
     "Then {person:Olga England} and {person:J. Holland} met Dona {person:Conceição Prado}.",
     "{unknown:Kojiro Tanabe} and {person:Naoko Tanabe} left. Ask {person:Tanabe}.",
     "The town sued the firm {organization:Cooperativa Tana Verde}. Later {organization:Tana Verde} paid.",
+    "Aid from {unknown:Shelter Now} came. So did {unknown:Homes First}, late.",
+    "The {organization:Allied Carters’ Union} met the {organization:Women’s Institute}. {place:Norway}’s Ministry of Ports did not.".replace(
+      "Ministry of Ports",
+      "{organization:Ministry of Ports}",
+    ),
+    "Neighbouring {place:Mozambique} sent boats.",
     "At noon {unknown:Iqram Shaikh} spoke. Then {unknown:Shaikh} left. The Bishop stayed. Judge by that.",
   ])("%s", expectNames);
 });
@@ -86,6 +92,19 @@ describe("role and affiliation", () => {
       "head of the Port Authority",
       "Port Authority",
     ],
+    [
+      "Ana Roe, a researcher at Lisbon’s Institute for Fisheries, spoke.",
+      "Ana Roe",
+      "researcher at Lisbon’s Institute for Fisheries",
+      "Institute for Fisheries",
+    ],
+    [
+      "Jan Lind, chair of the boat owners’ league, spoke.",
+      "Jan Lind",
+      "chair of the boat owners’ league",
+      null,
+    ],
+    ["Jan Lind, the boat owners’ lawyer, spoke.", "Jan Lind", "lawyer", null],
     ["An attorney for the port, Jan Aker, spoke.", "Jan Aker", "attorney for the port", null],
     ["Former Deputy Prime Minister Lena Lind spoke.", "Lena Lind", "Former Deputy Prime Minister", null],
     ["Secretary of State Ana Roe spoke.", "Ana Roe", "Secretary of State", null],

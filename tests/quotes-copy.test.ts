@@ -40,7 +40,7 @@ readsAs("source, cue, content: direct", { type: "direct", rule: "quotes/model" }
 ]);
 
 readsAs("source, cue, content: indirect", { type: "indirect", rule: "quotes/model" }, [
-  "{source:The teacher} {cue:said} {content:the roof had gone in the night}.\n\nShe walked to the gate and pointed at the hill.",
+  "{source1:{source2:The doctor}} {cue1:said} {content1:the boy was out of danger} and {cue2:thanked} {content2:the donors}.",
   "{source:The novelist’s publisher} {cue:confirmed} {content:her death} on Sunday.",
   "{source:The International Rowing League} {cue:said} on Monday {content:it would test every crew at the regatta in Poznań}.",
   "{source:The finance ministry} {cue:said} {content:the deficit had narrowed to 3.1 percent of output}.",
@@ -107,6 +107,7 @@ readsAs("content, cue, source: direct", { type: "direct", rule: "quotes/model" }
   '{content:"The price of flour has doubled since 2021,"} {cue:said} {source:baker Hossein Rahmati}.',
   '{content:"I never saw a penny of it,"} {cue:testified} {source:the former treasurer}.',
   "{content:‘The tide will not wait for the council,’} {cue:said} {source:Morag Sinclair, the harbour master}.",
+  "{content:“Is this the end of the monarchy?”} {cue:asked} {source:the duke’s biographer, Sophie Lindqvist}.",
   "{content:‘Does it hurt?’} {cue:asked} {source:the surgeon}.",
   "{content:«The vines are dead to the root,»} {cue:said} {source:Étienne Vaucourt, a grower near Béziers}.",
   "{content:«We shall appeal»}, {cue:said} {source:the club’s lawyer, Ornella Vitali}.",
@@ -437,12 +438,12 @@ readsAs("in longer copy: mixed", { type: "mixed", rule: "quotes/model" }, [
 ]);
 
 readsAs("the comma outside the marks: direct", { type: "direct", rule: "quotes/model" }, [
+  "{content:“Nobody told the nurses”}, {cue:said} {source:a surgeon at the hospital}. {content:“They read it in the paper”}.",
   "{content:“The road is finished”}, {source:the engineer} {cue:said}.",
   "{content:‘The pitch was slow’}, {source:the captain} {cue:said}. {content:‘We should have bowled first.’}",
   "{content:“The strike is over”}, {source:the union} {cue:said} on Friday. {content:“We go back with our heads up.”}",
   "{content:‘The harvest’}, {source:she} {cue:said}, {content:‘was a gift’}.",
   "{content:“If it rains”}, {cue:said} {source:the groundsman}, {content:“we play on Sunday”}.",
-  "{content:“Nobody told the nurses”}, {cue:said} {source:a surgeon at the hospital}. {content:“They read it in the paper”}.",
   "{content:‘I will appeal’}, {source:Rao} {cue:told} the tribunal. {content:‘The judge was asleep.’}",
   "{content:«The museum is ruined»}, {cue:said} {source:its guard}. {content:«Even the stones were stolen.»}",
 ]);
@@ -536,7 +537,6 @@ givesNothing("plain reports", [
 ]);
 
 givesNothing("plain reports, longer", [
-  "Police found the car in a canal near Delft with its lights still on.",
   "Heavy snow closed the pass on Sunday, and forty lorries spent the night on the road below Erzin.",
   "Banda scored in the 12th minute, Phiri hit the post, and the home side went to the break a goal up.",
   "The court sentenced the two brothers to nine years each for the theft of the bells.",

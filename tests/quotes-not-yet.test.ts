@@ -8,11 +8,11 @@ import { marked, quotesIn } from "./support/marked-quotes.ts";
 // moves to quotes-copy.test.ts.
 
 const COPIES: readonly string[] = [
-  "{source1:{source2:The doctor}} {cue1:said} {content1:the boy was out of danger} and {cue2:thanked} {content2:the donors}.",
+  "{source:The teacher} {cue:said} {content:the roof had gone in the night}.\n\nShe walked to the gate and pointed at the hill.",
+  "Police found the car in a canal near Delft with its lights still on.",
   "{content:“We are counting the dead,”} {cue:said} {source:a doctor at the only hospital still open}.",
   "{content:The glacier lost two metres of ice in a single summer}, {cue:said} {source:Tenzin Lhamo, who measures it every year}.",
   "{source:Sister Benedicta Owusu, who has run the orphanage since 1990,} {cue:told} the newspaper {content:that donors had stopped writing after the floods}.",
-  "{content:“Is this the end of the monarchy?”} {cue:asked} {source:the duke’s biographer, Sophie Lindqvist}.",
   "Yields fell by a third. {content:“It was the frost in April, not the rain in June,”} {cue:explained} {source:Jürgen Hauff, who grows hops near Tettnang}.",
   "{content:“We have no seed”}, {cue:said} {source:Tariro Moyo, who farms nine hectares}.",
   "{cue:According to} {source:the water company, Aguas del Norte}, {content:salt in the supply had doubled}.",

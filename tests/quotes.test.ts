@@ -42,7 +42,10 @@ readsAs("source, cue, content", [
   "{source:Orr, the harbour master,} {cue:said} {content:that the ferry had sailed}.",
   "Earlier, {source:Orr}, speaking in Lagos, {cue:has also said} {content:that the ferry would sail}.",
   "{source:The owner} {cue:says} of Orr, {content:“If she wins, we leave.”}",
+  "{content:“They’re wrong,”} {cue:said} {source:Tess Strand}, according to nobody.",
   "{source:Solberg, 58, who took office in May,} {cue:warned} {content:that the dam was weak}.",
+  "{content:“It is a trip,”} {source:Orr} {cue:said}, pointing at the map, {content:“that nobody should take.”}",
+  "In the capital {source:police} {cue:said} {content:the road was shut}.",
   "{source:Two wounded soldiers} {cue:said} {content:that the road was mined}.",
   "{source:The ministry} {cue:denied} {content:that it had known}.",
   "{source:The ministry} {cue:dismissed} {content:the idea}.",
@@ -84,17 +87,14 @@ const notYet = (name: string, copies: readonly string[]) =>
   });
 
 notYet("not read right yet", [
-  "{content:“They’re wrong,”} {cue:said} {source:Tess Strand}, according to nobody.",
   "{content:“The orchestra was his family,”} {cue:said} {source:his widow, Ilse}, at the funeral in Graz.",
-  "{content:“It is a trip,”} {source:Orr} {cue:said}, pointing at the map, {content:“that nobody should take.”}",
-  "In the capital {source:police} {cue:said} {content:the road was shut}.",
   "{source:Orr} {cue:says} {content:she hopes to be elected, but she knows that it is late}.",
   "{source:Arai} {cue:admitted} {content:that the wards were full} and {cue:pledged} {content:3.2 billion yen for nurses}.",
   "She starred in a series called “Dry Land”.",
 ]);
 
 readsAs("what a sentence opens with", [
-  "Asked about the delay, {source:the mayor} {cue:said}, {content:“Nobody is to blame.”}",
+  "Leaving the court, {source:the mayor} {cue:said}, {content:“Nobody is to blame.”}",
   "As the water rose, {source:Una Orr} {cue:said:} {content:“We knew nothing of it.”}",
 ]);
 
@@ -240,6 +240,48 @@ describe("what the text calls names", () => {
       "a year of silence",
     ]);
   });
+});
+
+readsAs("a saying that was declined", [
+  "{source:The company} {cue:declined to say} {content:when the plant would close}.",
+]);
+
+readsAs("a relative clause", [
+  "The traders, {source:who} {cue:had hoped for} {content:an open road}, went ahead without it.",
+]);
+
+describe("a name with a verb in it", () => {
+  it("is no cue", () => expect(quotesIn("Fatima bint Said Al-Harthi spoke for an hour.")).toEqual([]));
+});
+
+readsAs("who was quoted, not who quoted", [
+  "{content:“The road is open,”} {source:the minister} {cue:was quoted as saying} by state television.",
+  "{source:The minister} {cue:was quoted by state television as saying} {content:that the road was open}.",
+  "{source:The minister} {cue:was later quoted as saying} on Friday {content:that the road was open}.",
+  "{content:The road was open}, {source:Mayor Una Orr} {cue:was cited as saying}.",
+  "{source:Una Orr} {cue:has been quoted as saying}: {content:“The road is open.”}",
+]);
+
+describe("a source that is left out", () => {
+  it.each([
+    ["The council backed the plan, saying that the bridge was safe.", "saying", "The council"],
+    ["Citing the cost of the bridge, the mayor resigned.", "Citing", "the mayor"],
+    ["Citing the cost, the mayor said on Friday that she would resign.", "Citing", "the mayor"],
+  ])("is the subject of the sentence: %s", (text, cue, source) =>
+    expect(quotesIn(text).find((quote) => quote.cue?.text === cue)).toMatchObject({
+      source: { text: source },
+    }),
+  );
+
+  it("is the nearer subject before it", () => {
+    const found = quotesIn("The government said that rebels had broken the truce; the Front accused the army of shelling a market and said it had asked for an inquiry.");
+    expect(found.map(({ source, cue }) => [source?.text, cue?.text])).toEqual([["The government", "said"], ["the Front", "accused"], ["the Front", "said"]]);
+  }); // prettier-ignore
+
+  it.each(["The bridge is expected to close in May.", "It was said that the bridge would close."])(
+    "stays out where there is none: %s",
+    (text) => expect(quotesIn(text).map(({ source }) => source)).toEqual([null]),
+  );
 });
 
 describe("types and words", () => {

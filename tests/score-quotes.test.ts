@@ -3,10 +3,11 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readOptions } from "../scripts/quotes/arguments.ts";
 import { atThresholds, calibrationError, reliability, type Judged } from "../scripts/quotes/calibration.ts";
-import { parseCorpus, ROLES, type GoldArticle, type Spans } from "../scripts/quotes/corpus.ts";
+import { replaceScores } from "../scripts/scoring/table.ts";
+import { parseCorpus, ROLES, type GoldArticle, type Spans } from "../scripts/scoring/corpus.ts";
 import { applyEdits } from "../scripts/quotes/edits.ts";
 import { givenNames, keptWords, surnames } from "../scripts/quotes/names.ts";
-import { formatScores, replaceScores, type Measured } from "../scripts/quotes/readme.ts";
+import { formatScores, type Measured } from "../scripts/quotes/readme.ts";
 import { createReplacements } from "../scripts/quotes/replacements.ts";
 import { judge, type Scorer } from "../scripts/quotes/scorer.ts";
 import { swapNames } from "../scripts/quotes/swap-names.ts";
@@ -386,14 +387,17 @@ describe("the figures in the README", () => {
 
   it("take the place of what stood between the markers, and of nothing else", () => {
     const readme = "# A\n\n<!-- scores:quotes -->\n\nold\n\n<!-- /scores:quotes -->\n\nrest\n";
-    const written = replaceScores(readme, "new");
+    const written = replaceScores(readme, "quotes", "new", "README.md");
     expect(written).toBe(readme.replace("old", "new"));
-    expect(replaceScores(written, "new")).toBe(written);
+    expect(replaceScores(written, "quotes", "new", "README.md")).toBe(written);
   });
 
   it.each(["# A", "<!-- /scores:quotes --> <!-- scores:quotes -->", "<!-- scores:quotes -->"])(
     "are refused by a README with %j",
-    (readme) => expect(() => replaceScores(readme, "new")).toThrow(/expected <!-- scores:quotes -->/),
+    (readme) =>
+      expect(() => replaceScores(readme, "quotes", "new", "README.md")).toThrow(
+        /expected <!-- scores:quotes -->/,
+      ),
   );
 
   it("are all shown at the terminal, with a dash where there is none", () => {

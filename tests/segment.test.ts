@@ -34,6 +34,33 @@ describe("sentences", () => {
   ])("%s", (text, expected) => expect(sentences(text)).toEqual(expected));
 });
 
+describe("the dateline", () => {
+  const sentencesOf = (text: string) => {
+    const { sentences, dateline } = segment({ text });
+    return [dateline && text.slice(dateline.start, dateline.end), ...sentences.map(({ start, end }) => text.slice(start, end))];
+  }; // prettier-ignore
+
+  it.each([
+    ["OAKFORD, March 4 (EP) —", "OAKFORD, March 4 (EP)"],
+    ["OAKFORD -", "OAKFORD"],
+    ["Oakford, Norland –", "Oakford, Norland"],
+    ["Oakford (EP) -", "Oakford (EP)"],
+  ])("is a sentence of its own: %s", (opening, dateline) =>
+    expect(sentencesOf(`${opening} The ferry sank. Nobody was hurt.`)).toEqual([
+      dateline,
+      opening,
+      "The ferry sank.",
+      "Nobody was hurt.",
+    ]),
+  );
+
+  it.each([
+    "OAKFORD – the town by the sea – is empty.",
+    "Oakford – Salem trains are late.",
+    "Oakford-Salem trains, he said – Never mind.",
+  ])("not: %s", (text) => expect(sentencesOf(text)).toEqual([null, text]));
+});
+
 describe("quotation zones", () => {
   it.each([
     ["“Yes,” he said, “we ‘can’ win.”", ["“Yes,”", "“we ‘can’ win.”", "‘can’"]],

@@ -140,6 +140,20 @@ describe("names and pronouns", () => {
     ); // prettier-ignore
   });
 
+  it("leaves open which of a family is the elder, and takes no child for a “Mr.”", () =>
+    refers(
+      "7-year-old Jon Lind said no. His father, Bo Lind, said yes. The elder Lind wept. Mr. Lind said so twice.",
+      [0, "7-year-old Jon Lind"], [1, "Bo Lind"], [null, "The elder Lind"], [1, "Mr. Lind"],
+    )); // prettier-ignore
+
+  it.each([
+    ["Ana Roe, now the port’s head, who sailed, said no.", "who", "Ana Roe", "person"],
+    ["Members of the board on the Hill, who sailed, said no.", "who", null, "group"],
+    ["Marlow Shipping Ltd., which said no, closed.", "which", "Marlow Shipping Ltd.", "organization"],
+  ])("knows a relative pronoun by what stands before it: %s", (text, source, name, kind) =>
+    expect(resolveIn(text, [source]).who[0]).toMatchObject({ name, kind }),
+  );
+
   it("takes “she” for whom the sentence before introduces, where it has no other subject", () => {
     refers(
       "Mayor Carla Ibarra left early, she said.\n\nThe debate was no help, with lawyer Paula Nowak on stage.\n\n“We are late,” she warned.",
@@ -238,6 +252,53 @@ describe("roles and bodies", () => {
   it("does not take “they” for a body that is only mentioned", () =>
     refers("Drivers met the Port Authority. They said no.", [null, "They"]));
 
+  it("does not take “the ministry” for initials that cannot be a ministry’s", () => {
+    refers("NPT said no. The ministry said so twice.", [0, "NPT"], [null, "The ministry"]);
+    refers("The MFA said no. The ministry said so twice.", [0, "The MFA"], [0, "The ministry"]);
+  });
+
+  it("does not take a product, or the family of a body, for who is described by it", () =>
+    refers(
+      "The Marlow phone maker said no. The U.N. agency said yes.",
+      [null, "The Marlow phone maker"],
+      [null, "The U.N. agency"],
+    ));
+
+  it("has a body by the name that ends a description of it", () =>
+    refers("Norway’s state news agency NTB said no. Later NTB said yes.", [0, "Norway’s state news agency NTB"], [0, "NTB"])); // prettier-ignore
+
+  it("has a country’s chamber by its name", () =>
+    refers("Norway’s Senate said no. The Senate said so twice.", [0, "Norway’s Senate"], [0, "The Senate"]));
+
+  it("finds a body by the noun that its name begins with", () =>
+    refers(
+      "The Front for the Return said no. The Front said so twice.",
+      [0, "The Front for the Return"],
+      [0, "The Front"],
+    ));
+
+  it("does not take initials for a pronoun", () =>
+    refers("The WHO met. WHO spokeswoman Ana Roe said no.", [0, "WHO spokeswoman Ana Roe"]));
+
+  it("knows a pope by another word for him", () =>
+    refers(
+      "Pope Benedict Joseph said no. The pontiff wept.",
+      [0, "Pope Benedict Joseph"],
+      [0, "The pontiff"],
+    ));
+
+  it("knows a party by its name at the start of a sentence, and by “the party”", () =>
+    refers("Labour said no. The party said so twice.", [0, "Labour"], [0, "The party"]));
+
+  it("has a campaign by whose it is", () =>
+    refers(
+      "The Okoro campaign said no. Ana Okoro stayed away. Okoro’s campaign said so twice. Her campaign laughed. Its campaign did not.",
+      [0, "The Okoro campaign"], [0, "Okoro’s campaign"], [0, "Her campaign"], [null, "Its campaign"],
+    )); // prettier-ignore
+
+  it("has a body by the name that is not all capitals", () =>
+    expect(resolveIn("DHAKA: rain fell. Dhaka said no.", ["^Dhaka"]).who[0]!.name).toBe("Dhaka"));
+
   it("takes a capital for its government", () =>
     refers("Norway said it would wait. Oslo later agreed.", [0, "Norway"], [0, "Oslo"]));
 
@@ -246,6 +307,17 @@ describe("roles and bodies", () => {
       "A Lisbon lawmaker said on Monday that the port must close.\n\nAna Roe, a lawmaker for the Greens, said it was unsafe.",
       [0, "A Lisbon lawmaker"], [0, "Ana Roe"],
     )); // prettier-ignore
+
+  it("names the speaker of the opening by who is introduced next, with no office of another kind", () => {
+    refers(
+      "Norway’s fisheries minister said no.\n\nKari Lind spoke for an hour. Lind said so twice.",
+      [0, "Norway’s fisheries minister"], [0, "^Lind"],
+    ); // prettier-ignore
+    refers(
+      "Norway’s fisheries minister said no.\n\nKari Lind, a trawler owner, said yes.",
+      [null, "Norway’s fisheries minister"], [0, "Kari Lind, a trawler owner,"],
+    ); // prettier-ignore
+  });
 
   it("finds a person by the age: the subject spoken of last, or whoever is that old", () => {
     refers(
@@ -336,6 +408,16 @@ describe("kinds of speakers", () => {
     ["The Interfax/Marlow tracking poll said so.", "The Interfax/Marlow tracking poll", "document", "Interfax/Marlow tracking poll"],
   ])("%s", (text, source, kind, name) => expect(resolveIn(text, [source]).who[0]).toMatchObject({ kind, name })); // prettier-ignore
 
+  it.each([
+    ["One witness, a farmer, said no. The farmer wept.", "One witness, a farmer,", "The farmer"],
+    ["One of the officials said no. The official wept.", "One of the officials", "The official"],
+    ["A man who lives there said no. The man wept.", "A man who lives there", "The man"],
+  ])("finds somebody without a name again: %s", (text, first, second) => {
+    const { who } = resolveIn(text, [first, second]);
+    expect(who[0]).toMatchObject({ kind: "anonymous", name: null });
+    expect(who[1]).toBe(who[0]);
+  });
+
   it("finds a report again, and has its maker", () => {
     const { who } = resolveIn("A report by the Harbour Union said no. The report said so twice.", ["A report by the Harbour Union", "The report"]); // prettier-ignore
     expect(who[0]).toMatchObject({ kind: "document", name: null, affiliation: "Harbour Union" });
@@ -351,6 +433,17 @@ describe("kinds of speakers", () => {
     const members = who[0]!.members.map((id) => speakers.find((speaker) => speaker.id === id)!);
     expect(who[0]).toMatchObject({ kind: "group", name: null });
     expect(members.map((member) => member.role)).toEqual([role, role]);
+  }); // prettier-ignore
+
+  it("has a pronoun’s person among the members of a group", () => {
+    const { who, speakers } = resolveIn("Ana Roe left. She and Jan Lind said no.", ["She and Jan Lind"]);
+    const names = who[0]!.members.map((id) => speakers.find((speaker) => speaker.id === id)!.name);
+    expect([who[0]!.kind, ...names]).toEqual(["group", "Ana Roe", "Jan Lind"]);
+  });
+
+  it("knows bodies that speak together by the noun before their names", () => {
+    const { speakers } = resolveIn("Aid groups Shelter Now and Tana Verde said no.", ["Aid groups Shelter Now and Tana Verde"]);
+    expect(speakers.map(({ name, kind }) => [name, kind])).toEqual([[null, "group"], ["Shelter Now", "organization"], ["Tana Verde", "organization"]]);
   }); // prettier-ignore
 
   it("makes one group of people quoted together, and finds it again", () => {
@@ -408,6 +501,18 @@ describe("who passed the words on", () => {
     const { quotes, speakers } = resolveQuotes(text, [quote]);
     expect(speakers.find(({ id }) => id === quotes[0]!.via)?.name ?? null).toBe(outlet);
   }); // prettier-ignore
+});
+
+describe("who was quoted", () => {
+  it.each([
+    ["“It is late,” Ana Roe was quoted as saying by the Harbour Post.", "Harbour Post"],
+    ["Ana Roe was quoted by the Harbour Post as saying it was late.", "Harbour Post"],
+    ["Ana Roe was cited as saying it was late by the bridge.", null],
+  ])("has the words, and who quoted passed them on: %s", (text, outlet) => {
+    const { quotes, speakers } = extract(text);
+    const name = (id: string | null) => speakers.find((speaker) => speaker.id === id)?.name ?? null;
+    expect(quotes.map(({ speakerId, via }) => [name(speakerId), name(via)])).toEqual([["Ana Roe", outlet]]);
+  });
 });
 
 describe("a speaker's record", () => {

@@ -9,7 +9,7 @@ import { hashOf } from "../src/extract/quotes/model/hash.ts";
 import { readModel, storeModel, type StoredModel } from "../src/extract/quotes/model/stored.ts";
 import { commonTags, Tag, tagKinds } from "../src/extract/quotes/model/tags.ts";
 import { LEAVES, probability } from "../src/extract/quotes/model/trees.ts";
-import { LEVELS, rowsOf } from "../src/extract/quotes/model/weights.ts";
+import { LEVELS } from "../src/extract/quotes/model/weights.ts";
 import { CueRate, mayHead, packed, rateIn, suffixOf, tagIn } from "../src/extract/quotes/model/words.ts";
 import { readPassage, type Passage } from "../src/extract/quotes/passage.ts";
 import type { Range } from "../src/extract/quotes/phrases.ts";
@@ -22,6 +22,7 @@ import { learnForest, type JudgedCase } from "../training/forest.ts";
 import { createLearner, rowOf, step, toWeights, type Learner } from "../training/ftrl.ts";
 import { judgedCases } from "../training/judge.ts";
 import { learn, type Learned } from "../training/learn.ts";
+import { rowsOf } from "../training/pack-weights.ts";
 import { rightOnes, type Spans } from "../training/match.ts";
 import { createSequence, shuffle } from "../training/shuffle.ts";
 import { readTagSets } from "../training/tag-sets.ts";
@@ -362,11 +363,11 @@ describe("learning of weights", () => {
 
   it("gives every feature a row of its own, as many as turn up", () => {
     const learner = createLearner(2);
-    const rows = Array.from({ length: 70_000 }, (_, feature) => rowOf(learner, feature * 3));
+    const rows = Array.from({ length: 70_000 }, (_, feature) => rowOf(learner, feature));
     learner.weights[rows[9]! + 1] = 4;
     expect(new Set(rows).size).toBe(70_000);
     expect(rows.every((row) => row % 2 === 0 && row + 2 <= learner.weights.length)).toBe(true);
-    expect([rowOf(learner, 27), rowOf(learner, 3 * 69_999)]).toEqual([rows[9], rows[69_999]]);
+    expect([rowOf(learner, 9), rowOf(learner, 69_999)]).toEqual([rows[9], rows[69_999]]);
     expect([learner.weights.length, learner.z.length, learner.n.length]).toEqual(Array(3).fill(4 * 2 ** 16));
   });
 
@@ -406,10 +407,10 @@ describe("learning of weights", () => {
     const learner = createLearner(3);
     const next = createSequence(9);
     const learned = Array.from({ length: 200 }, (_, i) => {
-      const row = rowOf(learner, i * 2617);
+      const row = rowOf(learner, i * 617);
       const size = i % 4 === 0 ? 0.001 : 3;
       for (let c = 0; c < 3; c++) learner.weights[row + c] = (next() - 0.5) * size;
-      return [i * 2617, [...learner.weights.subarray(row, row + 3)]] as const;
+      return [i * 617, [...learner.weights.subarray(row, row + 3)]] as const;
     });
     const largest = Math.max(...learned.flatMap(([, weights]) => weights.map(Math.abs)));
     const table = toWeights(learner);
@@ -550,7 +551,7 @@ describe("right candidates", () => {
 });
 
 describe("learning a model", () => {
-  const articles = attributedArticles(copiesFor(12));
+  const articles = attributedArticles(copiesFor(14));
   let learned: Learned;
   let stored: StoredModel;
   const messages: string[] = [];
@@ -605,7 +606,7 @@ describe("learning a model", () => {
   it("says what it is doing", () => expect(messages).toHaveLength(7));
 
   it("gives the same model for the same articles, digit for digit", () => {
-    const again = learn(attributedArticles(copiesFor(12)), () => {});
+    const again = learn(attributedArticles(copiesFor(14)), () => {});
     expect(storeModel(again.model, again.tags)).toEqual(stored);
   });
 });

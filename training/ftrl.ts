@@ -1,5 +1,6 @@
 import { ID_BITS } from "../src/extract/quotes/model/features.ts";
-import { LEVELS, weightsOf, type Row, type Weights } from "../src/extract/quotes/model/weights.ts";
+import { LEVELS, type Weights } from "../src/extract/quotes/model/weights.ts";
+import { weightsOf, type Row } from "./pack-weights.ts";
 
 /** How fast weights move, and how much evidence a weight needs to be kept. */
 export type LearningRate = { readonly alpha: number; readonly l1: number };
@@ -56,6 +57,23 @@ export function step(learner: Learner, o: number, g: number, { alpha, l1 }: Lear
   n[o] = after;
   z[o] = sum;
   weights[o] = Math.abs(sum) <= l1 ? 0 : -((sum - Math.sign(sum) * l1) * alpha) / (1 + Math.sqrt(after));
+}
+
+/**
+ * Learns for so many rounds, and gives each weight its mean at the ends of the last ones: what the last examples of a
+ * round did to it counts less (averaging of iterates: Polyak and Juditsky 1992).
+ */
+export function learnRounds(
+  learner: Learner,
+  { rounds, averaged }: { readonly rounds: number; readonly averaged: number },
+  learnRound: () => void,
+): Learner {
+  const mean = new Float32Array(learner.weights.length);
+  for (let round = 1; round <= rounds; round++) {
+    learnRound();
+    if (round > rounds - averaged) learner.weights.forEach((weight, o) => (mean[o]! += weight / averaged));
+  }
+  return { ...learner, weights: mean };
 }
 
 /** The learned rows as the reader wants them; rows of small weights alone are left out. */

@@ -6,11 +6,14 @@ import type { TrainingArticle } from "./corpus.ts";
 import type { JudgedCase } from "./forest.ts";
 import { rightOnes } from "./match.ts";
 
+/** Trees learn from some candidates more than they will judge: more of those that stand at the edge. */
+const LOWEST_CUE_SCORE = -1.5;
+
 /** The candidates that a finder sees in articles it has not learned from, each with whether it is right. */
 export function judgedCases(articles: readonly TrainingArticle[], finder: Finder): JudgedCase[] {
   return articles.flatMap(({ passage, gold }) => {
     const items = readItems(passage, finder);
-    const candidates = findCandidates(items, finder);
+    const candidates = findCandidates(items, finder, LOWEST_CUE_SCORE);
     const spans = candidates.map(({ source, content }) => ({ source: source ? [source] : [], content }));
     const right = rightOnes(passage.tokens, gold, spans);
     return candidateFeatures(passage, items, candidates).map((row, i) => ({ row, target: right[i] ? 1 : 0 }));

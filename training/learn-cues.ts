@@ -6,11 +6,19 @@ import { logistic } from "../src/extract/quotes/model/trees.ts";
 import { mayHead } from "../src/extract/quotes/model/words.ts";
 import type { Weights } from "../src/extract/quotes/model/weights.ts";
 import type { Example, TrainingSet } from "./examples.ts";
-import { createLearner, rowOf, step, toWeights, type Learner, type LearningRate } from "./ftrl.ts";
+import {
+  createLearner,
+  learnRounds,
+  rowOf,
+  step,
+  toWeights,
+  type Learner,
+  type LearningRate,
+} from "./ftrl.ts";
 import { createSequence, shuffle } from "./shuffle.ts";
 
 const RATE: LearningRate = { alpha: 0.05, l1: 1.5 };
-const ROUNDS = 4;
+const ROUNDS = { rounds: 5, averaged: 3 };
 const SEED = 1;
 const CERTAIN = 1e-3;
 const MOST_FEATURES = 64;
@@ -25,15 +33,15 @@ export function learnCues({ examples, lexicon }: TrainingSet): { cue: Weights; l
   const learner = createLearner(1);
   const cases = examples.flatMap((example) => casesOf(example, lexicon.kinds, learner));
   const next = createSequence(SEED);
-  for (let round = 0; round < ROUNDS; round++) {
+  const learned = learnRounds(learner, ROUNDS, () => {
     shuffle(cases, next);
     for (const { rows, target } of cases) {
       const gradient = logistic(sumOf(learner, rows)) - target;
       if (Math.abs(gradient) < CERTAIN) continue;
       for (const row of rows) step(learner, row, gradient, RATE);
     }
-  }
-  return { cue: toWeights(learner), lowestGlance: lowestGlance(learner, cases) };
+  });
+  return { cue: toWeights(learned), lowestGlance: lowestGlance(learned, cases) };
 }
 
 function sumOf({ weights }: Learner, rows: Int32Array): number {

@@ -11,11 +11,19 @@ import { windowOf, type Window } from "../src/extract/quotes/model/window.ts";
 import type { Range } from "../src/extract/quotes/phrases.ts";
 import { expectedCounts } from "./chain.ts";
 import type { Example, GoldSpans, TrainingSet } from "./examples.ts";
-import { createLearner, rowOf, step, toWeights, type Learner, type LearningRate } from "./ftrl.ts";
+import {
+  createLearner,
+  learnRounds,
+  rowOf,
+  step,
+  toWeights,
+  type Learner,
+  type LearningRate,
+} from "./ftrl.ts";
 import { createSequence, shuffle } from "./shuffle.ts";
 
 const RATE: LearningRate = { alpha: 0.02, l1: 5 };
-const ROUNDS = 10;
+const ROUNDS = { rounds: 10, averaged: 6 };
 const SEED = 7;
 const NEGLIGIBLE = 1e-3;
 
@@ -27,11 +35,11 @@ export function learnSpans({ examples, lexicon }: TrainingSet): Weights {
   const learner = createLearner(SCORES);
   const cases = examples.flatMap((example) => casesOf(example, lexicon.kinds, learner));
   const next = createSequence(SEED);
-  for (let round = 0; round < ROUNDS; round++) {
+  const learned = learnRounds(learner, ROUNDS, () => {
     shuffle(cases, next);
     for (const one of cases) learnFrom(one, learner);
-  }
-  return toWeights(learner);
+  });
+  return toWeights(learned);
 }
 
 function casesOf({ items, gold }: Example, kinds: TrainingSet["lexicon"]["kinds"], learner: Learner): Case[] {

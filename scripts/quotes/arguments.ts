@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
-import { inputError } from "./input.ts";
+import { needed, parseGiven } from "../scoring/command.ts";
+import { checkDate } from "../scoring/input.ts";
 
 export const HELP = `Measures how well quotes are found, against articles whose attributions are marked by hand.
 
@@ -31,43 +31,21 @@ export type Options = {
 
 /** What the command line asks for; null when it asks for help. */
 export function readOptions(args: readonly string[]): Options | null {
-  const given = parse(args);
+  const given = parseGiven(args, {
+    corpus: { type: "string" },
+    scorer: { type: "string" },
+    "swap-names": { type: "boolean" },
+    json: { type: "boolean" },
+    "write-readme": { type: "boolean" },
+    date: { type: "string" },
+    help: { type: "boolean" },
+  });
   if (given.help) return null;
-  const { corpus, scorer, date } = given;
-  if (corpus === undefined) throw inputError("--corpus FILE.jsonl is missing; --help shows how it is used");
-  if (scorer === undefined)
-    throw inputError("--scorer PATH/score-attributions.mjs is missing; --help shows how it is used");
   return {
-    corpus,
-    scorer,
+    corpus: needed(given.corpus, "--corpus FILE.jsonl"),
+    scorer: needed(given.scorer, "--scorer PATH/score-attributions.mjs"),
     swapNames: given["swap-names"] ?? false,
     json: given.json ?? false,
-    readmeDate: given["write-readme"] ? checkDate(date) : null,
+    readmeDate: given["write-readme"] ? checkDate(given.date) : null,
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        corpus: { type: "string" },
-        scorer: { type: "string" },
-        "swap-names": { type: "boolean" },
-        json: { type: "boolean" },
-        "write-readme": { type: "boolean" },
-        date: { type: "string" },
-        help: { type: "boolean" },
-      },
-    }).values;
-  } catch (error) {
-    throw inputError((error as Error).message);
-  }
-}
-
-function checkDate(date: string | undefined): string {
-  if (date === undefined) throw inputError("--write-readme: --date YYYY-MM-DD is missing");
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date));
-  if (!isDay) throw inputError(`--date: expected YYYY-MM-DD, got ${date}`);
-  return date;
 }

@@ -1,5 +1,5 @@
 import { atThresholds, calibrationError, reliability, type AtThreshold, type Bin } from "./calibration.ts";
-import type { GoldArticle } from "./corpus.ts";
+import type { GoldArticle } from "../scoring/corpus.ts";
 import { measureSpeed, predict, type Speed } from "./predict.ts";
 import { judge, type Scorer, type Scores } from "./scorer.ts";
 

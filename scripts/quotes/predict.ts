@@ -4,7 +4,7 @@ import { builtIn } from "../../src/extract/built-in.ts";
 import { extract, quotes, type Mention } from "../../src/index.ts";
 import { readMetadata } from "../../src/segment/metadata.ts";
 import { segment } from "../../src/segment/segment.ts";
-import type { Attribution, GoldArticle, Spans } from "./corpus.ts";
+import type { Attribution, GoldArticle, Spans } from "../scoring/corpus.ts";
 
 export type Predicted = Attribution & { readonly confidence: number };
 export type Prediction = { readonly attributions: readonly Predicted[] };

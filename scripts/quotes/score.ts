@@ -2,25 +2,19 @@
 import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { HELP, readOptions, type Options } from "./arguments.ts";
-import { readCorpus, type GoldArticle } from "./corpus.ts";
-import { readGiven } from "./input.ts";
+import { runCommand } from "../scoring/command.ts";
+import { readCorpus, type GoldArticle } from "../scoring/corpus.ts";
+import { readGiven } from "../scoring/input.ts";
 import { measure, type Figures } from "./measure.ts";
-import { formatScores, replaceScores } from "./readme.ts";
+import { replaceScores } from "../scoring/table.ts";
+import { formatScores } from "./readme.ts";
 import { loadScorer } from "./scorer.ts";
 import { swapNames } from "./swap-names.ts";
 import { formatFigures } from "./terminal.ts";
 
 const WRITTEN = ["README.md", "MODEL-CARD.md"];
 
-try {
-  const options = readOptions(process.argv.slice(2));
-  if (options) await run(options);
-  else process.stdout.write(HELP);
-} catch (error) {
-  if (!(error instanceof Error) || error.name !== "InputError") throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await runCommand(HELP, readOptions, run);
 
 async function run(options: Options): Promise<void> {
   const articles = readCorpus(options.corpus);
@@ -40,7 +34,7 @@ async function run(options: Options): Promise<void> {
     swapped,
   });
   for (const file of WRITTEN)
-    writeFileSync(file, replaceScores(readGiven(file, "--write-readme"), markdown, file));
+    writeFileSync(file, replaceScores(readGiven(file, "--write-readme"), "quotes", markdown, file));
 }
 
 function print(options: Options, articles: readonly GoldArticle[], figures: Figures): void {

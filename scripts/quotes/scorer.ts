@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Judged } from "./calibration.ts";
-import type { GoldArticle } from "./corpus.ts";
-import { inputError } from "./input.ts";
+import type { GoldArticle } from "../scoring/corpus.ts";
+import { inputError } from "../scoring/input.ts";
 import type { Predicted, Prediction } from "./predict.ts";
 
 // The scorer comes with the corpus, from outside this repository; this is what is asked of it.

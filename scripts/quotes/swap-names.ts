@@ -1,4 +1,4 @@
-import { ROLES, type Attribution, type GoldArticle } from "./corpus.ts";
+import { ROLES, type Attribution, type GoldArticle } from "../scoring/corpus.ts";
 import { applyEdits, type Edit } from "./edits.ts";
 import { createFormOf, gatherEvidence, isTitleCase, type Evidence } from "./evidence.ts";
 import { createReplacements } from "./replacements.ts";

@@ -1,7 +1,8 @@
 import type { Article } from "../article/schema.ts";
 import { readParagraphs } from "./blocks/paragraphs.ts";
 import { assignRoles } from "./blocks/roles.ts";
-import type { BlockSegment, Segments, Sentence } from "./segments.ts";
+import { findDateline } from "./dateline.ts";
+import type { BlockSegment, Segments, Sentence, TokenRange } from "./segments.ts";
 import { eachSentence } from "./sentences.ts";
 import { tokenize } from "./tokenize.ts";
 import type { Tokens } from "./tokens.ts";
@@ -12,8 +13,9 @@ export function segment(article: Article): Segments {
   const { text } = article;
   const tokens = tokenize(text);
   const blocks = assignRoles(text, tokens, readBlocks(text, tokens), article);
-  const sentences = blocks.flatMap((block, index) => sentencesOf(tokens, block, index));
-  return { text, tokens, blocks, sentences, zones: findZones({ tokens, blocks, sentences }) };
+  const dateline = findDateline(tokens, blocks);
+  const sentences = blocks.flatMap((block, index) => sentencesOf(tokens, block, index, dateline));
+  return { text, tokens, blocks, dateline, sentences, zones: findZones({ tokens, blocks, sentences }) };
 }
 
 function readBlocks(text: string, tokens: Tokens): BlockSegment[] {
@@ -25,10 +27,19 @@ function readBlocks(text: string, tokens: Tokens): BlockSegment[] {
   });
 }
 
-function sentencesOf(tokens: Tokens, block: BlockSegment, index: number): Sentence[] {
+/** The dateline, with its dash, is a sentence of its own: it is no part of what the first one says. */
+function sentencesOf(
+  tokens: Tokens,
+  block: BlockSegment,
+  index: number,
+  dateline: TokenRange | null,
+): Sentence[] {
   const sentences: Sentence[] = [];
-  eachSentence(tokens, block.first, block.last, (first, last) =>
-    sentences.push({ start: tokens.start[first]!, end: tokens.end[last - 1]!, first, last, block: index }),
-  );
+  const emit = (first: number, last: number): void => {
+    sentences.push({ start: tokens.start[first]!, end: tokens.end[last - 1]!, first, last, block: index });
+  };
+  const story = dateline?.first === block.first ? dateline.last + 1 : block.first;
+  if (story > block.first) emit(block.first, story);
+  eachSentence(tokens, story, block.last, emit);
   return sentences;
 }

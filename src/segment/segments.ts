@@ -34,6 +34,8 @@ export type Segments = {
   readonly tokens: Tokens;
   /** Non-empty paragraphs, headings, captions …, in order; between them stands nothing but white space. */
   readonly blocks: readonly BlockSegment[];
+  /** The place, date and agency before the dash of a first paragraph: a sentence of its own, with its dash. */
+  readonly dateline: TokenRange | null;
   /** Sentences of all blocks, furniture too; `blocks[sentence.block].role` tells which are which. */
   readonly sentences: readonly Sentence[];
   /** Quotation zones in order of their opening marks; a nested one follows the one it stands in. */

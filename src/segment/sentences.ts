@@ -53,7 +53,7 @@ function abbreviationEnds(tokens: Tokens, end: number, next: number): boolean {
 }
 
 /** The first letter or digit from `i` on, behind opening marks and brackets, is no small letter. */
-function beginsUpper(tokens: Tokens, i: number): boolean {
+export function beginsUpper(tokens: Tokens, i: number): boolean {
   const stop = Math.min(tokens.length, i + 4);
   for (let k = i; k < stop; k++) {
     const kind = tokens.kind[k];

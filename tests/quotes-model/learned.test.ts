@@ -19,7 +19,7 @@ describe("a learned model", () => {
   let stored: StoredModel;
   let model: Model;
   beforeAll(() => {
-    learned = learn(attributedArticles(copiesFor(10)), () => {});
+    learned = learn(attributedArticles(copiesFor(14)), () => {});
     stored = storeModel(learned.model, learned.tags);
     model = readModel(stored);
   });

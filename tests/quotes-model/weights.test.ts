@@ -1,16 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ID_BITS, type FeatureList } from "../../src/extract/quotes/model/features.ts";
-import {
-  addRows,
-  LANES,
-  LEVELS,
-  putScores,
-  rowsOf,
-  sumOf,
-  weightsOf,
-  type Row,
-} from "../../src/extract/quotes/model/weights.ts";
+import { addRows, LANES, putScores, sumOf } from "../../src/extract/quotes/model/sums.ts";
+import { LEVELS } from "../../src/extract/quotes/model/weights.ts";
+import { rowsOf, weightsOf, type Row } from "../../training/pack-weights.ts";
 
 const feature = fc.nat(2 ** ID_BITS - 1);
 const units = fc.constantFrom(1, 0.5, 2 ** -9);

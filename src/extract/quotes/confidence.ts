@@ -14,4 +14,6 @@ export const ruleConfidence = {
   "quotes/transcript": 0.27,
   /** Not measured: the corpus marks the outer of two voices alone. */
   "quotes/passedOn": 0.5,
+  /** Not measured: the corpus has the words once. */
+  "quotes/quotedAs": 0.8,
 } as const;

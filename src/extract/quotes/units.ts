@@ -1,4 +1,3 @@
-import { findInlineDateline } from "../../segment/metadata/inline-dateline.ts";
 import { storyRoles } from "../../segment/schema.ts";
 import type { Segments, Sentence } from "../../segment/segments.ts";
 import type { Tokens } from "../../segment/tokens.ts";
@@ -15,18 +14,13 @@ const LONGEST_TAG_SUBJECT = 10;
 /** “It is late. We go,” she said. – two sentences, one unit: the zone crosses the stop. */
 export function unitsOf(segments: Segments, zoneOf: Int32Array): Unit[] {
   const units: Unit[] = [];
-  const dateline = findInlineDateline(segments); // "LAGOS, May 3 (Coastwire) –" is nobody's words
   for (const sentence of segments.sentences) {
     if (!storyRoles.has(segments.blocks[sentence.block]!.role)) continue;
+    if (sentence.first === segments.dateline?.first) continue; // "LAGOS, May 3 (Coastwire) –" is nobody's words
     const before = units.at(-1);
     if (before?.block === sentence.block && holdsTogether(segments, zoneOf, before, sentence))
       units[units.length - 1] = { ...before, last: sentence.last };
-    else
-      units.push({
-        first: sentence.first === dateline?.first ? dateline.last + 1 : sentence.first,
-        last: sentence.last,
-        block: sentence.block,
-      });
+    else units.push({ first: sentence.first, last: sentence.last, block: sentence.block });
   }
   return units;
 }

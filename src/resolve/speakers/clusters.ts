@@ -14,7 +14,8 @@ export function clusterNames(text: string, people: readonly NameMention[]): Enti
     people.filter(({ kind }) => kind === "organization" || kind === "place"),
   );
   return people.map((name) => {
-    const entity = persons.find(name) ?? bodies.find(name) ?? persons.addShort(name);
+    const entity =
+      persons.find(name, isCompared(text, name.start)) ?? bodies.find(name) ?? persons.addShort(name);
     describe(entity, name, text);
     return entity;
   });
@@ -27,7 +28,7 @@ function describe(entity: Entity, name: NameMention, text: string): void {
   entity.role ??= name.role;
   entity.affiliation ??= name.affiliation;
   entity.gender ??= name.gender;
-  entity.age ??= ageBehind(text, name.end);
+  entity.age ??= ageBehind(text, name.end) ?? ageBefore(text, name.start);
   entity.determined ||= isDetermined(text, name.start);
   if (name.honorific !== null)
     for (const word of officesOfHonorific.get(name.honorific.toLowerCase()) ?? []) entity.roleWords.add(word);
@@ -35,8 +36,12 @@ function describe(entity: Entity, name: NameMention, text: string): void {
   if (name.role !== null)
     for (const word of plainWords(name.role)) entity.roleWords.add(word).add(word.replace(/s$/, ""));
   if (name.affiliation !== null) for (const word of plainWords(name.affiliation)) entity.roleWords.add(word);
-  if (name.name.length > (entity.name?.length ?? 0)) entity.name = name.name;
+  if (entity.name === null || isFuller(name.name, entity.name)) entity.name = name.name;
 }
+
+/** The longer form, and of "KYIV" and "Kyiv" the one that is not all capitals. */
+const isFuller = (name: string, known: string): boolean =>
+  name.length > known.length || (name !== known && known === name.toUpperCase());
 
 /** "the " or "The " stands right before. */
 const isDetermined = (text: string, start: number): boolean =>
@@ -50,3 +55,15 @@ function ageBehind(text: string, end: number): number | null {
   const age = /^, ?(\d{1,3})[,.;]/.exec(text.slice(end, end + LONGEST_AGE))?.[1];
   return age === undefined ? null : Number(age);
 }
+
+const YEARS_OLD = "123-year-old ";
+
+/** 7 in "7-year-old Ana Roe". */
+function ageBefore(text: string, start: number): number | null {
+  const age = /(\d{1,3})-year-old $/.exec(text.slice(Math.max(0, start - YEARS_OLD.length), start))?.[1];
+  return age === undefined ? null : Number(age);
+}
+
+/** "the elder Roe": the text tells that there are two, and not which is which. */
+const isCompared = (text: string, start: number): boolean =>
+  ["elder ", "younger ", "older "].some((word) => text.startsWith(word, start - word.length));

@@ -2,10 +2,14 @@
 // news names the speaker of its first lines a little later.
 import type { Quote } from "../../extract/quotes/schema.ts";
 import type { Segments } from "../../segment/segments.ts";
-import type { Context } from "./context.ts";
+import { firstTokenFrom } from "../../segment/tokens.ts";
+import type { Mention } from "../../span.ts";
+import { firstFrom } from "../find.ts";
+import { placeOf, type Context } from "./context.ts";
 import { plainWords, type Entity } from "./entity.ts";
 import { bodySynonyms, broadOffices, officesOf } from "./lexicon.ts";
 import { nounClass, readNounPhrase, type NounPhrase } from "./noun-phrase.ts";
+import { isSubject } from "./noting.ts";
 import { tokensOf } from "./source-tokens.ts";
 
 const OPENING_BLOCKS = 3;
@@ -26,7 +30,8 @@ export function delayedNames(
     const noun = readNounPhrase(context.segments.tokens, first, last);
     // "the lead author" points forward anywhere; "a diplomat" stays unnamed but in the opening.
     if (source.start >= end && !noun.definite) return;
-    const named = noun.owned || noun.one ? null : firstDescribed(context, noun, source.end);
+    const described = noun.owned || noun.one ? null : firstDescribed(context, noun, source.end);
+    const named = described ?? (source.start < end ? introducedNext(context, noun, entity, source) : null);
     if (named && named !== entity) found.set(entity, named);
   });
   return found;
@@ -41,16 +46,38 @@ function openingEnd({ blocks }: Segments): number {
 function firstDescribed({ people, named }: Context, noun: NounPhrase, from: number): Entity | null {
   const kind = nounClass(noun);
   if (kind !== "person" && kind !== "organization") return null;
-  let seen = 0;
-  for (let n = 0; n < people.length && seen < NAMES_AHEAD; n++) {
-    if (people[n]!.start < from) continue;
-    seen++;
+  const first = firstFrom(people, from);
+  for (let n = first; n < Math.min(people.length, first + NAMES_AHEAD); n++) {
     const entity = named[n]!;
     if (!entity.spoke || entity.kind !== kind || entity.place) continue;
     if (kind === "person" ? hasOffice(entity, noun) : isCalled(entity, noun.norm)) return entity;
   }
   return null;
 }
+
+/**
+ * "Norway’s fisheries minister … Kari Lind spoke for an hour": whoever is named next, in full and as a subject, and is told
+ * by no office.
+ */
+function introducedNext(
+  context: Context,
+  noun: NounPhrase,
+  { gender }: Entity,
+  source: Mention,
+): Entity | null {
+  const { people, named, segments } = context;
+  if (!noun.definite || nounClass(noun) !== "person") return null;
+  const { sentence, block } = placeOf(segments, noun.first);
+  const first = firstFrom(people, source.end);
+  const n = named.slice(first, first + NAMES_AHEAD).findIndex(({ kind }) => kind === "person") + first;
+  const [name, entity] = n < first ? [] : [people[n], named[n]];
+  if (!name || !entity?.spoke || entity.roleWords.size > 0 || !name.name.includes(" ")) return null;
+  const at = placeOf(segments, firstTokenFrom(segments.tokens, name.start));
+  const next = at.sentence > sentence && at.block - block <= NEXT_BLOCK && isSubject(context, name);
+  return next && !(gender && entity.gender && gender !== entity.gender) ? entity : null;
+}
+
+const NEXT_BLOCK = 1;
 
 /** "a diplomat" is no envoy: only a headline's bare noun stands for a narrower office. */
 const hasOffice = ({ roleWords }: Entity, { norm, indefinite }: NounPhrase): boolean =>

@@ -96,10 +96,21 @@ export const namedKinds: ReadonlySet<string> = new Set([
   "union", "party", "court", "bank", "campaign", "ministry", "department", "university", "institute", "association", "foundation", "coalition", "federation", "league", "council", "committee", "commission", "authority", "bureau",
 ]); // prettier-ignore
 
+/** Of these the ones whose initials need not tell what they are: "the HWU", "the AfD". */
+export const freelyNamedKinds: ReadonlySet<string> = new Set(["union", "party", "coalition", "league"]);
+
 /** Bodies that are named after somebody or some body and are another: "the Okoro campaign". */
 export const derivedBodies: ReadonlySet<string> = new Set([
   "campaign", "administration", "camp", "government", "regime", "presidency", "cabinet", "team", "office", "side", "foundation", "board", "council", "committee", "panel", "court", "delegation", "mission", "embassy", "parliament", "senate", "party", "faction", "movement", "military", "army", "force", "unit", "branch", "division", "chapter", "union", "ministry", "department", "group", "organization", "organisation", "trust", "fund", "studio", "label", "household", "consulate",
 ]); // prettier-ignore
+
+/** Bodies that a name before them only describes: "the U.N. agency" is one of several, "the Marlow maker" makes it. */
+export const describedBodies: ReadonlySet<string> = new Set([
+  "agency", "maker", "manufacturer", "producer", "developer", "operator", "supplier", "contractor", "subsidiary", "affiliate", "arm", "giant", "startup", "start-up",
+]); // prettier-ignore
+
+/** Of these the ones that have somebody's name also where they are only said to be theirs: "her campaign". */
+export const personalBodies: ReadonlySet<string> = new Set(["campaign", "administration"]);
 
 /** Nouns for a country or its rulers. */
 export const countryNouns: ReadonlySet<string> = new Set([

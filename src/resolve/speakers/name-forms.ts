@@ -7,6 +7,12 @@ import { lightNameWords } from "./lexicon.ts";
 /** The words of a name for comparing: lower case, without accents. */
 export const nameWords = (name: string): string[] => plainWords(withoutAccents(name.toLowerCase()));
 
+/** "Aker" of "Nils Aker Jr.", "Kim" of "Kim Sang-ho". */
+export function familyName(name: string): string {
+  const words = name.split(" ").filter((word) => !nameSuffixes.has(word.toLowerCase()));
+  return familyNamesFirst.has(words[0]!.toLowerCase()) && words.length === 2 ? words[0]! : words.at(-1)!;
+}
+
 /** "Aker" of "Nils Aker", "Marlow Reyes" of "Ildefonso Marlow Reyes", "Kim" of "Kim Sang-ho", "Nils" of "Nils Aker". */
 export function isShortOf(short: readonly string[], full: readonly string[]): boolean {
   if (short.length >= full.length) return short.length === full.length && isInside(short, full);

@@ -1,11 +1,19 @@
 // “Aker”, “the data firm StatBarn”, “the Okoro campaign”, “Senators Roe and Aker”: the speaker of a source that has a name in it.
-import { documentNouns, isFamilyName, isFirstName, personNouns } from "../../extract/people/index.ts";
+import {
+  documentNouns,
+  isFamilyName,
+  isFirstName,
+  organizationNouns,
+  personNouns,
+} from "../../extract/people/index.ts";
 import { firstTokenFrom } from "../../segment/tokens.ts";
+import type { Mention } from "../../span.ts";
 import { firstFrom } from "../find.ts";
 import type { Context } from "./context.ts";
 import { createEntity, type Entity } from "./entity.ts";
 import { derivedBodies, quantityNouns } from "./lexicon.ts";
-import { nounClass, type NounPhrase } from "./noun-phrase.ts";
+import { nounClass, singularOf, type NounPhrase } from "./noun-phrase.ts";
+import { bodyOf } from "./owned-bodies.ts";
 import type { SourceTokens } from "./source-tokens.ts";
 
 /** A name of unknown kind that speaks: two words without "the" are a person, anything else is a body. */
@@ -50,23 +58,46 @@ export function namedNoun(context: Context, name: number, head: number): Entity 
   const { text, tokens } = context.segments;
   const entity = context.named[name]!;
   if (!derivedBodies.has(tokens.norm[head]!) && entity.kind !== "person") return asBody(entity); // "the Harbour Post newspaper"
-  const label = text.slice(context.people[name]!.start, tokens.end[head]);
-  const derived = context.shared(`body ${label.toLowerCase()}`, () =>
-    createEntity("organization", { name: label }),
+  const { start } = context.people[name]!;
+  return bodyOf(
+    context,
+    text.slice(start, tokens.end[head - 1]),
+    text.slice(tokens.start[head], tokens.end[head]),
   );
-  derived.aliases.add(label);
-  return derived;
 }
 
 /** "Senators Roe and Aker", "two senators, Roe and Aker": each member has the office that is told of all. */
 export function joint(context: Context, names: readonly number[], noun: NounPhrase | null): Entity {
-  const members = names.map((n) => settled(context.named[n]!));
+  const known = areBodies(context, names[0]!, noun) ? asBody : settled;
+  const members = names.map((n) => known(context.named[n]!));
   shareOffice(members, noun ? officeText(context, noun) : (context.people[names[0]!]!.role ?? ""));
   const key = members
     .map(({ name }) => name)
     .sort()
     .join("|");
   return context.shared(`joint ${key}`, () => createEntity("group", { members: [...new Set(members)] }));
+}
+
+/** "She and Aker", "he and his aides": who of them is known. */
+export function withOthers(
+  context: Context,
+  first: Entity | null,
+  names: readonly number[],
+  { start }: Mention,
+): Entity {
+  const others = names.map((n) => settled(context.named[n]!));
+  const members = [...new Set([...(first?.name ? [first] : []), ...others])];
+  return context.shared(`group ${start}`, () => createEntity("group", { members }));
+}
+
+/** "aid groups Shelter Now and Tana", "two firms, Marlow and Tana,": a noun tells what they are. */
+function areBodies(
+  { segments: { tokens }, people }: Context,
+  name: number,
+  noun: NounPhrase | null,
+): boolean {
+  const norm = noun?.norm ?? tokens.norm[firstTokenFrom(tokens, people[name]!.start) - 1] ?? "";
+  return norm.endsWith("s") && organizationNouns.has(singularOf(norm));
 }
 
 /** "opposition lawmakers" of "Two opposition lawmakers". */

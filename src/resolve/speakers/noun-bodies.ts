@@ -1,7 +1,8 @@
 // “the committee”, “the company”, “the appeals court”: the body that a common noun refers back to.
+import { demonyms } from "../../extract/people/index.ts";
 import { placeOf, type Context } from "./context.ts";
 import { plainWords, type Entity } from "./entity.ts";
-import { anyOrganization, countryNouns, genericModifiers, namedKinds } from "./lexicon.ts";
+import { anyOrganization, countryNouns, freelyNamedKinds, genericModifiers, namedKinds } from "./lexicon.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 
 const NEAR = 3;
@@ -20,6 +21,12 @@ export function bodyNamedAfter(context: Context, noun: NounPhrase): Entity | nul
   );
 }
 
+/** "the ministry" has its letter in "MFA", and none in "TASS"; "the party" may be "Labour", or have its name in any language. */
+const mayStandFor = (name: string, norm: string): boolean =>
+  INITIALS.test(name)
+    ? freelyNamedKinds.has(norm) || name.includes(norm[0]!.toUpperCase())
+    : norm === "party" && demonyms.has(name.toLowerCase());
+
 const isNamedBody = (entity: Entity): boolean => entity.kind === "organization" && entity.name !== null;
 
 /** What tells this body from another: "appeals" of "the federal appeals court"; "Oslo-based" tells nothing. */
@@ -37,7 +44,7 @@ export function bodyByNoun(context: Context, noun: NounPhrase): Entity | null {
   if (countryNouns.has(noun.norm))
     return context.discourse.antecedent(at, (e) => isNamedBody(e) && e.place, NEAR);
   if (namedKinds.has(noun.norm))
-    return context.discourse.antecedent(at, (e) => isNamedBody(e) && INITIALS.test(e.name!), NEAR);
+    return context.discourse.antecedent(at, (e) => isNamedBody(e) && mayStandFor(e.name!, noun.norm), NEAR);
   return anyOrganization.has(noun.norm)
     ? context.discourse.antecedent(at, (e) => isNamedBody(e) && !e.place, NEAR)
     : null;

@@ -5,7 +5,7 @@ import { placeOf, type Context } from "./context.ts";
 import { createEntity, plainWords, type Entity } from "./entity.ts";
 import { companionDeterminers } from "./lexicon.ts";
 import { genderOfNoun, personByRole } from "./noun-offices.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
+import { singularOf, type NounPhrase } from "./noun-phrase.ts";
 import { affiliationOf, afterDeterminer, keyOf } from "./phrase-key.ts";
 
 /** Somebody nobody names: each “an official” is another one, “the official” the one spoken of last. */
@@ -15,34 +15,37 @@ export function anonymous(
   names: readonly number[],
   source: Mention,
 ): Entity {
-  const { text, tokens } = context.segments;
-  const from = afterDeterminer(noun);
-  const role =
-    noun.owned || noun.one || anonymousNouns.has(noun.norm) || from >= noun.last
-      ? null
-      : roleText(text.slice(tokens.start[from], tokens.end[noun.last - 1]));
-  const own = {
-    role,
-    affiliation: affiliationOf(context, names),
-    gender: genderOfNoun(noun.norm),
-    roleWords: new Set(plainWords(role ?? "")),
-  };
-  if (noun.indefinite)
-    return context.shared(`anonymous ${source.start}`, () => createEntity("anonymous", own));
-  const at = placeOf(context.segments, noun.first);
-  const known =
-    noun.definite && !noun.owned
-      ? context.discourse.antecedent(at, (e) => e.kind === "anonymous" && e.roleWords.has(noun.norm))
-      : null;
-  return known ?? context.shared(`anonymous ${keyOf(context, noun)}`, () => createEntity("anonymous", own));
+  const key = noun.indefinite ? String(source.start) : keyOf(context, noun);
+  return (
+    spokenOfBefore(context, noun) ??
+    context.shared(`anonymous ${key}`, () => somebody(context, noun, affiliationOf(context, names)))
+  );
 }
 
-/** "spokesman for the port" of "spokesman for the port, which is closed,". */
-const roleText = (words: string): string =>
-  words
-    .split(/,| who | which /)[0]!
-    .replace(/\s+/g, " ")
-    .trim();
+function spokenOfBefore({ segments, discourse }: Context, noun: NounPhrase): Entity | null {
+  if (noun.indefinite || noun.owned || !noun.definite) return null;
+  const fits = (e: Entity): boolean => e.kind === "anonymous" && e.roleWords.has(noun.norm);
+  return discourse.antecedent(placeOf(segments, noun.first), fits);
+}
+
+function somebody(context: Context, noun: NounPhrase, affiliation: string | null): Entity {
+  const told = toldOf(context, noun);
+  const untold = noun.owned || noun.one || anonymousNouns.has(noun.norm);
+  return createEntity("anonymous", {
+    role: untold ? null : told.split(",")[0]!.trim() || null, // "spokesman for the port, which is closed,"
+    affiliation,
+    gender: genderOfNoun(noun.norm),
+    roleWords: new Set([...plainWords(told), noun.one ? singularOf(noun.norm) : noun.norm]),
+  });
+}
+
+/** "witness, a farmer" of "one witness, a farmer, who saw it". */
+function toldOf({ segments: { text, tokens } }: Context, noun: NounPhrase): string {
+  const from = afterDeterminer(noun);
+  if (from >= noun.last) return "";
+  const words = text.slice(tokens.start[from], tokens.end[noun.last - 1]);
+  return words.split(/ who | which /)[0]!.replace(/\s+/g, " ");
+}
 
 /** "the nominee and his aides". */
 export const andOthers = ({ segments: { tokens } }: Context, noun: NounPhrase): boolean =>

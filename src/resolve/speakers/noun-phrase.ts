@@ -86,7 +86,7 @@ function possessor(tokens: Tokens, first: number, head: number): boolean {
   return false;
 }
 
-const singularOf = (norm: string): string =>
+export const singularOf = (norm: string): string =>
   norm.endsWith("ies") ? `${norm.slice(0, -3)}y` : norm.replace(/s$/, "");
 
 const isDocument = (norm: string): boolean => documentNouns.has(norm) || documentNouns.has(singularOf(norm));

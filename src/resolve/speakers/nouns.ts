@@ -1,9 +1,10 @@
 // “the senator”, “a union official”, “the report”, “three officials”, “the agency”: whom a common noun means.
-import { isNameToken } from "../../extract/people/index.ts";
+import { demonyms, isNameToken } from "../../extract/people/index.ts";
 import { mentionOf, type Mention } from "../../span.ts";
 import { placeOf, unnamed, type Context } from "./context.ts";
 import { createEntity, type Entity } from "./entity.ts";
 import { isAge, personByAge } from "./noun-ages.ts";
+import { asBody } from "./named.ts";
 import { bodyByNoun } from "./noun-bodies.ts";
 import { documentOf } from "./noun-documents.ts";
 import { group, groupByRole } from "./noun-groups.ts";
@@ -27,6 +28,7 @@ export function resolveNoun(
       return (noun.definite ? personByRole(context, noun) : null) ?? anonymous(context, noun, names, source);
     case "organization":
       return (
+        (noun.owned && noun.capital ? namedAtHead(context, noun, names) : null) ??
         (noun.definite ? bodyByNoun(context, noun) : null) ??
         panelOf(context, noun, names) ??
         sharedUnnamed(context, "organization", noun)
@@ -39,8 +41,18 @@ export function resolveNoun(
     case "anonymous":
       return anonymous(context, noun, names, source);
     default:
-      return noun.capital ? byCapital(context, noun) : null;
+      return noun.capital ? (namedAtHead(context, noun, names) ?? byCapital(context, noun)) : null;
   }
+}
+
+/** "Norway’s state news agency NTB": the name that ends the phrase. */
+function namedAtHead(
+  { segments: { tokens }, people, named }: Context,
+  { head }: NounPhrase,
+  names: readonly number[],
+): Entity | null {
+  const n = names.find((name) => people[name]!.end === tokens.end[head]);
+  return n === undefined || people[n]!.kind === "place" ? null : asBody(named[n]!);
 }
 
 /** "the Greens": a plural that the article uses as a name. */
@@ -65,11 +77,12 @@ function panelOf(
   return body === undefined ? null : named[body]!;
 }
 
-/** A capital that is no name elsewhere; one that opens its sentence tells nothing. */
+/** A capital that is no name elsewhere; one that opens its sentence tells nothing, unless it is a party's: "Labour said". */
 function byCapital(context: Context, noun: NounPhrase): Entity | null {
   const { text, tokens, sentences } = context.segments;
   if (!isNameToken(tokens, noun.head)) return null; // "August"
-  if (sentences[placeOf(context.segments, noun.head).sentence]?.first === noun.head) return null;
+  const opens = sentences[placeOf(context.segments, noun.head).sentence]?.first === noun.head;
+  if (opens && !demonyms.has(noun.norm)) return null;
   const mention = mentionOf(text, tokens.start[afterDeterminer(noun)]!, tokens.end[noun.head]!);
   const entity = context.shared(`name ${mention.text.toLowerCase()}`, () =>
     createEntity("organization", { name: mention.text }),

@@ -54,7 +54,8 @@ export function createPersonIndex() {
         misspelt(words, full) ?? note(createEntity(name.kind === "person" ? "person" : "unknown"), words)
       );
     },
-    find(name: NameMention): Entity | null {
+    /** `compared`: a word before it tells that it is one of two. */
+    find(name: NameMention, compared: boolean): Entity | null {
       if (name.kind === "organization") return null;
       const words = wordsOf(name);
       const same = words.length > 1 ? sameFull(words) : undefined;
@@ -63,7 +64,7 @@ export function createPersonIndex() {
       for (const known of bearersOf(words))
         if (name.kind === "place" ? isFamilyNameOf(words, known) : isShortOf(words, known.words))
           bearers.add(known.entity);
-      return chosen([...bearers], name);
+      return compared && bearers.size > 1 ? openPerson() : chosen([...bearers], name);
     },
   };
 }
@@ -93,15 +94,24 @@ function chosen(bearers: readonly Entity[], name: NameMention): Entity | null {
     ? certain
     : bearers.filter(({ gender }) => !name.gender || !gender || gender === name.gender);
   const words = plainWords(name.role ?? "");
-  const titled = gendered.filter(({ roleWords }) => words.some((word) => roleWords.has(word)));
-  const left = [...(titled.length ? titled : gendered)].sort(
+  const grown = gendered.filter((bearer) => mayBe(bearer, name));
+  const titled = grown.filter(({ roleWords }) => words.some((word) => roleWords.has(word)));
+  const left = [...(titled.length ? titled : grown)].sort(
     (a, b) => b.mentions.length - a.mentions.length || lastOf(b) - lastOf(a),
   );
   const [best, second] = left;
   if (!best || !second) return best ?? null;
   const open = best.mentions.length === second.mentions.length && lastOf(best) - lastOf(second) < NEARER;
-  return open && best.mentions.length > 0 ? createEntity("person", { open: true }) : best;
+  return open && best.mentions.length > 0 ? openPerson() : best;
 }
+
+const openPerson = (): Entity => createEntity("person", { open: true });
+
+const ADULT = 16;
+
+/** No child is "Mr. Aker". */
+const mayBe = ({ age }: Entity, { honorific }: NameMention): boolean =>
+  honorific === null || age === null || age >= ADULT;
 
 const lastOf = ({ mentions }: Entity): number => mentions.at(-1)?.start ?? -1;
 

@@ -1,10 +1,11 @@
 // What kind of expression a source is: “Mr. Aker”, “Aker and Roe”, “she”, “the union’s lawyer”, “three officials”.
 import type { NameMention } from "../../extract/people/schema.ts";
 import type { Segments } from "../../segment/segments.ts";
-import { firstTokenFrom, TokenKind, type Tokens } from "../../segment/tokens.ts";
+import { firstTokenFrom, Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
 import { explainedName, headName, restIsNoun } from "./head-name.ts";
 import { andOthers, jointNames, listedNames } from "./joint-names.ts";
 import {
+  describedBodies,
   firstPersonPronouns,
   neuterPronouns,
   pluralPronouns,
@@ -23,6 +24,13 @@ export type Reading =
   /** `noun`: "two lawmakers" of "two lawmakers, Aker and Roe,". */
   | { readonly form: "joint"; readonly names: readonly number[]; readonly noun: NounPhrase | null }
   | { readonly form: "pronoun"; readonly norm: string; readonly token: number }
+  /** "she and Aker", "he and his aides". */
+  | {
+      readonly form: "pronoun and others";
+      readonly norm: string;
+      readonly token: number;
+      readonly names: readonly number[];
+    }
   | { readonly form: "noun"; readonly noun: NounPhrase; readonly names: readonly number[] }
   | { readonly form: "none" };
 
@@ -37,8 +45,11 @@ export function readSource(
   if (first >= last) return { form: "none" };
   const norm = tokens.norm[first]!;
   const lone = first + 1 === last || !possessiveDeterminers.has(norm);
-  if (isPronoun(norm) && lone && !startsPhrase(tokens, first, last))
-    return { form: "pronoun", norm, token: first };
+  const acronym = tokens.shape[first] === Shape.upper && norm.length > 1; // "WHO", "US"
+  if (isPronoun(norm) && !acronym && lone && !startsPhrase(tokens, first, last))
+    return tokens.norm[first + 1] === "and" && first + 2 < last
+      ? { form: "pronoun and others", norm, token: first, names }
+      : { form: "pronoun", norm, token: first };
   return (
     readSeveral(tokens, source, people) ??
     readName(tokens, source, people) ?? { form: "noun", noun: readNounPhrase(tokens, first, last), names }
@@ -65,7 +76,7 @@ function readName(tokens: Tokens, source: SourceTokens, people: readonly NameMen
     : { form: "name", name };
 }
 
-/** "the Okoro campaign" has a name, "Okoro’s campaign" and "an Okoro aide" have none. */
+/** "the Okoro campaign" has a name; "Okoro’s campaign", "an Okoro aide" and "the Marlow phone maker" have none. */
 function readNamedNoun(
   tokens: Tokens,
   { first, last, names }: SourceTokens,
@@ -73,7 +84,7 @@ function readNamedNoun(
   end: number,
 ): Reading {
   const noun = readNounPhrase(tokens, first, last);
-  const unnamed = noun.owned || noun.indefinite || tokens.norm[end] === "-";
+  const unnamed = noun.owned || noun.indefinite || tokens.norm[end] === "-" || describedBodies.has(noun.norm);
   return unnamed || nounClass(noun) !== "organization"
     ? { form: "noun", noun, names }
     : { form: "named noun", name, noun };

@@ -24,7 +24,10 @@ export function resolveSpeakers(
   const read = speakersOf(found.quotes, bySource);
   const delayed = delayedNames(context, found.quotes, read);
   const who = read.map((entity) => (entity && delayed.get(entity)) ?? entity);
-  for (const [unnamed, entity] of delayed) entity.mentions.push(...unnamed.mentions);
+  for (const [unnamed, entity] of delayed) {
+    entity.mentions.push(...unnamed.mentions);
+    entity.role ??= unnamed.role;
+  }
   const via = findVia(context, found.quotes, who);
   const { speakers, idOf } = toSpeakers([...who, ...via]);
   const quotes = found.quotes.map((quote, q) => ({

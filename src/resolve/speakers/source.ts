@@ -1,5 +1,5 @@
 import type { Meta } from "../../article/schema.ts";
-import { organizationNouns } from "../../extract/people/index.ts";
+import { organizationHeads, organizationNouns } from "../../extract/people/index.ts";
 import type { Mention } from "../../span.ts";
 import type { Context } from "./context.ts";
 import { createEntity, type Entity } from "./entity.ts";
@@ -7,7 +7,8 @@ import { interviewee, turnOf } from "./interview.ts";
 import { firstPersonPronouns } from "./lexicon.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
 import { resolveNoun } from "./nouns.ts";
-import { asBody, joint, namedBehind, namedNoun, settled } from "./named.ts";
+import { asBody, joint, namedBehind, namedNoun, settled, withOthers } from "./named.ts";
+import { ownedBody } from "./owned-bodies.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import { readSource, type Reading } from "./readings.ts";
 import { sourceTokens, type SourceTokens } from "./source-tokens.ts";
@@ -32,9 +33,13 @@ function entityOf(context: Context, reading: Reading, range: SourceTokens, sourc
   switch (reading.form) {
     case "pronoun":
       return resolvePronoun(context, reading.norm, reading.token);
+    case "pronoun and others":
+      return withOthers(context, resolvePronoun(context, reading.norm, reading.token), reading.names, source);
     case "noun":
       return (
-        namedBehind(context, range, reading.noun) ?? resolveNoun(context, reading.noun, reading.names, source)
+        namedBehind(context, range, reading.noun) ??
+        ownedBody(context, reading.noun, reading.names) ??
+        resolveNoun(context, reading.noun, reading.names, source)
       );
     case "name":
       return bySingleNoun(context, range, reading.name) ?? settled(context.named[reading.name]!);
@@ -54,7 +59,8 @@ function bySingleNoun(context: Context, { first, last }: SourceTokens, name: num
   const { tokens } = context.segments;
   const { end } = context.people[name]!;
   if (tokens.norm[first] !== "the" || last - first !== 2 || tokens.end[first + 1] !== end) return null;
-  if (!organizationNouns.has(tokens.norm[first + 1]!)) return null;
+  const norm = tokens.norm[first + 1]!;
+  if (!organizationNouns.has(norm) && !organizationHeads.has(norm)) return null;
   const noun = readNounPhrase(tokens, first, last);
   const found = resolveNoun(context, noun, [], { start: 0, end: 0, text: "" });
   return found?.name ? found : null;

@@ -1,5 +1,6 @@
 // “Aker set out what he called conditions, lawmaker Jana Roe reported.”, “…, Aker said in an interview with the Harbour Post.”:
-// “…, Aker said, according to the Harbour Post.”: who passed the words of another on.
+// “…, Aker said, according to the Harbour Post.”, “…, Aker was quoted as saying by the Harbour Post.”: who passed the words of
+// another on.
 import type { Quote } from "../../extract/quotes/schema.ts";
 import { firstTokenFrom, type Tokens } from "../../segment/tokens.ts";
 import { contains, hull } from "../../span.ts";
@@ -43,15 +44,30 @@ function outlet({ segments, people, named }: Context, quote: Quote, own: Entity 
   const sentence = segments.sentences[sentenceAt(segments, firstTokenFrom(tokens, anchor.start))];
   if (!sentence) return null;
   for (let i = sentence.first; i + 2 < sentence.last; i++) {
-    if (!isInterview(tokens, i) && !isReport(tokens, i, quote)) continue;
-    const n = firstFrom(people, tokens.end[i + 1]!);
+    const by = outletPreposition(tokens, i, quote);
+    if (by < 0) continue;
+    const n = firstFrom(people, tokens.end[by]!);
     const name = people[n];
-    if (!name || firstTokenFrom(tokens, name.phrase.start) - i > LONGEST_LEAD || named[n] === own)
+    if (!name || firstTokenFrom(tokens, name.phrase.start) - by >= LONGEST_LEAD || named[n] === own)
       return null;
     return name.kind === "place" ? null : settled(named[n]!);
   }
   return null;
 }
+
+/** The token behind which the outlet is named, if an expression that brings one begins at `i`; else -1. */
+function outletPreposition(tokens: Tokens, i: number, quote: Quote): number {
+  if (isInterview(tokens, i) || isReport(tokens, i, quote)) return i + 1;
+  return isQuotedBy(tokens, i, quote) ? i : -1;
+}
+
+/** "was quoted by the Harbour Post as saying", "was quoted as saying by the Harbour Post". */
+const isQuotedBy = ({ norm, start }: Tokens, i: number, { cue, rule }: Quote): boolean =>
+  norm[i] === "by" &&
+  rule === "quotes/quotedAs" &&
+  cue !== null &&
+  cue.start < start[i]! &&
+  start[i]! <= cue.end + 1;
 
 /** "in a radio interview with": not "before the interview with". */
 const isInterview = ({ norm }: Tokens, i: number): boolean =>

@@ -3,7 +3,6 @@ import { readAbsoluteDate } from "../../calendar/absolute.ts";
 import { modifiedLabels, publishedLabels } from "../blocks/lexicon.ts";
 import type { BlockSegment, Segments } from "../segments.ts";
 import { firstDay, inferFromCaption } from "./dated-caption.ts";
-import { findInlineDateline } from "./inline-dateline.ts";
 
 type Publication = {
   readonly publishedAt: string | null;
@@ -22,8 +21,7 @@ export function readPublication(segments: Segments): Publication {
   const stated =
     stamps.find(({ kind }) => kind === "published") ?? stamps.find(({ kind }) => kind === "plain") ?? null;
   if (stated) return { publishedAt: stated.iso, basis: "stated", modifiedAt };
-  const inline = findInlineDateline(segments);
-  const iso = inline && firstDay(segments, inline);
+  const iso = segments.dateline && firstDay(segments, segments.dateline);
   if (iso) return { publishedAt: iso, basis: "stated", modifiedAt };
   const inferred = modifiedAt ?? inferFromCaption(segments);
   return { publishedAt: inferred, basis: inferred === null ? null : "inferred", modifiedAt };

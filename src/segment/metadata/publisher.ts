@@ -1,11 +1,10 @@
 import type { Segments, TokenRange } from "../segments.ts";
 import { Shape, TokenKind, type Tokens } from "../tokens.ts";
-import { findInlineDateline } from "./inline-dateline.ts";
 
 /** The agency in brackets of a dateline: "OSLO (Reuters) —". */
 export function readPublisher(segments: Segments): string | null {
   const line = segments.blocks.find(({ role }) => role === "dateline");
-  return [findInlineDateline(segments), line ?? null].reduce<string | null>(
+  return [segments.dateline, line ?? null].reduce<string | null>(
     (found, range) => found ?? (range && bracketedAgency(segments, range)),
     null,
   );

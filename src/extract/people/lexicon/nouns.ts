@@ -9,7 +9,7 @@ export const personNouns: ReadonlySet<string> = new Set([
   "speaker", "leader", "chairman", "chairwoman", "chairperson", "chair", "chief", "head", "director", "manager", "executive", "ceo", "cfo", "coo", "cto", "officer", "official", "administrator", "general", "treasurer", "comptroller",
   "president-elect", "nominee", "candidate", "contender", "challenger", "incumbent", "runner-up", "whip", "negotiator", "mediator", "adviser", "advisor", "aide", "strategist", "staffer", "operative", "organizer", "organiser", "coordinator", "co-ordinator", "adviser",
   "spokesman", "spokeswoman", "spokesperson", "spox", "mp", "mep", "member", "ombudsman", "regulator", "inspector", "investigator", "auditor", "prosecutor", "attorney", "lawyer", "solicitor", "barrister", "counsel", "judge", "justice", "magistrate", "sheriff",
-  "king", "queen", "prince", "princess", "pope", "bishop", "archbishop", "cardinal", "priest", "pastor", "reverend", "rabbi", "imam", "cleric", "ayatollah", "monk", "nun", "chaplain", "emir", "sultan", "emperor", "duke", "duchess", "taoiseach", "tánaiste",
+  "king", "queen", "monarch", "prince", "princess", "pope", "pontiff", "bishop", "archbishop", "cardinal", "priest", "pastor", "reverend", "rabbi", "imam", "cleric", "ayatollah", "monk", "nun", "chaplain", "emir", "sultan", "emperor", "duke", "duchess", "taoiseach", "tánaiste",
   // forces
   "admiral", "colonel", "major", "captain", "commander", "lieutenant", "sergeant", "corporal", "brigadier", "marshal", "soldier", "veteran", "fighter", "pilot", "sailor", "marine", "policeman", "policewoman", "detective", "constable", "superintendent", "trooper", "firefighter", "paramedic",
   // professions

@@ -92,13 +92,17 @@ function affiliationBehind(tokens: Tokens, end: number, last: number): Run | nul
 }
 
 function behind(tokens: Tokens, connector: number, last: number): Run | null {
-  const from = tokens.norm[connector + 1] === "the" ? connector + 2 : connector + 1;
-  const run =
-    from < last && isNameToken(tokens, from)
-      ? findRuns(tokens, from, Math.min(last, from + 12))[0]
-      : undefined;
-  return run ? named(tokens, run, false) : null;
+  const run = runFrom(tokens, tokens.norm[connector + 1] === "the" ? connector + 2 : connector + 1, last);
+  const owned = run && tokens.norm[run.last] === "'s" ? runFrom(tokens, run.last + 1, last) : null; // "Oslo’s Institute of Peace"
+  return (owned && named(tokens, owned, false)) ?? (run && named(tokens, run, false));
 }
+
+const runFrom = (tokens: Tokens, from: number, last: number): Run | null =>
+  from < last && isNameToken(tokens, from)
+    ? (findRuns(tokens, from, Math.min(last, from + LONGEST_BODY))[0] ?? null)
+    : null;
+
+const LONGEST_BODY = 12;
 
 /** The run where it can be a body: no people ("Ukrainian"), no person, and a place only for a government's office. */
 function named(tokens: Tokens, run: Run, places: boolean): Run | null {

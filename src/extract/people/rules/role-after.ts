@@ -1,10 +1,10 @@
 // “Aker, the union’s secretary general,”, “Ana Roe, 56, a Lisbon lawyer who …”, “Jan Okoro (Ind.), head of the port authority”:
 // the office that stands after a name.
 import { TokenKind, type Tokens } from "../../../segment/tokens.ts";
-import { phraseOpeners, roleEnds } from "../lexicon/grammar.ts";
+import { bodyConnectors, phraseOpeners, roleEnds } from "../lexicon/grammar.ts";
 import type { RoleRange } from "./role-before.ts";
 import { isRolePhrase } from "./role-before.ts";
-import { isNameToken } from "./words.ts";
+import { isNameToken, touches } from "./words.ts";
 
 const LONGEST = 18;
 const LONGEST_BRACKET = 5;
@@ -47,16 +47,28 @@ function ownerAt(tokens: Tokens, i: number, last: number): number {
   return -1;
 }
 
-/** "union’s" in "the union’s secretary general": the token of its ’s, or -1. */
+/** "union’s" in "the union’s secretary general", "owners’" in "the owners’ lawyer": the token of its ’s or ’, or -1. */
 function possessiveAt(tokens: Tokens, i: number, last: number): number {
-  for (let k = i + 1; k < last && k - i < 4 && tokens.kind[k]! <= TokenKind.number; k++)
-    if (tokens.norm[k] === "'s") return k;
+  for (let k = i + 1; k < last && k - i < LONGEST_POSSESSOR; k++) {
+    if (tokens.norm[k] === "'s" || isPluralPossessive(tokens, k)) return k;
+    if (tokens.kind[k]! > TokenKind.number || bodyConnectors.has(tokens.norm[k]!)) return -1; // "a lawyer at Lisbon’s court"
+  }
   return -1;
 }
 
+const LONGEST_POSSESSOR = 4;
+
+/** The apostrophe of "the owners’ lawyer". */
+const isPluralPossessive = (tokens: Tokens, i: number): boolean =>
+  APOSTROPHES.has(tokens.norm[i]!) && tokens.norm[i - 1]!.endsWith("s") && touches(tokens, i);
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", "’"]);
+
+const JOINS: ReadonlySet<string> = new Set(["-", "&"]);
+
 function phraseEnd(tokens: Tokens, first: number, last: number): number {
   for (let i = first; i < last; i++) {
-    const joins = tokens.norm[i] === "-" || tokens.norm[i] === "&"; // "Hallam & Co."
+    const joins = JOINS.has(tokens.norm[i]!) || isPluralPossessive(tokens, i); // "Hallam & Co."
     const sign = tokens.kind[i]! > TokenKind.number && !joins;
     // "professor of surgery and the editor of …": the first office is the one told.
     if (tokens.norm[i] === "and" && phraseOpeners.has(tokens.norm[i + 1] ?? "")) return i;

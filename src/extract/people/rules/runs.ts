@@ -1,7 +1,7 @@
 // “the Ministry of Health and Welfare”, “Ana van der Berg”, “Robert “Bob” Okoro”, “Kim Sang-ho”, “al-Sabri”: words with a
 // capital that belong together.
-import { TokenKind, type Tokens } from "../../../segment/tokens.ts";
-import { hyphenTails, plainOpeners } from "../lexicon/common.ts";
+import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
+import { closingAdverbs, hyphenTails, plainOpeners, possessiveInNames } from "../lexicon/common.ts";
 import { fieldWords, organizationHeads } from "../lexicon/organizations.ts";
 import { nameParticles, nameSuffixes, openingParticles } from "../lexicon/titles.ts";
 import { opensSentence } from "./casing.ts";
@@ -54,9 +54,10 @@ function step(tokens: Tokens, first: number, end: number, limit: number, hasHead
   const norm = tokens.norm[end]!;
   const named = (i: number): boolean => i < limit && isNameToken(tokens, i);
   if (norm === "-" && touches(tokens, end)) return hyphenated(tokens, first, end, limit);
-  if (named(end)) return end + 1;
+  if (named(end) || isClosingAdverb(tokens, end, limit)) return end + 1;
   if (norm === "&" && named(end + 1)) return end + 2;
   if (norm === "," && nameSuffixes.has(tokens.norm[end + 1] ?? "") && end + 1 < limit) return end + 2;
+  if (named(end + 1) && ownsHead(tokens, end)) return end + 2;
   if (tokens.kind[end] === TokenKind.mark) return nickname(tokens, end, limit);
   if (norm === "of" || norm === "for" || norm === "on")
     return hasHead || (norm !== "on" && isRoleNoun(tokens.norm[end - 1]!))
@@ -69,6 +70,22 @@ function step(tokens: Tokens, first: number, end: number, limit: number, hasHead
   if (nameParticles.has(norm)) return afterParticles(tokens, end, limit);
   return 0;
 }
+
+/** The ’ of "Carters’ Union", the ’s of "Women’s Institute": not that of "Norway’s Ministry of Ports". */
+const ownsHead = (tokens: Tokens, i: number): boolean =>
+  (tokens.norm[i] === "'s" && possessiveInNames.has(tokens.norm[i - 1]!)) ||
+  (APOSTROPHES.has(tokens.norm[i]!) &&
+    touches(tokens, i) &&
+    tokens.norm[i - 1]!.endsWith("s") &&
+    organizationHeads.has(tokens.norm[i + 1]!));
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", "’"]);
+
+/** "Shelter Now", "Homes First": a small word with a capital where the sentence goes on small. */
+const isClosingAdverb = (tokens: Tokens, i: number, limit: number): boolean =>
+  closingAdverbs.has(tokens.norm[i]!) &&
+  tokens.shape[i] === Shape.capitalized &&
+  (i + 1 >= limit || tokens.shape[i + 1] === Shape.lower || tokens.kind[i + 1]! > TokenKind.number);
 
 /** "Sang-ho", "Jean-Marc", "al-Sabri": but "Oslo-based" ends at its hyphen. */
 function hyphenated(tokens: Tokens, first: number, end: number, limit: number): number {

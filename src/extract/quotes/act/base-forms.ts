@@ -14,19 +14,35 @@ const irregularBases: ReadonlyMap<string, string> = new Map(
 /** What a word may be a form of, likeliest first: "hoping" of "hope", "hop"; itself among them. */
 export function verbBases(norm: string): readonly string[] {
   const irregular = irregularBases.get(norm);
-  const regular = norm.endsWith("s")
-    ? basesOfS(norm)
-    : norm.endsWith("ed")
-      ? basesOfStem(norm.slice(0, -2))
-      : norm.endsWith("ing")
-        ? basesOfStem(norm.slice(0, -"ing".length))
-        : [];
+  const regular = regularBases(norm);
   return irregular ? [irregular, norm, ...regular] : [norm, ...regular];
 }
 
 /** The same for a noun: "allegations" of "allegation". */
 export const nounBases = (norm: string): readonly string[] =>
   norm.endsWith("s") ? [norm, ...basesOfS(norm)] : [irregularBases.get(norm) ?? norm];
+
+/** The first of a verb form's bases that a table holds; without a list of them where it is the form itself. */
+export function knownVerb(table: ReadonlyMap<string, unknown>, norm: string): string | undefined {
+  const irregular = irregularBases.get(norm);
+  if (irregular !== undefined && table.has(irregular)) return irregular;
+  return table.has(norm) ? norm : regularBases(norm).find((base) => table.has(base));
+}
+
+/** The same for a noun. */
+export function knownNoun(table: ReadonlyMap<string, unknown>, norm: string): string | undefined {
+  const own = norm.endsWith("s") ? norm : (irregularBases.get(norm) ?? norm);
+  if (table.has(own)) return own;
+  return norm.endsWith("s") ? basesOfS(norm).find((base) => table.has(base)) : undefined;
+}
+
+const NO_BASES: readonly string[] = [];
+
+function regularBases(norm: string): readonly string[] {
+  if (norm.endsWith("s")) return basesOfS(norm);
+  if (norm.endsWith("ed")) return basesOfStem(norm.slice(0, -"ed".length));
+  return norm.endsWith("ing") ? basesOfStem(norm.slice(0, -"ing".length)) : NO_BASES;
+}
 
 function basesOfS(norm: string): string[] {
   if (norm.endsWith("ss") || norm.endsWith("us") || norm.endsWith("is")) return [];

@@ -9,7 +9,7 @@ import {
 } from "../lexicon/grammar.ts";
 import type { Range } from "../phrases.ts";
 import type { SpeechAct } from "../schema.ts";
-import { nounBases, verbBases } from "./base-forms.ts";
+import { knownVerb, nounBases, verbBases } from "./base-forms.ts";
 import { negativeAdjectives } from "./lexicon/describers.ts";
 import { copulas, fillers, negators, weakWords } from "./lexicon/grammar.ts";
 import { adjectiveActs, nounActs, verbActs } from "./tables.ts";
@@ -57,11 +57,8 @@ export function wordAt(tokens: Tokens, i: number, cue: Range): Word | null {
 }
 
 export function verbAt(tokens: Tokens, i: number): Word | null {
-  for (const lemma of verbBases(tokens.norm[i]!)) {
-    const act = verbActs.get(lemma);
-    if (act) return { lemma, act, isVerb: true, negative: false };
-  }
-  return null;
+  const lemma = knownVerb(verbActs, tokens.norm[i]!);
+  return lemma === undefined ? null : { lemma, act: verbActs.get(lemma)!, isVerb: true, negative: false };
 }
 
 /** Nouns spelt as verbs do what these do: "the claim". */

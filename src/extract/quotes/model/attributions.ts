@@ -4,11 +4,16 @@ import { cueMeaning } from "../act/meaning.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Passage } from "../passage.ts";
 import { endBeforeCoordinated } from "../rules/coordinated.ts";
+import { withDeclinedSaying } from "../rules/declined.ts";
 import { isNameGiven } from "../rules/named.ts";
+import { isNameWord } from "../rules/name-word.ts";
 import { putsNothingOnRecord } from "../rules/nobody.ts";
 import { withoutOpening } from "../rules/opening.ts";
 import { withoutOthersSentences } from "../rules/other-sentence.ts";
 import { passedOn } from "../rules/passed-on.ts";
+import { keepClearOf, quotedAs } from "../rules/quoted-as.ts";
+import { withinRelative } from "../rules/relative-clause.ts";
+import { withSharedSource } from "../rules/shared-source.ts";
 import { endAtSemicolon } from "../rules/semicolon.ts";
 import { candidateFeatures } from "./candidate-features.ts";
 import { findCandidates, type Candidate } from "./candidates.ts";
@@ -30,13 +35,18 @@ export function learnedAttributions(passage: Passage): Attribution[] {
 /** The same by any model. */
 export function attributionsBy(model: Model, passage: Passage): Attribution[] {
   const judged = judge(passage, model).filter(
-    (candidate) => !putsNothingOnRecord(passage.tokens, candidate) && !isNameGiven(passage, candidate),
+    (candidate) =>
+      !putsNothingOnRecord(passage.tokens, candidate) &&
+      !isNameGiven(passage, candidate) &&
+      !isNameWord(passage, candidate),
   );
   const likely = withoutOthersSentences(passage, judged.filter(isLikely));
   const apart = endBeforeCoordinated(passage.tokens, likely);
   const chosen = chooseAttributions([...apart, ...judged.filter(mayQuote)], passage);
-  const found = chosen.map((candidate) => toAttribution(passage, candidate));
-  return [...found, ...passedOn(passage, found)].sort((a, b) => a.cue!.first - b.cue!.first);
+  const relayed = quotedAs(passage);
+  const own = chosen.map((candidate) => toAttribution(passage, candidate));
+  const found = withSharedSource(passage, keepClearOf(relayed, own));
+  return [...found, ...relayed, ...passedOn(passage, found)].sort((a, b) => a.cue!.first - b.cue!.first);
 }
 
 export function judge(passage: Passage, model: Model): Judged[] {
@@ -52,10 +62,13 @@ const judged = (
   probability: number,
 ): Judged => ({ head, cueScore, logProbability, byPattern, source, cue, content, probability });
 
-function toAttribution(passage: Passage, { content, cue, source, probability }: Judged): Attribution {
+function toAttribution(passage: Passage, found: Judged): Attribution {
+  const { content: told, cue } = withDeclinedSaying(passage.tokens, found);
+  const { source, probability } = found;
+  const content = withinRelative(passage, endAtSemicolon(passage, told), cue);
   const nearest = content.find(({ first }) => first >= cue.last) ?? content.at(-1)!;
   return {
-    content: withoutOpening(passage, endAtSemicolon(passage, content), cue),
+    content: withoutOpening(passage, content, cue),
     cue,
     source,
     ...cueMeaning(passage.tokens, cue, nearest),

@@ -10,7 +10,7 @@ import type { Finder } from "./model.ts";
 import { sidesOf } from "./sides.ts";
 import { createScorer } from "./span-scores.ts";
 import { Label } from "./states.ts";
-import { sumOf } from "./weights.ts";
+import { sumOf } from "./sums.ts";
 import { windowOf, type Window } from "./window.ts";
 import { mayHead } from "./words.ts";
 
@@ -31,16 +31,16 @@ export type Candidate = {
 };
 
 /** Below this score no candidate was found to be worth labelling. */
-export const LOWEST_CUE_SCORE = -1.5;
+export const LOWEST_CUE_SCORE = -1.25;
 const MOST_CUE_FEATURES = 64;
 /** No sentence of news has so many likely cues; keeps text that is all cues cheap. */
 const MOST_IN_SENTENCE = 12;
 
-/** Every likely cue of the article with its spans, in text order. */
-export function findCandidates(items: Items, model: Finder): Candidate[] {
+/** Every likely cue of the article with its spans, in text order; `lowest` is the least score of its head. */
+export function findCandidates(items: Items, model: Finder, lowest = LOWEST_CUE_SCORE): Candidate[] {
   const reader = createReader(items, model);
   const found: Candidate[] = [];
-  for (const { head, score } of likelyHeads(items, reader.cueScore)) {
+  for (const { head, score } of likelyHeads(items, reader.cueScore, lowest)) {
     const window = windowOf(items, head);
     if (window.to - window.from > 1) found.push(...reader.label(head, score, window));
   }
@@ -50,12 +50,12 @@ export function findCandidates(items: Items, model: Finder): Candidate[] {
 type Head = { readonly head: number; readonly score: number };
 
 /** The words that may well head a cue; of a sentence that is full of them the likeliest. */
-function likelyHeads(items: Items, cueScore: (i: number) => number): Head[] {
+function likelyHeads(items: Items, cueScore: (i: number) => number, lowest: number): Head[] {
   const heads: Head[] = [];
   for (let i = 0; i < items.length; i++) {
     if (!mayHead(items.rate[i]!)) continue;
     const score = cueScore(i);
-    if (score >= LOWEST_CUE_SCORE) heads.push({ head: i, score });
+    if (score >= lowest) heads.push({ head: i, score });
   }
   const sentences: Head[][] = [];
   for (const head of heads) {

@@ -6,7 +6,7 @@ import { Word } from "./words.ts";
 export type FeatureList = { readonly ids: Int32Array; length: number };
 
 /** A feature's id has so many bits: few enough for a table with a row for every id, many enough that few ids are shared. */
-export const ID_BITS = 19;
+export const ID_BITS = 18;
 const TEMPLATE = 0x3c6ef372;
 const SPREAD = 0x85ebca6b;
 

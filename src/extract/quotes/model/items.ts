@@ -70,7 +70,7 @@ export function readItems(passage: Passage, lexicon: Lexicon): Items {
 function cutBlock(passage: Passage, items: Growing, { first, last, role }: BlockSegment): void {
   const from = items.length;
   for (let i = first; i < last; i = items.last[items.length - 1]!) {
-    const zone = zoneAt(passage, i, last);
+    const zone = passage.zoneOf[i]! < 0 ? -1 : zoneAt(passage, i, last);
     items.first[items.length] = i;
     items.zone[items.length] = zone;
     items.last[items.length] = zone < 0 ? i + 1 : passage.segments.zones[zone]!.last;
@@ -116,10 +116,10 @@ function emptyItems(capacity: number): Growing {
   };
 }
 
-/** The quotation that begins at token `i` and ends in its block, if one does; one or two signs are none. */
+/** The quotation that begins at token `i`, which stands in one, and ends in its block, if one does; one or two signs are none. */
 function zoneAt({ segments, zoneOf }: Passage, i: number, limit: number): number {
-  const zone = segments.zones[zoneOf[i]!];
-  const whole = zone && zone.first === i && zone.last <= limit && zone.last - i >= FEWEST_TOKENS_QUOTED;
+  const zone = segments.zones[zoneOf[i]!]!;
+  const whole = zone.first === i && zone.last <= limit && zone.last - i >= FEWEST_TOKENS_QUOTED;
   return whole ? zoneOf[i]! : -1;
 }
 

@@ -6,7 +6,8 @@ import { besideFeatures, betweenFeatures, FEATURES, ownFeatures } from "./span-f
 import { cueOf, emptyPlace, goTo, SIDES, type Cue, type Place } from "./span-view.ts";
 import { SCORES } from "./states.ts";
 import { emptySurroundings, lookAround, passesOf } from "./surroundings.ts";
-import { addRows, LANES, putScores, type Weights } from "./weights.ts";
+import { addRows, LANES, putScores } from "./sums.ts";
+import type { Weights } from "./weights.ts";
 import { LONGEST_WINDOW, type Window } from "./window.ts";
 
 /** Gives the scores of a cue's window, always in the same lattice; what several cues share is added up once. */

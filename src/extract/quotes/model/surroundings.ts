@@ -41,15 +41,21 @@ const THAT = hashOf("that");
 const RELATIVES: ReadonlySet<number> = new Set(["who", "which"].map(hashOf));
 
 /** For each item of an article what passing it adds. */
-export function passesOf({ length, word, zone, tag, rate }: Items, { verbal }: TagKinds): Uint8Array {
-  return Uint8Array.from({ length }, (_, i) => {
-    const sign = SIGNS.has(word[i]!) ? Pass.sign : JOINTS.has(word[i]!) ? Pass.joint : 0;
-    const joint = word[i] === THAT ? Pass.that : RELATIVES.has(word[i]!) ? Pass.relative : 0;
-    const quoted = zone[i]! >= 0 ? Pass.zone : 0;
-    return (
-      sign | joint | quoted | (verbal[tag[i]!] ? Pass.verb : 0) | (rate[i]! >= CueRate.mostly ? Pass.cue : 0)
-    );
-  });
+export function passesOf(items: Items, { verbal }: TagKinds): Uint8Array {
+  const passes = new Uint8Array(items.length);
+  for (let i = 0; i < items.length; i++)
+    passes[i] =
+      signOrJoint(items.word[i]!) |
+      (items.zone[i]! >= 0 ? Pass.zone : 0) |
+      (verbal[items.tag[i]!] ? Pass.verb : 0) |
+      (items.rate[i]! >= CueRate.mostly ? Pass.cue : 0);
+  return passes;
+}
+
+function signOrJoint(word: number): number {
+  if (SIGNS.has(word)) return Pass.sign;
+  if (!JOINTS.has(word)) return 0;
+  return Pass.joint | (word === THAT ? Pass.that : RELATIVES.has(word) ? Pass.relative : 0);
 }
 
 const VERB = 5;

@@ -1,4 +1,4 @@
-import { ID_BITS, type FeatureList } from "./features.ts";
+import { ID_BITS } from "./features.ts";
 
 /**
  * A row of weights for every feature id: nothing is looked for, so that reading them is one step. Most rows are like many
@@ -19,14 +19,14 @@ export type Weights = {
   readonly odds: Float64Array;
 };
 
-export const LEVELS = 127;
+export const LEVELS = 31;
 const IDS = 2 ** ID_BITS;
 const MOST_DIFFERENT = 2 ** 16;
 /** Rows that are ever added up. */
 const MOST_ADDED = 64;
 export const HIGHEST_SUM = MOST_ADDED * LEVELS;
 const WORD = 4;
-const ZERO = 128;
+export const ZERO = 128;
 
 /** Weights of the different rows, the row of zeros first; which feature has which is still to be told. */
 export function createWeights(columns: number, unit: number, levels: Int8Array): Weights {
@@ -40,95 +40,3 @@ export function createWeights(columns: number, unit: number, levels: Int8Array):
   );
   return { columns, unit, row: new Uint16Array(IDS), levels, words, odds };
 }
-
-/** The levels of each feature that has any. */
-export type Row = readonly [feature: number, levels: ArrayLike<number>];
-
-export function weightsOf(columns: number, unit: number, rows: readonly Row[]): Weights {
-  const zeros = Array<number>(columns).fill(0);
-  const uses = new Map<string, { levels: ArrayLike<number>; count: number }>([
-    [zeros.join(), { levels: zeros, count: Infinity }],
-  ]);
-  for (const [, levels] of rows) {
-    const key = Array.from(levels).join();
-    uses.set(key, { levels, count: (uses.get(key)?.count ?? 0) + 1 });
-  }
-  const different = [...uses].sort(([, a], [, b]) => (a.count === b.count ? 0 : b.count - a.count));
-  const numbers = new Map(different.map(([key], number) => [key, number]));
-  const levels = Int8Array.from(different.flatMap(([, { levels }]) => Array.from(levels)));
-  const weights = createWeights(columns, unit, levels);
-  for (const [feature, levels] of rows) weights.row[feature] = numbers.get(Array.from(levels).join())!;
-  return weights;
-}
-
-/** Every feature whose row is not all zero, in order, and its levels. */
-export function* rowsOf({ columns, row, levels }: Weights): Generator<[feature: number, levels: Int8Array]> {
-  for (let feature = 0; feature < IDS; feature++)
-    if (row[feature])
-      yield [feature, levels.subarray(row[feature]! * columns, (row[feature]! + 1) * columns)];
-}
-
-/** The sum of the features' weights, of a table of one column. */
-export function sumOf({ row, levels, unit }: Weights, { ids, length }: FeatureList): number {
-  let sum = 0;
-  for (let i = 0; i < length; i++) sum += levels[row[ids[i]!]!]!;
-  return sum * unit;
-}
-
-/** Sums of sixteen columns, two to a number: of even columns below, of odd ones above, each level counted from `-ZERO`. */
-export const LANES = 8;
-const HALF = 16;
-const LOW = 0xffff;
-const EVEN_BYTES = 0x00ff00ff;
-
-/** Adds the features' rows, of a table of sixteen columns, to the lanes from `at` on. */
-export function addRows(
-  { row, words }: Weights,
-  { ids, length }: FeatureList,
-  lanes: Int32Array,
-  at: number,
-): void {
-  let a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0; // prettier-ignore
-  for (let i = 0; i < length; i++) {
-    const first = row[ids[i]!]! * 4;
-    const w = words[first]!, x = words[first + 1]!, y = words[first + 2]!, z = words[first + 3]!; // prettier-ignore
-    a += w & EVEN_BYTES;
-    b += (w >>> 8) & EVEN_BYTES;
-    c += x & EVEN_BYTES;
-    d += (x >>> 8) & EVEN_BYTES;
-    e += y & EVEN_BYTES;
-    f += (y >>> 8) & EVEN_BYTES;
-    g += z & EVEN_BYTES;
-    h += (z >>> 8) & EVEN_BYTES;
-  }
-  lanes[at]! += a;
-  lanes[at + 1]! += b;
-  lanes[at + 2]! += c;
-  lanes[at + 3]! += d;
-  lanes[at + 4]! += e;
-  lanes[at + 5]! += f;
-  lanes[at + 6]! += g;
-  lanes[at + 7]! += h;
-}
-
-/** Writes the sums of `rows` rows that the lanes hold, as scores and odds, from `at` on. */
-export function putScores(
-  { unit, odds }: Weights,
-  lanes: Int32Array,
-  rows: number,
-  out: ScoresAndOdds,
-  at: number,
-): void {
-  const zero = rows * ZERO;
-  for (let column = 0; column < 2 * LANES; column++) {
-    const lane = lanes[LANE_OF[column]!]!;
-    const sum = (column & 2 ? lane >>> HALF : lane & LOW) - zero;
-    out.scores[at + column] = sum * unit;
-    out.odds[at + column] = odds[sum + HIGHEST_SUM]!;
-  }
-}
-
-/** Four columns are in two lanes, the first and the third in one. */
-const LANE_OF = Uint8Array.from({ length: 2 * LANES }, (_, column) => 2 * (column >> 2) + (column & 1));
-
-type ScoresAndOdds = { readonly scores: Float64Array; readonly odds: Float64Array };

@@ -1,4 +1,4 @@
-// Asked about the delay, the mayor said, “Nobody is to blame.”
+// Leaving the court, the mayor said, “Nobody is to blame.”
 
 import { Shape } from "../../../segment/tokens.ts";
 import { inZone, zoneFrom, type Passage } from "../passage.ts";

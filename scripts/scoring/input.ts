@@ -12,3 +12,11 @@ export function readGiven(path: string, option: string): string {
     throw inputError(`${option}: cannot read ${path} (${(error as NodeJS.ErrnoException).code})`);
   }
 }
+
+/** The day that `--date` gives for the page that `--write-readme` writes. */
+export function checkDate(date: string | undefined): string {
+  if (date === undefined) throw inputError("--write-readme: --date YYYY-MM-DD is missing");
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date));
+  if (!isDay) throw inputError(`--date: expected YYYY-MM-DD, got ${date}`);
+  return date;
+}

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { inputError, readGiven } from "./input.ts";
+import { parseLines } from "./lines.ts";
 
 // A corpus of articles with their attributions, one JSON object a line; offsets are half-open UTF-16.
 
@@ -48,27 +49,9 @@ export function readCorpus(path: string): GoldArticle[] {
 /** The articles of the lines of `content`; `name` is what an error calls it. */
 export function parseCorpus(content: string, name: string): GoldArticle[] {
   const seen = new Set<string>();
-  return content.split("\n").flatMap((line, i) => {
-    if (line.trim() === "") return [];
-    const place = `${name}:${i + 1}`;
-    const article = parseArticle(line, place);
-    if (seen.has(article.id)) throw inputError(`${place}: a second article with the id ${article.id}`);
-    seen.add(article.id);
-    return [article];
+  return parseLines(articleSchema, content, name).map(({ item, place }) => {
+    if (seen.has(item.id)) throw inputError(`${place}: a second article with the id ${item.id}`);
+    seen.add(item.id);
+    return item;
   });
-}
-
-function parseArticle(line: string, place: string): GoldArticle {
-  const { success, data, error } = articleSchema.safeParse(parseJson(line, place));
-  if (success) return data;
-  const { path, message } = error.issues[0]!;
-  throw inputError(`${place}: ${path.join(".") || "the line"}: ${message}`);
-}
-
-function parseJson(line: string, place: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    throw inputError(`${place}: no JSON: ${(error as Error).message}`);
-  }
 }
