@@ -105,6 +105,8 @@ describe("role and affiliation", () => {
       null,
     ],
     ["Jan Lind, the boat owners’ lawyer, spoke.", "Jan Lind", "lawyer", null],
+    ["Co-author Ana Roe spoke.", "Ana Roe", "Co-author", null],
+    ["Chief Financial Officer Ana Roe spoke.", "Ana Roe", "Chief Financial Officer", null],
     ["An attorney for the port, Jan Aker, spoke.", "Jan Aker", "attorney for the port", null],
     ["Former Deputy Prime Minister Lena Lind spoke.", "Lena Lind", "Former Deputy Prime Minister", null],
     ["Secretary of State Ana Roe spoke.", "Ana Roe", "Secretary of State", null],

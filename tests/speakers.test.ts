@@ -264,6 +264,9 @@ describe("roles and bodies", () => {
       [null, "The U.N. agency"],
     ));
 
+  it("takes a company told by its country for the one named last", () =>
+    refers("Marlow Shipping Ltd. said no. The South Korean company said so twice.", [0, "Marlow Shipping Ltd."], [0, "The South Korean company"])); // prettier-ignore
+
   it("has a body by the name that ends a description of it", () =>
     refers("Norway’s state news agency NTB said no. Later NTB said yes.", [0, "Norway’s state news agency NTB"], [0, "NTB"])); // prettier-ignore
 
@@ -383,6 +386,8 @@ describe("kinds of speakers", () => {
     ["The Norwegian study said so.", "The Norwegian study", "document"],
     ["A 24-year-old said so.", "A 24-year-old", "anonymous"],
     ["The ministry said so.", "The ministry", "organization"],
+    ["The Spaniard said so.", "The Spaniard", "anonymous"],
+    ["“No,” the Italian said.", "the Italian", "anonymous"],
     ["Okoro aides said so. Chidi Okoro did not.", "Okoro aides", "group"],
   ])("%s", (text, source, kind) =>
     expect(resolveIn(text, [source]).who[0]).toMatchObject({ kind, name: null }),
@@ -433,6 +438,11 @@ describe("kinds of speakers", () => {
     const members = who[0]!.members.map((id) => speakers.find((speaker) => speaker.id === id)!);
     expect(who[0]).toMatchObject({ kind: "group", name: null });
     expect(members.map((member) => member.role)).toEqual([role, role]);
+  }); // prettier-ignore
+
+  it.each(["The two", "The two of them", "The two men", "The pair"])("finds a group again by its size: %s", (words) => {
+    const { who } = resolveIn(`Ana Roe and Jan Lind said no. ${words} said it was late.`, ["Ana Roe and Jan Lind", words]);
+    expect(who[1] === who[0]).toBe(words !== "The two of them");
   }); // prettier-ignore
 
   it("has a pronoun’s person among the members of a group", () => {

@@ -59,6 +59,11 @@ export const quantityNouns: ReadonlySet<string> = new Set([
   "group", "number", "majority", "minority", "handful", "couple", "series", "set", "array", "range", "dozens", "scores", "hundreds", "thousands", "millions", "some", "many", "most", "several", "few", "all", "both", "two", "three", "four", "five", "six", "half", "more", "others", "lot", "slew", "host", "string", "pair", "trio", "none", "any", "percent", "%",
 ]); // prettier-ignore
 
+/** How many "the two" are. */
+export const counts: ReadonlyMap<string, number> = new Map([
+  ["two", 2], ["pair", 2], ["couple", 2], ["duo", 2], ["three", 3], ["trio", 3], ["four", 4], ["five", 5],
+]); // prettier-ignore
+
 /** The offices that a noun may mean when news refers back: "the lawmaker" for a senator. */
 export const officesOf: ReadonlyMap<string, readonly string[]> = new Map([
   ["lawmaker", ["legislator", "parliamentarian", "senator", "sen.", "congressman", "congresswoman", "representative", "rep.", "mp", "mep", "member", "deputy", "councillor"]],
@@ -165,7 +170,7 @@ export const broadOffices: ReadonlySet<string> = new Set([
 
 /** Modifiers that tell no body from another. */
 export const genericModifiers: ReadonlySet<string> = new Set([
-  "federal", "same", "new", "top", "largest", "biggest", "whole", "entire", "full", "independent", "influential", "powerful", "small", "big", "old", "two", "three", "nonprofit", "private", "public", "-",
+  "federal", "north", "south", "east", "west", "central", "same", "new", "top", "largest", "biggest", "whole", "entire", "full", "independent", "influential", "powerful", "small", "big", "old", "two", "three", "nonprofit", "private", "public", "-",
 ]); // prettier-ignore
 
 /** Words before a name inside a source that make something else its head: "the head of …", "critics like …". */

@@ -32,7 +32,9 @@ const isNamedBody = (entity: Entity): boolean => entity.kind === "organization" 
 /** What tells this body from another: "appeals" of "the federal appeals court"; "Oslo-based" tells nothing. */
 function modifiersOf({ segments: { tokens } }: Context, { first, head }: NounPhrase): string[] {
   const words = tokens.norm.slice(first + 1, head);
-  return words.slice(words.indexOf("based") + 1).filter((word) => !genericModifiers.has(word));
+  return words
+    .slice(words.indexOf("based") + 1)
+    .filter((word) => !genericModifiers.has(word) && !demonyms.has(word));
 }
 
 /** The body that "the committee" or "the company" means: one with that word in its name, else the one named last. */

@@ -2,7 +2,7 @@
 import { organizationNouns } from "../../extract/people/index.ts";
 import { placeOf, type Context } from "./context.ts";
 import { createEntity, type Entity } from "./entity.ts";
-import { exampleWords, officesOf } from "./lexicon.ts";
+import { counts, exampleWords, officesOf } from "./lexicon.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { affiliationOf, keyOf } from "./phrase-key.ts";
 
@@ -18,6 +18,20 @@ export function groupByRole(context: Context, noun: NounPhrase): Entity | null {
     (e) => e.kind === "group" && e.members.length > 1 && e.members.every(holds),
   );
 }
+
+/** "the two", "the three men": as many as were quoted together before. */
+export function groupByCount(context: Context, { first, last }: NounPhrase): Entity | null {
+  const { norm } = context.segments.tokens;
+  const count = counts.get(norm[first + 1] ?? "");
+  if (count === undefined || norm[first] !== "the" || last > first + LONGEST_COUNTED) return null;
+  return context.discourse.antecedent(
+    placeOf(context.segments, first),
+    (e) => e.kind === "group" && e.members.length === count,
+  );
+}
+
+/** "the two men" */
+const LONGEST_COUNTED = 3;
 
 /** "officials at the port": several nobody names, the same each time the same words stand there. */
 export function group(context: Context, noun: NounPhrase, names: readonly number[]): Entity {

@@ -8,7 +8,7 @@ import {
   personNouns,
   roleModifiers,
 } from "../../extract/people/index.ts";
-import { demonyms, organizationHeads } from "../../extract/people/index.ts";
+import { demonyms, nationals, organizationHeads } from "../../extract/people/index.ts";
 import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
 import {
   definiteDeterminers,
@@ -94,13 +94,18 @@ const isDocument = (norm: string): boolean => documentNouns.has(norm) || documen
 /** "Republicans", "Ukrainians". */
 const isPeople = (norm: string): boolean => norm.endsWith("s") && demonyms.has(norm.slice(0, -1));
 
+/** "the Spaniard", "the Italian": not "the French", who are many. */
+const isNational = ({ norm, definite, indefinite }: NounPhrase): boolean =>
+  nationals.has(norm) || ((definite || indefinite) && /(?:an|i)$/.test(norm) && demonyms.has(norm));
+
 /** What the head of a noun phrase means; null where it is no word that we know a speaker by. */
-export function nounClass({ norm, one, several, owned, indefinite }: NounPhrase): NounClass | null {
+export function nounClass(noun: NounPhrase): NounClass | null {
+  const { norm, one, several, owned, indefinite } = noun;
   if (one) return "anonymous";
   if (several && !isDocument(norm)) return "group";
   if (anonymousNouns.has(norm)) return "anonymous";
   if (documentNouns.has(norm)) return "document";
-  if (personNouns.has(norm)) return "person";
+  if (personNouns.has(norm) || isNational(noun)) return "person";
   if ((norm === "group" && indefinite) || norm === "media") return "group";
   if (organizationNouns.has(norm) || (organizationHeads.has(norm) && !norm.endsWith("s") && !owned))
     return "organization";

@@ -7,7 +7,7 @@ import { isAge, personByAge } from "./noun-ages.ts";
 import { asBody } from "./named.ts";
 import { bodyByNoun } from "./noun-bodies.ts";
 import { documentOf } from "./noun-documents.ts";
-import { group, groupByRole } from "./noun-groups.ts";
+import { group, groupByCount, groupByRole } from "./noun-groups.ts";
 import { personByRole } from "./noun-offices.ts";
 import { andOthers, anonymous, personWithOthers } from "./noun-persons.ts";
 import { nounClass, type NounPhrase } from "./noun-phrase.ts";
@@ -37,7 +37,10 @@ export function resolveNoun(
       return documentOf(context, noun, names);
     case "group":
       if (isNamed(context, noun, names)) return byCapital(context, noun);
-      return (noun.definite ? groupByRole(context, noun) : null) ?? group(context, noun, names);
+      return (
+        (noun.definite ? (groupByRole(context, noun) ?? groupByCount(context, noun)) : null) ??
+        group(context, noun, names)
+      );
     case "anonymous":
       return anonymous(context, noun, names, source);
     default:

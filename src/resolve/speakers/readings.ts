@@ -1,4 +1,5 @@
 // What kind of expression a source is: “Mr. Aker”, “Aker and Roe”, “she”, “the union’s lawyer”, “three officials”.
+import { demonyms } from "../../extract/people/index.ts";
 import type { NameMention } from "../../extract/people/schema.ts";
 import type { Segments } from "../../segment/segments.ts";
 import { firstTokenFrom, Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
@@ -84,11 +85,16 @@ function readNamedNoun(
   end: number,
 ): Reading {
   const noun = readNounPhrase(tokens, first, last);
-  const unnamed = noun.owned || noun.indefinite || tokens.norm[end] === "-" || describedBodies.has(noun.norm);
+  const unnamed =
+    noun.owned || noun.indefinite || tokens.norm[end] === "-" || isDescribed(tokens, noun.norm, end);
   return unnamed || nounClass(noun) !== "organization"
     ? { form: "noun", noun, names }
     : { form: "named noun", name, noun };
 }
+
+/** "the Marlow phone maker", "the South Korean company": the name only tells which. */
+const isDescribed = (tokens: Tokens, norm: string, end: number): boolean =>
+  describedBodies.has(norm) || demonyms.has(tokens.norm[end - 1]!);
 
 const isPronoun = (norm: string): boolean =>
   singularPronouns.has(norm) ||

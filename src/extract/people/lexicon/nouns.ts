@@ -66,6 +66,12 @@ export const documentNouns: ReadonlySet<string> = new Set([
   "polls", "texts", "tests", "leaks", "diaries", "studies", "analyses", "surveys", "censuses", "inquiries", "testimonies", "policies", "biographies",
 ]); // prettier-ignore
 
+/** What is joined to an office by a hyphen: "Co-author", "Ex-minister". */
+export const rolePrefixes: ReadonlySet<string> = new Set(["co", "ex", "vice", "deputy", "sub", "under", "lieutenant"]); // prettier-ignore
+
+/** Fields of an office that is no field of a body: "Chief Financial Officer". */
+export const officeFields: ReadonlySet<string> = new Set(["financial", "executive", "operating", "medical", "scientific", "technical", "information", "marketing", "investment", "risk", "compliance", "data", "legal", "nursing", "commercial", "product", "revenue", "sustainability", "diversity", "privacy"]); // prettier-ignore
+
 /** Modifiers of offices that are no part of an organisation's name: "former", "deputy". */
 export const roleModifiers: ReadonlySet<string> = new Set([
   "former", "ex", "acting", "interim", "deputy", "vice", "assistant", "associate", "senior", "junior", "chief", "lead", "top", "prime", "first", "late", "outgoing", "incoming", "current", "longtime", "veteran", "honorary", "executive", "managing", "general", "opposition", "retired", "fellow", "presidential", "congressional", "press", "foreign", "finance", "defense", "defence", "interior", "home", "attorney", "majority", "minority", "ranking", "special", "co", "ruling", "presiding", "legal", "lord", "high", "under", "permanent", "crown", "grand", "supreme", "national", "state", "federal", "local", "regional",

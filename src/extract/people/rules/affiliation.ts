@@ -3,7 +3,7 @@
 import type { Segments, Sentence } from "../../../segment/segments.ts";
 import { Shape, type Tokens } from "../../../segment/tokens.ts";
 import { bodyConnectors } from "../lexicon/grammar.ts";
-import { roleModifiers } from "../lexicon/nouns.ts";
+import { officeFields, roleModifiers } from "../lexicon/nouns.ts";
 import { fieldWords, organizationHeads } from "../lexicon/organizations.ts";
 import type { Casing } from "./casing.ts";
 import { kindOf } from "./kind.ts";
@@ -72,7 +72,9 @@ const isInnerHyphen = (tokens: Tokens, i: number, first: number): boolean =>
 
 /** "Foreign" of "Foreign Minister", "Minority" of "Minority Leader": the office's, not the body's. */
 const isOfficeWord = (tokens: Tokens, i: number): boolean =>
-  (fieldWords.has(tokens.norm[i]!) || roleModifiers.has(tokens.norm[i]!)) &&
+  (fieldWords.has(tokens.norm[i]!) ||
+    roleModifiers.has(tokens.norm[i]!) ||
+    officeFields.has(tokens.norm[i]!)) &&
   !organizationHeads.has(tokens.norm[i + 1] ?? "");
 
 function following(tokens: Tokens, { first, last }: RoleRange): Run | null {

@@ -1,6 +1,6 @@
 // “Harbour Union Secretary General Nils Aker”, “Chairman Sen. Ana Roe”, “Mr. Aker”: what stands before the name itself.
 import type { Tokens } from "../../../segment/tokens.ts";
-import { documentNouns, personNouns, roleModifiers } from "../lexicon/nouns.ts";
+import { documentNouns, personNouns, roleModifiers, rolePrefixes } from "../lexicon/nouns.ts";
 import { fieldWords, organizationHeads } from "../lexicon/organizations.ts";
 import { abbreviatedTitles, nameSuffixes } from "../lexicon/titles.ts";
 import { isInPlaces } from "./kind.ts";
@@ -47,7 +47,9 @@ function lastTitle(tokens: Tokens, first: number, last: number): number {
 }
 
 const isTitleNoun = (tokens: Tokens, t: number): boolean =>
-  isRoleNoun(tokens.norm[t]!) && tokens.norm[t + 1] !== "-" && tokens.norm[t - 1] !== "-";
+  isRoleNoun(tokens.norm[t]!) &&
+  tokens.norm[t + 1] !== "-" &&
+  (tokens.norm[t - 1] !== "-" || rolePrefixes.has(tokens.norm[t - 2]!));
 
 /** "Dean Okoro" alone: a first name that is an office too ("Dean", "Major", "Judge") when nothing stands before it. */
 const givenName = (tokens: Tokens, t: number, last: number): boolean =>

@@ -4,7 +4,7 @@ import { neverNames } from "../lexicon/common.ts";
 import { familyNames, femaleNames, maleNames, sharedNames } from "../lexicon/first-names.ts";
 import { moreFemaleNames, moreMaleNames } from "../lexicon/more-first-names.ts";
 import { personNouns } from "../lexicon/nouns.ts";
-import { demonyms, dottedAcronyms } from "../lexicon/organizations.ts";
+import { demonyms, dottedAcronyms, nationals } from "../lexicon/organizations.ts";
 import { abbreviatedTitles, femaleHonorifics, maleHonorifics, sharedHonorifics } from "../lexicon/titles.ts";
 
 export type Gender = "female" | "male";
@@ -42,9 +42,11 @@ export const isRoleNoun = (norm: string): boolean =>
   PROFESSION.test(norm) ||
   (norm.endsWith("s") && personNouns.has(norm.slice(0, -1)));
 
-/** "Ukrainian", "Republicans". */
+/** "Ukrainian", "Republicans", "Spaniard". */
 export const isDemonym = (norm: string): boolean =>
-  demonyms.has(norm) || (norm.endsWith("s") && demonyms.has(norm.slice(0, -1)));
+  isPeople(norm) || (norm.endsWith("s") && isPeople(norm.slice(0, -1)));
+
+const isPeople = (norm: string): boolean => demonyms.has(norm) || nationals.has(norm);
 
 /** First names with their gender, null where either may bear it: one look-up instead of five. */
 const firstNames: ReadonlyMap<string, Gender | null> = (() => {
