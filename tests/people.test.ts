@@ -140,6 +140,8 @@ describe("role and affiliation", () => {
     ["The spokeswoman, Jo Lind, spoke.", "Jo Lind", null, "female"],
     ["Then Oksana Lind spoke.", "Oksana Lind", null, "female"],
     ["Then Dr. Marlow spoke.", "Marlow", "Dr.", null],
+    ["Her neighbour, U Kyaw Zin, spoke.", "Kyaw Zin", "U", "male"],
+    ["Later Daw Khin Aye spoke.", "Khin Aye", "Daw", "female"],
   ])("%s", (text, name, honorific, gender) =>
     expect(oneName(text, name)).toMatchObject({ honorific, gender }),
   );

@@ -2,12 +2,12 @@
 
 /** Courtesy titles and honorifics of women. */
 export const femaleHonorifics: ReadonlySet<string> = new Set([
-  "mrs", "mrs.", "ms", "ms.", "miss", "mme", "mme.", "madame", "hajia", "dame", "lady", "queen", "princess", "sister", "baroness", "duchess", "countess", "sra", "sra.", "dona", "doña", "señora", "begum", "smt", "smt.",
+  "mrs", "mrs.", "ms", "ms.", "miss", "mme", "mme.", "madame", "hajia", "dame", "lady", "queen", "princess", "sister", "baroness", "duchess", "countess", "sra", "sra.", "dona", "doña", "señora", "begum", "daw", "smt", "smt.",
 ]); // prettier-ignore
 
 /** Courtesy titles and honorifics of men. */
 export const maleHonorifics: ReadonlySet<string> = new Set([
-  "mr", "mr.", "messrs", "messrs.", "sir", "lord", "king", "prince", "pope", "father", "monsieur", "imam", "sheikh", "shaikh", "alhaji", "haji", "shri", "sr.", "herr", "don", "señor", "malam",
+  "mr", "mr.", "messrs", "messrs.", "sir", "lord", "king", "prince", "pope", "father", "monsieur", "imam", "sheikh", "shaikh", "alhaji", "haji", "shri", "sr.", "herr", "don", "señor", "malam", "u",
 ]); // prettier-ignore
 
 /** Courtesy titles and honorifics of either. */
