@@ -337,6 +337,26 @@ describe("roles and bodies", () => {
     ); // prettier-ignore
   });
 
+  it("does not take “the official” for a person of no office when another official spoke since", () =>
+    refers(
+      "Claire Lind said no. A railway official said yes. The official wept.",
+      [0, "Claire Lind"],
+      [null, "A railway official"],
+      [null, "The official"],
+    ));
+
+  it("knows somebody by the name that they gave", () => {
+    refers(
+      "A 23-year-old nurse said no. The nurse, who gave only her first name, Claire, wept. Claire said so twice.",
+      [0, "A 23-year-old nurse"], [0, "The nurse, who gave only her first name, Claire,"], [0, "^Claire"],
+    ); // prettier-ignore
+    refers(
+      "A resident, who gave his name as Najib, said no. Najib said so twice.",
+      [0, "A resident, who gave his name as Najib,"],
+      [0, "^Najib"],
+    );
+  });
+
   it("does not take “the councillor” for one with a name when another was spoken of since", () =>
     refers(
       "Councillor Gwen Price said no. One rival councillor wept. The councillor said it was unfair.",

@@ -29,7 +29,7 @@ export function personByRole(context: Context, noun: NounPhrase): Entity | null 
     const score = roleScore(entity, noun.norm, offices, words);
     if (score > bestScore) [best, bestScore, bestEnd] = [entity, score, end];
   }
-  if (best && isAnotherNearer(context, noun, bestEnd)) return null;
+  if (isAnotherNearer(context, noun, bestEnd)) return null;
   return best ?? (noun.owned ? null : epithet(context, noun, gender));
 }
 

@@ -1,5 +1,6 @@
 // “a union official”, “the other”, “the nominee and his aides”: a person whom nobody names.
 import { anonymousNouns } from "../../extract/people/index.ts";
+import { firstTokenFrom } from "../../segment/tokens.ts";
 import type { Mention } from "../../span.ts";
 import { placeOf, type Context } from "./context.ts";
 import { createEntity, plainWords, type Entity } from "./entity.ts";
@@ -46,6 +47,25 @@ function toldOf({ segments: { text, tokens } }: Context, noun: NounPhrase): stri
   const words = text.slice(tokens.start[from], tokens.end[noun.last - 1]);
   return words.split(/ who | which /)[0]!.replace(/\s+/g, " ");
 }
+
+/** "A resident, who gave his name as Najib", "the nurse, who gave only her first name, Claire,": known by that name. */
+export function bySelfGivenName(
+  { segments: { tokens }, people, named }: Context,
+  noun: NounPhrase,
+  names: readonly number[],
+): Entity | null {
+  const n = names.find((name) => {
+    const joint = firstTokenFrom(tokens, people[name]!.start) - 1;
+    return tokens.norm[joint - 1] === "name" && NAMING.has(tokens.norm[joint]!);
+  });
+  if (n === undefined) return null;
+  const entity = named[n]!;
+  entity.kind = "person";
+  entity.roleWords.add(noun.norm);
+  return entity;
+}
+
+const NAMING: ReadonlySet<string> = new Set([",", "as", "is"]);
 
 /** "the nominee and his aides". */
 export const andOthers = ({ segments: { tokens } }: Context, noun: NounPhrase): boolean =>

@@ -9,7 +9,7 @@ import { bodyByNoun } from "./noun-bodies.ts";
 import { documentOf } from "./noun-documents.ts";
 import { group, groupByCount, groupByRole } from "./noun-groups.ts";
 import { personByRole } from "./noun-offices.ts";
-import { andOthers, anonymous, personWithOthers } from "./noun-persons.ts";
+import { andOthers, anonymous, bySelfGivenName, personWithOthers } from "./noun-persons.ts";
 import { nounClass, type NounPhrase } from "./noun-phrase.ts";
 import { afterDeterminer, keyOf } from "./phrase-key.ts";
 
@@ -25,7 +25,11 @@ export function resolveNoun(
   switch (nounClass(noun)) {
     case "person":
       if (andOthers(context, noun)) return personWithOthers(context, noun);
-      return (noun.definite ? personByRole(context, noun) : null) ?? anonymous(context, noun, names, source);
+      return (
+        bySelfGivenName(context, noun, names) ??
+        (noun.definite ? personByRole(context, noun) : null) ??
+        anonymous(context, noun, names, source)
+      );
     case "organization":
       return (
         (noun.owned && noun.capital ? namedAtHead(context, noun, names) : null) ??
