@@ -71,6 +71,10 @@ describe("kinds and units", () => {
   means({ kind: "money", unit: "EUR", value: 120e6 }, ["120 MEUR", "€120m", "EUR 120 million"]);
   means({ kind: "money", unit: "USD", value: 115 }, ["USD115", "115 dollars"]);
   means({ kind: "money", unit: "UYU", value: 400 }, ["400 Uruguayan pesos", "UYU 400"]);
+  means({ kind: "money", unit: "GBP", value: 2.7e6 }, ["PS2.7m", "£2.7m", "2.7 million pounds"]);
+  means({ kind: "money", unit: "JPY", value: 590e9 }, ["Y=590 billion", "¥590bn", "590 billion yen"]);
+  means({ kind: "money", unit: "USD", value: 15.5 }, ["15 dollars 50", "15 dollars and 50 cents", "fifteen dollars fifty", "$15.50"]); // prettier-ignore
+  means({ kind: "money", unit: "USD", value: 75e6 }, ["75 USD million", "USD 75 million"]);
   means({ kind: "money", unit: "DEM", value: 2e6 }, ["2 million deutschmarks", "2m Deutsche marks"]);
   means({ kind: "measure", unit: "kilometre", value: 10 }, ["10km", "10 kilometers", "10 kilometres"]);
   means({ kind: "measure", unit: "mile per hour", value: 50 }, [
@@ -204,6 +208,16 @@ describe("noun, denominator and subject", () => {
     ["The storm brought winds of 90 miles per hour.", "winds"],
     ["House prices in the port have fallen by a tenth.", "House prices in the port"],
     ["At a closed briefing Ferrer counted 12 boats.", "Ferrer"],
+    ["The firm expects sales to rise 5%.", "sales"],
+    ["Warm water could cause the sea to rise by 11 feet.", "the sea"],
+    ["The firm plans to increase its fee to $40.", "its fee"],
+    ["The best pitchers were two: John Gant (0.5 points).", "John Gant"],
+    ["The index gained 1% to close at 1,478 points.", "The index"],
+    ["It lasts longer than the Oro Max with 4,500 mAh.", "the Oro Max"],
+    ["Notes on the flat: floor area about 32 square metres", "floor area"],
+    ["Borrow up to $230 million over 25 years", undefined],
+    ["Delegates from more than 90 countries", undefined],
+    ["Prices range from $4 to $6.", "Prices"],
   ])("%s", (text, subject) => {
     expect(read(text).at(-1)?.subject?.text).toBe(subject);
   });
@@ -242,6 +256,28 @@ describe("noun, denominator and subject", () => {
     expect(metres?.subject?.text).toBe("The pit");
   });
 
+  it("takes a figure behind a slash in brackets for the same, and the move of a figure for its other unit’s", () => {
+    expect(read("It makes just under 296 hp (224 kW / 300 PS).").map((f) => f.comparator)).toEqual([
+      "<",
+      "<",
+      "<",
+    ]);
+    const [celsius, fahrenheit] = read("The sea cooled: it dropped by 2 degrees Celsius (3.6 Fahrenheit).");
+    expect(celsius?.change).toEqual({ direction: "down", from: null, to: null, by: 2 });
+    expect(fahrenheit?.change).toEqual({ direction: "down", from: null, to: null, by: 3.6 });
+  });
+
+  it.each([
+    [
+      "The firm sells two-, three- and four-bedroom homes.",
+      ["bedroom homes", "bedroom homes", "bedroom homes"],
+    ],
+    ["It ended a five-year, 2 billion-mile (3.2bn km) journey.", ["journey", "journey", "journey"]],
+    ["They built a 37m (121ft)-long hull.", ["hull", "hull"]],
+  ])("shares the noun of a compound: %s", (text, nouns) =>
+    expect(read(text).map((f) => f.noun?.text)).toEqual(nouns),
+  );
+
   it("gives a figure the innermost quote that holds it", () => {
     const text = "“We lost 40 boats,” she said.";
     const content = (start: number, end: number) => [{ start, end, text: text.slice(start, end) }];
@@ -273,9 +309,16 @@ describe("change", () => {
     ["Shares closed 4% higher.", "4%", { direction: "up", from: null, to: null, by: 4 }],
     ["Unemployment edged up to 2.1% from 2.0%.", "2.1%", { direction: "up", from: 2, to: 2.1, by: null }],
     ["Fares rose from $4 to $6.50.", "$6.50", { direction: "up", from: 4, to: 6.5, by: null }],
+    ["Lind Foods rose 3%, Oro Mills by 2%.", "3%", { direction: "up", from: null, to: null, by: 3 }],
   ])("%s", (text, figure, change) => {
     expect(read(text).find((f) => f.change !== null)).toMatchObject({ text: figure, change });
   });
+
+  it("has the direction of the verb that is left out", () =>
+    expect(read("Lind Foods fell 3%, Oro Mills by 2%.").map((f) => f.change?.direction)).toEqual([
+      "down",
+      "down",
+    ]));
 
   it("takes the adverb of a verb for no comparator", () => {
     expect(read("Unemployment edged up to 2.1%.")[0]?.comparator).toBe("=");
@@ -330,6 +373,7 @@ describe("scores, ranks, ages", () => {
 
 describe("no statistic", () => {
   it.each([
+    "Tests for COVID -19 and COVID-19 were sent to those who play on a PS5.",
     "The F-16 landed beside a Boeing 737 and an iPhone 14.",
     "The airline flies the 787 Dreamliner.",
     "The S&P 500 and the FTSE 100 were flat.",
@@ -500,6 +544,8 @@ describe("units said once", () => {
     ["The basket grew by 88 yen to 512.", ["JPY", "JPY"]],
     ["Profit rose 3% to 1,200.", ["percent", null]],
     ["The fee was 41 crowns and the crew was 38.", ["crown", null]],
+    ["They raised 280 million of the 1.5 billion shekels.", ["ILS", "ILS"]],
+    ["They hired 280 of the 300 guards.", [null, null]],
   ])("%s", (text, units) => {
     expect(read(text).map((f) => f.unit)).toEqual(units);
   });

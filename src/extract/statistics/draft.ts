@@ -35,6 +35,12 @@ export function toDraft(scope: Scope, figure: Figure, { governor, change, period
   }; // prettier-ignore
 }
 
+/** "two-, three- and four-bedroom homes": all count homes. */
+export function shareNoun(own: StatisticDraft, next: StatisticDraft): void {
+  own.noun ??= next.noun;
+  if (own.kind === "number" && own.noun) own.kind = "count";
+}
+
 /** A figure in brackets shares what the one before it says, but for the figure. */
 export function restate(own: StatisticDraft, before: StatisticDraft): void {
   own.noun ??= before.noun;
@@ -42,6 +48,17 @@ export function restate(own: StatisticDraft, before: StatisticDraft): void {
   own.subject = before.subject;
   own.periodId = before.periodId;
   if (own.comparator === "=") own.comparator = before.comparator;
+  own.change ??= before.change && moveOf(own, before, before.change);
+}
+
+/** The same move in another unit: what is known of it is this figure alone. */
+function moveOf(
+  { value }: StatisticDraft,
+  before: StatisticDraft,
+  { direction, by }: NonNullable<Change>,
+): Change {
+  const isAmount = by === before.value;
+  return { direction, from: null, to: isAmount ? null : value, by: isAmount ? value : null };
 }
 
 /** "three barrels a day": behind the noun. */

@@ -6,11 +6,12 @@ import type { DateMention } from "../dates/schema.ts";
 import { defineExtractor } from "../define.ts";
 import { quotes } from "../quotes/index.ts";
 import type { Quote } from "../quotes/schema.ts";
-import { restate, toDraft, type StatisticDraft } from "./draft.ts";
+import { restate, shareNoun, toDraft, type StatisticDraft } from "./draft.ts";
 import type { Scope } from "./figure.ts";
 import { findFigures } from "./find.ts";
 import { changesOf } from "./rules/change.ts";
 import { periodsOf } from "./rules/period.ts";
+import { hangsOn } from "./rules/hanging.ts";
 import { isRestated } from "./rules/restated.ts";
 import { governorsOf } from "./rules/subject.ts";
 import { scopeOf } from "./scope.ts";
@@ -49,6 +50,8 @@ function readSentence(scope: Scope): readonly StatisticDraft[] {
       periodId: periods[i]?.id ?? null,
     }),
   );
+  for (let i = figures.length - 2; i >= 0; i--)
+    if (hangsOn(scope, figures[i]!, figures[i + 1]!)) shareNoun(drafts[i]!, drafts[i + 1]!);
   for (let i = 1; i < figures.length; i++)
     if (isRestated(scope, figures[i - 1], figures[i]!)) restate(drafts[i]!, drafts[i - 1]!);
   return drafts;

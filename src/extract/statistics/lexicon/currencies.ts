@@ -159,9 +159,12 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ["sgd", "SGD"], ["nt", "TWD"], ["r", "BRL"], ["mx", "MXN"], ["mex", "MXN"], ["mxn", "MXN"],
 ]); // prettier-ignore
 
-/** Letters that stand before digits like a sign: "RM23.50", "Rs 500", "R1.2bn". */
+/**
+ * Letters that stand before digits like a sign: "RM23.50", "Rs 500", "R1.2bn". "PS" (with the sign touching) is what "£" becomes in
+ * text folded to ASCII.
+ */
 export const letterSigns: ReadonlyMap<string, string> = new Map([
-  ["rm", "MYR"], ["rs", "INR"], ["rs.", "INR"], ["kr", "SEK"], ["chf", "CHF"], ["rp", "IDR"], ["sfr", "CHF"], ["dm", "DEM"],
+  ["rm", "MYR"], ["ps", "GBP"], ["rs", "INR"], ["rs.", "INR"], ["kr", "SEK"], ["chf", "CHF"], ["rp", "IDR"], ["sfr", "CHF"], ["dm", "DEM"],
 ]); // prettier-ignore
 
 /** Hundredths: "63 cents", "470 pence". */

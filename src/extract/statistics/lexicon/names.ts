@@ -29,6 +29,9 @@ export const aircraftNumbers: ReadonlySet<string> = new Set([
 /** Whole expressions that only look like figures. */
 export const frozenPairs: ReadonlySet<string> = new Set(["24/7", "9/11", "7/7", "50/50", "20/20", "1/6"]);
 
+/** Names that end in a figure, also where a space got in. */
+export const spacedCodes: ReadonlySet<string> = new Set(["covid-19", "covid19", "sars-cov-2", "cov-2"]);
+
 export const months: ReadonlySet<string> = new Set([
   "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
   "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", "jan", "feb", "mar", "apr", "jun", "jul",

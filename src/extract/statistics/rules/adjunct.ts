@@ -7,6 +7,8 @@ import { nounOf } from "./noun.ts";
 import { isNounLike } from "./word.ts";
 
 const LONGEST_OWNER = 6;
+/** "closed at 1,478 points" */
+const levels: ReadonlySet<string> = new Set(["point", "points"]);
 
 /** Whether a count or a duration stands in a phrase of place or time, or inside another noun's "of". */
 export function isAdjunct(scope: Scope, figure: Figure, verb: number): boolean {
@@ -16,7 +18,9 @@ export function isAdjunct(scope: Scope, figure: Figure, verb: number): boolean {
     return (
       adjunctPrepositions.has(word) || isWhole(scope, figure.lead - 1) || isOfInfinitive(scope, figure, verb)
     );
-  if (!(kind === "number" || kind === "measure") || nounOf(scope, figure) === null) return false;
+  if (!(kind === "number" || kind === "measure")) return false;
+  const noun = nounOf(scope, figure);
+  if (noun === null || (word === "at" && levels.has(norm(scope, noun.last - 1)))) return false;
   if (word === "of") return !isVerb(scope, figure.lead - 2) && !isFigureWord(scope, figure.lead - 2);
   return adjunctPrepositions.has(word) || isWhole(scope, figure.lead - 1);
 }

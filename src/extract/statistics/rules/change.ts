@@ -1,6 +1,7 @@
 // "Sales rose 12 percent to $3.4bn from $3bn, the rate was cut from 8.5% to 7%, and output, up 9%, halved later."
 import { norm, type Change, type Figure, type Scope } from "../figure.ts";
 import { changeAdverbs } from "../lexicon/change.ts";
+import { namedRightBefore } from "./gapping.ts";
 import { type Direction, type Role, type Cue, LINKS, cueOf } from "./change-cue.ts";
 
 /** One change under way: which figures of the sentence play which part. */
@@ -16,7 +17,7 @@ export function changesOf(scope: Scope, figures: readonly Figure[]): readonly Ch
   const moves = new Set<Move>();
   let current: Move | null = null;
   figures.forEach((figure, i) => {
-    const cue = cueOf(scope, figure);
+    const cue = cueOf(scope, figure) ?? (current && gapped(scope, figures[i - 1], figure, current));
     if (cue)
       current = follows(scope, figures, i, cue, current) ?? {
         direction: cue.direction,
@@ -39,6 +40,13 @@ export function changesOf(scope: Scope, figures: readonly Figure[]): readonly Ch
 function told(figures: readonly Figure[], { direction, parts }: Move): Change {
   const value = (role: Role): number | null => figures[parts.get(role) ?? -1]?.value ?? null;
   return { direction, from: value("from"), to: value("to"), by: value("by") };
+}
+
+/** "Lind Foods rose 3%, Oro Mills by 2%": the verb is left out, and the direction is the same. */
+function gapped(scope: Scope, before: Figure | undefined, figure: Figure, { direction }: Move): Cue | null {
+  const at = figure.lead - 1;
+  const same = norm(scope, at) === "by" && before?.kind === figure.kind;
+  return same && namedRightBefore(scope, figure) !== null ? { direction, role: "by", at } : null;
 }
 
 /** ", up 9% from $3bn" behind a figure: that figure is where the move ends. */

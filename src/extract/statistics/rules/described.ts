@@ -41,7 +41,8 @@ function headed(scope: Scope, figure: Figure, link: number): Phrase | null {
   const counts = figure.kind === "measure" || (figure.kind === "number" && isCounting(scope, figure));
   const indefinite = norm(scope, phrase.first) === "a" || norm(scope, phrase.first) === "an";
   const plural = figure.kind === "measure" && phrase.first === link - 1 && isPluralNoun(scope, phrase.first); // "winds of"
-  return indefinite || plural || (norm(scope, link) === "of" && !counts) ? phrase : null;
+  const equipped = figure.kind === "measure" && norm(scope, link) === "with"; // "the Oro Max with 4,500 mAh"
+  return indefinite || plural || equipped || (norm(scope, link) === "of" && !counts) ? phrase : null;
 }
 
 const isCounting = (scope: Scope, figure: Figure): boolean =>

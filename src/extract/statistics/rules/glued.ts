@@ -14,6 +14,7 @@ export function readGlued(scope: Scope, i: number): Quantity | null {
   if (scope.tokens.kind[i] !== TokenKind.word || !/^[a-z]{1,3}\d/.test(scope.tokens.norm[i]!)) return null;
   const from = scope.tokens.start[i]!;
   const found = GLUED.exec(scope.text.slice(from, from + WINDOW));
+  if (found?.[1] === "PS" && isConsole(found)) return null;
   const code = found && codeOf(found[1]!, touches(scope, i) && raw(scope, i - 1) === "$");
   const scale = found && scaleOf(found[3]!);
   const value = found && valueOfDigits(found[2]!);
@@ -32,6 +33,9 @@ export function readGlued(scope: Scope, i: number): Quantity | null {
     code,
   };
 }
+
+/** "PS5": a digit alone names a console; sums in pounds have more to them. */
+const isConsole = ([, , digits, suffix]: RegExpExecArray): boolean => digits!.length === 1 && suffix === "";
 
 function codeOf(letters: string, behindDollar: boolean): string | undefined {
   if (behindDollar) return dollarPrefixes.get(letters.toLowerCase());

@@ -1,4 +1,5 @@
 // "The port paid US$3.4bn, 40 million Danish crowns and 63 cents a barrel, after C$5m in 2019 and a 12-million-euro loan."
+import { scales, tens } from "../../../numbers/lexicon.ts";
 import { readNumber } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, raw, skipHyphen, touches, type Quantity, type Scope, type UnitRead } from "../figure.ts";
@@ -15,8 +16,14 @@ const LONG_NUMBER = 4;
 
 /** A currency before the digits that starts at token `i`: "$", "US$", "$A", "EUR", "Rs". */
 export function readMoneyBefore(scope: Scope, i: number): Sign | null {
-  return readSign(scope, i) ?? readPrefixedDollar(scope, i) ?? readCode(scope, i);
+  return readSign(scope, i) ?? readPrefixedDollar(scope, i) ?? readFoldedYen(scope, i) ?? readCode(scope, i);
 }
+
+/** "Y=590 billion": what "¥" becomes in text folded to ASCII. */
+const readFoldedYen = (scope: Scope, i: number): Sign | null =>
+  raw(scope, i) === "Y" && norm(scope, i + 1) === "=" && touches(scope, i + 1) && touches(scope, i + 2)
+    ? { code: "JPY", first: i, last: i + 2 }
+    : null;
 
 function readSign(scope: Scope, i: number): Sign | null {
   const code = currencySigns.get(norm(scope, i));
@@ -43,6 +50,7 @@ function readPrefixedDollar(scope: Scope, i: number): Sign | null {
 function readCode(scope: Scope, i: number): Sign | null {
   if (scope.tokens.kind[i + 1] !== TokenKind.number || i + 1 >= scope.last) return null;
   const written = raw(scope, i);
+  if (written === "PS") return null; // "PS 5" is a console
   const upper =
     currencyCodes.has(written.toUpperCase()) && (written === written.toUpperCase() || isCodeOnly(written));
   if (upper && codesLikeWords.has(written) && scope.tokens.norm[i + 1]!.length < LONG_NUMBER) return null;
@@ -90,7 +98,10 @@ const nameAt = (scope: Scope, at: number, length: number): string =>
 /** "USD", or a name several countries share. */
 function readShared(scope: Scope, at: number, quantity: Quantity): UnitRead | null {
   const written = raw(scope, at);
-  if (currencyCodes.has(written) || isCodeOnly(written)) return money(written.toUpperCase(), 1, at + 1);
+  if (currencyCodes.has(written) || isCodeOnly(written)) {
+    const scale = scales.get(norm(scope, at + 1)); // "75 USD million"
+    return money(written.toUpperCase(), scale ?? 1, at + (scale ? 2 : 1));
+  }
   const millions = written.length === 4 && written.startsWith("M") && currencyCodes.has(written.slice(1)); // "120 MEUR"
   if (millions) return money(written.slice(1), MILLION, at + 1);
   const shared = sharedCurrencyNames.get(norm(scope, at));
@@ -114,13 +125,24 @@ function readPounds(scope: Scope, i: number, quantity: Quantity): UnitRead | nul
     : { kind: "measure", unit: "pound", factor: 1, last: i + 1 };
 }
 
-/** "thirteen dollars and forty-five cents". */
+/** "thirteen dollars and forty-five cents", "15 dollars 50". */
 function withCents(scope: Scope, dollars: UnitRead): UnitRead {
   const at = norm(scope, dollars.last) === "and" ? dollars.last + 1 : dollars.last;
   const read = readNumber(scope.tokens, at, scope.last);
-  if (!read || hundredths.get(norm(scope, read.last)) !== dollars.unit || read.value >= 100) return dollars;
-  return { ...dollars, plus: read.value / 100, last: read.last + 1 };
+  if (!read || read.value >= 100) return dollars;
+  const cents = hundredths.get(norm(scope, read.last)) === dollars.unit ? read.last + 1 : -1;
+  const spoken = at === dollars.last && isSpokenCents(scope, at, read.last) ? read.last : cents;
+  return spoken < 0 ? dollars : { ...dollars, plus: read.value / 100, last: spoken };
 }
+
+/** "15 dollars 50" and "thirteen dollars forty-five": two digits or a word of tens, and the clause ends with it. */
+function isSpokenCents(scope: Scope, first: number, last: number): boolean {
+  const digits = norm(scope, first);
+  const two = scope.tokens.kind[first] === TokenKind.number ? /^\d\d$/.test(digits) : tens.has(digits);
+  return two && (last >= scope.last || CLAUSE_ENDS.has(norm(scope, last)));
+}
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([".", ",", ";", "!", "?", ")"]);
 
 const money = (code: string, factor: number, last: number): UnitRead => ({
   kind: "money",

@@ -1,5 +1,5 @@
 // "The fleet lost 40 fishing boats, three of the crews, 8 miles of nets, $2 million in sales and a rate of 5%."
-import { norm, skipHyphen, type Figure, type Scope } from "../figure.ts";
+import { isHyphen, norm, skipHyphen, type Figure, type Scope } from "../figure.ts";
 import { Shape } from "../../../segment/tokens.ts";
 import { auxiliaries, determiners } from "../lexicon/grammar.ts";
 import { dimensions } from "../lexicon/units.ts";
@@ -67,12 +67,22 @@ function inKind(scope: Scope, figure: Figure): Phrase | null {
     : null;
 }
 
-/** "a 25% tax", "its $150,000 contract", "a five-year plan", "a 50-year-old skipper": a determiner before, a noun behind. */
+/** "long" of "37m-long hull". */
+const skipDimension = (scope: Scope, i: number): number =>
+  dimensions.has(norm(scope, i)) && isHyphen(norm(scope, i - 1)) ? i + 1 : i;
+
+/**
+ * "a 25% tax", "its $150,000 contract", "a five-year plan", "a 50-year-old skipper", "the 37m (121ft)-long hull": a determiner
+ * before, a noun behind.
+ */
 function attributive(scope: Scope, figure: Figure): Phrase | null {
-  const at = skipHyphen(scope, figure.behind);
+  const at = skipDimension(scope, skipHyphen(scope, skipBracket(scope, figure.behind)));
   const before = norm(scope, figure.lead - 1);
   const framed =
-    determiners.has(before) || before === "'s" || norm(scope, figure.first) === "a" || at > figure.behind;
+    determiners.has(before) ||
+    before === "'s" ||
+    norm(scope, figure.first) === "a" ||
+    skipHyphen(scope, figure.behind) > figure.behind;
   const loose = figure.kind === "measure" || (figure.kind === "age" && figure.last - figure.first > 1);
   if (!(framed || loose) || dimensions.has(norm(scope, at)) || !isNounLike(scope, at)) return null;
   if (!framed && (isPast(scope, at) || norm(scope, at).endsWith("ing"))) return null;

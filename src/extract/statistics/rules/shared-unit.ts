@@ -1,4 +1,5 @@
 // "The fee rose to 41 crowns from 38, and the crew fell from 21 to 12": "38" is in crowns.
+// "They have raised 280 million of the 1.5 billion crowns that the bridge needs": so are the 280 million.
 import { norm, type Figure, type Scope } from "../figure.ts";
 import { nounOf } from "./noun.ts";
 
@@ -8,13 +9,26 @@ const GAP = 2;
 /** Figures with the unit of the one before, where they are the other end of its change and say none themselves. */
 export const shareUnits = (scope: Scope, figures: readonly Figure[]): Figure[] => {
   const out: Figure[] = [];
-  for (const figure of figures) {
+  figures.forEach((figure, i) => {
     const before = out.at(-1);
-    const shares = before !== undefined && isOtherEnd(scope, before, figure);
-    out.push(shares ? { ...figure, kind: before.kind, unit: before.unit, rule: before.rule } : figure);
-  }
+    const after = figures[i + 1];
+    if (before && isOtherEnd(scope, before, figure)) out.push(inUnitOf(before, figure));
+    else out.push(after && isPartOf(scope, figure, after) ? inUnitOf(after, figure) : figure);
+  });
   return out;
 };
+
+const inUnitOf = ({ kind, unit, rule }: Figure, figure: Figure): Figure => ({ ...figure, kind, unit, rule });
+
+/** "280 million of the 1.5 billion crowns" */
+const isPartOf = (scope: Scope, figure: Figure, whole: Figure): boolean =>
+  figure.kind === "number" &&
+  figure.form === "number" &&
+  (whole.kind === "money" || whole.kind === "measure") &&
+  norm(scope, figure.last) === "of" &&
+  whole.lead - figure.last <= OF_THE;
+
+const OF_THE = 2;
 
 function isOtherEnd(scope: Scope, before: Figure, figure: Figure): boolean {
   const link = norm(scope, figure.lead - 1);

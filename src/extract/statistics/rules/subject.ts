@@ -1,14 +1,18 @@
 // "According to Una Lind, coastal members paid for 60% of the pumps, while inland towns, which own two, gave 5%."
 import { norm, type Figure, type Scope } from "../figure.ts";
+import { prepositions } from "../lexicon/grammar.ts";
 import { multiplyingVerbs } from "../lexicon/numbers.ts";
 import { isAdjunct } from "./adjunct.ts";
 import { namedRightBefore } from "./gapping.ts";
 import { isInSubject } from "./in-subject.ts";
 import { describedBefore } from "./described.ts";
+import { listedBefore } from "./listed.ts";
 import type { Phrase } from "./phrase.ts";
 import { nounPhraseBefore } from "./phrase-before.ts";
+import { raisedBefore } from "./raised.ts";
 import { verbBefore } from "./verb-before.ts";
 import { subjectOf } from "./verb-subject.ts";
+import { isCapitalized } from "./word.ts";
 
 /** Nothing is looked for further back from a figure: bounds the search for the subject of its verb's verb. */
 const FARTHEST = 60;
@@ -56,7 +60,18 @@ function governorOf(scope: Scope, figure: Figure, subjectAt: (verb: number) => P
   const owner = named === null ? null : nounPhraseBefore(scope, named);
   if (!owner && isInSubject(scope, figure)) return NONE;
   const verb = verbBefore(scope, figure.lead - 1);
-  const subject = owner ?? describedBefore(scope, figure);
+  const subject =
+    owner ?? listedBefore(scope, figure) ?? raisedBefore(scope, figure) ?? describedBefore(scope, figure);
   if (subject) return { verb, subject };
-  return { verb, subject: verb === null || isAdjunct(scope, figure, verb) ? null : subjectAt(verb) };
+  if (verb === null) return { verb, subject: comparedBefore(scope, figure) };
+  return { verb, subject: isAdjunct(scope, figure, verb) ? null : subjectAt(verb) };
+}
+
+/** "floor area about 32 square metres", "waves at least 2 metres": a note without a verb; not "Borrow up to $200". */
+function comparedBefore(scope: Scope, figure: Figure): Phrase | null {
+  if (scope.headline || figure.comparator === "=" || figure.lead === figure.first) return null;
+  if (prepositions.has(norm(scope, figure.lead - 1))) return null; // "Delegates from more than 90 countries"
+  const phrase = nounPhraseBefore(scope, figure.lead);
+  const lone = phrase !== null && phrase.last - phrase.first === 1 && isCapitalized(scope, phrase.first);
+  return lone ? null : phrase;
 }

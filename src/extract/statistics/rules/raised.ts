@@ -1,0 +1,22 @@
+// "The firm expects sales to rise 5%, and ice could cause the sea to rise 11 feet": "sales", "the sea".
+import { norm, type Figure, type Scope } from "../figure.ts";
+import { changeVerbs } from "../lexicon/change.ts";
+import { raisingVerbs } from "../lexicon/grammar.ts";
+import { nounPhraseBefore } from "./phrase-before.ts";
+import type { Phrase } from "./phrase.ts";
+
+const LONGEST_LINK = 3;
+
+/** What is expected or made to move: it stands between that verb and the infinitive that governs the figure. */
+export function raisedBefore(scope: Scope, figure: Figure): Phrase | null {
+  const verb = infinitiveBefore(scope, figure.lead);
+  const phrase = verb === null ? null : nounPhraseBefore(scope, verb - 1);
+  return phrase && raisingVerbs.has(norm(scope, phrase.first - 1)) ? phrase : null;
+}
+
+/** "rise" of "to rise by 11 feet", "to rise from 3%". */
+function infinitiveBefore(scope: Scope, lead: number): number | null {
+  for (let k = lead - 1; k > lead - LONGEST_LINK && k > scope.first; k--)
+    if (changeVerbs.has(norm(scope, k)) && norm(scope, k - 1) === "to") return k;
+  return null;
+}
