@@ -6,7 +6,7 @@ export const personNouns: ReadonlySet<string> = new Set([
   // offices
   "president", "vice-president", "premier", "chancellor", "minister", "secretary", "undersecretary", "governor", "mayor", "senator", "representative", "congressman", "congresswoman",
   "lawmaker", "legislator", "deputy", "parliamentarian", "councillor", "councilor", "councilman", "councilwoman", "alderman", "commissioner", "ambassador", "envoy", "diplomat", "consul", "attaché", "attache", "delegate",
-  "speaker", "leader", "chairman", "chairwoman", "chairperson", "chair", "chief", "head", "director", "manager", "executive", "ceo", "cfo", "coo", "cto", "officer", "official", "administrator", "general", "treasurer", "comptroller",
+  "speaker", "leader", "master", "keeper", "chairman", "chairwoman", "chairperson", "chair", "chief", "head", "director", "manager", "executive", "ceo", "cfo", "coo", "cto", "officer", "official", "administrator", "general", "treasurer", "comptroller",
   "president-elect", "nominee", "candidate", "contender", "challenger", "incumbent", "runner-up", "whip", "negotiator", "mediator", "adviser", "advisor", "aide", "strategist", "staffer", "operative", "organizer", "organiser", "coordinator", "co-ordinator", "adviser",
   "spokesman", "spokeswoman", "spokesperson", "spox", "mp", "mep", "member", "ombudsman", "regulator", "inspector", "investigator", "auditor", "prosecutor", "attorney", "lawyer", "solicitor", "barrister", "counsel", "judge", "justice", "magistrate", "sheriff",
   "king", "queen", "monarch", "prince", "princess", "pope", "pontiff", "bishop", "archbishop", "cardinal", "priest", "pastor", "reverend", "rabbi", "imam", "cleric", "ayatollah", "monk", "nun", "chaplain", "emir", "sultan", "emperor", "duke", "duchess", "taoiseach", "tánaiste",

@@ -7,13 +7,24 @@ import { readPhrase, type Phrase } from "./phrase.ts";
 import { ofBehind } from "./noun.ts";
 
 const WHOLES = new Set(["all", "the", "its", "their", "his", "her", "our", "those", "these"]);
+/** "half of them", "47% of it" */
+const PRONOUNS = new Set(["it", "them", "us", "you"]);
 const DEEPEST = 3;
 
 /** The whole a share is taken of; null where the text names none. `verbBefore`: the figure is no subject. */
 export function denominatorOf(scope: Scope, figure: Figure, verbBefore: boolean): Phrase | null {
   const at = startOf(scope, figure);
-  const phrase = at === null ? null : readPhrase(scope, at);
+  if (at === null) return frontedWhole(scope, figure);
+  if (PRONOUNS.has(norm(scope, at))) return { first: at, last: at + 1 };
+  const phrase = readPhrase(scope, at);
   return phrase && { first: phrase.first, last: extend(scope, phrase.last, verbBefore, 0) };
+}
+
+/** "Of the 300 passengers, 40 were children." */
+function frontedWhole(scope: Scope, figure: Figure): Phrase | null {
+  if (norm(scope, scope.first) !== "of" || norm(scope, figure.lead - 1) !== ",") return null;
+  const phrase = readPhrase(scope, scope.first + 1);
+  return phrase?.last === figure.lead - 1 ? phrase : null;
 }
 
 /** "75% of …", "half the …", "three of the …"; "40 of pure joy" has no whole. */
@@ -27,7 +38,7 @@ function startOf(scope: Scope, figure: Figure): number | null {
   return counted &&
     of !== null &&
     figure.form !== "vague" &&
-    (WHOLES.has(norm(scope, of)) || isNumber(scope, of))
+    (WHOLES.has(norm(scope, of)) || PRONOUNS.has(norm(scope, of)) || isNumber(scope, of))
     ? of
     : null;
 }

@@ -5,6 +5,7 @@ import { comparatorsBefore } from "../lexicon/comparators.ts";
 import { determiners, finiteVerbs, prepositions } from "../lexicon/grammar.ts";
 import { aircraftNumbers, designators, lowerDesignators, phoneWords, streetWords } from "../lexicon/names.ts";
 import type { Amount } from "./amount.ts";
+import { isTime } from "./time.ts";
 import { isCapitalized, isPluralNoun, isDescribing } from "./word.ts";
 
 /** Digits without separators this long count nothing. */
@@ -25,6 +26,7 @@ export function isName(scope: Scope, { first, last }: Amount): boolean {
   if (digits.length >= LONGEST_COUNT) return true; // a time stamp, an account
   if (before === "#" || phoneWords.has(before) || phoneWords.has(norm(scope, last))) return true;
   if (isCapitalized(scope, last) && streetWords.has(norm(scope, last))) return true;
+  if (isTime(scope, first - 1)) return false; // "Last week 12 of the ships", "On Thursday 50 roads"
   if (lowerDesignators.has(before) && !isPluralNoun(scope, last)) return true;
   if (!isCapitalized(scope, first - 1) || !touchesWord(scope, first)) return false;
   if (designators.has(before)) return true;

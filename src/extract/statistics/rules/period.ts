@@ -34,12 +34,18 @@ export function periodsOf(scope: Scope, figures: readonly Figure[]): readonly (D
 /** A duration is a time itself, and nobody keeps an age or a figure of odds. */
 const holdsForTime = ({ kind }: Figure): boolean => kind !== "duration" && kind !== "age";
 
+/** "last night", but no clock time; "last winter", whose months depend on the half of the globe. */
+const PART_OF_DAY = /T(?:MO|MI|AF|EV|NI)$/;
+const SEASON = /-(?:WI|SP|SU|FA)$/;
+
 /** A date with an interval, or a duration that says how long: "over two years"; never "now" or "after 12 minutes". */
 function periodAt(scope: Scope, date: DateMention): Period | null {
-  const { type } = date.timex;
-  if (type === "SET" || type === "TIME" || (type !== "DURATION" && date.from === null)) return null;
+  const { type, value } = date.timex;
+  if (type === "SET" || (type === "TIME" && !PART_OF_DAY.test(value))) return null;
+  if (type === "DATE" && date.from === null && !SEASON.test(value)) return null;
   const first = firstTokenFrom(scope.tokens, date.start);
-  if (date.from === null ? !isGoverned(scope, first) : endsPeriod(scope, first)) return null;
+  if (type === "DURATION" && date.from === null ? !isGoverned(scope, first) : endsPeriod(scope, first))
+    return null;
   return { date, first, last: firstTokenFrom(scope.tokens, date.end) };
 }
 
@@ -77,12 +83,13 @@ function isBehind(
   links: ReadonlySet<number>,
 ): boolean {
   if (first - figure.last > FARTHEST || insideRelative(scope, figure, first)) return false;
-  const free = date.from === null && norm(scope, first - 1) === "for";
+  const vague = date.timex.type === "DURATION" && date.from === null;
+  const free = vague && norm(scope, first - 1) === "for";
   for (let k = figure.last; k < first; k++) {
     if (links.has(k)) return false;
     if (breaks(scope, k) && !(k === first - 1 && prepositions.has(norm(scope, k)))) return false; // "since May"
     if (reportingVerbs.has(norm(scope, k)) && !auxiliaries.has(norm(scope, k - 1))) return false;
-    if (date.from === null && norm(scope, k) === ",") return false; // ", their first fall in nine quarters"
+    if (vague && norm(scope, k) === ",") return false; // ", their first fall in nine quarters"
     if (free && isVerb(scope, k)) return false; // "four men were jailed for three years"
   }
   return true;

@@ -58,11 +58,14 @@ function stepOf(scope: Scope, k: number, start: number, head: boolean): Step {
   return endsNoun(scope, k, head) ? "stop" : "take";
 }
 
-/** "the port's 6,200 staff", "the 14 provinces": a number inside the whole. */
-const isOwned = (scope: Scope, k: number): boolean =>
-  (determiners.has(norm(scope, k - 1)) || possessives.has(norm(scope, k - 1))) &&
-  scope.tokens.kind[k + 1] === TokenKind.word &&
-  !isTime(scope, k);
+/** "the port's 6,200 staff", "the 14 provinces", "its last 10 games": a number inside the whole. */
+function isOwned(scope: Scope, k: number): boolean {
+  const owner = SEQUENCE.has(norm(scope, k - 1)) ? norm(scope, k - 2) : norm(scope, k - 1);
+  const owned = determiners.has(owner) || possessives.has(owner);
+  return owned && scope.tokens.kind[k + 1] === TokenKind.word && !isTime(scope, k);
+}
+
+const SEQUENCE = new Set(["last", "first", "next", "past", "top", "remaining", "other"]);
 
 /** "raising the": no noun phrase begins so. */
 const opensClause = (scope: Scope, k: number): boolean => {
