@@ -230,6 +230,18 @@ describe("what the text calls names", () => {
     ]);
   });
 
+  it.each([
+    "The port would close, the mayor said, according to the Harbour Times.",
+    "The port had been shut since May, the mayor said, according to state television.",
+  ])("keeps the voice that a report ends with: %s", (text) => {
+    const said = text.slice(0, text.indexOf(", the mayor"));
+    const outer = text.slice(text.indexOf("according to ") + "according to ".length, -1);
+    expect(quotesIn(text).map((q) => [q.source?.text, q.text])).toEqual([
+      ["the mayor", said],
+      [outer, `${said}, the mayor said`],
+    ]);
+  });
+
   it("keeps the outer report and the inner words", () => {
     const found = quotesIn(
       "The envoy opened the talks after what he described as a year of silence, an aide, Jo Roe, reported.",

@@ -15,6 +15,7 @@ import { keepClearOf, quotedAs } from "../rules/quoted-as.ts";
 import { withinRelative } from "../rules/relative-clause.ts";
 import { withSharedSource } from "../rules/shared-source.ts";
 import { endAtSemicolon } from "../rules/semicolon.ts";
+import { wholeReport } from "../rules/whole-report.ts";
 import { candidateFeatures } from "./candidate-features.ts";
 import { findCandidates, type Candidate } from "./candidates.ts";
 import { chooseAttributions, isLikely, mayQuote, type Judged } from "./choose.ts";
@@ -65,7 +66,8 @@ const judged = (
 function toAttribution(passage: Passage, found: Judged): Attribution {
   const { content: told, cue } = withDeclinedSaying(passage.tokens, found);
   const { source, probability } = found;
-  const content = withinRelative(passage, endAtSemicolon(passage, told), cue);
+  const whole = wholeReport(passage, endAtSemicolon(passage, told), cue);
+  const content = withinRelative(passage, whole, cue);
   const nearest = content.find(({ first }) => first >= cue.last) ?? content.at(-1)!;
   return {
     content: withoutOpening(passage, content, cue),

@@ -1,10 +1,11 @@
 // The Harbour Times reported that the mayor had said the port would close.
+// The port would close, the mayor said, according to the Harbour Times.
 
 import { cueMeaning } from "../act/meaning.ts";
-import type { Attribution } from "../attribution.ts";
+import type { Attribution, PatternReading } from "../attribution.ts";
 import { ruleConfidence } from "../confidence.ts";
 import type { Passage } from "../passage.ts";
-import { rangeAt } from "../phrases.ts";
+import { rangeAt, type Range } from "../phrases.ts";
 import { readPatterns } from "../patterns/read-patterns.ts";
 
 /** Who does these passes on what another says. */
@@ -13,9 +14,7 @@ const RELAYING: ReadonlySet<string> = new Set(["report", "quote", "cite"]);
 /** What others say in what somebody passes on; annotators mark the outer words alone, so that the model has not learned it. */
 export const passedOn = (passage: Passage, found: readonly Attribution[]): Attribution[] =>
   found
-    .filter(({ lemma }) => RELAYING.has(lemma ?? ""))
-    .flatMap(({ content }) => content)
-    .flatMap((part) => readPatterns(passage, { ...part, block: rangeAt(passage.units, part.first).block }))
+    .flatMap(({ lemma, content }) => content.flatMap((part) => voicesIn(passage, lemma ?? "", part)))
     .filter(({ cue, source }) => cue !== null && source !== null)
     .map(({ content, cue, source }) => ({
       content,
@@ -25,3 +24,10 @@ export const passedOn = (passage: Passage, found: readonly Attribution[]): Attri
       confidence: ruleConfidence["quotes/passedOn"],
       rule: "quotes/passedOn",
     }));
+
+/** All voices of a report; of what is so "according to" somebody, the one that the words end with. */
+function voicesIn(passage: Passage, lemma: string, part: Range): PatternReading[] {
+  if (!RELAYING.has(lemma) && lemma !== "according to") return [];
+  const voices = readPatterns(passage, { ...part, block: rangeAt(passage.units, part.first).block });
+  return RELAYING.has(lemma) ? voices : voices.filter(({ cue }) => cue?.last === part.last);
+}

@@ -1,0 +1,20 @@
+// The port would close, the mayor said, according to the Harbour Times.
+
+import type { Passage } from "../passage.ts";
+import { cueAt } from "../patterns/cues.ts";
+import { subjectBefore } from "../patterns/subject-before.ts";
+import { rangeAt, type Range } from "../phrases.ts";
+
+/** "the mayor said" alone is nothing that anybody reports: what the mayor said stands before it, and belongs to it. */
+export function wholeReport(passage: Passage, content: readonly Range[], cue: Range): readonly Range[] {
+  const [part, ...others] = content;
+  if (others.length > 0 || part!.last > cue.first || !isBareCue(passage, part!)) return content;
+  const { first } = rangeAt(passage.units, part!.first);
+  return first < part!.first ? [{ first, last: part!.last }] : content;
+}
+
+/** A subject and its verb of saying, and no more. */
+function isBareCue({ tokens }: Passage, { first, last }: Range): boolean {
+  const said = cueAt(tokens, last - 1, first);
+  return said?.clause != null && subjectBefore(tokens, said.first, first)?.first === first;
+}
