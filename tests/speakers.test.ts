@@ -267,6 +267,13 @@ describe("roles and bodies", () => {
   it("takes a company told by its country for the one named last", () =>
     refers("Marlow Shipping Ltd. said no. The South Korean company said so twice.", [0, "Marlow Shipping Ltd."], [0, "The South Korean company"])); // prettier-ignore
 
+  it.each([
+    ["Boreal, which flies to Oslo, said no.", "Boreal, which flies to Oslo,", "Boreal", "organization"],
+    ["Quill, who owns it, said no.", "Quill, who owns it,", "Quill", "person"],
+  ])("knows a capital that opens the text for a name by what is told of it: %s", (text, source, name, kind) =>
+    expect(resolveIn(text, [source]).who[0]).toMatchObject({ name, kind }),
+  );
+
   it("has a body by the name that ends a description of it", () =>
     refers("Norway’s state news agency NTB said no. Later NTB said yes.", [0, "Norway’s state news agency NTB"], [0, "NTB"])); // prettier-ignore
 

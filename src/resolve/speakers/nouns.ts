@@ -84,15 +84,19 @@ function panelOf(
   return body === undefined ? null : named[body]!;
 }
 
-/** A capital that is no name elsewhere; one that opens its sentence tells nothing, unless it is a party's: "Labour said". */
+/**
+ * A capital that is no name elsewhere; one that opens its sentence tells nothing, unless it is a party's ("Labour said") or is
+ * told more of ("Boreal, which flies to Oslo, said").
+ */
 function byCapital(context: Context, noun: NounPhrase): Entity | null {
   const { text, tokens, sentences } = context.segments;
   if (!isNameToken(tokens, noun.head)) return null; // "August"
   const opens = sentences[placeOf(context.segments, noun.head).sentence]?.first === noun.head;
-  if (opens && !demonyms.has(noun.norm)) return null;
+  const relative = tokens.norm[noun.head + 1] === "," ? tokens.norm[noun.head + 2]! : "";
+  if (opens && !demonyms.has(noun.norm) && relative !== "which" && relative !== "who") return null;
   const mention = mentionOf(text, tokens.start[afterDeterminer(noun)]!, tokens.end[noun.head]!);
   const entity = context.shared(`name ${mention.text.toLowerCase()}`, () =>
-    createEntity("organization", { name: mention.text }),
+    createEntity(relative === "who" ? "person" : "organization", { name: mention.text }),
   );
   entity.aliases.add(mention.text);
   return entity;
