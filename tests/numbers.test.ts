@@ -35,6 +35,11 @@ describe("a number in words", () => {
   means(24, ["two dozen", "2 dozens", "twenty-four"]);
   means(100_000, ["hundred thousand", "a hundred thousand", "one hundred thousand"]);
   means(9.04, ["nine point nought four", "nine point zero four"]);
+  means(300.45, ["three hundred point four five", "three hundred point forty-five"]);
+  means(5321, ["5 thousand 3 hundred and 21", "5 thousand 3 hundred and twenty-one"]);
+  means(1_200_000, ["1 million 200 thousand", "one million two hundred thousand"]);
+  means(3_500_000, ["3 million and a half", "three million and a half"]);
+  means(2_000_500_000, ["two billion and a half million"]);
 });
 
 describe("where a number ends", () => {
@@ -46,6 +51,10 @@ describe("where a number ends", () => {
     ["two and three", 2, "two"],
     ["450 deputies", 450, "450"],
     ["12, 300 of them", 12, "12"],
+    ["5 million 20 years ago", 5_000_000, "5 million"],
+    ["3 million and 20 cars", 3_000_000, "3 million"],
+    ["six million and three quarters", 6_000_000, "six million"],
+    ["four hundred and three tenths", 400, "four hundred"],
   ])("%s", (text, value, covered) => {
     expect(read(text)).toEqual({ value, text: covered });
   });

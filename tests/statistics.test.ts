@@ -34,6 +34,16 @@ describe("numbers", () => {
   means({ value: 500_000 }, ["half a million", "500,000", "500k", "0.5 million"]);
   means({ value: 250_000 }, ["a quarter of a million", "250 thousand"]);
   means({ value: 1_500_000 }, ["a million and a half", "one and a half million", "1.5 million", "1.5m"]);
+  means({ value: 6_750_000 }, ["six million and three quarters", "6.75 million"]);
+  means({ value: 2_000_750_000 }, ["two billion and three quarters million"]);
+  means({ value: 400.3 }, ["four hundred and three tenths"]);
+  means({ kind: "fraction", value: 3 / 21 }, ["three twenty-firsts"]);
+  means({ kind: "fraction", value: 32 / 5 }, ["thirty-two fifths"]);
+  means({ kind: "ratio", value: 1 / 40 }, ["one over forty"]);
+  means({ value: 6.25 }, ["2.5^2"]);
+  means({ value: 0.4 }, ["2.5^-1"]);
+  means({ kind: "money", value: 60e6, unit: "SEK" }, ["MSEK 60", "SEK 60 million", "60 MSEK"]);
+  means({ kind: "money", value: 5000, unit: "EUR" }, ["KEUR 5", "EUR 5,000"]);
   means({ kind: "fraction", value: 2 / 3 }, ["two-thirds of it", "two thirds of it", "⅔ of it"]);
   means({ kind: "ratio", value: 0.2 }, ["one in five", "1 in every 5", "two out of 10"]);
   means({ kind: "multiple", value: 30 }, ["30-fold", "30 times its old size", "30 times as much"]);
@@ -468,8 +478,17 @@ describe("the sentence each rule opens with", () => {
       ["640-metre", "30 tonnes", "50 miles per hour", "1,520 sq m", "three years"],
     ],
     [
-      "The port paid US$3.4bn, 40 million Danish crowns and 63 cents a barrel, after C$5m in 2019 and a 12-million-euro loan.",
-      ["US$3.4bn", "40 million Danish crowns", "63 cents", "C$5m", "12-million-euro"],
+      "The port paid US$3.4bn, C$5m in 2019, Rs 500 for a pass and rupees 40 crore for the land.",
+      ["US$3.4bn", "C$5m", "Rs 500", "rupees 40 crore"],
+    ],
+    [
+      "The port paid 40 million Danish crowns, 63 cents a barrel and a 12-million-euro loan.",
+      ["40 million Danish crowns", "63 cents", "12-million-euro"],
+    ],
+    ["It made EUR 40m, 120 MEUR of it abroad, and KSEK 5 a day.", ["EUR 40m", "120 MEUR", "KSEK 5"]],
+    [
+      "The fare is thirteen dollars and forty-five cents, or 15 euros 50.",
+      ["thirteen dollars and forty-five cents", "15 euros 50"],
     ],
     [
       "Output doubled, exports grew 30-fold, and the harbour is twice as busy, or 2.5 times its old size.",
@@ -571,6 +590,15 @@ describe("what counts all the same", () => {
     ["It was their first decline in nine quarters.", ["nine quarters"]],
     ["Two of the 14 provinces were hit.", ["Two", "14"]],
     ["The dose was 60 drops, plus or minus 7.", ["60", "7"]],
+    ["They sell the Nova 11 and 11 Pro to 40 shops.", ["40"]],
+    ["The house at 12 E 43rd St sold for $5m.", ["$5m"]],
+    ["The flood spared just one area, but the only one with a dam.", ["one"]],
+    ["It fell to 40 below ,minus 12 in the wind.", ["40", "minus 12"]],
+    ["They paid rupees 40 crore and naira 2,500 for it.", ["rupees 40 crore", "naira 2,500"]],
+    ["With the dollar 0.3% lower, imports in dollars 4.2% up.", ["0.3%", "4.2%"]],
+    ["He took 5 $30 notes; fares were 10 $ 30 $ and more.", ["5", "$30", "10 $", "30 $"]],
+    ["The order of 2,450.5 M went to two buyers.", ["2,450.5 M", "two"]],
+    ["It cost 15 euros 50 more than a KEUR 5 lens.", ["15 euros 50", "KEUR 5"]],
     ["Lind led Ruiz 46% to 45%.", ["46%", "45%"]],
   ])("%s", (text, figures) => {
     expect(read(text).map((f) => f.text)).toEqual(figures);

@@ -1,8 +1,12 @@
 import { TokenKind, type Tokens } from "../segment/tokens.ts";
 import { valueOfDigits } from "./digits.ts";
-import { readWords, scaled, withPart, type NumberRead } from "./words.ts";
+import { scaled, type NumberRead } from "./joins.ts";
+import { withPart } from "./parts.ts";
+import { readBelowHundred, readWords } from "./words.ts";
 
-export type { NumberRead } from "./words.ts";
+export type { NumberRead } from "./joins.ts";
+
+const HUNDRED = 100;
 
 /** No number has more tokens: hostile text stays linear. */
 const LONGEST = 24;
@@ -28,8 +32,38 @@ function readDigits(tokens: Tokens, i: number, stop: number): NumberRead | null 
   const value = spaced?.value ?? valueOfDigits(tokens.norm[i]!);
   if (value === null) return null;
   const last = spaced?.last ?? i + 1;
-  const scale = scaled(tokens, 1, last, stop);
-  return withPart(tokens, value * scale.value, scale.last, stop, scale.value);
+  const { scale, ...read } = withLowerGroups(tokens, readScale(tokens, value, last, stop), stop);
+  return withPart(tokens, read.value, read.last, stop, scale);
+}
+
+type Group = NumberRead & { readonly scale: number };
+
+function readScale(tokens: Tokens, value: number, i: number, stop: number): Group {
+  const scale = scaled(tokens, 1, i, stop);
+  return { value: value * scale.value, last: scale.last, scale: scale.value };
+}
+
+/** "5 thousand 3 hundred and 21": digits with scale words that fall; "5 million 20 years ago" are two numbers. */
+function withLowerGroups(tokens: Tokens, group: Group, stop: number): Group {
+  let whole = group;
+  while (whole.scale > 1 && tokens.kind[whole.last] === TokenKind.number && whole.last < stop) {
+    const next = readScale(tokens, valueOfDigits(tokens.norm[whole.last]!) ?? NaN, whole.last + 1, stop);
+    if (!(next.scale > 1 && next.scale < whole.scale && next.value < whole.scale)) break;
+    whole = { ...next, value: whole.value + next.value };
+  }
+  return whole.scale === HUNDRED ? withRest(tokens, whole, stop) : whole;
+}
+
+/** "3 hundred and 21", "3 hundred and one". */
+function withRest(tokens: Tokens, group: Group, stop: number): Group {
+  if (tokens.norm[group.last] !== "and") return group;
+  const at = group.last + 1;
+  const rest = /^\d\d?$/.test(tokens.norm[at] ?? "")
+    ? { value: Number(tokens.norm[at]), last: at + 1 }
+    : readBelowHundred(tokens, at, stop);
+  const whole =
+    rest && Number.isInteger(rest.value) && tokens.norm[rest.last] !== "hundred" && rest.last <= stop;
+  return whole ? { value: group.value + rest.value, last: rest.last, scale: 1 } : group;
 }
 
 /** "10 000": one to three digits, then groups of three, each behind one space. */

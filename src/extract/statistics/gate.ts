@@ -1,4 +1,5 @@
 import { scales } from "../../numbers/lexicon.ts";
+import { namesBeforeDigits } from "./lexicon/currencies.ts";
 import { negativeSigns } from "./lexicon/numbers.ts";
 import { numberStarters } from "./lexicon/starters.ts";
 import { TokenKind } from "../../segment/tokens.ts";
@@ -27,11 +28,12 @@ const mayStartWithSign = (scope: Scope, i: number): boolean => {
   );
 };
 
-/** "usd5", "rm23": letters and then a digit; or letters before a sign or digits, "HK $5", "EUR 40m". */
+/** "usd5", "rm23": letters and then a digit; or letters before a sign or digits, "HK $5", "EUR 40m", "rupees 500". */
 function mayBeGlued(word: string, scope: Scope, i: number): boolean {
   for (let k = 1; k < 4 && k < word.length; k++) if (isDigit(word.charCodeAt(k))) return true;
   const next = scope.tokens.kind[i + 1];
-  return word.length <= 4 && (next === TokenKind.number || next === TokenKind.symbol);
+  if (next === TokenKind.number) return word.length <= 4 || namesBeforeDigits.has(word);
+  return word.length <= 4 && next === TokenKind.symbol;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

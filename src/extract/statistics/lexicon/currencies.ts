@@ -167,6 +167,15 @@ export const letterSigns: ReadonlyMap<string, string> = new Map([
   ["rm", "MYR"], ["ps", "GBP"], ["rs", "INR"], ["rs.", "INR"], ["kr", "SEK"], ["chf", "CHF"], ["rp", "IDR"], ["sfr", "CHF"], ["dm", "DEM"],
 ]); // prettier-ignore
 
+/** Names that stand before the digits in the English of Lagos and Mumbai: "rupees 40 crore". "Euro 96" is no money. */
+export const namesBeforeDigits: ReadonlySet<string> = new Set([
+  "dollar", "dollars", "euros", "rupee", "rupees", "naira", "taka", "shillings", "kwacha", "cedis", "pesos", "ringgit", "dirhams",
+  "riyals", "rubles", "roubles", "yuan", "birr", "leones", "pula",
+]); // prettier-ignore
+
+/** Scales before a code in company reports: "MSEK 60". */
+export const codeScales: ReadonlyMap<string, number> = new Map([["K", 1e3], ["T", 1e3], ["M", 1e6]]); // prettier-ignore
+
 /** Hundredths: "63 cents", "470 pence". */
 export const hundredths: ReadonlyMap<string, string> = new Map([
   ["cent", "USD"], ["cents", "USD"], ["¢", "USD"], ["pence", "GBP"], ["penny", "GBP"], ["eurocent", "EUR"], ["eurocents", "EUR"],

@@ -78,6 +78,11 @@ export const oneBehind: ReadonlySet<string> = new Set([
   "leg", "direction", "voice", "go", "swoop", "fell", "extreme", "area",
 ]); // prettier-ignore
 
+/** Of these, what "just" and "only" make a count of. */
+export const oneThings: ReadonlySet<string> = new Set([
+  "day", "morning", "night", "evening", "afternoon", "week", "year", "month", "minute", "hand", "leg", "area", "side", "reason", "example", "direction",
+]); // prettier-ignore
+
 /** Behind "zero" it names a kind and counts nothing: "zero rates". */
 export const zeroBehind: ReadonlySet<string> = new Set([
   "rates", "rate", "tolerance", "carbon", "emission", "emissions", "gravity", "hour", "hours", "sum", "waste", "interest", "option",

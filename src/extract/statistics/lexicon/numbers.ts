@@ -1,13 +1,3 @@
-/** Ordinal words that may be the lower part of a fraction; "second" is none. */
-export const fractionParts: ReadonlyMap<string, number> = new Map([
-  ["half", 2], ["halves", 2], ["third", 3], ["thirds", 3], ["quarter", 4], ["quarters", 4], ["fourth", 4], ["fourths", 4],
-  ["fifth", 5], ["fifths", 5], ["sixth", 6], ["sixths", 6], ["seventh", 7], ["sevenths", 7], ["eighth", 8], ["eighths", 8],
-  ["ninth", 9], ["ninths", 9], ["tenth", 10], ["tenths", 10], ["twelfth", 12], ["twelfths", 12], ["twentieth", 20],
-  ["twentieths", 20], ["hundredth", 100], ["hundredths", 100], ["thousandth", 1e3], ["thousandths", 1e3],
-  ["millionth", 1e6], ["millionths", 1e6], ["billionth", 1e9], ["billionths", 1e9], ["trillionth", 1e12],
-  ["trillionths", 1e12],
-]); // prettier-ignore
-
 /** Parts newspapers use without "one" before them: "a third of", "half of". */
 export const commonParts: ReadonlySet<string> = new Set([
   "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "tenth", "hundredth", "thousandth", "millionth",

@@ -3,7 +3,8 @@ import { scales } from "../../../numbers/lexicon.ts";
 import { tidy } from "../../../numbers/read.ts";
 import { norm, raw, type Measured, type Quantity, type Scope, type UnitRead } from "../figure.ts";
 import type { StatisticKind } from "../schema.ts";
-import { readMoneyBefore, type Sign } from "./money.ts";
+import { readMoneyBefore } from "./money-before.ts";
+import type { Sign } from "./money-code.ts";
 import { readQuantity } from "./quantity.ts";
 import { readUnit } from "./unit.ts";
 import { readMinus, readPlus } from "./sign.ts";
@@ -89,7 +90,7 @@ function moneySign(scope: Scope, sign: Sign, behind: number): UnitRead {
     tail === "aud";
   const upper = tail !== "us" || raw(scope, behind) === "US";
   const code = again && (tail === "cad" || tail === "aud") ? tail.toUpperCase() : sign.code;
-  return { kind: "money", unit: code, factor: 1, last: again && upper ? behind + 1 : behind };
+  return { kind: "money", unit: code, factor: sign.factor ?? 1, last: again && upper ? behind + 1 : behind };
 }
 
 const kindOf = (quantity: Quantity): StatisticKind =>

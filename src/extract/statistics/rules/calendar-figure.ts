@@ -9,12 +9,12 @@ import { isPluralNoun } from "./word.ts";
 const FIRST_YEAR = 1400;
 const LAST_YEAR = 2150;
 
-/** A figure in a date is the date's: "February 3", "three years ago". Durations are figures. */
+/** A figure in a date is the date's: "February 3", "three years ago". Durations are figures, "every 33 years" too. */
 export function isInDate(scope: Scope, amount: Amount): boolean {
   if (amount.kind === "age" || isMoney(amount)) return false;
   for (let i = amount.first; i < amount.last; i++) {
-    const date = scope.dateAt.get(i);
-    if (date && date.timex.type !== "DURATION") return true;
+    const type = scope.dateAt.get(i)?.timex.type;
+    if (type && type !== "DURATION" && !(type === "SET" && amount.kind === "duration")) return true;
   }
   return false;
 }

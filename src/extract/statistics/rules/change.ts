@@ -18,7 +18,8 @@ export function changesOf(scope: Scope, figures: readonly Figure[]): readonly Ch
   let current: Move | null = null;
   figures.forEach((figure, i) => {
     const cue = cueOf(scope, figure) ?? (current && gapped(scope, figures[i - 1], figure, current));
-    if (cue)
+    const same = cue !== null && cue.at === current?.at && !current.parts.has(cue.role); // "finished 3% higher at 40"
+    if (cue && !same)
       current = follows(scope, figures, i, cue, current) ?? {
         direction: cue.direction,
         at: cue.at,

@@ -36,11 +36,15 @@ function longestBefore(scope: Scope, i: number): Compared | null {
   return best;
 }
 
-/** "edged up to 2.1%": the adverb is the verb's. */
-const isMovedUp = (scope: Scope, { first }: Compared): boolean =>
-  norm(scope, first) === "up" &&
-  norm(scope, first + 1) === "to" &&
-  (movingVerbs.has(norm(scope, first - 1)) || changeVerbs.has(norm(scope, first - 1)));
+/** "edged up to 2.1%", "inched back up to 4.8%": the adverb is the verb's. */
+function isMovedUp(scope: Scope, { first }: Compared): boolean {
+  const before = norm(scope, first - 1);
+  return (
+    norm(scope, first) === "up" &&
+    norm(scope, first + 1) === "to" &&
+    (before === "back" || movingVerbs.has(before) || changeVerbs.has(before))
+  );
+}
 
 /** "over three years" lasts as long; "over", "under" and "within" bound a duration only behind another word: "for over". */
 function isPlaceOrTime(scope: Scope, found: Compared, i: number, isDuration: boolean): boolean {

@@ -46,7 +46,7 @@ function isPartOfCode(scope: Scope, { first, last, ownUnit }: Amount): boolean {
       before === "#" ||
       before === "@" ||
       before === "_" ||
-      before === "," ||
+      (before === "," && scope.tokens.kind[first] !== TokenKind.word) ||
       before === "." ||
       before === ":")
   )

@@ -1,11 +1,12 @@
 // "Two-thirds of the orchards, a quarter of a million trees, were lost, and ¾ of the rest is at risk."
-import { scales } from "../../../numbers/lexicon.ts";
+import { fractionParts, scales, tens } from "../../../numbers/lexicon.ts";
+import { withScaledPart } from "../../../numbers/parts.ts";
 import { readNumber, tidy, type NumberRead } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, skipHyphen, touches, type Quantity, type Scope } from "../figure.ts";
 import { frozenPairs } from "../lexicon/names.ts";
 import { coordinators, prepositions } from "../lexicon/grammar.ts";
-import { commonParts, fractionParts, fractionSigns, ordinals } from "../lexicon/numbers.ts";
+import { commonParts, fractionSigns, ordinals } from "../lexicon/numbers.ts";
 
 /** A fraction, and a scale it may be a part of: "half a million" is the number 500,000. */
 export function readFraction(scope: Scope, i: number, plain: NumberRead | null): Quantity | null {
@@ -49,30 +50,45 @@ function readMixed(scope: Scope, whole: NumberRead): Found | null {
   const upper =
     norm(scope, whole.last) === "and" ? readNumber(scope.tokens, whole.last + 1, scope.last) : null;
   const part = upper && readParts(scope, whole.last + 1, upper);
-  const scale = scales.get(norm(scope, whole.last - 1)) ?? 1; // "five billion and three quarters"
-  return part && part.value < 1 ? { value: whole.value + part.value * scale, last: part.last } : null;
+  if (!part || part.value >= 1) return null;
+  const scale = scales.get(norm(scope, whole.last - 1)) ?? 1; // "six million and three quarters", not hundred
+  return withScaledPart(
+    scope.tokens, { value: whole.value, last: part.last }, part.value, scale > 100 ? scale : 1, scope.last,
+  ); // prettier-ignore
 }
 
 /** "two-thirds", "one eighth", "three quarters"; not "three third graders". */
 function readParts(scope: Scope, i: number, upper: NumberRead): Found | null {
   if (upper.value < 1) return null;
   const at = spacedHyphen(scope, upper.last);
-  const lower = fractionParts.get(norm(scope, at)) ?? compoundOrdinal(scope, at);
-  const plural = norm(scope, at).endsWith("s");
-  if (plural && lower !== undefined && upper.value >= lower) return null; // "nine quarters" is a time
-  if (lower === undefined || plural !== (upper.value !== 1) || !Number.isInteger(upper.value)) return null;
-  if (scope.tokens.kind[i] === TokenKind.number && lower > 10) return null; // "100 millionths"
-  return { value: upper.value / lower, last: at + 1 };
+  const part = readPartName(scope, at);
+  const plural = part !== null && norm(scope, part.last - 1).endsWith("s");
+  if (!part || plural !== (upper.value !== 1) || !Number.isInteger(upper.value)) return null;
+  if (upper.value >= part.value && TIMES.has(norm(scope, at))) return null; // "nine quarters"
+  if (scope.tokens.kind[i] === TokenKind.number && part.value > 10) return null; // "100 millionths"
+  return { value: upper.value / part.value, last: part.last };
+}
+
+/** Parts that are also times or turns: no improper fractions. */
+const TIMES = new Set(["quarters", "halves", "thirds"]);
+
+/** The lower part of a fraction and the token behind it: "fifths", "thirteenths", "twenty-firsts". */
+function readPartName(scope: Scope, at: number): NumberRead | null {
+  const ten = tens.get(norm(scope, at));
+  const from = ten === undefined ? at : skipHyphen(scope, at + 1);
+  const lower = (ten ? undefined : fractionParts.get(norm(scope, from))) ?? compoundOrdinal(scope, from, ten);
+  return lower === undefined ? null : { value: lower + (ten ?? 0), last: from + 1 };
 }
 
 /** "five - eighths", in text that spaces its hyphens, as well as "five-eighths". */
 const spacedHyphen = (scope: Scope, i: number): number =>
   norm(scope, i) === "-" && fractionParts.has(norm(scope, i + 1)) ? i + 1 : skipHyphen(scope, i);
 
-const compoundOrdinal = (scope: Scope, i: number): number | undefined => {
+/** Behind tens, "firsts" and "seconds" are parts too. */
+const compoundOrdinal = (scope: Scope, i: number, ten = 0): number | undefined => {
   const word = norm(scope, i);
   const plural = word.endsWith("s") ? ordinals.get(word.slice(0, -1)) : undefined;
-  return plural !== undefined && plural > 2 ? plural : undefined;
+  return plural !== undefined && (plural > 2 || ten > 0) && (plural < 10 || ten === 0) ? plural : undefined;
 };
 
 /** "a third of", "half of", "half the", "a half": a part without its number. */

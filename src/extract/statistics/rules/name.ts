@@ -1,6 +1,6 @@
 // "Flight 370 left Gate 12 for 16 Harbour Street": numbers that belong to names.
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
-import { norm, type Scope } from "../figure.ts";
+import { norm, raw, type Scope } from "../figure.ts";
 import { comparatorsBefore } from "../lexicon/comparators.ts";
 import { determiners, finiteVerbs, prepositions } from "../lexicon/grammar.ts";
 import { aircraftNumbers, designators, lowerDesignators, phoneWords, streetWords } from "../lexicon/names.ts";
@@ -19,6 +19,8 @@ export function isName(scope: Scope, { first, last }: Amount): boolean {
   if (streetWords.has(norm(scope, last + 1)) && isCapitalized(scope, last)) return true;
   if (streetWords.has(norm(scope, last + 2)) && isCapitalized(scope, last) && isCapitalized(scope, last + 2))
     return true;
+  if (/^[NESW]$/.test(raw(scope, last)) && scope.tokens.kind[last + 1] === TokenKind.number) return true; // "9 E 71st St"
+  if (isCapitalized(scope, last) && isNamedBefore(scope, first)) return true;
   const before = norm(scope, first - 1);
   if ((before === "a" || before === "an") && !isDescribing(scope, last)) return true; // "a 787 and"
   if (before === "the" && (scope.tokens.kind[last] === TokenKind.punctuation || last >= scope.last))
@@ -38,6 +40,16 @@ const isNumberedByWord = (scope: Scope, first: number): boolean =>
   isCapitalized(scope, first) &&
   isCapitalized(scope, first - 1) &&
   (!scope.headline || designators.has(norm(scope, first - 1)));
+
+const NEAR_NAME = 8;
+
+/** "the Nova 11 and 11 Pro": the number has just been part of a name. */
+function isNamedBefore(scope: Scope, first: number): boolean {
+  const word = norm(scope, first);
+  for (let k = first - 1; k > first - NEAR_NAME && k > scope.first; k--)
+    if (norm(scope, k) === word) return isCapitalized(scope, k - 1) && isNamePart(scope, k - 1);
+  return false;
+}
 
 /** The word before stands in the same phrase: nothing but a space between. */
 const touchesWord = (scope: Scope, first: number): boolean =>

@@ -2,7 +2,7 @@
 import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, type Scope } from "../figure.ts";
 import { determiners, finiteVerbs, relatives, speechVerbs } from "../lexicon/grammar.ts";
-import { oneBefore, oneBehind, zeroBehind } from "../lexicon/names.ts";
+import { oneBefore, oneBehind, oneThings, zeroBehind } from "../lexicon/names.ts";
 import type { Amount } from "./amount.ts";
 import { isDescribing } from "./word.ts";
 import { isVerb } from "./verb.ts";
@@ -18,6 +18,14 @@ function isSpeaker(scope: Scope, first: number, last: number): boolean {
   return false;
 }
 
+/** "just one area", "only one hand", but "the only one" and "just one more". */
+const isStressed = (scope: Scope, first: number): boolean =>
+  STRESSES.has(norm(scope, first - 1)) &&
+  !determiners.has(norm(scope, first - 2)) &&
+  (!oneBehind.has(norm(scope, first + 1)) || oneThings.has(norm(scope, first + 1)));
+
+const STRESSES = new Set(["just", "only"]);
+
 /** "one", "those two", "the three left": a number word that stands for what was named before; "one proposal" counts. */
 export function isPronoun(scope: Scope, { first, last }: Amount): boolean {
   if (scope.tokens.kind[first] === TokenKind.number) return false;
@@ -26,6 +34,7 @@ export function isPronoun(scope: Scope, { first, last }: Amount): boolean {
     !isDescribing(scope, last) || finiteVerbs.has(next) || relatives.has(next) || isVerb(scope, last);
   if (norm(scope, first) === "zero") return zeroBehind.has(next);
   if (norm(scope, first) !== "one") return alone && determiners.has(before);
+  if (isStressed(scope, first)) return alone;
   return (
     alone ||
     oneBehind.has(next) ||

@@ -50,18 +50,23 @@ function readLeadingPoint(scope: Scope, i: number): Quantity | null {
   return value === null ? null : number(i, i + 2, value, false);
 }
 
-/** "1.3x10^6", "1.99×10−30", "12.3e+14". */
+/** "1.3x10^6", "1.99×10−30", "12.3e+14", "2.5^2". */
 function readPower(scope: Scope, i: number): Quantity | null {
   if (scope.tokens.kind[i] !== TokenKind.number || !touches(scope, i + 1)) return null;
   const from = scope.tokens.start[i]!;
-  const found = /^(\d+(?:\.\d+)?)(?:\s?[x×]\s?10\^?|e)([-−+]?\d{1,3})(?![\d.,])/.exec(
+  const found = /^(\d+(?:\.\d+)?)(\s?[x×]\s?10\^?|e|\^)([-−+]?\d{1,3})(?!\d|[.,]\d)/.exec(
     scope.text.slice(from, from + 40),
   );
-  const value = found ? Number(`${found[1]}e${found[2]!.replace("−", "-")}`) : NaN;
+  const value = found ? powerOf(found) : NaN;
   if (!found || !Number.isFinite(value)) return null;
   let last = i;
   while (last < scope.last && scope.tokens.end[last]! <= from + found[0].length) last++;
   return number(i, last, value, false);
+}
+
+function powerOf([, base, sign, exponent]: RegExpExecArray): number {
+  const power = Number(exponent!.replace("−", "-"));
+  return sign === "^" ? Number(base) ** power : Number(`${base}e${power}`);
 }
 
 const number = (first: number, last: number, value: number, bare: boolean): Quantity => ({

@@ -17,10 +17,15 @@ export function readSuffix(
   const attached = touches(scope, at);
   if (scale !== undefined) return { scale, last: at + 1 };
   const short = shortScaleSuffixes.get(word);
+  if (isSpacedMillion(scope, at, quantity)) return { scale: short!, last: at + 1 };
   if (short === undefined || !(attached || (isMoney && raw(scope, at) !== "t"))) return null;
   if (isMoney) return { scale: short, last: at + 1 };
   return word === "m" || (word === "b" && attached) ? millions(scope, at, quantity, short) : null;
 }
+
+/** "1,674.5 M": a capital behind a number too exact for a name. */
+const isSpacedMillion = (scope: Scope, at: number, { last, bare }: Quantity): boolean =>
+  at === last && !bare && raw(scope, at) === "M" && !touches(scope, at);
 
 /** "1.5m people", "2m euros", "3M": the number is no length, since no word of length follows. */
 function millions(

@@ -2,7 +2,7 @@
 import type { Quantity, Scope, UnitRead } from "../figure.ts";
 import { readAge } from "./age.ts";
 import { readMeasure } from "./measure.ts";
-import { readMoneyBehind } from "./money.ts";
+import { readMoneyBehind } from "./money-behind.ts";
 import { readPercent } from "./percent.ts";
 
 /** The unit that stands at token `i`, behind `quantity`. */

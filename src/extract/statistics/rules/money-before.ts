@@ -1,0 +1,58 @@
+// "The port paid US$3.4bn, C$5m in 2019, Rs 500 for a pass and rupees 40 crore for the land."
+import { readNumber } from "../../../numbers/read.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
+import { norm, raw, touches, type Scope } from "../figure.ts";
+import { currencyNames, currencySigns, dollarPrefixes, namesBeforeDigits } from "../lexicon/currencies.ts";
+import { determiners } from "../lexicon/grammar.ts";
+import { readCode, type Sign } from "./money-code.ts";
+import { isFunctionWord } from "./word.ts";
+
+/** A currency before the digits that starts at token `i`: "$", "US$", "$A", "EUR", "Rs". */
+export function readMoneyBefore(scope: Scope, i: number): Sign | null {
+  return (
+    readSign(scope, i) ??
+    readPrefixedDollar(scope, i) ??
+    readFoldedYen(scope, i) ??
+    readCode(scope, i) ??
+    readNameBefore(scope, i)
+  );
+}
+
+/** "rupees 40 crore", but "the dollar 0.3 percent lower" and "a dollar 50". */
+function readNameBefore(scope: Scope, i: number): Sign | null {
+  if (!namesBeforeDigits.has(norm(scope, i)) || determiners.has(norm(scope, i - 1))) return null;
+  const number = scope.tokens.kind[i + 1] === TokenKind.number && readNumber(scope.tokens, i + 1, scope.last);
+  const code = currencyNames.get(norm(scope, i));
+  return number && code && endsThere(scope, number.last) ? { code, first: i, last: i + 1 } : null;
+}
+
+/** No unit and no thing counted follows: "in dollars 40 percent", "won dollars 40 times". */
+const endsThere = (scope: Scope, i: number): boolean =>
+  i >= scope.last || scope.tokens.kind[i] === TokenKind.punctuation || isFunctionWord(norm(scope, i));
+
+/** "Y=590 billion": what "¥" becomes in text folded to ASCII. */
+const readFoldedYen = (scope: Scope, i: number): Sign | null =>
+  raw(scope, i) === "Y" && norm(scope, i + 1) === "=" && touches(scope, i + 1) && touches(scope, i + 2)
+    ? { code: "JPY", first: i, last: i + 2 }
+    : null;
+
+function readSign(scope: Scope, i: number): Sign | null {
+  const code = currencySigns.get(norm(scope, i));
+  if (code === undefined) return null;
+  const own =
+    norm(scope, i) === "$" && touches(scope, i + 1) && touches(scope, i + 2)
+      ? dollarPrefixes.get(norm(scope, i + 1))
+      : undefined;
+  return own ? { code: own, first: i, last: i + 2 } : { code, first: i, last: i + 1 };
+}
+
+/** "US$", "C$", "HK $": a lone letter needs to touch its sign, but in text that spaces every token. */
+function readPrefixedDollar(scope: Scope, i: number): Sign | null {
+  const code = dollarPrefixes.get(norm(scope, i));
+  if (code === undefined || norm(scope, i + 1) !== "$") return null;
+  const lone =
+    norm(scope, i).length === 1 &&
+    !touches(scope, i + 1) &&
+    (norm(scope, i) !== "c" || touches(scope, i + 2));
+  return lone ? null : { code, first: i, last: i + 2 };
+}
