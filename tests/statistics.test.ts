@@ -169,6 +169,21 @@ function marks(copy: string): void {
 }
 
 describe("noun, denominator and subject", () => {
+  it("begins a subject with its whole figure, and takes no figure for a subject", () => {
+    const found = read(
+      "Between 10 and 20 boats carried 400 crates, and revenue of €3.2m came from 3 of 10 shops.",
+    );
+    expect(found.map(({ text, subject }) => [text, subject?.text ?? null])).toEqual([
+      ["10 and 20", null],
+      ["400", "10 and 20 boats"],
+      ["€3.2m", "revenue"],
+      ["3 of 10", "revenue"],
+    ]);
+  });
+  it("knows what “over” is about", () =>
+    expect(
+      read("It flew over 12 towns, and the row over two bills cost over 30 jobs.").map((f) => f.comparator),
+    ).toEqual(["=", "=", ">"]));
   marks("{subject:The council} has {figure:450} {noun:deputies}.");
   marks("{subject:Coastal towns} bought {figure:60%} of {denominator:all {noun:pumps} sent to the delta}.");
   marks("{subject:Coastal towns} bought {figure:80%} of {denominator:the valley’s {noun:flood sandbags}}.");
@@ -594,6 +609,7 @@ describe("what counts all the same", () => {
     ["The house at 12 E 43rd St sold for $5m.", ["$5m"]],
     ["The flood spared just one area, but the only one with a dam.", ["one"]],
     ["It fell to 40 below ,minus 12 in the wind.", ["40", "minus 12"]],
+    ["The F-16 and the 787 flew over 12 towns.", ["12"]],
     ["They paid rupees 40 crore and naira 2,500 for it.", ["rupees 40 crore", "naira 2,500"]],
     ["With the dollar 0.3% lower, imports in dollars 4.2% up.", ["0.3%", "4.2%"]],
     ["He took 5 $30 notes; fares were 10 $ 30 $ and more.", ["5", "$30", "10 $", "30 $"]],

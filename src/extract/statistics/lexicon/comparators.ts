@@ -45,3 +45,11 @@ export const intensifiers: ReadonlySet<string> = new Set([
 
 /** "just under": close, and below all the same. */
 export const longestComparator = 5;
+
+/** Behind these, "over" says where or about what, not how many: "flew over 12 towns", "a row over two bills". */
+export const overWhat: ReadonlySet<string> = new Set([
+  "flew", "fly", "flies", "flying", "flown", "hovered", "circled", "sailed", "stumbled", "tripped", "argue", "argued", "arguing",
+  "fought", "clashed", "clash", "clashes", "dispute", "disputes", "row", "rows", "quarrel", "quarrelled", "debate", "debates", "feud", "concern",
+  "concerns", "anger", "outrage", "alarm", "protest", "protests", "protested", "arrested", "sued", "questioned", "investigated", "criticised",
+  "criticized", "power", "presided", "watch",
+]); // prettier-ignore

@@ -4,6 +4,7 @@ import {
   comparatorEnds,
   comparatorsBefore,
   comparatorsBehind,
+  overWhat,
   intensifiers,
   longestComparator,
 } from "../lexicon/comparators.ts";
@@ -46,13 +47,13 @@ function isMovedUp(scope: Scope, { first }: Compared): boolean {
   );
 }
 
-/** "over three years" lasts as long; "over", "under" and "within" bound a duration only behind another word: "for over". */
+/** "flew over 12 towns", "a row over two bills"; "over three years" lasts as long; "over", "under" and "within" bound a duration only behind another word: "for over". */
 function isPlaceOrTime(scope: Scope, found: Compared, i: number, isDuration: boolean): boolean {
   const word = norm(scope, found.first);
   if (i - found.first > 1 || !(word === "over" || word === "within" || word === "around" || word === "some"))
     return false;
-  if (word === "within") return true;
   const before = norm(scope, found.first - 1);
+  if (word === "within" || (word === "over" && overWhat.has(before))) return true;
   return (
     word === "over" &&
     isDuration &&

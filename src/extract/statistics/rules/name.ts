@@ -6,6 +6,7 @@ import { determiners, finiteVerbs, prepositions } from "../lexicon/grammar.ts";
 import { aircraftNumbers, designators, lowerDesignators, phoneWords, streetWords } from "../lexicon/names.ts";
 import type { Amount } from "./amount.ts";
 import { isTime } from "./time.ts";
+import { isVerb } from "./verb.ts";
 import { isCapitalized, isPluralNoun, isDescribing } from "./word.ts";
 
 /** Digits without separators this long count nothing. */
@@ -22,7 +23,8 @@ export function isName(scope: Scope, { first, last }: Amount): boolean {
   if (/^[NESW]$/.test(raw(scope, last)) && scope.tokens.kind[last + 1] === TokenKind.number) return true; // "9 E 71st St"
   if (isCapitalized(scope, last) && isNamedBefore(scope, first)) return true;
   const before = norm(scope, first - 1);
-  if ((before === "a" || before === "an") && !isDescribing(scope, last)) return true; // "a 787 and"
+  const aircraft = aircraftNumbers.has(digits) && determiners.has(before) && isVerb(scope, last); // "the 787 flew"
+  if (aircraft || ((before === "a" || before === "an") && !isDescribing(scope, last))) return true; // "a 787 and"
   if (before === "the" && (scope.tokens.kind[last] === TokenKind.punctuation || last >= scope.last))
     return true; // "on the 411,"
   if (digits.length >= LONGEST_COUNT) return true; // a time stamp, an account

@@ -12,10 +12,14 @@ import { nounPhraseBefore } from "./phrase-before.ts";
 import { raisedBefore } from "./raised.ts";
 import { verbBefore } from "./verb-before.ts";
 import { subjectOf } from "./verb-subject.ts";
+import { wholeSubject } from "./whole-subject.ts";
 import { isCapitalized } from "./word.ts";
 
 /** Nothing is looked for further back from a figure: bounds the search for the subject of its verb's verb. */
 const FARTHEST = 60;
+
+/** A subject holds one of so many figures before. */
+const NEAREST = 4;
 
 /** The verb that governs a figure, and whom the figure is said of; both null where the text has none. */
 export type Governor = { readonly verb: number | null; readonly subject: Phrase | null };
@@ -34,7 +38,12 @@ export function governorsOf(scope: Scope, figures: readonly Figure[]): readonly 
   figures.forEach((figure, i) => {
     const before = figures[i - 1];
     const shares = before !== undefined && goesOn(scope, before, figure);
-    governors.push(shares ? governors[i - 1]! : governorOf(within(scope, figure.lead), figure, subjectAt));
+    const governor = shares ? governors[i - 1]! : governorOf(within(scope, figure.lead), figure, subjectAt);
+    const earlier = figures.slice(Math.max(0, i - NEAREST), i);
+    const subject =
+      governor.subject &&
+      wholeSubject(governor.subject, earlier, (n) => governors[i - earlier.length + n]!.subject);
+    governors.push({ verb: governor.verb, subject });
   });
   return governors;
 }
