@@ -180,6 +180,36 @@ describe("noun, denominator and subject", () => {
       ["3 of 10", "revenue"],
     ]);
   });
+  it("reads metres behind a jump, and millions behind a sale", () =>
+    expect(
+      read("She jumped 7.03m. The mill sold 2.5m. Imports jumped 7.3m sacks.").map((f) => [
+        f.value,
+        f.unit,
+        f.change?.by ?? null,
+      ]),
+    ).toEqual([
+      [7.03, "metre", null],
+      [2.5e6, null, null],
+      [7.3e6, null, 7.3e6],
+    ]));
+  it("takes no figure for what another one counts", () =>
+    expect(read("The Greens fell three points to 11%.").map((f) => f.noun?.text ?? null)).toEqual([
+      "points",
+      null,
+    ]));
+  marks("{subject:Ana} won with {figure:51.2%} to his {figure:47.9%}.");
+  it("knows who is aged so, and of how many some are", () => {
+    const found = read(
+      "It helped two of 14 towns in a trial with 300 pupils aged 9 to 12 and with 15- to 24-year-olds.",
+    );
+    expect(found.map((f) => [f.text, f.subject?.text, f.denominator?.text])).toEqual([
+      ["two", "It", "14 towns"],
+      ["14", "It", undefined],
+      ["300", "a trial", undefined],
+      ["9 to 12", "300 pupils", undefined],
+      ["15- to 24-year-olds", "It", undefined],
+    ]);
+  });
   it("knows what “over” is about", () =>
     expect(
       read("It flew over 12 towns, and the row over two bills cost over 30 jobs.").map((f) => f.comparator),
@@ -280,6 +310,23 @@ describe("noun, denominator and subject", () => {
     expect([feet?.comparator, metres?.comparator]).toEqual([">", ">"]);
     expect(metres?.subject?.text).toBe("The pit");
   });
+
+  it("takes a figure behind “, or” for the same move, and goes on to where it ended", () => {
+    const found = read(
+      "Shares fell 45 cents, or 2 percent, to $22. The firm cut 120 jobs, or 6% of its staff.",
+    );
+    expect(found.map(({ value, change }) => [value, change])).toEqual([
+      [0.45, { direction: "down", from: null, to: 22, by: 0.45 }],
+      [2, { direction: "down", from: null, to: null, by: 2 }],
+      [22, null],
+      [120, null],
+      [6, null],
+    ]);
+    expect(found[1]?.subject?.text).toBe("Shares");
+  });
+
+  it("says nothing of a move where an adverb belongs to the deed", () =>
+    expect(read("Crews shot down 38 of 45 drones.").map((f) => f.change)).toEqual([null, null]));
 
   it("takes a figure behind a slash in brackets for the same, and the move of a figure for its other unit’s", () => {
     expect(read("It makes just under 296 hp (224 kW / 300 PS).").map((f) => f.comparator)).toEqual([

@@ -51,6 +51,13 @@ export function restate(own: StatisticDraft, before: StatisticDraft): void {
   own.change ??= before.change && moveOf(own, before, before.change);
 }
 
+/** A figure behind ", or" is said of the same, moves the same way and has a whole of its own: "or 6% of the staff". */
+export function giveAlso(own: StatisticDraft, before: StatisticDraft): void {
+  own.subject ??= before.subject;
+  own.periodId ??= before.periodId;
+  if (!own.denominator) own.change ??= before.change && moveOf(own, before, before.change);
+}
+
 /** The same move in another unit: what is known of it is this figure alone. */
 function moveOf(
   { value }: StatisticDraft,

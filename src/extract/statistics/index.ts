@@ -6,13 +6,13 @@ import type { DateMention } from "../dates/schema.ts";
 import { defineExtractor } from "../define.ts";
 import { quotes } from "../quotes/index.ts";
 import type { Quote } from "../quotes/schema.ts";
-import { restate, shareNoun, toDraft, type StatisticDraft } from "./draft.ts";
+import { giveAlso, restate, shareNoun, toDraft, type StatisticDraft } from "./draft.ts";
 import type { Scope } from "./figure.ts";
 import { findFigures } from "./find.ts";
 import { changesOf } from "./rules/change.ts";
 import { periodsOf } from "./rules/period.ts";
 import { hangsOn } from "./rules/hanging.ts";
-import { isRestated } from "./rules/restated.ts";
+import { isAlsoGiven, isRestated } from "./rules/restated.ts";
 import { governorsOf } from "./rules/subject.ts";
 import { scopeOf } from "./scope.ts";
 import { statisticSchema } from "./schema.ts";
@@ -54,6 +54,7 @@ function readSentence(scope: Scope): readonly StatisticDraft[] {
     if (hangsOn(scope, figures[i]!, figures[i + 1]!)) shareNoun(drafts[i]!, drafts[i + 1]!);
   for (let i = 1; i < figures.length; i++)
     if (isRestated(scope, figures[i - 1], figures[i]!)) restate(drafts[i]!, drafts[i - 1]!);
+    else if (isAlsoGiven(scope, figures[i - 1], figures[i]!)) giveAlso(drafts[i]!, drafts[i - 1]!);
   return drafts;
 }
 

@@ -18,6 +18,11 @@ export const countingVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that make no change with their adverb before a plain count. */
+export const countingPhrasals: ReadonlySet<string> = new Set([
+  "shot down", "brought down", "bring down", "pulled down", "driven up", "sent up", "sent down", "opened up", "came up", "brought up", "pulled up",
+]); // prettier-ignore
+
 /** Adverbs of change before a figure: "up 9 percent", "down by a third". */
 export const changeAdverbs: ReadonlyMap<string, Direction> = new Map([
   ["up", "up"], ["upward", "up"], ["upwards", "up"], ["higher", "up"], ["ahead", "up"], ["plus", "up"],

@@ -156,6 +156,12 @@ export const lengthContexts: ReadonlySet<string> = new Set([
   "diameter", "height", "length", "depth", "underwater", "square", "yacht", "tower", "wave", "waves", "individual", "steeplechase",
 ]); // prettier-ignore
 
+/** Verbs before "7.03m" that make it metres. */
+export const lengthVerbs: ReadonlySet<string> = new Set([
+  "jumped", "jumps", "jumping", "threw", "throws", "throwing", "thrown", "leapt", "leaped", "leaping", "vaulted", "vaulting", "hurled", "cleared", "clearing",
+  "swam", "dived", "measures", "measured", "measuring",
+]); // prettier-ignore
+
 /** Adjectives that follow a length: "90 miles wide". */
 export const dimensions: ReadonlySet<string> = new Set([
   "long", "wide", "tall", "high", "deep", "thick", "away", "across", "apart", "old", "ahead", "behind", "early", "late",

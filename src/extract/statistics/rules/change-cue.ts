@@ -6,10 +6,12 @@ import {
   changeLinks,
   changeNouns,
   changeVerbs,
+  countingPhrasals,
   countingVerbs,
   movingVerbs,
 } from "../lexicon/change.ts";
 import { multiplyingVerbs, multiplyingBases } from "../lexicon/numbers.ts";
+import { lengthVerbs } from "../lexicon/units.ts";
 import { auxiliaries, finiteVerbs, possessives } from "../lexicon/grammar.ts";
 import { isPluralNoun, isNounLike, isPast } from "./word.ts";
 
@@ -73,7 +75,7 @@ function cueBefore(scope: Scope, figure: Figure): Cue | null {
   for (let k = figure.lead - 1; k >= figure.lead - REACH - gap && k >= scope.first; k--) {
     const word = norm(scope, k);
     const direction = directionAt(scope, k, gap);
-    if (direction !== undefined && moves(scope, figure, word, role))
+    if (direction !== undefined && moves(scope, figure, word, role) && !isPhrasal(scope, figure, k))
       return { direction: turned(scope, k, direction), role: role ?? "by", at: k };
     role ??= LINKS[word] ?? null;
     if (changeLinks.has(word) || direction !== undefined) continue;
@@ -84,6 +86,12 @@ function cueBefore(scope: Scope, figure: Figure): Cue | null {
   }
   return null;
 }
+
+/** "shot down 38 drones": the verb and its adverb are one, and say what was done to them. */
+const isPhrasal = (scope: Scope, figure: Figure, k: number): boolean =>
+  (figure.kind === "number" || figure.kind === "count") &&
+  changeAdverbs.has(norm(scope, k)) &&
+  countingPhrasals.has(`${norm(scope, k - 1)} ${norm(scope, k)}`);
 
 /** Which way the word at `k` moves; behind an object only a verb does: "cut its staff by". */
 function directionAt(scope: Scope, k: number, gap: number): Direction | undefined {
@@ -110,7 +118,7 @@ const turned = (scope: Scope, verb: number, direction: Direction): Direction =>
 /** "added three stops" counts; "added 3%" and "added by 3" move. A duration moves only by "by" and "to". */
 function moves(scope: Scope, figure: Figure, word: string, role: Role | null): boolean {
   if (role !== null) return figure.kind !== "duration" || role !== "to" || word === "cut";
-  if (figure.kind === "duration") return false;
+  if (figure.kind === "duration" || (figure.kind === "measure" && lengthVerbs.has(word))) return false; // "jumped 7m"
   if (countingVerbs.has(word) && changeVerbs.get(word) === "up" && norm(scope, figure.behind) === "of")
     return false; // "recovered half of it"
   return (

@@ -2,6 +2,7 @@
 import { norm, type Change, type Figure, type Scope } from "../figure.ts";
 import { changeAdverbs } from "../lexicon/change.ts";
 import { namedRightBefore } from "./gapping.ts";
+import { isAlsoGiven } from "./restated.ts";
 import { type Direction, type Role, type Cue, LINKS, cueOf } from "./change-cue.ts";
 
 /** One change under way: which figures of the sentence play which part. */
@@ -25,6 +26,7 @@ export function changesOf(scope: Scope, figures: readonly Figure[]): readonly Ch
         at: cue.at,
         parts: new Map(),
       };
+    if (!cue && current && isAlsoGiven(scope, figures[i - 1], figure)) return; // "fell 45 cents, or 2 percent, to $22"
     const role = cue?.role ?? (current && linkedRole(scope, figures[i - 1], figure, current));
     if (!current || !role || current.parts.has(role)) current = null;
     else {

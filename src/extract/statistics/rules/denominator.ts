@@ -16,8 +16,8 @@ export function denominatorOf(scope: Scope, figure: Figure, verbBefore: boolean)
   const at = startOf(scope, figure);
   if (at === null) return frontedWhole(scope, figure);
   if (PRONOUNS.has(norm(scope, at))) return { first: at, last: at + 1 };
-  const phrase = readPhrase(scope, at);
-  return phrase && { first: phrase.first, last: extend(scope, phrase.last, verbBefore, 0) };
+  const phrase = readPhrase(scope, readNumber(scope.tokens, at, scope.last)?.last ?? at);
+  return phrase && { first: at, last: extend(scope, phrase.last, verbBefore, 0) };
 }
 
 /** "Of the 300 passengers, 40 were children." */

@@ -8,7 +8,7 @@ import { nounOf } from "./noun.ts";
 import { nounsBefore } from "./noun-before.ts";
 import { isNounLike, isPluralNoun } from "./word.ts";
 import type { Phrase } from "./phrase.ts";
-import { nounPhraseBefore } from "./phrase-before.ts";
+import { nearestPhraseBefore, nounPhraseBefore } from "./phrase-before.ts";
 import { openingBefore } from "./verb-before.ts";
 
 const LONGEST_OWNER = 6;
@@ -51,8 +51,14 @@ const isCounting = (scope: Scope, figure: Figure): boolean =>
 /** "three men, aged 24": who stands before "aged". */
 function aged(scope: Scope, figure: Figure): Phrase | null {
   for (let k = figure.lead - 1; k >= figure.lead - 2; k--)
-    if (norm(scope, k) === "aged") return nounPhraseBefore(scope, norm(scope, k - 1) === "," ? k - 1 : k);
+    if (norm(scope, k) === "aged") return agedBefore(scope, norm(scope, k - 1) === "," ? k - 1 : k);
   return null;
+}
+
+/** "a trial of 300 pupils aged 9 to 12": those who are counted, else the whole phrase. */
+function agedBefore(scope: Scope, last: number): Phrase | null {
+  const nearest = nearestPhraseBefore(scope, last);
+  return nearest && isFigureWord(scope, nearest.first) ? nearest : nounPhraseBefore(scope, last);
 }
 
 /** "Lind Foods, the country's third-largest mill", "Bo Lind, a 22-year-old guard". */

@@ -2,7 +2,7 @@
 import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, raw, skipHyphen, touches, type Quantity, type Scope, type UnitRead } from "../figure.ts";
 import {
-  attachedMeasures, casedMeasures, degreeScales, dimensions, durations, lengthContexts, measureNames, poweredLengths, powers,
+  attachedMeasures, casedMeasures, degreeScales, dimensions, durations, lengthContexts, lengthVerbs, measureNames, poweredLengths, powers,
   speedBases,
 } from "../lexicon/units.ts"; // prettier-ignore
 
@@ -48,12 +48,17 @@ function readShort(scope: Scope, at: number, quantity: Quantity): UnitRead | nul
   if (cased !== undefined) return measure(cased, at + 1);
   const attached = touches(scope, at) && !touches(scope, at + 1) ? attachedMeasures.get(written) : undefined;
   if (attached !== undefined) return measure(attached, at + 1);
-  return written === "m" && isLength(scope, at + 1) ? measure("metre", at + 1) : null;
+  const told = isLength(scope, at + 1) || isThrown(scope, at + 1, quantity);
+  return written === "m" && told ? measure("metre", at + 1) : null;
 }
 
 const isLength = (scope: Scope, next: number): boolean =>
   lengthContexts.has(norm(scope, skipHyphen(scope, next))) ||
   (norm(scope, next) === "(" && scope.tokens.kind[next + 1] === TokenKind.number);
+
+/** "she jumped 7.03m": nothing counted follows. */
+const isThrown = (scope: Scope, next: number, { first }: Quantity): boolean =>
+  lengthVerbs.has(norm(scope, first - 1)) && scope.tokens.kind[next] !== TokenKind.word;
 
 /** "km/h", "lb-ft", "A/cm2": several tokens that touch. */
 function readCompound(scope: Scope, at: number): UnitRead | null {

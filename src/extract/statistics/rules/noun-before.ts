@@ -2,6 +2,7 @@
 import { norm, type Figure, type Scope } from "../figure.ts";
 import { determiners, finiteVerbs, nounsOrVerbs } from "../lexicon/grammar.ts";
 import { changeVerbs } from "../lexicon/change.ts";
+import { isFigureWord } from "./figure-word.ts";
 import { isNounLike, isPast } from "./word.ts";
 import { isTime } from "./time.ts";
 import type { Phrase } from "./phrase.ts";
@@ -23,7 +24,7 @@ export function moved(scope: Scope, figure: Figure): Phrase | null {
   const link = norm(scope, figure.lead - 1);
   if (link !== "by" && link !== "to" && link !== "from") return null;
   const object = nounsBefore(scope, figure.lead - 1);
-  if (!object) return null;
+  if (!object || isFigureWord(scope, object.first)) return null; // "fell three points to 11%"
   const before = determiners.has(norm(scope, object.first - 1)) ? object.first - 2 : object.first - 1;
   return changeVerbs.has(norm(scope, before)) ? object : null;
 }

@@ -1,4 +1,5 @@
 // "The fleet lost 40 fishing boats, three of the crews, 8 miles of nets, $2 million in sales and a rate of 5%."
+import { readNumber } from "../../../numbers/read.ts";
 import { isHyphen, norm, skipHyphen, type Figure, type Scope } from "../figure.ts";
 import { Shape } from "../../../segment/tokens.ts";
 import { auxiliaries, determiners } from "../lexicon/grammar.ts";
@@ -18,7 +19,8 @@ const FILLED = 2;
 export function nounOf(scope: Scope, figure: Figure): Phrase | null {
   if (figure.kind === "score" || figure.kind === "rank") return null;
   const of = ofBehind(scope, figure);
-  if (of !== null) return core(scope, readPhrase(scope, of));
+  if (of !== null)
+    return core(scope, readPhrase(scope, readNumber(scope.tokens, of, scope.last)?.last ?? of)); // "two of 14 towns"
   if (figure.kind === "number" || figure.kind === "ratio" || figure.form === "multiple")
     return counted(scope, figure) ?? measured(scope, figure);
   return (

@@ -22,7 +22,7 @@ export function readRange(scope: Scope, first: Amount): Amount | null {
 export function secondStart(scope: Scope, first: Amount): number {
   const word = norm(scope, first.last);
   if (word === "and") return isBetween(scope, first) ? first.last + 1 : 0;
-  const spelled = isHyphen(word) && norm(scope, first.last + 1) === "to" ? first.last + 1 : first.last; // "five-to-10"
+  const spelled = linkAt(scope, first);
   if (LINKS.has(norm(scope, spelled))) {
     const behind = spelled + 1;
     return isHyphen(norm(scope, behind)) && touches(scope, behind) ? behind + 1 : behind;
@@ -30,12 +30,16 @@ export function secondStart(scope: Scope, first: Amount): number {
   return DASHES.has(word) ? first.last + 1 : 0;
 }
 
+/** The word that links, behind the hyphen of "five-to-10" and "15- to 24-year-olds". */
+const linkAt = (scope: Scope, { last }: Amount): number =>
+  isHyphen(norm(scope, last)) && norm(scope, last + 1) === "to" ? last + 1 : last;
+
 const isBetween = (scope: Scope, first: Amount): boolean => norm(scope, first.first - 1) === "between";
 
 function belongTogether(scope: Scope, first: Amount, second: Amount): boolean {
   if (first.form !== second.form || first.form === "multiple" || first.form === "ratio") return false;
   if (first.ownUnit && first.unit !== second.unit && !(first.sign && !second.ownUnit)) return false;
-  const link = norm(scope, first.last);
+  const link = norm(scope, linkAt(scope, first));
   if (link === "to" && isFalling(first, second)) return false;
   if (link === "or") return isNeighbour(first, second);
   if (DASHES.has(link)) return isDashedRange(scope, first, second);

@@ -1,6 +1,6 @@
 // "According to Una Lind, coastal members paid for 60% of the pumps, while inland towns, which own two, gave 5%."
-import { norm, type Figure, type Scope } from "../figure.ts";
-import { prepositions } from "../lexicon/grammar.ts";
+import { norm, skipHyphen, type Figure, type Scope } from "../figure.ts";
+import { possessives, prepositions } from "../lexicon/grammar.ts";
 import { multiplyingVerbs } from "../lexicon/numbers.ts";
 import { isAdjunct } from "./adjunct.ts";
 import { namedRightBefore } from "./gapping.ts";
@@ -13,7 +13,7 @@ import { raisedBefore } from "./raised.ts";
 import { verbBefore } from "./verb-before.ts";
 import { subjectOf } from "./verb-subject.ts";
 import { wholeSubject } from "./whole-subject.ts";
-import { isCapitalized } from "./word.ts";
+import { isCapitalized, isNounLike } from "./word.ts";
 
 /** Nothing is looked for further back from a figure: bounds the search for the subject of its verb's verb. */
 const FARTHEST = 60;
@@ -65,6 +65,7 @@ const within = (scope: Scope, i: number): Scope =>
 function governorOf(scope: Scope, figure: Figure, subjectAt: (verb: number) => Phrase | null): Governor {
   if (multiplyingVerbs.has(norm(scope, figure.first)))
     return { verb: figure.first, subject: subjectAt(figure.first) };
+  if (isOwned(scope, figure)) return NONE;
   const named = namedRightBefore(scope, figure);
   const owner = named === null ? null : nounPhraseBefore(scope, named);
   if (!owner && isInSubject(scope, figure)) return NONE;
@@ -75,6 +76,10 @@ function governorOf(scope: Scope, figure: Figure, subjectAt: (verb: number) => P
   if (verb === null) return { verb, subject: comparedBefore(scope, figure) };
   return { verb, subject: isAdjunct(scope, figure, verb) ? null : subjectAt(verb) };
 }
+
+/** "by 51% to his 48%": the owner's, whoever the verb's subject is. */
+const isOwned = (scope: Scope, figure: Figure): boolean =>
+  possessives.has(norm(scope, figure.lead - 1)) && !isNounLike(scope, skipHyphen(scope, figure.behind));
 
 /** "floor area about 32 square metres", "waves at least 2 metres": a note without a verb; not "Borrow up to $200". */
 function comparedBefore(scope: Scope, figure: Figure): Phrase | null {
