@@ -87,6 +87,7 @@ describe("a known agreement by its names", () => {
     "Obama’s nuclear pact with Iran was praised.",
     "The 2015 nuclear deal bound Iran.",
   ]);
+  means("Simla Agreement", 1972, ["India cited the Simla pact.", "India cited the Simla Accord."]);
   means("Minsk agreements", 2014, [
     "The Minsk agreements failed.",
     "The Minsk accords failed.",
@@ -330,6 +331,11 @@ describe("in order, as a reader does", () => {
 
 describe("bare heads", () => {
   marked([
+    "Farland and Norland signed a {generic:security pact} and a {generic:water-sharing treaty}.",
+    "They reached a {generic:prisoner swap agreement}, a {generic:power-sharing deal} and a {generic:military agreement}.",
+    "Acme signed a security agreement and a power deal with Brill.",
+    "Both armies left the {yearAndHead:2018 military agreement}, and the {short:COP28 deal} names fossil fuels.",
+    "The {short:WHO’s pandemic agreement} was adopted in May; a {style:Dayton-type settlement} is off the table.",
     "A {generic:truce} was near. “We want a {generic:pact} that lasts,” she said, ready for a new {generic:agreement} on grazing.",
     "The {full:Oslo Accords} failed; no {generic:agreement} will do. He made an agreement with his landlord and an agreement to run a kiosk.",
     "They signed a 90-day {generic:ceasefire}.",

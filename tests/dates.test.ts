@@ -69,6 +69,7 @@ describe("dates with a year", () => {
   ]);
   means({ value: "2026-02-03/2026-02-05", from: "2026-02-03", to: "2026-02-06" }, [
     "The fair ran Feb. 3-5, 2026.",
+    "The fair ran from 3–5 February 2026.",
   ]);
 });
 
@@ -136,7 +137,13 @@ describe("days and months without a year", () => {
     "The mill is to shut by July.",
     "The mill closes this July.",
   ]);
-  means({ value: "2026-04" }, ["The talks resume in early April."]);
+  means({ value: "2026-04" }, [
+    "The talks resume in early April.",
+    "The summit is set for April.",
+    "The merger was planned for April.",
+  ]);
+  means({ value: "2026-05" }, ["They may stay if the ban is lifted in May."]);
+  means({ value: "2026-01" }, ["The figures for January extended a slide."]);
   it("takes the year of a range from its end", () => {
     expect(values("Sales fell from April to June 2008.")).toEqual(["2008-04", "2008-06"]);
     expect(values("Sales fell between Jan. 1 and March 31, 2012.")).toEqual(["2012-01-01", "2012-03-31"]);
@@ -179,11 +186,18 @@ describe("weekdays, weeks and weekends", () => {
     "The board meets this coming Friday.",
   ]);
   means({ value: "2026-02-06" }, [
+    "The club planned a rally in Harrow on Friday.",
+    "A march was set for Friday.",
+    "The firm extended its offer to Friday.",
+    "It lets them know when the ring is opened on Friday.",
     "The vote was postponed until Friday.",
     "The board had until Friday.",
     "It may come as soon as Friday.",
   ]);
   means({ value: "2026-01-30" }, [
+    "Until Friday, they had not called.",
+    "Una Roe could not be reached for comment Friday.",
+    "The figures for Friday extended a slide.",
     "It had been due to end on Friday.",
     "It rained until Friday, when Will Doe left.",
   ]);
@@ -251,6 +265,7 @@ describe("parts of the day and clock times", () => {
       "2026-02-03T10:00",
     ]);
   });
+  means({ value: "2026-02-06T09:00" }, ["Una Roe has until 9 a.m. Friday to sign."]);
   means({ value: "2026-02-03T18:00" }, [
     "The siren sounded at 6 o'clock this evening.",
     "It sounded at 6 p.m.",
@@ -439,6 +454,84 @@ describe("without a publication date", () => {
   means({ ...open, value: "XXXX-Q3" }, ["He spoke of the third quarter."], null);
   means({ ...open, value: "P1Y" }, ["He spoke over the past year."], null);
   means({ value: "2026-02-03", from: "2026-02-03", basis: "stated" }, ["He spoke on 3 February 2026."], null);
+});
+
+describe("named days", () => {
+  means({ value: "1987-10-19", event: true, basis: "stated" }, ["Shares fell as they had on Black Monday."]);
+  means({ value: "2026-02-17" }, ["The parade is on Shrove Tuesday.", "The parade is on Mardi Gras."]);
+  means({ value: "2026-01-19" }, [
+    "Schools closed on MLK Day.",
+    "Schools closed on Martin Luther King Jr. Day.",
+  ]);
+  it.each(["The state votes on Super Tuesday.", "The army fired on Bloody Sunday.", "He owns Ruby Tuesday."])(
+    "says no weekday: %s",
+    (text) => expect(values(text)).toEqual([]),
+  );
+});
+
+describe("the period that the words around a date make of it", () => {
+  it.each<[string, [string | null, string | null][]]>([
+    ["Rents have risen since 2014.", [["2014-01-01", null]]],
+    ["It is open until Friday.", [[null, "2026-02-07"]]],
+    ["It opens by the end of next year.", [[null, "2028-01-01"]]],
+    ["It was closed before 2010.", [[null, "2010-01-01"]]],
+    ["It was closed after May 2015.", [["2015-06-01", null]]],
+    [
+      "Rents rose from January to March 2025.",
+      [
+        ["2025-01-01", "2025-04-01"],
+        ["2025-01-01", "2025-04-01"],
+      ],
+    ],
+    [
+      "Rents rose between 2015 and 2020.",
+      [
+        ["2015-01-01", "2021-01-01"],
+        ["2015-01-01", "2021-01-01"],
+      ],
+    ],
+    [
+      "It is open Monday through Friday.",
+      [
+        ["2026-02-02", "2026-02-07"],
+        ["2026-02-02", "2026-02-07"],
+      ],
+    ],
+    ["The data from 2019 were lost.", [["2019-01-01", "2020-01-01"]]],
+    [
+      "The vote was moved from Monday to Tuesday.",
+      [
+        ["2026-02-02", "2026-02-03"],
+        ["2026-02-03", "2026-02-04"],
+      ],
+    ],
+    [
+      "Rents rose in 2015 and 2020.",
+      [
+        ["2015-01-01", "2016-01-01"],
+        ["2020-01-01", "2021-01-01"],
+      ],
+    ],
+    [
+      "He left on June 3, 2025. Two days later he was back.",
+      [
+        ["2025-06-03", "2025-06-04"],
+        ["2025-06-05", "2025-06-06"],
+      ],
+    ],
+    [
+      "It was signed in March 2019. Six months later it fell.",
+      [
+        ["2019-03-01", "2019-04-01"],
+        ["2019-09-01", "2019-10-01"],
+      ],
+    ],
+    ["Talks ran for three weeks.", [[null, null]]],
+  ])("%s", (text, periods) =>
+    expect(read(text).map(({ period }) => period && [period.from, period.to])).toEqual(
+      periods.map(([from, to]) => (from === null && to === null ? null : [from, to])),
+    ),
+  );
 });
 
 describe("the sentence each rule opens with", () => {

@@ -293,6 +293,7 @@ describe("noun, denominator and subject", () => {
     const given = {
       ...spring,
       timex,
+      period: null,
       grain: "quarter",
       basis: "relative",
       event: false,
@@ -677,7 +678,7 @@ function datesIn(
     const start = text.indexOf(words);
     return {
       id: `date-${i + 1}`, start, end: start + words.length, text: words, timex: { type, value: "X", mod: null },
-      from: interval ? "2020" : null, to: interval ? "2021" : null, grain: "year", basis: "relative", event: false, rule: "test",
+      from: interval ? "2020" : null, to: interval ? "2021" : null, period: null, grain: "year", basis: "relative", event: false, rule: "test",
     }; // prettier-ignore
   });
 }

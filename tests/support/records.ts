@@ -71,7 +71,7 @@ export const statistic = (id: string, at: Mention, more: Partial<Statistic> = {}
 }); // prettier-ignore
 
 export const date = (id: string, at: Mention, from: string | null, to: string | null): DateMention => ({
-  id, ...at, timex: { type: "DATE", value: from ?? "XXXX", mod: null }, from, to,
+  id, ...at, timex: { type: "DATE", value: from ?? "XXXX", mod: null }, from, to, period: { from, to },
   grain: from === null ? null : from.length === 4 ? "year" : from.length === 7 ? "month" : "day",
   basis: "stated", event: false, rule: "dates/test",
 }); // prettier-ignore

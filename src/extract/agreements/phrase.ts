@@ -13,7 +13,7 @@ import {
   singular,
 } from "./lexicon/phrase.ts";
 import { prospective } from "./lexicon/to-come.ts";
-import { topicParts, topics, type Topic } from "./lexicon/topics.ts";
+import { topicParts, topics, weakTopics, type Topic } from "./lexicon/topics.ts";
 import { sentenceOf, yearAt, type HeadAt, type Scan } from "./scan.ts";
 
 /** What stands round a head noun: "the landmark 2015 nuclear deal with Tehran". */
@@ -31,6 +31,8 @@ export type Phrase = {
   readonly topic: Topic | null;
   /** The topic's own word: "nuclear". */
   readonly topicWord: string | null;
+  /** A topic word that tells of public business by itself: "prisoner" of "prisoner swap agreement". */
+  readonly public: boolean;
   /** Keys of the countries before the head: "EU-Turkey". */
   readonly parties: readonly string[];
   /** Key of the country in "Israel's peace treaty with Egypt". */
@@ -49,7 +51,7 @@ export function readPhrase(scan: Scan, at: HeadAt): Phrase {
   const begin = Math.max(scan.segments.sentences[sentenceOf(scan, at.first)]!.first, at.first - LONGEST);
   const phrase: Draft = {
     first: at.first, last: at.last, head: at.head, determiner: null, prospective: false, repeating: false, year: null,
-    topic: null, topicWord: null, parties: [], owner: null, unknown: false,
+    topic: null, topicWord: null, public: false, parties: [], owner: null, unknown: false,
   }; // prettier-ignore
   let i = at.first - 1;
   while (i >= begin) {
@@ -75,7 +77,7 @@ function readModifier(tokens: Tokens, i: number, phrase: Draft): number {
     return readTopic("ceasefire", "ceasefire", i - 2, 3, phrase);
   const topic = topics.get(norm);
   if (topic) return readTopic(topic, norm, i, 1, phrase);
-  if (topicParts.has(norm) && i + 1 < tokens.length) return readPart(i, phrase);
+  if (topicParts.has(norm) && i + 1 < tokens.length) return readPart(norm, i, phrase);
   const party = tokens.shape[i] !== Shape.lower ? polities.get(norm) : undefined;
   if (party !== undefined) return readParty(party, i, 1, phrase);
   const year = yearAt(tokens, i);
@@ -92,12 +94,15 @@ function readModifier(tokens: Tokens, i: number, phrase: Draft): number {
 function readTopic(topic: Topic, word: string, first: number, width: number, phrase: Draft): number {
   phrase.topic ??= topic;
   phrase.topicWord ??= word;
+  phrase.public ||= !weakTopics.has(word);
   phrase.first = first;
   return width;
 }
 
-function readPart(first: number, phrase: Draft): number {
+/** "power-sharing deal": a power deal is anybody's. */
+function readPart(word: string, first: number, phrase: Draft): number {
   phrase.first = first;
+  phrase.public ||= word === "sharing";
   return 1;
 }
 

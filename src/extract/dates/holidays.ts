@@ -23,7 +23,7 @@ const fixed: readonly (readonly [name: string, month: number, day: number])[] = 
 
 /** Holidays on the n-th weekday (Monday is 1) of a month; `offset` days later where one is given. */
 const onWeekday: readonly (readonly [name: string, month: number, weekday: number, nth: number, offset?: number])[] = [
-  ["martin luther king day", 1, 1, 3], ["presidents day", 2, 1, 3], ["presidents' day", 2, 1, 3],
+  ["martin luther king day", 1, 1, 3], ["martin luther king jr. day", 1, 1, 3], ["mlk day", 1, 1, 3], ["indigenous peoples' day", 10, 1, 2], ["giving tuesday", 11, 4, 4, 5], ["presidents day", 2, 1, 3], ["presidents' day", 2, 1, 3],
   ["mother's day", 5, 7, 2], ["memorial day", 5, 1, -1], ["father's day", 6, 7, 3], ["labor day", 9, 1, 1],
   ["labour day", 9, 1, 1], ["columbus day", 10, 1, 2], ["thanksgiving", 11, 4, 4], ["thanksgiving day", 11, 4, 4],
   ["black friday", 11, 4, 4, 1], ["cyber monday", 11, 4, 4, 4], ["election day", 11, 1, 1, 1],
@@ -31,8 +31,8 @@ const onWeekday: readonly (readonly [name: string, month: number, weekday: numbe
 
 /** Holidays that move with Easter, in days from Easter Sunday. */
 const byEaster: readonly (readonly [name: string, offset: number])[] = [
-  ["ash wednesday", -46], ["palm sunday", -7], ["maundy thursday", -3], ["good friday", -2], ["easter", 0],
-  ["easter sunday", 0], ["easter monday", 1], ["ascension day", 39], ["pentecost", 49],
+  ["shrove tuesday", -47], ["fat tuesday", -47], ["mardi gras", -47], ["ash wednesday", -46], ["palm sunday", -7], ["maundy thursday", -3], ["good friday", -2], ["holy saturday", -1], ["easter", 0],
+  ["easter sunday", 0], ["easter monday", 1], ["ascension day", 39], ["pentecost", 49], ["whit monday", 50], ["corpus christi", 60],
 ]; // prettier-ignore
 
 export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([

@@ -6,6 +6,7 @@ import type { Tokens } from "../../segment/tokens.ts";
 import { defineExtractor } from "../define.ts";
 import { ambiguousMonths } from "./lexicon/names.ts";
 import { surnamesAmong } from "./names.ts";
+import { reachesOf, type Reach } from "./reach.ts";
 import type { Place, Reading } from "./reading.ts";
 import { mayStart, readAt } from "./scan.ts";
 import { dateSchema, type DateMention } from "./schema.ts";
@@ -39,15 +40,18 @@ function* readDates(
     if (SKIPPED.has(blocks[block]!.role)) continue;
     if (block !== paragraph || n > dayAt + 1) context = { ...context, day: null };
     paragraph = block;
+    const readings: Reading[] = [];
     for (let i = first; i < last; i++) {
       if (!mayStart(tokens, i)) continue;
       const found = readAt({ tokens, first, stop: last, today, surnames, ...context }, i);
       if (!found) continue;
-      yield toMention(text, tokens, found);
+      readings.push(found);
       context = remember(context, found.period);
       if (context.day === found.period) dayAt = n;
       i = found.last - 1;
     }
+    const reaches = reachesOf(tokens, readings);
+    yield* readings.map((reading, k) => toMention(text, tokens, reading, reaches[k]!));
   }
 }
 
@@ -63,9 +67,9 @@ function remember(context: Context, period: Period | null): Context {
   };
 }
 
-function toMention(text: string, tokens: Tokens, found: Reading): DateMentionDraft {
+function toMention(text: string, tokens: Tokens, found: Reading, period: Reach | null): DateMentionDraft {
   const { type, value, mod, from, to, grain, basis, event, rule } = found;
   const [start, end] = [tokens.start[found.first]!, tokens.end[found.last - 1]!];
   const timex = { type, value, mod };
-  return { start, end, text: text.slice(start, end), timex, from, to, grain, basis, event, rule };
+  return { start, end, text: text.slice(start, end), timex, from, to, period, grain, basis, event, rule };
 }

@@ -38,6 +38,8 @@ export type Reading = {
   readonly rule: string;
   /** The calendar period it names, which later expressions may reckon from. */
   readonly period: Period | null;
+  /** Where it leads, for an expression that is no date itself: the day of "two days later". */
+  readonly reach: { readonly from: string | null; readonly to: string | null } | null;
 };
 
 /** Reads the expression that starts at token `i`, without an article or modifier before it. */
@@ -59,7 +61,7 @@ export const word = (place: Place, i: number): string =>
 export const joined = (place: Place, i: number): boolean =>
   i > place.first && i < place.stop && place.tokens.end[i - 1] === place.tokens.start[i];
 
-const PLAIN = { mod: null, from: null, to: null, grain: null, basis: "relative", article: false, event: false, period: null } as const; // prettier-ignore
+const PLAIN = { mod: null, from: null, to: null, grain: null, basis: "relative", article: false, event: false, period: null, reach: null } as const; // prettier-ignore
 
 /** A calendar period as a DATE. */
 export const dateOf = (

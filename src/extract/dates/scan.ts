@@ -7,7 +7,7 @@ import { joinDayAndTime } from "./rules/day-and-time.ts";
 import { decade } from "./rules/decade.ts";
 import { anchored, deictic } from "./rules/deictic.ts";
 import { duration } from "./rules/duration.ts";
-import { eventDay } from "./rules/event-day.ts";
+import { eventDay, namedWeekday } from "./rules/event-day.ts";
 import { frequency, weekends, weeklyDay } from "./rules/frequency.ts";
 import { datedWeekday, fullDate } from "./rules/full-date.ts";
 import { holiday } from "./rules/holiday.ts";
@@ -33,7 +33,7 @@ import { year } from "./rules/year.ts";
 
 /** In order of preference where two read equally far. */
 const RULES: readonly Rule[] = [
-  fullDate, datedWeekday, eventDay, monthDay, month, nthWeekday, weekday, weeklyDay, weekends, holiday, clock, today, partOfToday, partOfAnchor, stretch, deictic,
+  fullDate, datedWeekday, eventDay, namedWeekday, monthDay, month, nthWeekday, weekday, weeklyDay, weekends, holiday, clock, today, partOfToday, partOfAnchor, stretch, deictic,
   twiceRemoved, anchored, weekend, quarter, reportedPeriod, season, decade, century, namedYear, year, runningPeriod, ago, vagueAgo, rate, duration,
   vagueDuration, set, timesPer, frequency, reference,
 ]; // prettier-ignore

@@ -19,6 +19,9 @@ export const dateSchema = mentionSchema.extend({
   timex: timexSchema,
   from: z.string().nullable(),
   to: z.string().nullable(),
+  /** What the words around it make of it: open on one side behind "since", "until", "before", "after" and "by"; of both ends
+   *  of "from January to March" the whole; the day that "two days later" leads to. null where it has no place on the calendar. */
+  period: z.object({ from: z.string().nullable(), to: z.string().nullable() }).nullable(),
   grain: grainSchema.nullable(),
   /** stated: the text gives the date itself; relative: it was reckoned from another date. */
   basis: z.enum(["stated", "relative"]),

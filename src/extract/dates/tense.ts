@@ -1,9 +1,13 @@
 import { Shape } from "../../segment/tokens.ts";
 import { weekdays } from "../../calendar/lexicon.ts";
+import { clockNames, meridiems } from "./lexicon/clock.ts";
 import { modifierParts } from "./lexicon/modifiers.ts";
 import {
   aheadPrepositions,
   arranged,
+  arrangements,
+  conditions,
+  delayLeads,
   delays,
   eventPrepositions,
   futureWords,
@@ -25,12 +29,20 @@ const LONGEST_MODIFIER = 5;
  * neither. The verb before it decides; only where there is none, a preposition ("by Friday") or the verb behind it.
  */
 export function tenseAt(place: Place, first: number, last: number): Tense {
-  const lead = word(place, leadOf(place, first));
+  const at = leadOf(place, first);
+  const lead = word(place, at);
   if (lead === "as") return "future"; // "as soon as Tuesday"
   if (word(place, last) === "'s") return tenseOfOwned(place, first, last);
-  return (
-    firstTense(place, first - 1, -1) ?? (aheadPrepositions.has(lead) ? "future" : firstTense(place, last, 1))
-  );
+  if (delayLeads.has(lead) && isDelayed(place, at - 1)) return "future";
+  const before = firstTense(place, first - 1, -1);
+  if (before || (aheadPrepositions.has(lead) && at > place.first)) return before ?? "future";
+  return firstTense(place, last, 1) ?? (aheadPrepositions.has(lead) ? "future" : null); // "Until Friday, they had not"
+}
+
+/** "postponed until Friday", "extended its offer to Friday". */
+function isDelayed(place: Place, from: number): boolean {
+  for (let i = from; i > from - OWNED_REACH; i--) if (delays.has(word(place, i))) return true;
+  return false;
 }
 
 /**
@@ -52,12 +64,15 @@ function tenseOfOwned(place: Place, first: number, last: number): Tense {
 
 const OWNED_REACH = 8;
 
-/** The preposition before an expression, behind its modifier: "by" in "by the end of May", "by mid-May". */
+/** The preposition before an expression, behind its modifier or hour: "by" in "by the end of May", "by 9 a.m. Friday". */
 function leadOf(place: Place, first: number): number {
   let at = first - 1;
-  while (at > first - LONGEST_MODIFIER && modifierParts.has(word(place, at))) at--;
+  while (at > first - LONGEST_MODIFIER && (modifierParts.has(word(place, at)) || isHour(place, at))) at--;
   return at;
 }
+
+const isHour = (place: Place, i: number): boolean =>
+  meridiems.has(word(place, i)) || meridiems.has(word(place, i + 1)) || clockNames.has(word(place, i));
 
 /** The tense of the nearest verb from token `from` on, in steps of `step`. */
 function firstTense(place: Place, from: number, step: 1 | -1): Tense {
@@ -71,15 +86,26 @@ function firstTense(place: Place, from: number, step: 1 | -1): Tense {
 function tenseOf(place: Place, i: number): Tense {
   const norm = word(place, i);
   if (norm === "" || place.tokens.shape[i] === Shape.capitalized) return null; // "Will Doe", "in May"
-  if (futureWords.has(norm) || norm.endsWith("'ll")) return word(place, i - 1) === "been" ? "past" : "future"; // "had been due"
   const next = word(place, i + 1);
+  if (norm === "couldn't" || (norm === "could" && next === "not")) return "past"; // "could not be reached Friday"
+  if (futureWords.has(norm) || norm.endsWith("'ll")) return word(place, i - 1) === "been" ? "past" : "future"; // "had been due"
   if (arranged.has(norm) && isArranged(place, i)) return "future";
   if ((norm === "is" || norm === "are") && weekdays.has(word(place, next === "on" ? i + 2 : i + 1)))
     return "future";
-  if (intentions.has(norm) && next === "to") return "future";
-  if (delays.has(norm) || (norm === "had" && next === "until")) return "future"; // "had until Friday"
+  if ((intentions.has(norm) && next === "to") || arrangements.get(norm)?.has(next)) return "future";
+  if (norm === "had" && next === "until") return "future"; // "had until Friday"
+  if (isParticiple(norm) && /^(?:is|are)$/.test(word(place, i - 1)) && isConditional(place, i))
+    return "future";
   return (pastVerbs.has(norm) || isParticiple(norm)) && word(place, i - 1) !== "be" ? "past" : null;
 }
+
+/** "if the ban is lifted in May". */
+function isConditional(place: Place, verb: number): boolean {
+  for (let i = verb - 1; i > verb - CLAUSE; i--) if (conditions.has(word(place, i))) return true;
+  return false;
+}
+
+const CLAUSE = 6;
 
 /** "Polls close on Sunday", "we leave Friday": a plural's verb in the present, with its day right behind it. */
 const isArranged = (place: Place, i: number): boolean =>

@@ -14,6 +14,7 @@ export function readNames(rows: readonly { row: Row; entry: Entry }[]): Names {
     for (const full of fullNames(row)) add(names, keysOf(full), entry, "full");
     for (const short of shortNames(row, entry)) add(names, keysOf(short), entry, "short");
   }
+  for (const { entry } of rows) addSynonyms(names, keysOf(entry.name), entry);
   for (const [key, readings] of [...names]) {
     const other = inOtherNumber(key);
     if (other !== null && !names.has(other))
@@ -32,6 +33,15 @@ function shortNames([name, , more]: Row, { field }: Entry): string[] {
   if (more?.place) short.push(`${more.place} ~`);
   if (more?.place && field === "peace") short.push(`${more.place} peace ~`);
   return short;
+}
+
+/** "Simla pact" for the Simla Agreement, where no other agreement is called so. */
+function addSynonyms(names: Map<string, Reading[]>, keys: readonly string[], entry: Entry): void {
+  const head = heads.get(keys[1] ?? "")?.word;
+  if (keys.length !== 2 || entry.vague || !(head === "agreement" || head === "accord")) return;
+  if (names.has(`${keys[0]!} ~`)) return;
+  for (const synonym of ["agreement", "accord", "pact"])
+    if (!names.has(`${keys[0]!} ${synonym}`)) add(names, [keys[0]!, synonym], entry, "short");
 }
 
 function add(names: Map<string, Reading[]>, keys: string[], entry: Entry, form: AgreementForm): void {

@@ -86,3 +86,6 @@ export const leadingHeads: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Heads that a bare "a pact" may have. "A deal" is mostly somebody's business. */
 export const bareHeads: ReadonlySet<string> = new Set(["agreement", "pact"]);
+
+/** With any topic, these are of states: "a security pact", where a security agreement may be a firm's. */
+export const ofStates: ReadonlySet<string> = new Set(["pact", "treaty", "accord", "ceasefire", "truce"]);

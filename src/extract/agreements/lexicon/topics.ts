@@ -22,16 +22,16 @@ export const topics: ReadonlyMap<string, Topic> = new Map<string, Topic>([
   ["arms", "arms"], ["disarmament", "arms"], ["missile", "arms"], ["weapons", "arms"],
   ["climate", "climate"], ["emissions", "climate"],
   ["security", "security"], ["defense", "security"], ["defence", "security"], ["aggression", "security"], ["neutrality", "security"],
-  ["friendship", "security"], ["alliance", "security"],
+  ["friendship", "security"], ["military", "security"], ["demilitarization", "security"], ["alliance", "security"],
   ["refugee", "people"], ["migration", "people"], ["migrant", "people"], ["extradition", "people"],
   ["council", "council"], ["un", "council"], ["u.n.", "council"],
-  ["grain", "other"], ["hostage", "other"], ["prisoner", "other"], ["swap", "other"], ["exchange", "other"],
+  ["water", "other"], ["power", "other"], ["pandemic", "other"], ["fishing", "other"], ["grain", "other"], ["hostage", "other"], ["prisoner", "other"], ["swap", "other"], ["exchange", "other"],
   ["minerals", "other"], ["border", "other"], ["boundary", "other"], ["fisheries", "other"], ["unity", "other"], ["autonomy", "other"],
 ]); // prettier-ignore
 
 /** Topic words that tell nothing alone ("an exchange agreement", "a border deal" may be private). */
 export const weakTopics: ReadonlySet<string> = new Set([
-  "security", "exchange", "customs", "unity", "missile", "weapons", "alliance", "un", "u.n.", "council", "swap", "tariffs",
+  "security", "exchange", "customs", "unity", "missile", "weapons", "alliance", "un", "u.n.", "council", "swap", "tariffs", "water", "power", "fishing",
 ]); // prettier-ignore
 
 /** Stand between topic and head, or make up a topic with it: "arms-control treaty", "peace framework agreement". */

@@ -1,17 +1,16 @@
 import { compoundTails, ownComplements, restrictive } from "../lexicon/phrase.ts";
-import { weakTopics } from "../lexicon/topics.ts";
 import type { Phrase } from "../phrase.ts";
 import { mention } from "../found.ts";
 import { claim, type Scan } from "../scan.ts";
 
 /** “The Harrow Accord failed. The accord had no teeth, and this landmark deal no friends. The new accord is better.” */
 export function findAnaphor(scan: Scan, phrase: Phrase): void {
-  const { head, topic, topicWord, determiner, last } = phrase;
+  const { head, topic, determiner, last } = phrase;
   if (determiner !== "definite" || phrase.unknown || phrase.parties.length > 0) return;
   const renewed = phrase.prospective && phrase.repeating; // "the new accord"
   const behind = scan.tokens.norm[last] ?? "";
   if ((phrase.prospective && !renewed) || restrictive.has(behind)) return;
-  const telling = !head.weak || (topic !== null && !weakTopics.has(topicWord!));
+  const telling = !head.weak || phrase.public;
   if (!telling && ownComplements.has(behind)) return; // "the deal with Acme" says itself which it is
   if (head.word !== "treaty" && compoundTails.has(behind) && head.weak) return;
   claim(scan, {

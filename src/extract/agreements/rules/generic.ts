@@ -1,7 +1,6 @@
-import { bareHeads } from "../lexicon/heads.ts";
+import { bareHeads, ofStates } from "../lexicon/heads.ts";
 import { bareStops, compoundTails, ownComplements, restrictive } from "../lexicon/phrase.ts";
 import { concludedBefore, conditional, prospectiveBefore, prospectiveBehind } from "../lexicon/to-come.ts";
-import { weakTopics } from "../lexicon/topics.ts";
 import { purposeEnd } from "../complement.ts";
 import type { Phrase } from "../phrase.ts";
 import { mention } from "../found.ts";
@@ -15,9 +14,9 @@ export function findGeneric(scan: Scan, phrase: Phrase): void {
   const { head, topic, last, determiner } = phrase;
   const end = purposeEnd(scan.tokens, last);
   const behind = scan.tokens.norm[last] ?? "";
-  const ofStates = end > last || isPublic(scan, phrase);
-  if (!ofStates && !isBare(scan, phrase)) return;
-  if (determiner === "definite" && end === last && !(ofStates && restrictive.has(behind))) return; // an anaphor, if anything
+  const isOfStates = end > last || isPublic(scan, phrase);
+  if (!isOfStates && !isBare(scan, phrase)) return;
+  if (determiner === "definite" && end === last && !(isOfStates && restrictive.has(behind))) return; // an anaphor, if anything
   claim(scan, {
     ...mention({
       first: phrase.first,
@@ -29,7 +28,7 @@ export function findGeneric(scan: Scan, phrase: Phrase): void {
     relation: phrase.prospective || isToCome(scan, phrase.first, end) ? "proposed" : "refers",
     topic,
     head,
-    dependent: !ofStates,
+    dependent: !isOfStates,
   });
 }
 
@@ -55,7 +54,9 @@ function isPublic({ tokens }: Scan, phrase: Phrase): boolean {
   if (last - first >= 3 && head.kind === "memorandum") return true;
   if (compoundTails.has(tokens.norm[last] ?? "") && !head.plural) return false;
   if (topic !== null)
-    return head.kind !== "memorandum" && (!weakTopics.has(topicWord!) || phrase.parties.length > 0);
+    return (
+      head.kind !== "memorandum" && (phrase.public || ofStates.has(head.word) || phrase.parties.length > 0)
+    );
   return !head.weak && (determiner !== null || head.plural) && !phrase.unknown;
 }
 

@@ -3,7 +3,7 @@ import type { AgreementForm } from "../schema.ts";
 import { gazetteer, partiesKey } from "../gazetteer/lookup.ts";
 import type { Entry } from "../gazetteer/entry.ts";
 import { headFits } from "../lexicon/heads.ts";
-import { topicFields, weakTopics, type Topic } from "../lexicon/topics.ts";
+import { topicFields, type Topic } from "../lexicon/topics.ts";
 import { readComplement } from "../complement.ts";
 import type { Phrase } from "../phrase.ts";
 import { mention } from "../found.ts";
@@ -75,10 +75,10 @@ export const isAbout = (entry: Entry, topic: Topic): boolean =>
   topicFields.get(topic)?.includes(entry.field) ?? true;
 
 /** "the Norway-Sweden treaty", "the Sudan peace deal"; but not "the Georgia agreement", nor "deals with China". */
-function namesItself({ parties, topic, topicWord, head }: Phrase): boolean {
+function namesItself({ parties, head, public: isPublic }: Phrase): boolean {
   if (parties.length === 0 || head.plural) return false;
   if (head.kind === "convention" || head.kind === "charter" || head.kind === "resolution") return false;
-  return parties.length > 1 || !head.weak || (topic !== null && !weakTopics.has(topicWord!));
+  return parties.length > 1 || !head.weak || isPublic;
 }
 
 function nameOf(scan: Scan, { first, last, year }: Phrase): string {

@@ -1,7 +1,6 @@
 import type { Entry } from "../gazetteer/entry.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
 import { headFits } from "../lexicon/heads.ts";
-import { weakTopics } from "../lexicon/topics.ts";
 import type { Phrase } from "../phrase.ts";
 import { mention } from "../found.ts";
 import { claim, type Scan } from "../scan.ts";
@@ -9,9 +8,9 @@ import { isAbout } from "./parties.ts";
 
 /** “Ukraine cited the 1994 memorandum; the 2015 nuclear deal bound Iran.” */
 export function findYearAndHead(scan: Scan, phrase: Phrase): void {
-  const { year, head, topic, topicWord } = phrase;
+  const { year, head, topic } = phrase;
   if (year === null || phrase.unknown || phrase.parties.length > 0) return;
-  const telling = !head.weak || (topic !== null && !weakTopics.has(topicWord!));
+  const telling = !head.weak || phrase.public;
   claim(scan, {
     ...mention({
       first: phrase.first,

@@ -17,3 +17,10 @@ export const eventDays: ReadonlyMap<string, EventDay> = new Map([
   ["1-6", { year: 2021, month: 1, day: 6 }], // storming of the United States Capitol
   ["10-7", { year: 2023, month: 10, day: 7 }], // attack on Israel
 ]);
+
+/** Weekdays that became a name, with the day where there is but one; public history. */
+export const namedWeekdays: ReadonlyMap<string, EventDay | null> = new Map<string, EventDay | null>([
+  ["black monday", { year: 1987, month: 10, day: 19 }], ["black tuesday", { year: 1929, month: 10, day: 29 }],
+  ["black thursday", { year: 1929, month: 10, day: 24 }], ["black wednesday", { year: 1992, month: 9, day: 16 }],
+  ["black friday", null], ["bloody sunday", null], ["super tuesday", null], ["super sunday", null], ["ruby tuesday", null],
+]); // prettier-ignore

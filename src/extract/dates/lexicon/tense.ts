@@ -47,9 +47,28 @@ export const intentions: ReadonlySet<string> = new Set([
 /** Words right before a date that put it ahead, where no verb says otherwise: "by Friday". */
 export const aheadPrepositions: ReadonlySet<string> = new Set(["by", "until", "till", "through", "before"]);
 
-/** Verbs in the past that put off to a date ahead: "postponed until Friday". */
+/** Participles that put a thing ahead with "for" or an object: "set for Friday", "planned a rally on Friday". */
+export const arrangements: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["planned", new Set(["for", "a", "an", "another", "more", "new"])], ["set", new Set(["for"])], ["fixed", new Set(["for"])],
+  ["booked", new Set(["for"])], ["timed", new Set(["for"])], ["called", new Set(["for"])], ["plan", new Set(["a", "an", "more"])],
+  ["plans", new Set(["a", "an", "more"])], ["planning", new Set(["a", "an", "more"])],
+]); // prettier-ignore
+
+/** Words that open a clause about what is to come: "if the ban is lifted in May". */
+export const conditions: ReadonlySet<string> = new Set(["when", "if", "once", "unless", "until"]);
+
+/** Verbs in the past that put off to a date ahead, with such a word before it: "postponed until Friday". */
+export const delayLeads: ReadonlySet<string> = new Set([
+  "until",
+  "till",
+  "to",
+  "by",
+  "for",
+  "through",
+  "beyond",
+]);
 export const delays: ReadonlySet<string> = new Set([
-  "postponed", "extended", "delayed", "deferred", "adjourned", "rescheduled",
+  "postponed", "extended", "delayed", "deferred", "adjourned", "rescheduled", "moved",
 ]); // prettier-ignore
 
 /** Words before "last" that make it the verb: "to last six weeks". */

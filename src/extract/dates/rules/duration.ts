@@ -1,12 +1,14 @@
 // "Talks ran for three weeks, after a two-year pause and a decade of war."
 import { durationValue } from "../../../calendar/duration.ts";
+import { isoDay } from "../../../calendar/iso.ts";
+import { moved, periodAt } from "../../../calendar/period.ts";
 import { Shape } from "../../../segment/tokens.ts";
 import { ageWords } from "../lexicon/durations.ts";
 import { lengths, speedUnits } from "../lexicon/sets.ts";
 import { isCapitalized, isTitleCase } from "../names.ts";
 import { quantityStarts, readQuantity, type Quantity } from "../quantity.ts";
-import { valueOf, word, type Place, type Rule } from "../reading.ts";
-import { grainOf } from "../units.ts";
+import { valueOf, word, type Draft, type Place, type Rule } from "../reading.ts";
+import { anchorFor, calendarUnitOf, grainOf } from "../units.ts";
 
 /** "three weeks", "a decade", "two-year", "half an hour" */
 export const duration: Rule = {
@@ -19,9 +21,19 @@ export const duration: Rule = {
     return valueOf(last, "DURATION", durationValue(count, unit), {
       grain: grainOf(unit),
       article: !compound,
+      reach: leadsTo(place, quantity),
     });
   },
 };
+
+/** "two days later": where it leads from what was mentioned before. */
+function leadsTo(place: Place, { count, unit, last }: Quantity): Draft["reach"] {
+  const grain = calendarUnitOf(unit);
+  const from = word(place, last) === "later" && grain && place.anchor ? anchorFor(place, grain) : null;
+  if (grain === null || from === null || count === null || !Number.isInteger(count)) return null;
+  const period = periodAt(grain, moved(grain, from, count));
+  return { from: isoDay(period.from!), to: isoDay(period.to!) };
+}
 
 const FRACTION = 3; // "three quarters of them"
 

@@ -2,7 +2,8 @@
 import { dayOf } from "../../../calendar/civil.ts";
 import { months } from "../../../calendar/lexicon.ts";
 import { dayPeriod } from "../../../calendar/period.ts";
-import { eventDays, eventLeads, eventNouns, type EventDay } from "../lexicon/events.ts";
+import { eventDays, eventLeads, eventNouns, namedWeekdays, type EventDay } from "../lexicon/events.ts";
+import { isCapitalized } from "../names.ts";
 import { dateOf, joined, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { readMonthFirst } from "./month-day.ts";
 
@@ -27,6 +28,20 @@ export const eventDay: Rule = {
       : null;
   },
 };
+
+/** "Black Monday": a weekday with its name, which is no weekday of this week. */
+export const namedWeekday: Rule = {
+  name: "dates/event-day",
+  starts: [...namedWeekdays.keys()].map((name) => name.split(" ")[0]!),
+  read(place, i) {
+    const event = namedWeekdays.get(`${word(place, i)} ${word(place, i + 1)}`);
+    return event && isCapitalized(place, i + 1) ? eventOn(place, i + 2, event) : null;
+  },
+};
+
+/** Whether the weekday at token `i` is the end of such a name. */
+export const endsNamedWeekday = (place: Place, i: number): boolean =>
+  namedWeekdays.has(`${word(place, i - 1)} ${word(place, i)}`);
 
 function eventOn(place: Place, last: number, { year, month, day }: EventDay): Draft | null {
   const on = dayOf(year, month, day);

@@ -40,14 +40,18 @@ export function readMonthFirst(place: Place, i: number): MonthDay | null {
   return isFigure(place, day.last) ? null : { month, day: day.value, until: null, last: day.last };
 }
 
-/** "3 February", "the 3rd of February" */
+/** "3 February", "the 3rd of February", "3–5 February" */
 function readDayFirst(place: Place, i: number): MonthDay | null {
   const day = readDay(place.tokens, i, place.stop);
   if (!day) return null;
-  const at = word(place, day.last) === "of" ? day.last + 1 : day.last;
+  const second = readSecondDay(place, day.last);
+  const last = second?.last ?? day.last;
+  const at = word(place, last) === "of" ? last + 1 : last;
   const month = monthAt(place, at);
-  if (month === null || !isCivilDate(LEAP_YEAR, month, day.value)) return null;
-  return { month, day: day.value, until: null, last: at + 1 };
+  if (month === null || !isCivilDate(LEAP_YEAR, month, second?.value ?? day.value)) return null;
+  return second && second.value <= day.value
+    ? null
+    : { month, day: day.value, until: second?.value ?? null, last: at + 1 };
 }
 
 const LEAP_YEAR = 2000;

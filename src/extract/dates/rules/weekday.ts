@@ -10,6 +10,7 @@ import { ordinals } from "../lexicon/units.ts";
 import { startsName } from "../names.ts";
 import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { tenseAt } from "../tense.ts";
+import { endsNamedWeekday } from "./event-day.ts";
 
 /** "Friday", "last Friday": the day of the last seven or the next seven that the tense points to. */
 export const weekday: Rule = {
@@ -67,6 +68,7 @@ const daysAhead = (day: Day, number: number): number => (number - weekdayOf(day)
 function isName(place: Place, i: number): boolean {
   const { shape } = place.tokens;
   if (shape[i] === Shape.lower || ambiguousWeekdays.has(word(place, i))) return true;
+  if (endsNamedWeekday(place, i)) return true; // "Super Tuesday"
   if (dayParts.has(word(place, i + 1)) && startsName(place, i + 1)) return true; // "Monday Night Live"
   return paperNames.has(word(place, i + 1)) && shape[i + 1] === Shape.capitalized;
 }
