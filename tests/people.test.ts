@@ -133,6 +133,12 @@ describe("role and affiliation", () => {
   ])("%s", (text, name, role, affiliation) =>
     expect(oneName(text, name)).toMatchObject({ role, affiliation, kind: "person" }),
   );
+  it.each([
+    ["The storm sank 62 boats off Harrow, the coast guard said.", "Harrow", null],
+    ["He had written to Brook, the mayor, who said nothing.", "Brook", "mayor"],
+  ])("leaves the subject of “said” to itself: %s", (text, name, role) =>
+    expect(oneName(text, name)?.role).toBe(role),
+  );
 
   it.each([
     ["Mrs. Okoro spoke.", "Okoro", "Mrs.", "female"],

@@ -66,3 +66,19 @@ export const nounEnds: ReadonlySet<string> = new Set([
 
 /** What stands between a person or office and a body. */
 export const bodyConnectors: ReadonlySet<string> = new Set(["of", "at", "for", "with"]);
+
+/** Before a name: ", the mayor said" behind it begins anew, "on a bridge in Harrow, the mayor said". */
+export const placing: ReadonlySet<string> = new Set([
+  "in", "near", "off", "at", "into", "across", "outside", "around", "over", "toward", "towards", "from", "to", "for", "with", "against", "of",
+  "on", "by", "inside", "through", "between", "behind", "beyond", "along",
+]); // prettier-ignore
+
+/** Verbs whose subject a role is, where they follow it at once. */
+export const sayingVerbs: ReadonlySet<string> = new Set([
+  "said",
+  "says",
+  "told",
+  "added",
+  "reported",
+  "announced",
+]);

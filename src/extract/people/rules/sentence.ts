@@ -2,6 +2,7 @@
 import type { Segments, Sentence } from "../../../segment/segments.ts";
 import { Shape, type Tokens } from "../../../segment/tokens.ts";
 import { mentionOf } from "../../../span.ts";
+import { placing, sayingVerbs } from "../lexicon/grammar.ts";
 import { roleModifiers } from "../lexicon/nouns.ts";
 import { nameSuffixes } from "../lexicon/titles.ts";
 import { affiliationOf } from "./affiliation.ts";
@@ -39,7 +40,7 @@ function nameOf(segments: Segments, sentence: Sentence, run: Run, parts: Parts, 
   const impersonal = looks === "organization" || looks === "place";
   const titled = honorific !== null || parts.role < parts.roleEnd;
   const role =
-    titled || !impersonal ? (before ?? (determined ? null : roleAfter(tokens, last, sentence.last))) : null;
+    titled || !impersonal ? (before ?? (determined ? null : appositionOf(tokens, parts, sentence))) : null;
   const kind = titled || role ? "person" : looks;
   const name = nameText(text, tokens, first, last);
   const { start, end, text: words } = mentionOf(text, tokens.start[first]!, tokens.end[last - 1]!);
@@ -65,6 +66,13 @@ function nameOf(segments: Segments, sentence: Sentence, run: Run, parts: Parts, 
     phrase: phraseOf(text, tokens, run, parts, role),
     rule: "people/capitals",
   };
+}
+
+/** "Roe, the mayor, said"; in "on a bridge in Harrow, the mayor said" it is the mayor who speaks, and not of the name. */
+function appositionOf(tokens: Tokens, { first, last }: Parts, sentence: Sentence): RoleRange | null {
+  const role = roleAfter(tokens, last, sentence.last);
+  const placed = last - first === 1 && first > sentence.first && placing.has(tokens.norm[first - 1]!);
+  return role && placed && sayingVerbs.has(tokens.norm[role.last] ?? "") ? null : role;
 }
 
 /** "the retailer Marlow Dean", "Marlow Dean, Norway’s largest grocer": a body by what is said of it. */
