@@ -1,4 +1,4 @@
-// Imports run one way: span <- article <- segment <- extract <- resolve <- query, ledger <- export, report, cli.
+// Imports run one way: span <- article <- segment <- extract <- resolve <- compare <- query, ledger <- export, report, cli.
 const HELPERS = "^src/(text|numbers|calendar)/";
 const FOUNDATION = "^src/span(-schema)?\\.ts$";
 
@@ -16,6 +16,8 @@ const SEGMENT = "^src/segment/";
 const EXTRACT = "^src/extract/";
 const RESOLVE = "^src/resolve/";
 const RECORD = "^src/record\\.ts$";
+const PIPELINE = "^src/pipeline\\.ts$";
+const COMPARE = "^src/compare/";
 const ENTRY = "^src/index\\.ts$";
 /** The only folders that may import Node's own modules. */
 const NODE_ROOMS = "^src/(cli|ledger)/";
@@ -43,13 +45,15 @@ module.exports = {
     layer("segment", SEGMENT, [ARTICLE]),
     layer("extract", EXTRACT, [ARTICLE, SEGMENT]),
     layer("resolve", RESOLVE, [ARTICLE, SEGMENT, EXTRACT]),
-    layer("query-and-ledger", QUESTIONS, [ARTICLE, SEGMENT, EXTRACT, RESOLVE, RECORD]),
+    layer("compare", COMPARE, [ARTICLE, SEGMENT, EXTRACT, RESOLVE, RECORD, PIPELINE]),
+    layer("query-and-ledger", QUESTIONS, [ARTICLE, SEGMENT, EXTRACT, RESOLVE, RECORD, COMPARE]),
     layer("export-and-report", "^src/(export|report)/", [
       ARTICLE,
       SEGMENT,
       EXTRACT,
       RESOLVE,
       RECORD,
+      COMPARE,
       QUESTIONS,
     ]),
     {

@@ -78,3 +78,8 @@ export { people } from "./extract/people/index.ts";
 export type { BlockSegment, Segments, Sentence, TokenRange, Zone, ZoneStyle } from "./segment/segments.ts";
 export { Shape, TokenKind, type Tokens } from "./segment/tokens.ts";
 export { sameName, type NameComparison } from "./resolve/speakers/same-name.ts";
+
+// Figures held against each other.
+export { compareFigures, type FigureComparison } from "./compare/compare-figures.ts";
+export type { FigureRelation } from "./compare/relate.ts";
+export type { Statement } from "./compare/statement.ts";

@@ -20,6 +20,7 @@ describe("the public API", () => {
       "changeSchema",
       "claimSchema",
       "comparatorSchema",
+      "compareFigures",
       "createPipeline",
       "dateSchema",
       "dates",

@@ -1,0 +1,102 @@
+// "before 18 November 2013", "after 2016", "by May", "March 12" of no year: a date, ready to be compared.
+import { civilOf } from "../calendar/civil.ts";
+import { readIsoDay } from "../calendar/iso.ts";
+import type { DateMention } from "../extract/dates/schema.ts";
+import { rangeOf } from "./extent.ts";
+import { none, type Extent, type Figure } from "./figure.ts";
+import { dateSides } from "./lexicon/grammar.ts";
+
+/** Days and months as one number that keeps their order: a year of 12 months of 32 places. */
+const MONTH = 32;
+const LEAD = 40;
+/** Glued to a date by a hyphen, "late-1970s", which no extractor reads. */
+const PART = /(?<!\p{L})(early|mid|late)[ -]$/iu;
+const PART_LENGTH = 7;
+const parts: Readonly<Record<string, string>> = { early: "START", mid: "MID", late: "END" };
+const YEARLESS = /^XXXX-(\d\d)(?:-(\d\d))?$/;
+
+/** The figure of a date whose offsets count in `text`; null for a duration, a frequency, or "recently". */
+export function fromDate(text: string, date: DateMention): Figure | null {
+  const days = daysOf(date, PART.exec(text.slice(Math.max(0, date.start - PART_LENGTH), date.start))?.[1]);
+  if (!days) return null;
+  return {
+    ...sidedDate(days.low, days.high, sideBefore(text, date.start)),
+    start: date.start,
+    end: date.end,
+    text: date.text,
+    family: days.family,
+    unit: null,
+    per: null,
+    role: "level",
+    direction: null,
+    noun: none,
+    denominator: none,
+    subject: none,
+    periodId: null,
+  };
+}
+
+type Days = { readonly low: number; readonly high: number; readonly family: "date" | "monthDay" };
+
+function daysOf({ timex, from, to }: DateMention, part: string | undefined): Days | null {
+  if (timex.type !== "DATE" && timex.type !== "TIME") return null;
+  const yearless = YEARLESS.exec(timex.value);
+  if (yearless) {
+    const month = Number(yearless[1]) * MONTH;
+    const day = yearless[2] === undefined ? null : Number(yearless[2]);
+    return { family: "monthDay", low: month + (day ?? 0), high: month + (day ?? MONTH - 1) };
+  }
+  const [first, end] = [readIsoDay(from ?? ""), readIsoDay(to ?? "")];
+  return first !== null && end !== null
+    ? {
+        family: "date",
+        ...partOf(first, Math.max(first, end - 1), part ? parts[part.toLowerCase()]! : timex.mod),
+      }
+    : null;
+}
+
+/** "early 1970s", "mid-2018", "the end of March": a third of it. */
+function partOf(low: number, high: number, mod: string | null): { low: number; high: number } {
+  const third = Math.floor((high - low) / 3);
+  if (mod === "START") return { low, high: low + third };
+  if (mod === "MID") return { low: low + third, high: high - third };
+  return { low: mod === "END" ? high - third : low, high };
+}
+
+/** The one to three words before a date that say on which side of it. */
+export function sideBefore(text: string, at: number): "before" | "after" | "until" | null {
+  const words =
+    text
+      .slice(Math.max(0, at - LEAD), at)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const near = words.at(-1) === "the" ? words.slice(0, -1) : words;
+  return (
+    dateSides.get(near.slice(-3).join(" ")) ??
+    dateSides.get(near.slice(-2).join(" ")) ??
+    dateSides.get(near.at(-1) ?? "") ??
+    null
+  );
+}
+
+export function sidedDate(low: number, high: number, side: ReturnType<typeof sideBefore>): Extent {
+  const extent = rangeOf(low, high, 1);
+  if (side === "before")
+    return { ...extent, form: "bound", low: -Infinity, high: low, highOpen: true, value: low };
+  if (side === "until") return { ...extent, form: "bound", low: -Infinity, high, value: high };
+  if (side === "after")
+    return { ...extent, form: "bound", low: high, high: Infinity, lowOpen: true, value: high };
+  return extent;
+}
+
+/** A date with its year let go, to hold against one that has none. */
+export function withoutYear(figure: Figure): Figure {
+  const at = (day: number) => (Number.isFinite(day) ? civilOf(day).month * MONTH + civilOf(day).day : day);
+  return {
+    ...figure,
+    family: "monthDay",
+    low: at(figure.low),
+    high: at(figure.high),
+    value: at(figure.value),
+  };
+}

@@ -1,0 +1,70 @@
+/** Words that say nothing of what is measured. */
+export const emptyWords: ReadonlySet<string> = new Set(
+  (
+    "a an the this that these those it its he him his she her they them their we our i my you your who whom whose which what " +
+    "there here is are was were be been being am has have had having do does did done will would shall should can could may might must " +
+    "of in on at to by as from for with into onto over under between among about around during through per than then so such also " +
+    "and or nor but if when while where whereas because since until before after not no only just more less fewer most least much many " +
+    "up down out off very still now already yet again too both each every all any some other another own same one s t re ve d ll " +
+    "according based said say says reported reports report approximately nearly almost roughly exactly least above below within " +
+    "currently however later earlier prior"
+  ).split(" "),
+);
+
+/** Behind these, or a comma, the words belong to the next figure rather than the last: "40 deaths and 12 injuries". */
+export const hardSplits: ReadonlySet<string> = new Set(["and", "but", "while", "whereas", "plus", "or"]);
+
+/** Where nothing harder parts two figures: "40 in the north for a total of 52". */
+export const softSplits: ReadonlySet<string> = new Set([
+  "for", "with", "against", "from", "based", "including", "after", "compared", "by", "as",
+]); // prettier-ignore
+
+/** Right before a figure they say that what follows does not hold: "did not exceed 40", "never topped 50". */
+export const negations: ReadonlySet<string> = new Set([
+  "not", "never", "no", "n't", "didnt", "doesnt", "dont", "wasnt", "isnt", "arent", "werent", "hasnt", "havent", "hadnt", "wont", "cannot",
+  "cant", "neither", "without", "failed",
+]); // prettier-ignore
+
+/** May stand between a negation and its figure. */
+export const negationFillers: ReadonlySet<string> = new Set([
+  "to", "yet", "have", "has", "had", "be", "been", "the", "a", "in", "ever", "than", "of", "at", "by", "go", "gone", "went", "rise", "risen",
+  "exceed", "exceeded", "exceeding", "top", "topped", "surpass", "surpassed", "reach", "reached", "reaching", "pass", "passed", "get", "got",
+  "climb", "climbed", "fall", "fell", "fallen", "drop", "dropped", "above", "below", "over", "under", "beyond", "more", "less", "fewer",
+  "higher", "lower", "greater", "it", "was", "is", "were", "are",
+]); // prettier-ignore
+
+/** "did not reach 40": below it, although the verb says no comparator. */
+export const reachingVerbs: ReadonlySet<string> = new Set([
+  "reach",
+  "reached",
+  "reaching",
+  "hit",
+  "attain",
+  "make",
+]);
+/** Approximate from one side: "nearly 60" is not 61. */
+export const fromBelow: ReadonlySet<string> = new Set([
+  "nearly",
+  "almost",
+  "nearing",
+  "approaching",
+  "virtually",
+]);
+
+/** Words before a date, joined by a space, and the side of it that they mean. */
+export const dateSides: ReadonlyMap<string, "before" | "after" | "until"> = new Map([
+  ["before", "before"], ["prior to", "before"], ["earlier than", "before"], ["sooner than", "before"], ["ahead of", "before"],
+  ["after", "after"], ["later than", "after"], ["following", "after"],
+  ["by", "until"], ["no later than", "until"], ["not later than", "until"],
+] as const); // prettier-ignore
+
+/** Comparatives before "than" that mean less; the others mean more: "older than 60", "younger than 18". */
+export const lowering: ReadonlySet<string> = new Set([
+  "fewer", "lower", "smaller", "shorter", "younger", "slower", "lighter", "cheaper", "weaker", "narrower", "thinner", "nearer", "closer",
+  "earlier", "sooner", "poorer",
+]); // prettier-ignore
+
+/** Of what, or how far a figure reaches: they tell two figures on one subject apart, and weigh more than other words. */
+export const scopeWords =
+  "worldwide domestic foreign total average median budget profit net gross annual monthly weekly daily new active current record first " +
+  "opening women men girl boy adult child male female urban rural import export public private"; // prettier-ignore

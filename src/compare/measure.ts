@@ -1,0 +1,113 @@
+// “Turnout was 52% in May” and “Turnout was 58% in June”: one measure, and it changed.
+import type { Statistic } from "../extract/statistics/schema.ts";
+import { withContext, type Placed } from "./context.ts";
+import { readIsoDay } from "../calendar/iso.ts";
+import { fromStatistic } from "./from-statistic.ts";
+import { onOneScale, relateFigures, sameRole } from "./kin.ts";
+import { areDisjoint } from "./figure.ts";
+import { likeness, mostLike } from "./likeness.ts";
+import { named, verdict } from "./reasons.ts";
+import { stemsOf, wordsIn } from "./words.ts";
+
+/** One figure with the text it stands in and the time it is said to hold for: half-open ISO dates, null where open or unknown. */
+export type Measure = {
+  readonly statistic: Statistic;
+  readonly period: { readonly from: string | null; readonly to: string | null } | null;
+  /** What the statistic's offsets count in. */
+  readonly text: string;
+};
+
+export type MeasureLikeness = {
+  readonly same: boolean;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+};
+
+export type MeasureRelation = "agrees" | "contradicts" | "change" | "different" | "unknown";
+export type MeasureComparison = { readonly relation: MeasureRelation; readonly reasons: readonly string[] };
+
+/** So alike are figures on one measure at least. */
+const SAME = 1.6;
+/** Of a long text only what stands round the figure tells of it, in characters. */
+const ROUND = 300;
+
+type Read = { readonly placed: Placed; readonly stems: ReadonlySet<string> };
+
+/** Whether two figures measure the same thing of the same whole, whatever they say and whenever. */
+export function sameMeasure(a: Measure, b: Measure): MeasureLikeness {
+  const [left, right] = [readMeasure(a), readMeasure(b)];
+  if (!left || !right) return { same: false, score: 0, reasons: ["one of the two names no number"] };
+  const clash = clashOf(left, right);
+  if (clash) return { same: false, score: 0, reasons: [clash] };
+  const like = likeness(left.placed, right.placed, left.stems, right.stems);
+  const score = Math.min(1, Math.max(0, like / mostLike));
+  const shared = [...left.placed.near.keys()].filter((stem) => right.placed.wide.has(stem));
+  const words = shared.length
+    ? `they share ${shared.map((stem) => `“${stem}”`).join(", ")}`
+    : "they share no words";
+  const subjects =
+    areDisjoint(left.placed.figure.subject, right.stems) &&
+    areDisjoint(right.placed.figure.subject, left.stems);
+  if (subjects) return { same: false, score, reasons: ["said of different subjects", words] };
+  return { same: like >= SAME, score, reasons: [words] };
+}
+
+/**
+ * How two figures stand to each other: they agree within rounding and comparators; they contradict each other when they do not
+ * and hold for the same time; they show a change when the times differ. “different”: not the same unit, scope or noun.
+ */
+export function compareMeasures(a: Measure, b: Measure): MeasureComparison {
+  const [left, right] = [readMeasure(a), readMeasure(b)];
+  const clash = left && right ? clashOf(left, right) : null;
+  if (clash) return { relation: "different", reasons: [clash] };
+  const alike = sameMeasure(a, b);
+  if (!left || !right || !alike.same) return { relation: "unknown", reasons: alike.reasons };
+  const [x, y] = onOneScale(left.placed.figure, right.placed.figure)!;
+  const relation = relateFigures(x, y);
+  const reason = `${named(x)} and ${named(y)}: ${verdict(x, y, relation)}`;
+  if (relation !== "contradicts") return { relation, reasons: [reason, ...alike.reasons] };
+  return byTime(a.period, b.period, reason);
+}
+
+function byTime(a: Measure["period"], b: Measure["period"], reason: string): MeasureComparison {
+  const times = timesOf(a, b);
+  if (times === "same")
+    return { relation: "contradicts", reasons: [reason, a ? "for the same time" : "with no time given"] };
+  if (times === "apart") return { relation: "change", reasons: [reason, "for different times"] };
+  return { relation: "unknown", reasons: [reason, "not clearly for the same time"] };
+}
+
+/** The same interval, intervals with no day in common, or neither; no time given twice counts as the same. */
+function timesOf(a: Measure["period"], b: Measure["period"]): "same" | "apart" | "open" {
+  if (!a || !b) return a === b ? "same" : "open";
+  if (a.from === b.from && a.to === b.to) return "same";
+  const [x, y] = [daysOf(a), daysOf(b)];
+  return x.from >= y.to || y.from >= x.to ? "apart" : "open";
+}
+
+const daysOf = ({ from, to }: NonNullable<Measure["period"]>) => ({
+  from: (from === null ? null : readIsoDay(from)) ?? -Infinity,
+  to: (to === null ? null : readIsoDay(to)) ?? Infinity,
+});
+
+/** Why two figures cannot be one measure, whatever the words round them say. */
+function clashOf({ placed: { figure: a } }: Read, { placed: { figure: b } }: Read): string | null {
+  if (!onOneScale(a, b)) return `${named(a)} and ${named(b)} are not of the same kind and unit`;
+  if (!sameRole(a, b)) return `${named(a)} and ${named(b)}: a level, and an end or the size of a move`;
+  if (areDisjoint(a.denominator, b.denominator)) return `${named(a)} and ${named(b)} are of different wholes`;
+  return areDisjoint(a.noun, b.noun) ? `${named(a)} and ${named(b)} count different things` : null;
+}
+
+function readMeasure({ statistic, text }: Measure): Read | null {
+  const from = Math.max(0, statistic.start - ROUND);
+  const around = text.slice(from, statistic.end + ROUND);
+  const figure = fromStatistic(around, {
+    ...statistic,
+    start: statistic.start - from,
+    end: statistic.end - from,
+  });
+  if (!figure) return null;
+  const words = wordsIn(around);
+  return { placed: withContext(words, [figure])[0]!, stems: stemsOf(words) };
+}

@@ -1,0 +1,70 @@
+// "more than 40" and "43" agree, "52%" and "58%" do not: two extents of one measure.
+import type { Extent } from "./figure.ts";
+
+export type FigureRelation = "agrees" | "contradicts" | "unknown";
+
+/** Beyond what "about" covers, up to twice as far, nobody can say. */
+const DOUBT = 2;
+/** Computing with binary fractions. */
+const NOISE = 1e-9;
+
+/** Whether two figures on the same measure can both hold. The order does not matter. */
+export function relate(a: Extent, b: Extent): FigureRelation {
+  if (a.denied || b.denied) return relateDenied(a, b);
+  if (a.form === "exact" && b.form === "exact") return relateExact(a, b);
+  if (a.form === "bound" && b.form === "bound") return relateBounds(a, b);
+  if (a.form === "bound" || b.form === "bound")
+    return a.form === "bound" ? relateToBound(a, b) : relateToBound(b, a);
+  return relateSpread(a, b);
+}
+
+/** "was not 52%": what is exactly that contradicts it, about others it says nothing. */
+const relateDenied = (a: Extent, b: Extent): FigureRelation =>
+  a.denied && b.denied
+    ? a.value === b.value
+      ? "agrees"
+      : "unknown"
+    : a.form === b.form && relateExact(a, b) === "agrees"
+      ? "contradicts"
+      : "unknown";
+
+/** Equal as far as the coarser of the two is given. */
+function relateExact(a: Extent, b: Extent): FigureRelation {
+  const gap = Math.abs(a.value - b.value);
+  const step = Math.max(a.step, b.step);
+  const noise = NOISE * Math.max(Math.abs(a.value), Math.abs(b.value));
+  const allowed = a.step === b.step ? 0 : step / 2;
+  return gap <= allowed + noise ? "agrees" : "contradicts";
+}
+
+function relateBounds(a: Extent, b: Extent): FigureRelation {
+  const up = a.high === Infinity;
+  if (up === (b.high === Infinity)) return a.value === b.value ? "agrees" : "unknown";
+  return meets(a, b) ? "agrees" : "contradicts";
+}
+
+/** A number lies on one side of a bound; of a range or an "about" part may lie on each. */
+function relateToBound(bound: Extent, other: Extent): FigureRelation {
+  if (other.form === "exact") return meets(bound, other) ? "agrees" : "contradicts";
+  if (!meets(bound, other)) return "contradicts";
+  const named = { ...other, low: other.value, high: other.value };
+  return meets(bound, named) ? "agrees" : "unknown";
+}
+
+/** Ranges and rough figures agree where they meet; a rough one leaves a doubt round itself. */
+function relateSpread(a: Extent, b: Extent): FigureRelation {
+  const reach = Math.max(a.form === "exact" ? a.step / 2 : 0, b.form === "exact" ? b.step / 2 : 0);
+  const gap = Math.max(a.low, b.low) - Math.min(a.high, b.high);
+  if (gap <= reach) return "agrees";
+  const rough = [a, b].filter(({ form }) => form === "about").map(({ low, high }) => high - low);
+  return gap <= (Math.max(0, ...rough) / 2) * (DOUBT - 1) ? "unknown" : "contradicts";
+}
+
+/** Whether one number lies in both. */
+function meets(a: Extent, b: Extent): boolean {
+  const [low, high] = [Math.max(a.low, b.low), Math.min(a.high, b.high)];
+  if (low < high) return true;
+  if (low > high) return false;
+  const open = (x: Extent) => (x.low === low && x.lowOpen) || (x.high === high && x.highOpen);
+  return !open(a) && !open(b);
+}
