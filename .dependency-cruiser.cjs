@@ -46,7 +46,7 @@ module.exports = {
     layer("extract", EXTRACT, [ARTICLE, SEGMENT]),
     layer("resolve", RESOLVE, [ARTICLE, SEGMENT, EXTRACT]),
     layer("compare", COMPARE, [ARTICLE, SEGMENT, EXTRACT, RESOLVE, RECORD, PIPELINE]),
-    layer("query-and-ledger", QUESTIONS, [ARTICLE, SEGMENT, EXTRACT, RESOLVE, RECORD, COMPARE]),
+    layer("query-and-ledger", QUESTIONS, [ARTICLE, SEGMENT, EXTRACT, RESOLVE, RECORD, PIPELINE, COMPARE]),
     layer("export-and-report", "^src/(export|report)/", [
       ARTICLE,
       SEGMENT,

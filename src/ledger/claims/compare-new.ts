@@ -1,0 +1,88 @@
+import { sql, type Kysely } from "kysely";
+import { extract } from "../../pipeline.ts";
+import { compareFiguresOf } from "../conflicts/compare-figures-of.ts";
+import type { Tables } from "../database/tables.ts";
+import { insertAll, writing } from "../database/writing.ts";
+import { addLinks, type Link } from "../links.ts";
+import { insertFigures } from "../store/add-record.ts";
+import { statisticRow } from "../store/rows.ts";
+import { candidatesFor } from "./candidates.ts";
+import { figuresAgree } from "./figures-agree.ts";
+import { claimMarks } from "./marks.ts";
+import { selectCompared, toCompared } from "./compared-rows.ts";
+import { opposed, sameWords, similar, type Compared } from "./same-claim.ts";
+
+export type CompareOptions = {
+  readonly signal?: AbortSignal;
+  /** Called after some claims, with how many are compared and how many there are to compare. */
+  readonly onProgress?: (done: number, all: number) => void;
+};
+
+const BATCH = 100;
+
+/** Compares every claim that was not yet compared with those before it, and keeps what it finds as links. */
+export async function compareNew(
+  db: Kysely<Tables>,
+  { signal, onProgress }: CompareOptions = {},
+): Promise<void> {
+  const all = await countNew(db);
+  for (let done = 0; ;) {
+    signal?.throwIfAborted();
+    const compared = await writing(db, compareBatch);
+    if (compared === 0) return;
+    onProgress?.((done += compared), Math.max(all, done));
+  }
+}
+
+const countNew = async (db: Kysely<Tables>): Promise<number> =>
+  (
+    await db
+      .selectFrom("claims")
+      .select((s) => s.fn.countAll<number>().as("n"))
+      .where("compared", "=", 0)
+      .executeTakeFirstOrThrow()
+  ).n;
+
+async function compareBatch(db: Kysely<Tables>): Promise<number> {
+  const rows = await selectCompared(db)
+    .where("claims.compared", "=", sql.lit(0))
+    .orderBy("claims.id")
+    .limit(BATCH)
+    .execute();
+  for (const row of rows) await compareOne(db, toCompared(row), row.feed === 1);
+  if (rows.length > 0)
+    await db.updateTable("claims").set({ compared: 1 }).where("id", "in", rows.map(({ id }) => id)).execute(); // prettier-ignore
+  return rows.length;
+}
+
+async function compareOne(db: Kysely<Tables>, claim: Compared, feed: boolean): Promise<void> {
+  if (feed) await readFigures(db, claim);
+  const marks = claimMarks(claim.words);
+  const others = await candidatesFor(db, claim, marks);
+  await insertAll(db, "claim_marks", marks.map((mark) => ({ mark, claim: claim.row }))); // prettier-ignore
+  await insertAll(db, "claim_words", [...claim.content].map((word) => ({ word, claim: claim.row }))); // prettier-ignore
+  const links: Link[] = [];
+  for (const other of others) {
+    const link = await linkBetween(db, claim, other);
+    if (link) links.push(link);
+  }
+  await addLinks(db, links);
+  await compareFiguresOf(db, claim.row);
+}
+
+async function linkBetween(db: Kysely<Tables>, a: Compared, b: Compared): Promise<Link | null> {
+  const ends = { a: a.row, b: b.row };
+  const same = sameWords(a, b);
+  if (same) return { kind: "claim", ...ends, ...same };
+  const alike = similar(a, b);
+  if (alike) return (await figuresAgree(db, a.row, b.row)) ? { kind: "claim", ...ends, ...alike } : null;
+  const against = opposed(a, b);
+  return against && { kind: "stance", ...ends, ...against };
+}
+
+/** A feed brings texts alone: their figures are read when they are compared. */
+async function readFigures(db: Kysely<Tables>, { row, text }: Compared): Promise<void> {
+  const { statistics, dates } = extract(text);
+  const periods = new Map(dates.map(({ id, period }) => [id, period]));
+  await insertFigures(db, statistics.map((one) => statisticRow(one, row, periods.get(one.periodId ?? "") ?? null, 0))); // prettier-ignore
+}

@@ -1,0 +1,43 @@
+import { createRequire, isBuiltin } from "node:module";
+import { SqliteDialect, type SqliteDatabase } from "kysely";
+
+/** What this library asks of a SQLite driver: `node:sqlite`, or the package with the same API for Node without it. */
+export type Connection = {
+  exec(sql: string): void;
+  prepare(sql: string): Statement;
+  close(): void;
+};
+type Statement = {
+  all(...values: unknown[]): unknown[];
+  get(...values: unknown[]): unknown;
+  run(...values: unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint };
+  iterate(...values: unknown[]): IterableIterator<unknown>;
+  columns(): unknown[];
+};
+type Sqlite = { DatabaseSync: new (path: string, options?: { readOnly?: boolean }) => Connection };
+
+const require = createRequire(import.meta.url);
+
+/** Loaded when the first ledger opens. */
+const sqlite = (): Sqlite =>
+  require(isBuiltin("node:sqlite") ? "node:sqlite" : "@photostructure/sqlite") as Sqlite;
+
+export const connect = (path: string, readOnly = false): Connection =>
+  new (sqlite().DatabaseSync)(path, { readOnly });
+
+/** The connection as Kysely's dialect wants it. */
+export const dialectOf = (connection: Connection): SqliteDialect =>
+  new SqliteDialect({ database: adapted(connection) });
+
+const adapted = (connection: Connection): SqliteDatabase => ({
+  close: () => connection.close(),
+  prepare(sql) {
+    const statement = connection.prepare(sql);
+    return {
+      reader: statement.columns().length > 0,
+      all: (values) => statement.all(...values),
+      run: (values) => statement.run(...values),
+      iterate: (values) => statement.iterate(...values),
+    };
+  },
+});

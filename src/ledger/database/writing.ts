@@ -1,0 +1,44 @@
+import { sql, type Kysely } from "kysely";
+import type { Tables } from "./tables.ts";
+
+/** Runs `work` in one transaction that locks out other writers from its start: all of it is kept, or nothing. */
+export const writing = <T>(db: Kysely<Tables>, work: (db: Kysely<Tables>) => Promise<T>): Promise<T> =>
+  db.connection().execute(async (own) => {
+    await sql`begin immediate`.execute(own);
+    try {
+      const result = await work(own);
+      await sql`commit`.execute(own);
+      return result;
+    } catch (error) {
+      await sql`rollback`.execute(own);
+      throw error;
+    }
+  });
+
+/** SQLite takes so many values in one statement on every build. */
+const MOST_VALUES = 30_000;
+
+/** The rows in pieces that fit one statement each. */
+export function* inBatches<T extends object>(rows: readonly T[]): Iterable<readonly T[]> {
+  const width = Object.keys(rows[0] ?? {}).length;
+  const most = Math.max(1, Math.floor(MOST_VALUES / Math.max(1, width)));
+  for (let i = 0; i < rows.length; i += most) yield rows.slice(i, i + most);
+}
+
+/** Inserts rows and gives their ids, which follow one another: one writer at a time holds the table. */
+export async function insertAll<T extends keyof Tables>(
+  db: Kysely<Tables>,
+  table: T,
+  rows: readonly object[],
+): Promise<number[]> {
+  const ids: number[] = [];
+  for (const batch of inBatches(rows)) {
+    const { insertId } = await db
+      .insertInto(table)
+      .values(batch as never)
+      .executeTakeFirstOrThrow();
+    const last = Number(insertId);
+    for (let i = batch.length - 1; i >= 0; i--) ids.push(last - i);
+  }
+  return ids;
+}

@@ -1,0 +1,64 @@
+import type { Kysely } from "kysely";
+import { claimsByRow, selectClaims, toClaim, type LedgerClaim } from "./claims/read.ts";
+import type { Tables } from "./database/tables.ts";
+import { linkId } from "./links.ts";
+
+/** Why two things are tied together, or where a claim stands and what it is tied to, in plain words. @throws TypeError */
+export async function explainIn(db: Kysely<Tables>, id: string): Promise<string> {
+  const link = /^link-(\d+)$/.exec(id);
+  return link ? explainLink(db, Number(link[1])) : explainClaim(db, id);
+}
+
+async function explainLink(db: Kysely<Tables>, row: number): Promise<string> {
+  const link = await db.selectFrom("links").selectAll().where("id", "=", row).executeTakeFirst();
+  if (!link) throw new TypeError(`ontherecord: there is no ${linkId(row)} in this ledger`);
+  const ends = await endsOf(db, link.kind, [link.a, link.b]);
+  return [
+    `${linkId(row)}: ${link.relation}, ${link.judgement} (${link.method}, ${link.score.toFixed(2)})`,
+    ...ends.map((end) => `  ${end}`),
+    ...(JSON.parse(link.reasons) as string[]).map((reason) => `  – ${reason}`),
+  ].join("\n");
+}
+
+async function endsOf(db: Kysely<Tables>, kind: string, ends: readonly number[]): Promise<string[]> {
+  if (kind === "speaker") {
+    const rows = await db
+      .selectFrom("speakers")
+      .select(["id", "name", "role"])
+      .where("id", "in", [...ends])
+      .execute();
+    return ends
+      .map((end) => rows.find(({ id }) => id === end)!)
+      .map(({ name, role }) => [name, role].filter(Boolean).join(", "));
+  }
+  const rows = kind === "figure" ? await claimsOfFigures(db, ends) : ends;
+  const claims = await claimsByRow(db, rows);
+  return rows.map((row) => described(claims.get(row)!.claim));
+}
+
+async function claimsOfFigures(db: Kysely<Tables>, figures: readonly number[]): Promise<number[]> {
+  const rows = await db
+    .selectFrom("statistics")
+    .select(["id", "claim"])
+    .where("id", "in", [...figures])
+    .execute();
+  return figures.map((figure) => rows.find(({ id }) => id === figure)!.claim);
+}
+
+const described = ({ text, speaker, madeAt, article, url }: LedgerClaim): string =>
+  `“${text}” – ${[speaker?.name ?? "the article itself", madeAt, article?.publisher ?? article?.title, url].filter(Boolean).join(", ")}`;
+
+async function explainClaim(db: Kysely<Tables>, key: string): Promise<string> {
+  const row = await selectClaims(db).where("claims.key", "=", key).executeTakeFirst();
+  if (!row)
+    throw new TypeError(`ontherecord: there is no claim or link ${JSON.stringify(key)} in this ledger`);
+  const links = await db
+    .selectFrom("links")
+    .select("id")
+    .where("kind", "in", ["claim", "stance"])
+    .where((link) => link.or([link("a", "=", row.row), link("b", "=", row.row)]))
+    .orderBy("id")
+    .execute();
+  const all = await Promise.all(links.map(({ id }) => explainLink(db, id))); // prettier-ignore
+  return [described(toClaim(row).claim), ...all].join("\n");
+}

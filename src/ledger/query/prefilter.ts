@@ -1,0 +1,46 @@
+// statistics.kind("money").atLeast(1e6).by("Ada Brook") in SQL: which articles may have such a figure at all.
+import { sql, type RawBuilder } from "kysely";
+import type { RecordQuery } from "../../query/query.ts";
+import { wordsOf } from "../../text/words.ts";
+
+export type Kind = keyof RecordQuery;
+/** One step of a query: its name, and what it was given. */
+export type Step = { readonly name: string; readonly args: readonly unknown[] };
+
+type Condition = RawBuilder<unknown>;
+
+/** What an article and an item of it must have, as far as SQL can tell; the steps themselves decide. */
+export function prefilter(kind: Kind, steps: readonly Step[]): Condition {
+  const conditions = steps.map(articleCondition).filter((one) => one !== null);
+  const items = steps.map((step) => itemCondition(kind, step)).filter((one) => one !== null);
+  if (items.length > 0)
+    conditions.push(
+      sql`EXISTS (SELECT 1 FROM json_each(articles.record, ${`$.${kind}`}) AS item WHERE ${sql.join(items, sql` AND `)})`,
+    );
+  return conditions.length > 0 ? sql.join(conditions, sql` AND `) : sql`1`;
+}
+
+const articleCondition = ({ name, args: [who] }: Step): Condition | null =>
+  name === "by" && typeof who === "string" ? calledSo(who) : null;
+
+/** Somebody there goes by the last word of the name, or has the id. */
+function calledSo(who: string): Condition | null {
+  const last = wordsOf(who).at(-1);
+  return last === undefined
+    ? null
+    : sql`EXISTS (SELECT 1 FROM speakers WHERE speakers.article = articles.id AND (speakers.local_id = ${who} OR ' ' || speakers.called || ' ' LIKE ${`% ${last} %`}))`;
+}
+
+function itemCondition(kind: Kind, { name, args }: Step): Condition | null {
+  if (kind === "statistics") return figureCondition(name, args);
+  if (kind === "quotes" && name === "direct") return sql`item.value ->> 'type' = 'direct'`;
+  return null;
+}
+
+function figureCondition(name: string, args: readonly unknown[]): Condition | null {
+  const [first] = args;
+  if (name === "kind") return sql`item.value ->> 'kind' IN (${sql.join(args)})`;
+  if (name === "unit") return sql`lower(item.value ->> 'unit') = ${String(first).toLowerCase()}`;
+  if (name === "atLeast") return sql`coalesce(item.value ->> 'value', item.value ->> 'min') >= ${first}`;
+  return name === "atMost" ? sql`coalesce(item.value ->> 'value', item.value ->> 'max') <= ${first}` : null;
+}

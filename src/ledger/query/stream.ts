@@ -1,0 +1,123 @@
+import type { Kysely } from "kysely";
+import { agreementQuery } from "../../query/agreements.ts";
+import { claimQuery } from "../../query/claims.ts";
+import { dateQuery } from "../../query/dates.ts";
+import { grouped } from "../../query/grouped.ts";
+import { query } from "../../query/query.ts";
+import { quoteQuery } from "../../query/quotes.ts";
+import { speakerQuery } from "../../query/speakers.ts";
+import { statisticQuery } from "../../query/statistics.ts";
+import { sequence } from "../../query/steps.ts";
+import type { ArticleRecord } from "../../record.ts";
+import type { Tables } from "../database/tables.ts";
+import { prefilter, type Kind, type Step } from "./prefilter.ts";
+import type { LedgerQuery, LedgerRecordQuery } from "./types.ts";
+
+/** So many records are in memory at a time. */
+const PAGE = 32;
+
+const makers = { quotes: quoteQuery, statistics: statisticQuery, dates: dateQuery, agreements: agreementQuery, speakers: speakerQuery, claims: claimQuery }; // prettier-ignore
+const KINDS = Object.keys(makers) as Kind[];
+const ENDS: ReadonlySet<string> = new Set(["first", "count", "toArray", "groupBy"]);
+
+type AnyQuery = Iterable<unknown> & Record<string, (...args: readonly unknown[]) => AnyQuery>;
+type Run = (steps: readonly Step[]) => AsyncIterable<unknown>;
+
+/** A query for each kind: steps are kept until an end asks; then SQL chooses articles, and the steps the items in them. */
+export function ledgerQuery(db: Kysely<Tables>, signal?: AbortSignal): LedgerRecordQuery {
+  const entries = KINDS.map(
+    (kind) => [kind, chain((steps) => run(db, kind, steps, signal), emptyOf(kind), [])] as const,
+  );
+  return Object.freeze(Object.fromEntries(entries)) as unknown as LedgerRecordQuery;
+}
+
+const emptyOf = (kind: Kind): AnyQuery => query([])[kind] as unknown as AnyQuery;
+
+/** `empty` is the same chain over nothing: it says which steps there are, and refuses wrong arguments at once. */
+function chain(run: Run, empty: AnyQuery, steps: readonly Step[]): LedgerQuery<unknown> {
+  const next = Object.keys(empty)
+    .filter((name) => !ENDS.has(name))
+    .map((name) => [
+      name,
+      (...args: unknown[]) => chain(run, empty[name]!(...args), [...steps, { name, args }]),
+    ]);
+  return Object.freeze({ ...Object.fromEntries(next), ...endsOf(() => run(steps)) }) as LedgerQuery<unknown>;
+}
+
+const endsOf = (items: () => AsyncIterable<unknown>) => ({
+  async first() {
+    for await (const item of items()) return item;
+    return undefined;
+  },
+  async count() {
+    let count = 0;
+    for await (const _ of items()) count++;
+    return count;
+  },
+  toArray: () => collected(items()),
+  groupBy: async <K>(key: (item: unknown) => K) => grouped(await collected(items()), key),
+  [Symbol.asyncIterator]: () => items()[Symbol.asyncIterator](),
+});
+
+async function collected(items: AsyncIterable<unknown>): Promise<unknown[]> {
+  const all: unknown[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+async function* run(
+  db: Kysely<Tables>,
+  kind: Kind,
+  steps: readonly Step[],
+  signal?: AbortSignal,
+): AsyncIterable<unknown> {
+  const left = steps.map(({ name, args }) => (name === "limit" ? (args[0] as number) : Infinity));
+  if (left.includes(0)) return;
+  for await (const record of recordsOf(db, kind, steps, signal)) {
+    yield* answersIn(record, kind, steps, left);
+    if (left.includes(0)) return;
+  }
+}
+
+/** The steps over one record; a limit counts on from record to record. */
+function answersIn(
+  record: ArticleRecord,
+  kind: Kind,
+  steps: readonly Step[],
+  left: number[],
+): Iterable<unknown> {
+  let own = query(record)[kind] as unknown as AnyQuery;
+  let remake = makers[kind] as unknown as (items: unknown[]) => AnyQuery;
+  steps.forEach(({ name, args }, i) => {
+    if (name === "limit") {
+      const some = [...own].slice(0, left[i]);
+      left[i]! -= some.length;
+      own = remake(some);
+    } else own = own[name]!(...args);
+    if (name === "map") remake = sequence as unknown as typeof remake;
+  });
+  return own;
+}
+
+async function* recordsOf(
+  db: Kysely<Tables>,
+  kind: Kind,
+  steps: readonly Step[],
+  signal?: AbortSignal,
+): AsyncIterable<ArticleRecord> {
+  for (let after = 0; ;) {
+    signal?.throwIfAborted();
+    const rows = await db
+      .selectFrom("articles")
+      .select(["id", "text", "record"])
+      .where("id", ">", after)
+      .where(prefilter(kind, steps) as never)
+      .orderBy("id")
+      .limit(PAGE)
+      .execute();
+    for (const { text, record } of rows)
+      yield { ...(JSON.parse(record) as Omit<ArticleRecord, "text">), text } as ArticleRecord;
+    if (rows.length < PAGE) return;
+    after = rows.at(-1)!.id;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Query, Steps } from "../../query/steps.ts";
+import type { RecordQuery } from "../../query/query.ts";
+
+/** How a query ends: these are promises here. */
+type Ends = "first" | "count" | "toArray" | "groupBy";
+
+type ItemOf<Q> = Q extends Steps<infer T, infer _> ? T : never;
+
+/** A query over a ledger: the same steps as in memory, its answers streamed from the file. */
+export type LedgerQuery<Q> = {
+  readonly [K in Exclude<keyof Q, Ends | "map" | symbol>]: Q[K] extends (...args: infer A) => unknown
+    ? (...args: A) => LedgerQuery<Q>
+    : never;
+} & {
+  map<U>(change: (item: ItemOf<Q>) => U): LedgerQuery<Query<U>>;
+  first(): Promise<ItemOf<Q> | undefined>;
+  count(): Promise<number>;
+  toArray(): Promise<ItemOf<Q>[]>;
+  groupBy<K>(key: (item: ItemOf<Q>) => K): Promise<Map<K, ItemOf<Q>[]>>;
+  [Symbol.asyncIterator](): AsyncIterator<ItemOf<Q>>;
+};
+
+/** What `ledger.query()` gives: a query for each kind of thing in its records. */
+export type LedgerRecordQuery = { readonly [K in keyof RecordQuery]: LedgerQuery<RecordQuery[K]> };

@@ -1,0 +1,58 @@
+// "Mayor Ada Brook" and "Ada Brook": confirmed. "Ada Brook, a striker" or "Ada M. Brook": suggested. "Brook": nobody.
+import { sameName } from "../../resolve/speakers/same-name.ts";
+import { contentWords } from "../../text/content-words.ts";
+import type { Link } from "../links.ts";
+
+/** What is known of a speaker when two are compared. */
+export type Known = {
+  readonly id: number;
+  readonly name: string;
+  readonly nameKey: string;
+  readonly kind: string;
+  /** Roles and affiliations, of all who are confirmed to be the same. */
+  readonly about: readonly string[];
+  /** Years of its articles. */
+  readonly years: readonly number[];
+};
+type Judged = Pick<Link, "judgement" | "score" | "method" | "reasons">;
+
+/** Further apart than this, one name alone is no proof. */
+const MOST_YEARS = 25;
+
+/** Whether two speakers of two articles are one: by full name, with role, affiliation and time; null where nothing says so. */
+export function judgeSpeakers(a: Known, b: Known): Judged | null {
+  if (a.kind !== b.kind) return null;
+  const single = a.kind === "person" && (!a.nameKey.includes(" ") || !b.nameKey.includes(" "));
+  if (single) return null;
+  const same = sameName(a.name, b.name);
+  if (a.nameKey !== b.nameKey && (a.kind !== "person" || !same.same)) return null;
+  const doubts = doubtsOf(a, b);
+  const exact = a.nameKey === b.nameKey;
+  return {
+    judgement: exact && doubts.length === 0 ? "confirmed" : "suggested",
+    score: exact ? (doubts.length === 0 ? 1 : 0.6) : same.score * (doubts.length === 0 ? 1 : 0.7),
+    method: exact ? "full name" : "similar name",
+    reasons: [
+      exact ? `both are called “${b.name}”` : `“${a.name}” and “${b.name}”: ${same.reasons.join(", ")}`,
+      ...doubts,
+    ],
+  };
+}
+
+function doubtsOf(a: Known, b: Known): string[] {
+  const doubts: string[] = [];
+  if (a.kind === "person" && differ(wordsOf(a), wordsOf(b)))
+    doubts.push(`but one is ${a.about.join(", ")}, the other ${b.about.join(", ")}`);
+  const apart = yearsBetween(a.years, b.years);
+  if (apart > MOST_YEARS) doubts.push(`but ${apart} years lie between them`);
+  return doubts;
+}
+
+const wordsOf = ({ about }: Known): string[] => about.flatMap(contentWords);
+
+const yearsBetween = (a: readonly number[], b: readonly number[]): number =>
+  a.length === 0 || b.length === 0 ? 0 : Math.min(...a.flatMap((x) => b.map((y) => Math.abs(x - y))));
+
+/** Both say something, and not one word of it is shared. */
+const differ = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));

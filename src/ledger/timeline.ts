@@ -1,0 +1,81 @@
+import type { Kysely } from "kysely";
+import { claimsByRow, selectClaims, toClaim, type ClaimRow, type LedgerClaim } from "./claims/read.ts";
+import type { Tables } from "./database/tables.ts";
+import { matchAny, termsOf } from "./search/terms.ts";
+import { findSpeaker } from "./speakers/find.ts";
+import { byTime, threadsOf } from "./threads/threads.ts";
+import { searchClaims } from "./search/search.ts";
+import { sameWords } from "./claims/same-claim.ts";
+import { toCompared } from "./claims/compared-rows.ts";
+import { sql } from "kysely";
+
+export type TimelineOptions = {
+  /** A full name, an id of the ledger's, or a surname that one person bears. */
+  readonly speaker?: string;
+  /** Words, all of which the claim has, in any form. */
+  readonly mentioning?: string;
+  /** ISO 8601 days, the second left out; claims without a day are left out then. */
+  readonly from?: string;
+  readonly to?: string;
+};
+/** A claim at its day; `copies` counts near-identical articles that have it too. */
+export type TimelineEntry = { readonly claim: LedgerClaim; readonly copies: number };
+
+/** What was claimed, in the order in which it was; copies of one report stand there once. */
+export async function timelineOf(
+  db: Kysely<Tables>,
+  { speaker, mentioning, from, to }: TimelineOptions = {},
+): Promise<TimelineEntry[]> {
+  let claims = selectClaims(db);
+  if (speaker !== undefined) claims = claims.where("own.same_as", "in", await findSpeaker(db, speaker));
+  if (from !== undefined) claims = claims.where("claims.made_at", ">=", from);
+  if (to !== undefined) claims = claims.where("claims.made_at", "<", to);
+  if (mentioning !== undefined) {
+    const all = termsOf(mentioning)
+      .map((term) => matchAny([term]))
+      .join(" AND ");
+    claims = claims.where(
+      "claims.id",
+      "in",
+      sql<number>`(SELECT rowid FROM claims_text WHERE claims_text MATCH ${all})`,
+    );
+  }
+  const rows = (await claims.orderBy("claims.id").execute()).map(toClaim).sort(byTime);
+  return withoutCopies(rows);
+}
+
+function withoutCopies(rows: readonly ClaimRow[]): TimelineEntry[] {
+  const entries = new Map<string, { claim: LedgerClaim; copies: number }>();
+  for (const { row, claim } of rows) {
+    const key = claim.article ? `${claim.article.wire}|${claim.text}` : String(row);
+    const known = entries.get(key);
+    if (known) known.copies++;
+    else entries.set(key, { claim, copies: 0 });
+  }
+  return [...entries.values()];
+}
+
+/** Where a claim was made first: the first of its thread, by the claim's id or its words; null where nothing is like it. */
+export async function firstSaidOf(db: Kysely<Tables>, what: string): Promise<LedgerClaim | null> {
+  const own = await db.selectFrom("claims").select("id").where("key", "=", what).executeTakeFirst();
+  const row = own?.id ?? (await rowByWords(db, what));
+  if (row === undefined) return null;
+  const claim = (await claimsByRow(db, [row])).get(row)!.claim;
+  const thread = (await threadsOf(db)).find(({ claims }) => claims.some((one) => one.claim.id === claim.id));
+  return thread ? thread.claims[0]!.claim : claim;
+}
+
+/** Whoever said it: only the words are compared. */
+const ofAnyone = (text: string) =>
+  toCompared({ id: 0, text, modality: "assertion", negated: 0, feed: 1, group: 0, name: "" });
+
+/** The best hit whose words are the same, or cut. */
+async function rowByWords(db: Kysely<Tables>, text: string): Promise<number | undefined> {
+  const asked = ofAnyone(text);
+  for (const { claim } of await searchClaims(db, text)) {
+    const other = ofAnyone(claim.text);
+    if (sameWords(asked, other))
+      return (await db.selectFrom("claims").select("id").where("key", "=", claim.id).executeTakeFirst())?.id;
+  }
+  return undefined;
+}

@@ -1,0 +1,9 @@
+import { stopWords } from "./lexicon.ts";
+import { stemOf } from "./stem.ts";
+import { wordsOf } from "./words.ts";
+
+/** The stems of the words that say what a text is about, in its order. */
+export const contentWords = (text: string): string[] =>
+  wordsOf(text)
+    .filter((word) => !stopWords.has(word))
+    .map(stemOf);
