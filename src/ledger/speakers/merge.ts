@@ -22,8 +22,16 @@ async function mergeOne(db: Kysely<Tables>, own: Candidate): Promise<void> {
   const links = oneAtMost(judged);
   await addLinks(db, links);
   const merged = links.find(({ judgement }) => judgement === "confirmed");
-  if (merged) await regroup(db, [merged.a, merged.b]);
+  if (merged) await join(db, own.id, merged.b);
 }
+
+/** A new speaker joins a group: nobody else's group changes. */
+const join = (db: Kysely<Tables>, id: number, other: number) =>
+  db
+    .updateTable("speakers")
+    .set((row) => ({ same_as: row.selectFrom("speakers as other").select("other.same_as").where("other.id", "=", other) }))
+    .where("id", "=", id)
+    .execute();
 
 /** Two people of one name: which of them is meant stays open. */
 const oneAtMost = (links: readonly Link[]): Link[] => {
