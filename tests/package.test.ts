@@ -25,14 +25,24 @@ beforeAll(() => {
     join(project, "package.json"),
     JSON.stringify({ name: "newsroom", private: true, type: "module" }),
   );
-  // The dependencies stand there already, so that npm needs no network.
-  for (const name of Object.keys(manifest.dependencies)) {
+  // The dependencies, and theirs, stand there already, so that npm needs no network.
+  for (const name of withTheirs(Object.keys(manifest.dependencies))) {
     const target = join(project, "node_modules", name);
     mkdirSync(dirname(target), { recursive: true });
     cpSync(projectPath(`node_modules/${name}`), target, { recursive: true });
   }
   run("npm", ["install", "--offline", "--no-audit", "--no-fund", tarball]);
 });
+function withTheirs(names: readonly string[]): Set<string> {
+  const all = new Set(names);
+  for (const name of all) {
+    const { dependencies = {} } = JSON.parse(
+      readFileSync(projectPath(`node_modules/${name}/package.json`), "utf8"),
+    );
+    for (const theirs of Object.keys(dependencies)) all.add(theirs);
+  }
+  return all;
+}
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 describe("the packed package", () => {
@@ -88,9 +98,14 @@ describe("the packed package", () => {
     writeFileSync(
       join(project, "use.ts"),
       `import { extract, type ArticleRecord } from "ontherecord";
+       import { toCsv, type ExportKind } from "ontherecord/export";
        import { readMarkedCopy } from "ontherecord/testing";
        const record: ArticleRecord = extract(readMarkedCopy("{cue:said}").text, { publishedAt: "2026-02-03" });
        export const first: string | undefined = record.quotes[0]?.text;
+       const kind: ExportKind = "quotes";
+       export const table: string = toCsv([record], kind, { safe: true });
+       // @ts-expect-error a kind that there is none of
+       toCsv(record, "quote");
        // @ts-expect-error an unknown option
        extract("", { published: "2026-02-03" });
       `,

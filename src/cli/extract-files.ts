@@ -1,22 +1,43 @@
 import type { Command } from "commander";
 import { articleOptionsSchema, extract, type ArticleOptions } from "../index.ts";
-import { asJson, asNdjson, type FiledRecord, type Format } from "./formats.ts";
+import type { ExportKind } from "../export/index.ts";
+import { formatOf, FORMATS_OF_A_KIND, type Format } from "./formats.ts";
 import { isFolder, readInputs, STANDARD_INPUT } from "./inputs.ts";
 import { complain, print } from "./output.ts";
-import { asTables } from "./table/tables.ts";
+import { save } from "./output-file.ts";
+import type { FiledRecords } from "./rendering/json.ts";
+import { render } from "./rendering/render.ts";
 
-type Options = { readonly published?: string; readonly format?: Format };
+type Options = {
+  readonly published?: string;
+  readonly format?: Format;
+  readonly kind?: ExportKind;
+  readonly output?: string;
+};
 
 /** What `ontherecord extract` does. */
 export async function extractFiles(files: string[], options: Options, command: Command): Promise<void> {
   if (files.length === 0 && process.stdin.isTTY)
     command.error("error: no article given; name a file or a folder, or pipe a text in");
   const paths = files.length > 0 ? files : [STANDARD_INPUT];
+  const { output, kind } = options;
+  const format = formatFor(options, command);
+  const several = paths.length > 1 || (await isFolder(paths[0]!));
+  const screen = output === undefined ? process.stdout : { isTTY: false };
   const records = readRecords(paths, publication(options, command));
-  const format = options.format ?? (process.stdout.isTTY ? "table" : "json");
-  if (format === "table") await print(asTables(records, process.stdout));
-  else if (format === "ndjson") await print(asNdjson(records));
-  else await print(asJson(records, paths.length > 1 || (await isFolder(paths[0]!))));
+  const pieces = await render(records, { format, kind, several, screen });
+  await (output === undefined ? print(pieces) : save(pieces, output, paths));
+}
+
+/** The format asked for, else the one that the output's name asks for; bytes never go to a terminal. */
+function formatFor({ format, kind, output }: Options, command: Command): Format {
+  const terminal = output === undefined && process.stdout.isTTY;
+  const chosen = format ?? formatOf(output ?? "") ?? (terminal ? "table" : "json");
+  if (kind !== undefined && !FORMATS_OF_A_KIND.includes(chosen))
+    command.error(`error: --kind goes with --format ${FORMATS_OF_A_KIND.join(", ")}, not with ${chosen}`);
+  if (chosen === "parquet" && terminal)
+    command.error("error: parquet is no text for a terminal; name a file with -o, or pipe it on");
+  return chosen;
 }
 
 function publication({ published }: Options, command: Command): ArticleOptions {
@@ -26,7 +47,7 @@ function publication({ published }: Options, command: Command): ArticleOptions {
 }
 
 /** What cannot be read is named on standard error; the rest is read all the same. */
-async function* readRecords(paths: readonly string[], options: ArticleOptions): AsyncIterable<FiledRecord> {
+async function* readRecords(paths: readonly string[], options: ArticleOptions): FiledRecords {
   for await (const input of readInputs(paths)) {
     if ("problem" in input) complain(input.file, input.problem);
     else yield { file: input.file, record: extract(input.text, options) };

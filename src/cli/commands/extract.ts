@@ -1,11 +1,14 @@
 import { Command, Option } from "commander";
-import { FORMATS } from "../formats.ts";
+import { FORMATS, KINDS } from "../formats.ts";
 
 const EXAMPLES = `
 Examples:
   $ ontherecord extract article.txt                       a table on the terminal
   $ ontherecord extract article.txt > record.json         the record as JSON
   $ ontherecord extract -f ndjson articles/ > all.ndjson  a record a line, each with its file
+  $ ontherecord extract articles/ -o quotes.csv           every quote, a row each, for a spreadsheet
+  $ ontherecord extract articles/ -k statistics -o figures.parquet
+  $ ontherecord extract -f markdown article.txt           notes to read
   $ cat article.txt | ontherecord extract --published 2026-02-03`;
 
 /** `ontherecord extract`: articles in, their records out. */
@@ -20,9 +23,15 @@ export const extractCommand = (): Command =>
     .addOption(
       new Option(
         "-f, --format <format>",
-        "table on a terminal, else json: one record, or an array for a folder or several files",
+        "by the output's ending, else table on a terminal, else json: one record, or an array for a folder or several files",
       ).choices(FORMATS),
     )
+    .addOption(
+      new Option("-k, --kind <kind>", "what csv, parquet (of quotes unless told) and ndjson hold").choices(
+        KINDS,
+      ),
+    )
+    .option("-o, --output <file>", "the file to write, at exactly this path, instead of standard output")
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], options, command: Command) => {
       // Imported here, not above: `--help` and a mistyped option answer without the pipeline.
