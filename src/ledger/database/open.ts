@@ -9,6 +9,9 @@ const APPLICATION = 0x4f545231;
 /** How long a writer waits for another process, in milliseconds. */
 const PATIENCE = 10_000;
 
+/** Pages of the file kept in memory, in KiB. */
+const CACHE = 65_536;
+
 export type Database = { readonly db: Kysely<Tables>; close(): Promise<void> };
 
 /**
@@ -20,7 +23,7 @@ export function openDatabase(path: string): Database {
   const connection = asked(path, () => connect(path));
   connection.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
   if (path !== ":memory:") connection.exec("PRAGMA journal_mode = WAL");
-  connection.exec("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON");
+  connection.exec(`PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -${CACHE}`);
   migrate(connection);
   const db = new Kysely<Tables>({ dialect: dialectOf(connection) });
   return { db, close: () => close(db, connection) };
