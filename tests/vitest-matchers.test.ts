@@ -47,6 +47,10 @@ describe("toReadAs", () => {
     expect(pipeline).toReadAs(copy, { kind: "quotes" });
     expect(pipeline).not.toReadAs(copy);
   });
+  it("numbers items that share their first mention by the next one", () => {
+    const shared = () => [{ town: { start: 0, end: 4 }, n: { start: 14, end: 17 } }, { town: { start: 0, end: 4 }, n: { start: 5, end: 8 } }]; // prettier-ignore
+    expect(shared).toReadAs("town {n1:one} and, {n2:two}.");
+  });
   it("takes a function to items", () => {
     const numbers = (text: string) =>
       [...text.matchAll(/\d+/g)].map(({ index, 0: found }) => ({
@@ -151,6 +155,8 @@ describe("toMean", () => {
   it("takes a mention by its words, by its fields, or by a matcher", () => {
     const phrasings = ["The council voted 31 to 12."];
     expect(votes).toMean({ body: "The council", noes: "12" }, phrasings);
+    expect(votes).toMean({ body: "the council" }, [...phrasings, "Today the council voted 2 to 1."]);
+    expect(votes).not.toMean({ body: "The Council" }, phrasings);
     expect(votes).toMean({ body: { start: 0 } }, phrasings);
     expect(votes).toMean({ body: expect.stringContaining("council"), margin: expect.any(Number) }, phrasings);
     expect(votes).not.toMean({ body: "council" }, phrasings);

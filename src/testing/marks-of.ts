@@ -25,16 +25,28 @@ export function marksOfAll(items: readonly ReadItem[]): Marking[] {
   return [...seen.values()].sort(byPosition);
 }
 
-/** The marks of several items with their numbers behind the roles: `{ayes1:31} … {ayes2:20}`. */
+/**
+ * The marks of several items with their numbers behind the roles: `{ayes1:31} … {ayes2:20}`. Of two items that share
+ * their first mention, the council that voted twice, the one whose next mention comes first is the first.
+ */
 export function numberedMarks(items: readonly ReadItem[]): Marking[] {
-  const marked = items.map(({ kind, item }) => marksOf(kind, item)).filter((marks) => marks.length > 0);
-  return marked
-    .sort((a, b) => firstOffset(a) - firstOffset(b))
+  return items
+    .map(({ kind, item }) => marksOf(kind, item))
+    .filter((marks) => marks.length > 0)
+    .sort(byStarts)
     .flatMap((marks, i) => marks.map((mark) => ({ ...mark, role: `${mark.role}${i + 1}` })))
     .sort(byPosition);
 }
 
-const firstOffset = (marks: readonly Span[]): number => Math.min(...marks.map(({ start }) => start));
+/** By their first marks, where those are the same by their second, and so on. */
+function byStarts(a: readonly Span[], b: readonly Span[]): number {
+  const [mine, theirs] = [sorted(a), sorted(b)];
+  const at = mine.findIndex((start, i) => start !== theirs[i]);
+  return at < 0 ? -1 : mine[at]! - (theirs[at] ?? -1);
+}
+
+const sorted = (spans: readonly Span[]): number[] =>
+  [...new Set(spans.map(({ start }) => start))].sort((a, b) => a - b);
 
 const partsOf = (item: object): Marking[] =>
   Object.entries(item).flatMap(([field, value]) => (Array.isArray(value) ? value : [value]).flatMap((part) => inField(field, part))); // prettier-ignore

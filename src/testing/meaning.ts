@@ -5,7 +5,7 @@ import type { ReadOptions } from "./read-copy.ts";
 
 /**
  * The fields that an item must have, at any depth; those left out may be anything, and a list must be whole. A mention
- * may be given by its words: `{ ayes: 31, body: "the council" }`.
+ * may be given by its words, the first letter large or small: `{ ayes: 31, body: "the council" }`.
  */
 export type Meaning<T> = { readonly [K in keyof T]?: MeaningOf<T[K]> };
 type MeaningOf<V> = V extends Mention
@@ -43,14 +43,18 @@ export function readPhrasings(
 
 /** Whether a value is what is expected: a mention its words, a list whole, an object with these fields and perhaps more. */
 export function fits(value: unknown, expected: unknown, equals: Equals): boolean {
-  if (isMention(value) && (typeof expected === "string" || isMatcher(expected)))
-    return equals(value.text, expected);
+  if (isMention(value) && typeof expected === "string") return sameWords(value.text, expected);
+  if (isMention(value) && isMatcher(expected)) return equals(value.text, expected);
   if (Array.isArray(expected)) return fitsList(value, expected, equals);
   if (!isPlain(expected) || isMatcher(expected)) return equals(value, expected);
   return (
     isPlain(value) && Object.entries(expected).every(([field, part]) => fits(value[field], part, equals))
   );
 }
+
+/** "The ban" at the head of a sentence is "the ban". */
+const sameWords = (a: string, b: string): boolean =>
+  a.slice(1) === b.slice(1) && a.slice(0, 1).toLowerCase() === b.slice(0, 1).toLowerCase();
 
 const fitsList = (value: unknown, expected: readonly unknown[], equals: Equals): boolean =>
   Array.isArray(value) &&
