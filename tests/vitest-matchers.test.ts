@@ -168,6 +168,16 @@ describe("toMean", () => {
       expect(votes).toMean({ body: expect.stringContaining("court") }, ["They voted 3 to 1."]);
     expect(failure(run).message).toContain('than {"body":"StringContaining \\"court\\""}:');
   });
+  it("takes a mention by its value, where it has one", () => {
+    const valued = () => [{ ayes: { start: 0, end: 6, text: "thirty", value: 30 } }];
+    expect(valued).toMean({ ayes: 30 }, ["thirty"]);
+    expect(valued).toMean({ ayes: "thirty" }, ["thirty"]);
+    expect(valued).not.toMean({ ayes: 31 }, ["thirty"]);
+    expect(failure(() => expect(valued).toMean({ ayes: 31 }, ["thirty"])).message).toContain(
+      'gave {"ayes":30}',
+    );
+    expect(votes).not.toMean({ ayes: 31 as never }, ["They voted 31 to 12."]);
+  });
   it("takes lists as a whole, and what is in them as it takes fields", () => {
     const parts = () => [{ sides: [{ who: { start: 0, end: 2, text: "Bo" }, n: 1 }, { n: 2 }] }];
     expect(parts).toMean({ sides: [{ who: "Bo" }, { n: 2 }] }, ["Bo"]);

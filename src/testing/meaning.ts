@@ -5,16 +5,19 @@ import type { ReadOptions } from "./read-copy.ts";
 
 /**
  * The fields that an item must have, at any depth; those left out may be anything, and a list must be whole. A mention
- * may be given by its words, the first letter large or small: `{ ayes: 31, body: "the council" }`.
+ * may be given by its words, the first letter large or small, and by its value where it
+ * has one: `{ body: "the council", ayes: 31 }` for `ayes: { start, end, text, value }`.
  */
 export type Meaning<T> = { readonly [K in keyof T]?: MeaningOf<T[K]> };
 type MeaningOf<V> = V extends Mention
-  ? string | Meaning<V>
+  ? string | Meaning<V> | ValueOf<V>
   : V extends readonly (infer U)[]
     ? readonly MeaningOf<U>[]
     : V extends object
       ? Meaning<V>
       : V;
+
+type ValueOf<V> = V extends { value: infer W } ? W : never;
 
 /** What a reader made of one phrasing: each item it gave, cut down to what was asked about. */
 export type PhrasingReading = {
@@ -45,6 +48,7 @@ export function readPhrasings(
 export function fits(value: unknown, expected: unknown, equals: Equals): boolean {
   if (isMention(value) && typeof expected === "string") return sameWords(value.text, expected);
   if (isMention(value) && isMatcher(expected)) return equals(value.text, expected);
+  if (isMention(value) && typeof expected === "number") return value.value === expected;
   if (Array.isArray(expected)) return fitsList(value, expected, equals);
   if (!isPlain(expected) || isMatcher(expected)) return equals(value, expected);
   return (
@@ -63,6 +67,7 @@ const fitsList = (value: unknown, expected: readonly unknown[], equals: Equals):
 
 /** The fields of a value that the expectation names, mentions as their words: what a message shows of it. */
 export function cutTo(expected: unknown, value: unknown): unknown {
+  if (isMention(value) && typeof expected === "number" && "value" in value) return value.value;
   if (isMention(value) && (!isPlain(expected) || isMatcher(expected))) return value.text;
   if (Array.isArray(value))
     return value.map((part, i) => cutTo(Array.isArray(expected) ? expected[i] : null, part));
@@ -72,7 +77,7 @@ export function cutTo(expected: unknown, value: unknown): unknown {
   );
 }
 
-const isMention = (value: unknown): value is Mention =>
+const isMention = (value: unknown): value is Mention & { value?: unknown } =>
   isPlain(value) && typeof value["text"] === "string" && isSpan(value);
 
 /** What `expect.any(Number)` gives: it is asked, not looked into. */

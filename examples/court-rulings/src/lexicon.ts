@@ -106,7 +106,7 @@ export const courtKinds: ReadonlySet<string> = new Set([
 /** What only courts uphold, quash or dismiss, even if none is named: "her appeal was dismissed". */
 export const legalMatters: ReadonlySet<string> = new Set([
   "conviction", "convictions", "sentence", "sentences", "verdict", "verdicts", "appeal", "appeals", "lawsuit",
-  "lawsuits", "indictment", "injunction", "acquittal",
+  "lawsuits", "indictment", "injunction", "acquittal", "case", "cases",
 ]); // prettier-ignore
 
 export const determiners: ReadonlySet<string> = new Set([
@@ -140,17 +140,7 @@ export const prepositions: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 /** Beside words in -ly, what may stand between subject and verb. */
-export const adverbs: ReadonlySet<string> = new Set([
-  "also",
-  "then",
-  "later",
-  "again",
-  "has",
-  "have",
-  "had",
-  "both",
-  "all",
-]);
+export const adverbs: ReadonlySet<string> = new Set(["also", "then", "later", "again", "has", "have", "had"]);
 
 /** What a split stands before: "in a 6-3 decision". */
 export const splitNouns: ReadonlySet<string> = new Set([

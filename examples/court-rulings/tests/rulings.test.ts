@@ -23,6 +23,8 @@ describe("courts that decide", () => {
     "{court:The judge} {verb:ordered} {matter:a retrial}.",
     "{court:The court} {verb:ruled} that {matter:the dam was built without a permit}.",
     "{court:The justices} {verb:voted 6-3 to uphold} {matter:the tax}.",
+    "{court:U.S. District Judge Kay Holm} {verb:halted} {matter:the rule}.",
+    "{court:The trial court} {verb:dismissed} {matter:the case of the stolen bell}.",
     "{court:A magistrate} {verb:refused to block} {matter:the march}.",
     "Protesters sang after {court:the Constitutional Court} {verb:declined to reinstate} {matter:the curfew}.",
   ])("%s", (copy) => expect(rulings).toReadAs(copy, { roles: ALL }));
@@ -41,6 +43,9 @@ describe("verdicts and sentences", () => {
     "{court:The court} {verb:sentenced} {party:Bo Marsh} to {penalty:life in prison}.",
     "{court:The Crown Court in Leeds} {verb:fined} {party:the water company} {penalty:£2 million} for {charge:spilling oil}.",
     "{party:Marsh} had been {verb:acquitted} by {court:a lower court} in 2019.",
+    "{party:Both men} have been {verb:acquitted} of {charge:all charges} by {court:a jury in Bristol}.",
+    "{party:The bakery} was {verb:fined} {penalty:€5,000} by {court:a court in Graz} for {charge:selling stale bread}.",
+    "{court:A court in Graz} {verb:sentenced} {party:two sailors} to {penalty:three years each} on charges of {charge:mutiny}.",
     "{party:Marsh and Lark} were {verb:convicted} on charges of {charge:bribery}.",
   ])("%s", (copy) => expect(rulings).toReadAs(copy, { roles: ALL }));
 });

@@ -20,7 +20,7 @@ export interface ExtractorMatchers<T> {
   toReadAs(copy: string, options?: CopyOptions): void;
   /**
    * Each phrasing, read by itself, gives one item with these fields; others it may have beside them. A mention may be
-   * given by its words, large or small at the first letter. Negated: no phrasing gives it.
+   * given by its words, large or small at the first letter, or by its `value`. Negated: no phrasing gives it.
    *
    *     expect(votes).toMean({ ayes: 31, noes: 12 }, ["They voted 31 to 12.", "The vote was 31–12."]);
    */

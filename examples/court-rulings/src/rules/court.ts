@@ -31,7 +31,7 @@ function startOf(words: Words, head: number): number {
 function modifies(words: Words, i: number): boolean {
   if (words.loose.has(i) || determiners.has(norm(words, i))) return false;
   if (/^(?:'s|'|-)$/.test(norm(words, i)) || courtModifiers.has(norm(words, i))) return true;
-  return isCapital(words, i) && (i > words.first || /^[a-z]+$/.test(norm(words, i))) && !OPENERS.has(norm(words, i)); // prettier-ignore
+  return isCapital(words, i) && !OPENERS.has(norm(words, i));
 }
 /** Written large only because they open the sentence. */
 const OPENERS: ReadonlySet<string> = new Set([

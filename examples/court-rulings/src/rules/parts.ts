@@ -62,7 +62,7 @@ function afterCounts(words: Words, at: number): number {
 
 /** "fined Bo Marsh $2,000": the party ends where the figure begins. */
 function amountAt(words: Words, at: number): [Range, number] {
-  const penalty = run(words, at, ["for", "on", "over"]);
+  const penalty = run(words, at, ["for", "on", "over", "by"]);
   return [penalty, penalty.last];
 }
 
