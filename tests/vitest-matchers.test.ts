@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { createPipeline, defineExtractor, extract, people, quotes, statistics } from "../src/index.ts";
 import { mentionOf } from "../src/span.ts";
-import { matchers, readMarkedCopy } from "../src/testing/index.ts";
+import * as testing from "../src/testing/index.ts";
 import "../src/testing/vitest.ts";
 import { pledges, votes } from "./support/votes.ts";
+
+const { matchers, readMarkedCopy } = testing;
 
 /** What a failing expectation throws: its message and both sides of the diff. */
 function failure(run: () => void): { message: string; expected: unknown; actual: unknown } {
@@ -285,6 +287,20 @@ describe("misuse", () => {
     expect(() => expect(votes).not.toMean({ margin: 1 }, [])).toThrow("at least one");
     expect(() => expect(votes).not.toReadAs("{ayes:31")).toThrow(SyntaxError);
   });
+});
+
+describe("ontherecord/testing", () => {
+  it("has these names", () =>
+    expect(Object.keys(testing).sort()).toEqual([
+      "marksOf",
+      "matchers",
+      "numberedMentions",
+      "readCopy",
+      "readItems",
+      "readMarkedCopy",
+      "readPhrasings",
+      "writeMarkedCopy",
+    ]));
 });
 
 describe("matchers", () => {

@@ -2,7 +2,8 @@
 export { readMarkedCopy, writeMarkedCopy, type Mark, type MarkedCopy } from "./marked-copy.ts";
 
 // What the matchers rest on, for expectations of your own.
-export { readItems, type ItemRead, type ReadItem, type Reader, type Reading } from "./read-items.ts";
+export { readItems, type ReadItem, type Reading } from "./read-items.ts";
+export type { ItemRead, Reader } from "./reader.ts";
 export { marksOf } from "./marks-of.ts";
 export { readCopy, type CopyOptions, type CopyReading, type ReadOptions } from "./read-copy.ts";
 export { readPhrasings, type Equals, type Meaning, type PhrasingReading } from "./meaning.ts";

@@ -5,8 +5,8 @@ import type { ReadOptions } from "./read-copy.ts";
 
 /**
  * The fields that an item must have, at any depth; those left out may be anything, and a list must be whole. A mention
- * may be given by its words, the first letter large or small, and by its value where it
- * has one: `{ body: "the council", ayes: 31 }` for `ayes: { start, end, text, value }`.
+ * may be given by its words, the first letter large or small, and by its value where it has one:
+ * `{ body: "the council", ayes: 31 }` for `ayes: { start, end, text, value }`.
  */
 export type Meaning<T> = { readonly [K in keyof T]?: MeaningOf<T[K]> };
 type MeaningOf<V> = V extends Mention

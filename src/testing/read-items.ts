@@ -1,26 +1,12 @@
+import * as z from "zod";
 import type { Article, ArticleOptions } from "../article/schema.ts";
 import { builtIn } from "../extract/built-in.ts";
-import { defineExtractor, type AnyExtractor, type ItemOf } from "../extract/define.ts";
+import { defineExtractor, type AnyExtractor } from "../extract/define.ts";
 import { isExtractor } from "../extract/parts.ts";
-import * as z from "zod";
-import { createPipeline, type Pipeline } from "../pipeline.ts";
+import { createPipeline } from "../pipeline.ts";
 import { articleRecordSchema, type ArticleRecord } from "../record.ts";
 import { describe } from "../text/describe.ts";
-
-/** What can be asked what it reads in a text: an extractor, a pipeline, or a function to items or to a record. */
-export type Reader =
-  AnyExtractor | Pipeline<readonly AnyExtractor[]> | ((text: string, options?: ArticleOptions) => object);
-
-/** The items that a reader gives, by its type: `ItemRead<typeof votes>` is one vote. */
-export type ItemRead<R> = R extends AnyExtractor
-  ? ItemOf<R>
-  : R extends Pipeline<infer E>
-    ? ItemOf<E[number]>
-    : R extends (text: string, options?: ArticleOptions) => Iterable<infer I>
-      ? I
-      : R extends (text: string, options?: ArticleOptions) => ArticleRecord
-        ? object
-        : never;
+import { isPipeline, isRecord } from "./reader.ts";
 
 /** An item with the kind it is of: the field of the record it stood under, "item" for one that a function gave. */
 export type ReadItem = { readonly kind: string; readonly item: object };
@@ -50,21 +36,6 @@ export function readItems(
     `ontherecord: needs an extractor, a pipeline, or a function that reads a text; got ${describe(reader)}`,
   );
 }
-
-/** How a message calls a reader: an extractor by its kind, a function by its name. */
-export function nameOfReader(reader: unknown): string {
-  if (isExtractor(reader)) return (reader as AnyExtractor).kind;
-  return typeof reader === "function" ? reader.name || "the function" : "the pipeline";
-}
-
-const isPipeline = (reader: unknown): reader is Pipeline<readonly AnyExtractor[]> =>
-  typeof reader === "object" &&
-  reader !== null &&
-  "extract" in reader &&
-  typeof reader.extract === "function";
-
-export const isRecord = (value: unknown): value is ArticleRecord =>
-  typeof value === "object" && value !== null && "schema" in value && value.schema === "ontherecord/1";
 
 function readExtractor(
   extractor: AnyExtractor,

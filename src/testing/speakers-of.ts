@@ -3,7 +3,8 @@ import type { ArticleRecord } from "../record.ts";
 import { byPosition, type Mention } from "../span.ts";
 import { describe } from "../text/describe.ts";
 import { isSpan } from "./marks-of.ts";
-import { isRecord, readItems, type Reading } from "./read-items.ts";
+import { readItems, type Reading } from "./read-items.ts";
+import { isRecord } from "./reader.ts";
 
 /** A mention with the number of whom it means: the same number, the same speaker; null for nobody who is named. */
 export type NumberedMention = readonly [number | null, string];

@@ -1,7 +1,7 @@
 // expect(votes).toReadAs("The council voted {ayes:31} to {noes:12}.");
 import { describe } from "../../text/describe.ts";
 import { readCopy, type CopyOptions } from "../read-copy.ts";
-import { nameOfReader } from "../read-items.ts";
+import { nameOfReader } from "../reader.ts";
 import { lines, need, type Outcome } from "./outcome.ts";
 
 export function toReadAs(reader: unknown, copy: unknown, options?: CopyOptions): Outcome {

@@ -2,7 +2,7 @@ import type { Article } from "../../article/schema.ts";
 import type { ArticleRecord } from "../../record.ts";
 import type { Meaning } from "../meaning.ts";
 import type { CopyOptions, ReadOptions } from "../read-copy.ts";
-import type { ItemRead } from "../read-items.ts";
+import type { ItemRead } from "../reader.ts";
 import type { NumberedMention, ResolveOptions } from "../speakers-of.ts";
 
 /** What `expect(subject)` can do once the matchers are registered; `T` is the type of the subject. */
