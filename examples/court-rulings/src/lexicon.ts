@@ -56,7 +56,7 @@ export const offences: ReadonlySet<string> = new Set([
   "charges", "charge", "counts", "count", "wrongdoing", "misconduct", "murder", "manslaughter", "homicide", "assault",
   "rape", "robbery", "burglary", "theft", "fraud", "forgery", "perjury", "bribery", "corruption", "extortion", "arson",
   "treason", "espionage", "sedition", "libel", "slander", "defamation", "contempt", "negligence", "conspiracy", "harassment",
-  "kidnapping", "stalking", "terrorism", "trafficking", "embezzlement", "blackmail", "evasion", "offence", "offences",
+  "kidnapping", "stalking", "damage", "neglect", "terrorism", "trafficking", "embezzlement", "blackmail", "evasion", "offence", "offences",
   "offense", "offenses", "crime", "crimes", "abuse", "vandalism", "trespass", "possession", "collusion",
 ]); // prettier-ignore
 
@@ -116,6 +116,9 @@ export const determiners: ReadonlySet<string> = new Set([
 /** Clauses of what has not happened, or is not known to have: "if the court upheld the ban". */
 export const unsettled: ReadonlySet<string> = new Set(["if", "whether", "unless", "until", "suppose"]);
 
+/** Of nobody nothing was decided: "none of the men was convicted", "no court upheld it". */
+export const nobodies: ReadonlySet<string> = new Set(["nobody", "none", "no", "neither", "nothing"]);
+
 export const modals: ReadonlySet<string> = new Set([
   "would", "could", "might", "may", "should", "must", "will", "can", "to",
 ]); // prettier-ignore
@@ -140,7 +143,21 @@ export const prepositions: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 /** Beside words in -ly, what may stand between subject and verb. */
-export const adverbs: ReadonlySet<string> = new Set(["also", "then", "later", "again", "has", "have", "had"]);
+export const adverbs: ReadonlySet<string> = new Set([
+  "also",
+  "then",
+  "later",
+  "earlier",
+  "again",
+  "each",
+  "already",
+  "now",
+  "just",
+  "once",
+  "has",
+  "have",
+  "had",
+]);
 
 /** What a split stands before: "in a 6-3 decision". */
 export const splitNouns: ReadonlySet<string> = new Set([
@@ -151,3 +168,36 @@ export const splitNouns: ReadonlySet<string> = new Set([
   "opinion",
   "split",
 ]);
+export const splitSigns: ReadonlySet<string> = new Set(["-", "–", "to"]);
+export const splitVerbs: ReadonlySet<string> = new Set(["voted", "ruled", "split"]);
+
+/** They end like adverbs, and are none. */
+export const notAdverbs: ReadonlySet<string> = new Set([
+  "family", "assembly", "july", "italy", "supply", "monopoly", "bully", "reply", "anomaly", "homily",
+]); // prettier-ignore
+
+/** Before the day of a ruling. */
+export const beforeDays: ReadonlySet<string> = new Set(["on", "in", "late", "early", "earlier"]);
+
+/** Before another day: "the ban of 3 May", "frozen since May". */
+export const beforeOtherDays: ReadonlySet<string> = new Set([
+  "of", "from", "since", "until", "before", "after", "by", "for", "between",
+]); // prettier-ignore
+
+/** Between a court and its field or place: "the Court of Appeal in Oslo". */
+export const placings: ReadonlySet<string> = new Set(["of", "in", "at", "for"]);
+
+/** Written large only because they open the sentence. */
+export const openers: ReadonlySet<string> = new Set([
+  "in", "on", "but", "and", "when", "if", "whether", "after", "while", "as", "before", "since", "yet", "so", "then", "last",
+  "no", "then", "meanwhile", "though", "although", "because", "once", "until", "unless", "where",
+]); // prettier-ignore
+
+/** Words that a clause begins with which goes on behind "and": "fined her and was cheered". */
+export const clauseStarts: ReadonlySet<string> = new Set([
+  "was", "were", "is", "are", "has", "had", "will", "said", "told", "he", "she", "it", "they", "we",
+]); // prettier-ignore
+
+/** "on charges of fraud" is fraud; "on two counts of fraud" is two counts of it. */
+export const chargeNouns: ReadonlySet<string> = new Set(["charges", "suspicion"]);
+export const countNouns: ReadonlySet<string> = new Set(["counts", "charges"]);

@@ -1,6 +1,6 @@
 import { actorOf } from "./rules/active.ts";
 import { goesOn, type Shared } from "./rules/coordinated.ts";
-import { findCourts } from "./rules/court.ts";
+import { findCourts, type Courts } from "./rules/court.ts";
 import { headlineOf } from "./rules/headline.ts";
 import { readParts, type Parts } from "./rules/parts.ts";
 import { isOfCourts, patientOf } from "./rules/passive.ts";
@@ -25,7 +25,7 @@ export function readSentence(words: Words): Found[] {
   return found;
 }
 
-function active(words: Words, verb: Verb, courts: readonly Range[]): Found | null {
+function active(words: Words, verb: Verb, courts: Courts): Found | null {
   const actor = actorOf(words, verb, courts);
   if (!actor || !isSettled(words, actor.court.first)) return null;
   return {
@@ -38,7 +38,7 @@ function active(words: Words, verb: Verb, courts: readonly Range[]): Found | nul
   };
 }
 
-function passive(words: Words, verb: Verb, courts: readonly Range[]): Found | null {
+function passive(words: Words, verb: Verb, courts: Courts): Found | null {
   const patient = patientOf(words, verb) ?? headlineOf(words, verb);
   if (!patient || !isSettled(words, patient.subject?.first ?? patient.first)) return null;
   const parts = readParts(words, verb, courts, true);
@@ -67,7 +67,7 @@ const asSubject = ({ decision }: Verb, subject: Range | undefined): Parts => {
     : { matter: subject };
 };
 
-function further(words: Words, verb: Verb, courts: readonly Range[], last: Found | undefined): Found | null {
+function further(words: Words, verb: Verb, courts: Courts, last: Found | undefined): Found | null {
   if (!last || !goesOn(words, verb, last)) return null;
   const { court, party } = last;
   const shared = { ...(court && { court }), ...(last.passive && party && { party }) };

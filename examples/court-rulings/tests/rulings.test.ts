@@ -9,6 +9,10 @@ const ALL = ["court", "verb", "party", "charge", "penalty", "matter"];
 
 describe("courts that decide", () => {
   it.each([
+    "{court:The Court of Appeal} on Monday {verb:upheld} {matter:the ban}.",
+    "{court:The court} on Monday, by 6 to 3, narrowly {verb:upheld} {matter:the ban}.",
+    "{court:The Court of Appeal in Oslo} {verb:reversed} {matter:an award to the former owners}.",
+    "{court:The court} {verb:ordered} that {matter:the school be closed}.",
     "{court:The Supreme Court} {verb:upheld} {matter:the ban on night flights}.",
     "{court:The country’s top court} on Tuesday {verb:struck down} {matter:the law}, saying it went too far.",
     "In a surprise move, {court:the Court of Appeal} {verb:quashed} {matter:the mayor’s conviction}.",
@@ -43,9 +47,13 @@ describe("verdicts and sentences", () => {
     "{court:The court} {verb:sentenced} {party:Bo Marsh} to {penalty:life in prison}.",
     "{court:The Crown Court in Leeds} {verb:fined} {party:the water company} {penalty:£2 million} for {charge:spilling oil}.",
     "{party:Marsh} had been {verb:acquitted} by {court:a lower court} in 2019.",
+    "{party:The three} were each {verb:sentenced} in absentia to {penalty:20 years} for {charge:treason}.",
+    "{court:A lower court} had earlier {verb:convicted} {party:Lark} of {charge:perjury}.",
     "{party:Both men} have been {verb:acquitted} of {charge:all charges} by {court:a jury in Bristol}.",
     "{party:The bakery} was {verb:fined} {penalty:€5,000} by {court:a court in Graz} for {charge:selling stale bread}.",
-    "{court:A court in Graz} {verb:sentenced} {party:two sailors} to {penalty:three years each} on charges of {charge:mutiny}.",
+    "{court:A court in Graz} {verb:sentenced} {party:two sailors} to {penalty:three years} each on charges of {charge:mutiny}.",
+    "{party:Marsh, Ada Lark and Reed} were {verb:jailed} for {penalty:ten years}.",
+    "After a trial in Graz, {party:a farmer and his son} were {verb:cleared} of {charge:stealing a bell}.",
     "{party:Marsh and Lark} were {verb:convicted} on charges of {charge:bribery}.",
   ])("%s", (copy) => expect(rulings).toReadAs(copy, { roles: ALL }));
 });
@@ -95,6 +103,12 @@ describe("nothing decided", () => {
     "If the court upheld the ban, flights would end in May.",
     "It is unclear whether Marsh was convicted of fraud.",
     "Marsh was not convicted of fraud.",
+    "None of the men was convicted.",
+    "No court upheld the ban.",
+    "The jury found no evidence of fraud.",
+    "Parliament overturned the veto by 60 to 40.",
+    "The union dismissed the tribunal’s ruling as absurd.",
+    "The court’s decision to block the merger was welcomed by farmers.",
     "The court did not block the sale.",
     "The judge never ordered a retrial.",
     "“The court struck down everything we built,” the mayor said.",

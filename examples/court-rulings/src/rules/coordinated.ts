@@ -8,7 +8,8 @@ export type Shared = { readonly verb: Verb; readonly passive: boolean };
 /** Whether the verb goes on from the last one: "and", "but" or "then" stands before it, and the form is the same. */
 export function goesOn(words: Words, verb: Verb, last: Shared | null): boolean {
   if (!last || !(last.passive ? verb.participle : verb.past)) return false;
-  for (let i = last.verb.last; i < verb.first; i++) if ([";", ":"].includes(norm(words, i))) return false;
   const left = norm(words, before(words, verb.first));
-  return left === "and" || left === "but" || (left === "," && words.loose.has(verb.first - 1));
+  if (!(left === "and" || left === "but" || (left === "," && words.loose.has(verb.first - 1)))) return false;
+  for (let i = last.verb.last; i < verb.first; i++) if ([";", ":"].includes(norm(words, i))) return false;
+  return true;
 }

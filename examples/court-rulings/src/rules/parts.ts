@@ -1,6 +1,7 @@
 // "(sentenced) Bo Marsh to six years in prison for fraud", "(upheld) the ban on night flights"
-import { partEnds } from "../lexicon.ts";
+import { chargeNouns, clauseStarts, countNouns, partEnds } from "../lexicon.ts";
 import { from, isCapital, isPause, norm, type Range, type Words } from "../words.ts";
+import type { Courts } from "./court.ts";
 import { verbAt, type Verb } from "./verb.ts";
 
 /** What stands behind the verb, as tokens. */
@@ -19,18 +20,18 @@ const LONGEST_HOLDING = 60;
 const isAboutParty = ({ decision }: Verb): boolean => ["convict", "acquit", "sentence"].includes(decision);
 
 /** Reads on from the verb; `passive` where the party stands before it. */
-export function readParts(words: Words, verb: Verb, courts: readonly Range[], passive: boolean): Parts {
+export function readParts(words: Words, verb: Verb, courts: Courts, passive: boolean): Parts {
   if (verb.decision === "hold") return { matter: holding(words, verb.last) };
   if (isAboutParty(verb)) return readVerdict(words, verb, courts, passive);
   const at = from(words, verb.last);
-  const court = courts.find(({ first }) => norm(words, at) === "by" && first === at + 1);
+  const court = norm(words, at) === "by" ? courts.from.get(at + 1) : undefined;
   const behind = passive && court ? from(words, court.last) : at;
   const parts = verb.decision === "order" ? readOrder(words, behind, passive) : passive ? {} : { matter: run(words, at, []) };
   return passive && court ? { ...parts, court } : parts;
 } // prettier-ignore
 
 /** Party, then "of …", "to …", "for …" and "by …" in any order. */
-function readVerdict(words: Words, verb: Verb, courts: readonly Range[], passive: boolean): Parts {
+function readVerdict(words: Words, verb: Verb, courts: Courts, passive: boolean): Parts {
   const parts: Parts = {};
   let at = from(words, verb.last);
   if (!passive) {
@@ -44,9 +45,10 @@ function readVerdict(words: Words, verb: Verb, courts: readonly Range[], passive
 } // prettier-ignore
 
 /** One more part; the same place where there is none. */
-function readNext(words: Words, verb: Verb, courts: readonly Range[], parts: Parts, at: number): number {
+function readNext(words: Words, verb: Verb, courts: Courts, parts: Parts, at: number): number {
   const word = norm(words, at);
-  const court = courts.find(({ first }) => ["by", "at", "in"].includes(word) && first === at + 1);
+  if (word === "in" && norm(words, at + 1) === "absentia") return at + 2;
+  const court = ["by", "at", "in"].includes(word) ? courts.from.get(at + 1) : undefined;
   if (court) return (parts.court ??= court).last;
   if (word === verb.word.penaltyAfter && !parts.penalty) return (parts.penalty = run(words, at + 1, ["for", "on", "by"])).last;
   const start = word === "of" || word === "for" ? at + 1 : word === "on" ? afterCounts(words, at + 1) : at;
@@ -56,8 +58,8 @@ function readNext(words: Words, verb: Verb, courts: readonly Range[], parts: Par
 
 /** "on charges of fraud" gives "fraud", "on two counts of fraud" all of it. */
 function afterCounts(words: Words, at: number): number {
-  if (norm(words, at) === "charges" || norm(words, at) === "suspicion") return at + 2;
-  return norm(words, at + 1) === "counts" || norm(words, at + 1) === "charges" ? at : at - 1;
+  if (chargeNouns.has(norm(words, at))) return at + 2;
+  return countNouns.has(norm(words, at + 1)) ? at : at - 1;
 }
 
 /** "fined Bo Marsh $2,000": the party ends where the figure begins. */
@@ -66,8 +68,9 @@ function amountAt(words: Words, at: number): [Range, number] {
   return [penalty, penalty.last];
 }
 
-/** "ordered the firm to pay $3 million", "ordered a retrial". */
+/** "ordered the firm to pay $3 million", "ordered a retrial", "ordered that the school be closed". */
 function readOrder(words: Words, at: number, passive: boolean): Parts {
+  if (norm(words, at) === "that") return { matter: holding(words, at) };
   const party = passive ? { first: at, last: at } : run(words, at, ["to"]);
   if (norm(words, party.last) !== "to") return passive ? {} : { matter: party };
   const matter = run(words, party.last + 1, []);
@@ -96,7 +99,7 @@ const isModifier = (words: Words, i: number): boolean =>
 
 /** "… and ordered a retrial", "… and was fined": what follows is no more of the part. */
 const opensClause = (words: Words, i: number): boolean =>
-  verbAt(words, from(words, i)) !== null || /^(?:was|were|is|are|has|had|will|said|told|he|she|they)$/.test(norm(words, i)); // prettier-ignore
+  clauseStarts.has(norm(words, i)) || verbAt(words, from(words, i)) !== null;
 
 /** "ruled that the ban was lawful": to the end of the sentence. */
 function holding(words: Words, last: number): Range {
