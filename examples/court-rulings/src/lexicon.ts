@@ -201,3 +201,6 @@ export const clauseStarts: ReadonlySet<string> = new Set([
 /** "on charges of fraud" is fraud; "on two counts of fraud" is two counts of it. */
 export const chargeNouns: ReadonlySet<string> = new Set(["charges", "suspicion"]);
 export const countNouns: ReadonlySet<string> = new Set(["counts", "charges"]);
+
+/** No part ends in one of these. */
+export const danglers: ReadonlySet<string> = new Set(["and", "or", "of", "in", "with", "the", "a"]);

@@ -12,6 +12,7 @@ describe("courts that decide", () => {
     "{court:The Court of Appeal} on Monday {verb:upheld} {matter:the ban}.",
     "{court:The court} on Monday, by 6 to 3, narrowly {verb:upheld} {matter:the ban}.",
     "{court:The Court of Appeal in Oslo} {verb:reversed} {matter:an award to the former owners}.",
+    "Lawyers said {court:the court} had {verb:set aside} {matter:the evidence of two witnesses} and that neither had been heard.",
     "{court:The court} {verb:ordered} that {matter:the school be closed}.",
     "{court:The Supreme Court} {verb:upheld} {matter:the ban on night flights}.",
     "{court:The country’s top court} on Tuesday {verb:struck down} {matter:the law}, saying it went too far.",
@@ -54,6 +55,9 @@ describe("verdicts and sentences", () => {
     "{court:A court in Graz} {verb:sentenced} {party:two sailors} to {penalty:three years} each on charges of {charge:mutiny}.",
     "{party:Marsh, Ada Lark and Reed} were {verb:jailed} for {penalty:ten years}.",
     "After a trial in Graz, {party:a farmer and his son} were {verb:cleared} of {charge:stealing a bell}.",
+    "{party:Two sailors}, Bo Marsh, 54, and his nephew Tom, 29, were {verb:sentenced} to {penalty:a year in jail}.",
+    "{party:She} was {verb:found guilty} of {charge:conspiracy, cheating and three counts of bribery}.",
+    "{party:Marsh} was {verb:convicted} of {charge:fraud}, lawyers and witnesses said.",
     "{party:Marsh and Lark} were {verb:convicted} on charges of {charge:bribery}.",
   ])("%s", (copy) => expect(rulings).toReadAs(copy, { roles: ALL }));
 });

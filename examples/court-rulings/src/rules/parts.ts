@@ -1,6 +1,6 @@
 // "(sentenced) Bo Marsh to six years in prison for fraud", "(upheld) the ban on night flights"
-import { chargeNouns, clauseStarts, countNouns, partEnds } from "../lexicon.ts";
-import { from, isCapital, isPause, norm, type Range, type Words } from "../words.ts";
+import { chargeNouns, clauseStarts, countNouns, danglers, determiners, partEnds } from "../lexicon.ts";
+import { from, isCapital, isPause, norm, tokensOf, type Range, type Words } from "../words.ts";
 import type { Courts } from "./court.ts";
 import { verbAt, type Verb } from "./verb.ts";
 
@@ -14,6 +14,7 @@ export type Parts = {
 };
 
 const LONGEST_PART = 24;
+const MOST_CHARGES = 6;
 /** What a court rules fills the sentence. */
 const LONGEST_HOLDING = 60;
 
@@ -53,7 +54,7 @@ function readNext(words: Words, verb: Verb, courts: Courts, parts: Parts, at: nu
   if (word === verb.word.penaltyAfter && !parts.penalty) return (parts.penalty = run(words, at + 1, ["for", "on", "by"])).last;
   const start = word === "of" || word === "for" ? at + 1 : word === "on" ? afterCounts(words, at + 1) : at;
   if (start === at || parts.charge) return at;
-  return (parts.charge = run(words, start, ["on", "for", "at", "by"])).last;
+  return (parts.charge = list(words, start, ["on", "for", "at", "by"])).last;
 } // prettier-ignore
 
 /** "on charges of fraud" gives "fraud", "on two counts of fraud" all of it. */
@@ -77,12 +78,23 @@ function readOrder(words: Words, at: number, passive: boolean): Parts {
   return passive ? { matter } : { party, matter };
 }
 
+/** "conspiracy, theft and three counts of bribery"; not "theft, the court and its president said". */
+function list(words: Words, at: number, stops: readonly string[], longest = MOST_CHARGES): Range {
+  const one = run(words, at, stops);
+  const next = one.last + 1;
+  if (norm(words, one.last) !== "," || longest === 0 || determiners.has(norm(words, next))) return one;
+  const rest = list(words, next, stops, longest - 1);
+  const inside = tokensOf(rest).map((i) => norm(words, i));
+  return inside.includes("and") && !inside.some((word) => clauseStarts.has(word)) ? { first: at, last: rest.last } : one;
+} // prettier-ignore
+
 /** The words from `at` to a pause, a date, a word that ends every part, or one of `stops`. */
 function run(words: Words, at: number, stops: readonly string[], beforeFigures = false): Range {
   let last = at;
   const ends = (i: number): boolean =>
     endsPart(words, i, stops) || (beforeFigures && /^[$£€¥\d]/.test(norm(words, i)));
   while (last < Math.min(words.last, at + LONGEST_PART) && !ends(last)) last++;
+  while (last > at && danglers.has(norm(words, last - 1))) last--;
   return { first: at, last };
 }
 

@@ -49,8 +49,8 @@ function appositionBefore(words: Words, comma: number): Range | null {
   for (let last = comma; parts.length < MOST_PARTS;) {
     const part = nounsBefore(words, last, false);
     parts.unshift(part);
-    if (norm(words, part.first - 1) !== ",") break;
-    last = part.first - 1;
+    last = norm(words, part.first - 1) === "and" ? part.first - 2 : part.first - 1; // "…, 54, and his nephew, 29,"
+    if (norm(words, last) !== ",") break;
   }
   return parts.find(({ first, last }) => first < last && !prepositions.has(norm(words, first))) ?? null;
 }
