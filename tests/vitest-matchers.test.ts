@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { createPipeline, defineExtractor, extract, people, quotes, statistics } from "../src/index.ts";
@@ -110,6 +111,18 @@ describe("toReadAs", () => {
     });
   });
 
+  it("holds for whoever finds just what is marked, and for nobody who misses a mark", () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom("{a:one}", "{b:two}", "three", "{a:{b:four}}"), { minLength: 1 }),
+        (words) => {
+          const copy = words.join(" ");
+          const items = readMarkedCopy(copy).marks.map(({ role, ...mention }, n) => ({ [role]: mention, n }));
+          expect(() => items).toReadAs(copy);
+          if (items.length > 0) expect(() => items.slice(1)).not.toReadAs(copy);
+        },
+      ),
+    ));
   it("does not take marks that cross for marks that nest", () => {
     const crossing = () => [{ a: { start: 0, end: 5 }, b: { start: 2, end: 8 } }];
     const copy = "{a:ab{b:cde}fgh}";
