@@ -5,7 +5,7 @@ import type { Verb } from "./verb.ts";
 /** What a verb may share with the one before it in its sentence. */
 export type Shared = { readonly verb: Verb; readonly passive: boolean };
 
-/** Whether the verb goes on from the last one: "and", "but" or "then" stands before it, and the form is the same. */
+/** Whether the verb goes on from the last one: "and" or "but" stands before it, and the form is the same. */
 export function goesOn(words: Words, verb: Verb, last: Shared | null): boolean {
   if (!last || !(last.passive ? verb.participle : verb.past)) return false;
   const left = norm(words, before(words, verb.first));
