@@ -5,6 +5,7 @@ import { defineConfig } from "tsup";
 const entries = {
   index: "src/index.ts",
   testing: "src/testing/index.ts",
+  vitest: "src/testing/vitest.ts",
   ledger: "src/ledger/index.ts",
   export: "src/export/index.ts",
 };

@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -32,6 +41,8 @@ beforeAll(() => {
     cpSync(projectPath(`node_modules/${name}`), target, { recursive: true });
   }
   run("npm", ["install", "--offline", "--no-audit", "--no-fund", tarball]);
+  // A user's own: it is no dependency of the package.
+  symlinkSync(projectPath("node_modules/vitest"), join(project, "node_modules", "vitest"), "dir");
 });
 function withTheirs(names: readonly string[]): Set<string> {
   const all = new Set(names);
@@ -121,6 +132,23 @@ describe("the packed package", () => {
       "false",
     ];
     expect(run(tool("tsc"), [...options, "use.ts"])).toBe("");
+  });
+
+  it("gives its matchers' types to a strict project", () => {
+    writeFileSync(
+      join(project, "use.test.ts"),
+      `import { statistics } from "ontherecord";
+       import "ontherecord/vitest";
+       import { expect } from "vitest";
+       expect(statistics).toReadAs("Fares rose by {statistic:12 percent}.");
+       expect(statistics).toMean({ unit: "percent" }, ["12 percent"]);
+       // @ts-expect-error a unit is a text
+       expect(statistics).toMean({ unit: 12 }, ["12 percent"]);
+      `,
+    );
+    // What vitest's own declarations hold is not checked here.
+    const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--skipLibCheck"];
+    expect(run(tool("tsc"), [...options, "use.test.ts"])).toBe("");
   });
 
   it("is clean by publint", () => {

@@ -6,23 +6,12 @@ import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { extract, type ArticleRecord } from "../src/index.ts";
 import { builtPath, projectPath } from "./support/built.ts";
+import { readBlocks } from "./support/markdown.ts";
 
 // What the README shows is what happens: its programs print what stands below them, its table is what is extracted.
 
 const readme = readFileSync(projectPath("README.md"), "utf8");
 const manifest = JSON.parse(readFileSync(projectPath("package.json"), "utf8"));
-
-type CodeBlock = { readonly language: string; readonly code: string };
-
-function readBlocks(markdown: string): CodeBlock[] {
-  const parts = markdown.split(/^```/m); // outside, inside, outside, …
-  return parts
-    .filter((_, i) => i % 2 === 1)
-    .map((part) => {
-      const lineEnd = part.indexOf("\n");
-      return { language: part.slice(0, lineEnd), code: part.slice(lineEnd + 1) };
-    });
-}
 
 const blocks = readBlocks(readme);
 const programs = blocks.flatMap(({ language, code }, i) =>
