@@ -283,7 +283,7 @@ describe("speakers", () => {
       ["Tom Brook", 1],
       ["Brook", 1],
     ]);
-    await expect(ledger.timeline({ speaker: "Brook" })).rejects.toThrow(/may be .*give the full name/);
+    await expect(ledger.timeline({ speaker: "Brook" })).rejects.toThrow("give the full name");
   });
 
   it("of one name and other offices are suggested, and merged by hand", async () => {
@@ -424,9 +424,9 @@ describe("threads, conflicts and changes", () => {
   it("explains a link and a claim, and knows no others", async () => {
     const ledger = await told(["2026-01-01", PROMISE], ["2026-02-01", PROMISE]);
     const [thread] = await ledger.threads();
-    expect(await ledger.explain(thread!.claims[1]!.link!.id)).toMatch(
-      /repeated, confirmed[\s\S]*word for word/,
-    );
+    const why = await ledger.explain(thread!.claims[1]!.link!.id);
+    expect(why).toContain("repeated, confirmed");
+    expect(why).toContain("word for word the same");
     expect(await ledger.explain(thread!.claims[0]!.claim.id)).toContain("Ada Brook, 2026-01-01");
     await expect(ledger.explain("link-999")).rejects.toThrow("there is no link-999");
     await expect(ledger.confirm("link-x")).rejects.toThrow("links are called link-1");
