@@ -60,7 +60,16 @@ function indianScale(text: string, { end, text: own }: Statistic): number {
   return !behind || /crore|lakh/i.test(own) ? 1 : behind[1]!.toLowerCase() === "crores" ? 1e7 : 1e5;
 }
 
-function baseOf({ kind, unit }: Statistic, family: Family): readonly [string | null, number] {
+/** What figures on one scale share: "33 percent" and "a third" are shares, miles and kilometres lengths. */
+export function scaleOf(statistic: Pick<Statistic, "kind" | "unit">): string {
+  const family = families[statistic.kind];
+  return [family, baseOf(statistic, family)[0]].filter(Boolean).join(" ");
+}
+
+function baseOf(
+  { kind, unit }: Pick<Statistic, "kind" | "unit">,
+  family: Family,
+): readonly [string | null, number] {
   if (family === "share") return [null, kind === "percentage" ? 1 : PERCENT];
   if (family === "count" || family === "rank" || family === "age" || family === "score" || unit === null)
     return [null, 1];
