@@ -96,6 +96,13 @@ module.exports = {
       to: { path: NODE_ROOMS, reachable: true },
     },
     {
+      name: "core-loads-no-page-reader",
+      comment: "a DOM is for those who read web pages: index.ts reaches nothing of article/html",
+      severity: "error",
+      from: { path: ENTRY },
+      to: { path: "^src/article/html/", reachable: true },
+    },
+    {
       name: "entries-are-for-users",
       severity: "error",
       comment: "inside src, import the module that holds a thing, not the public list",

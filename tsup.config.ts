@@ -2,10 +2,17 @@ import { copyFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", testing: "src/testing/index.ts", cli: "src/cli/main.ts" },
+  entry: {
+    index: "src/index.ts",
+    html: "src/article/html/index.ts",
+    testing: "src/testing/index.ts",
+    cli: "src/cli/main.ts",
+  },
   format: "esm",
   target: "node20",
-  dts: { entry: { index: "src/index.ts", testing: "src/testing/index.ts" } },
+  dts: {
+    entry: { index: "src/index.ts", html: "src/article/html/index.ts", testing: "src/testing/index.ts" },
+  },
   splitting: true,
   treeshake: true,
   clean: true,
