@@ -6,8 +6,6 @@ import { dropFurniture, isSentence, wordCount } from "./furniture.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { keyOf } from "./text.ts";
 
-/** Readability looks at every element many times: a page with more of them is read by what it declares alone. */
-const MOST_ELEMENTS = 40_000;
 /** Below this length Readability looks again, with less of the page left out; short news is shorter than its own bound. */
 const SHORT_ARTICLE = 250;
 const DECLARED = "[itemprop~='articleBody'], article, main, [role='main']";
@@ -15,10 +13,10 @@ const MOST_DECLARED = 40;
 /** What Readability found holds less than this share of the declared article: it took a part for the whole. */
 const TOO_LITTLE = 0.5;
 
-/** The lines of a page's article. The page is used up. */
-export function readBody(page: Page, elements: number, given: string | null): TextBlock[] {
+/** The lines of a page's article; a page that is not light is read without Readability. The page is used up. */
+export function readBody(page: Page, light: boolean, given: string | null): TextBlock[] {
   const declared = readDeclared(page);
-  const found = elements > MOST_ELEMENTS ? [] : readWithReadability(page);
+  const found = light ? readWithReadability(page) : [];
   const best = proseWords(found) < TOO_LITTLE * proseWords(declared) ? declared : found;
   return withoutRepeats(given === null ? best : againstGiven(best, given));
 }

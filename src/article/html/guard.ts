@@ -13,22 +13,44 @@ export function checkLength(length: number, maxLength: number, unit: "characters
     );
 }
 
+/** Elements, attributes, comments and pieces of text; the largest of sixty news pages had 11,000. */
+const MOST_PARTS = 120_000;
+/** Characters of one class attribute; the DOM splits it into a list. */
+const LONGEST_CLASS = 50_000;
+
+/** Readability looks at a node many times, once for each that it stands in: from here on that takes more than seconds. */
+const LIGHT = { parts: 60_000, levels: 1_500_000 };
+
 /**
- * How many elements a page has.
- * @throws RangeError when they are nested too deeply, found before a tree is built of them.
+ * Whether Readability can be let at a page; what it cannot read is read by what it declares to be its article.
+ * @throws RangeError when they are too many or nested too deeply, found before a tree is built of them.
  */
-export function countElements(html: string): number {
-  let [depth, elements] = [0, 0];
+export function isLight(html: string): boolean {
+  let [depth, parts, levels] = [0, 0, 0];
+  const count = (more = 1): void => {
+    parts += more;
+    levels += depth * more;
+    if (parts > MOST_PARTS) refuse(`has more than ${MOST_PARTS} elements, attributes and texts`);
+  };
   const parser = new Parser({
     onopentagname: () => {
-      elements++;
-      if (++depth > DEEPEST)
-        throw new RangeError(
-          `ontherecord: the page nests elements more than ${DEEPEST} levels deep; no article is written so`,
-        );
+      count();
+      if (++depth > DEEPEST) refuse(`nests elements more than ${DEEPEST} levels deep`);
     },
     onclosetag: () => void depth--,
+    onattribute: (name, value) => {
+      count();
+      if (name === "class" && value.length > LONGEST_CLASS)
+        refuse(`has a class attribute of ${value.length} characters`);
+    },
+    // Each sign that must be escaped becomes a text of its own when Readability writes the page and reads it again.
+    ontext: (text) => count(text.split(/[&<>]/).length),
+    oncomment: () => count(),
   });
   parser.end(html);
-  return elements;
+  return parts <= LIGHT.parts && levels <= LIGHT.levels;
+}
+
+function refuse(what: string): never {
+  throw new RangeError(`ontherecord: the page ${what}; no article is written so`);
 }

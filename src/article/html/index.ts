@@ -6,7 +6,7 @@ import { decodeHtml } from "./decode.ts";
 import { parsePage } from "./dom.ts";
 import { NoArticleError } from "./errors.ts";
 import { wordCount } from "./furniture.ts";
-import { checkLength, countElements, DEFAULT_MAX_LENGTH } from "./guard.ts";
+import { checkLength, isLight, DEFAULT_MAX_LENGTH } from "./guard.ts";
 import { readPageMetadata, type PageMetadata } from "./metadata/read.ts";
 import { isEnough } from "./enough.ts";
 import { keyOf } from "./text.ts";
@@ -44,12 +44,12 @@ export type HtmlArticle = {
  */
 export function articleFromHtml(html: string | Uint8Array, options: HtmlOptions = {}): HtmlArticle {
   const source = readSource(html, options);
-  const elements = countElements(source);
+  const light = isLight(source);
   const page = parsePage(source);
   const metadata = readPageMetadata(page, options.url ?? null);
   cleanPage(page);
   const deck = readDeck(page, metadata.descriptions, metadata.title);
-  const blocks = withoutTitle(readBody(page, elements, metadata.body), metadata.title);
+  const blocks = withoutTitle(readBody(page, light, metadata.body), metadata.title);
   if (!isEnough(blocks, source, metadata)) throw new NoArticleError(findings(blocks, metadata));
   return toArticle(withDeck(blocks, deck), metadata);
 }

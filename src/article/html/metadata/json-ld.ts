@@ -3,7 +3,8 @@ import type { Page } from "../dom.ts";
 
 export type JsonObject = { readonly [key: string]: unknown };
 
-const MOST_OBJECTS = 5_000;
+const MOST_SCRIPTS = 100;
+const MOST_OBJECTS = 2_000;
 const DEEPEST = 50;
 /** Plain facts that can be read off JSON that cannot be parsed. */
 const PLAIN_FACT =
@@ -12,7 +13,8 @@ const PLAIN_FACT =
 /** Every object that a page's JSON-LD holds, outermost first, with lists and graphs opened. */
 export function readJsonLd(page: Page): JsonObject[] {
   const objects: JsonObject[] = [];
-  for (const script of page.querySelectorAll('script[type*="ld+json" i]'))
+  const scripts = [...page.querySelectorAll('script[type*="ld+json" i]')];
+  for (const script of scripts.slice(0, MOST_SCRIPTS))
     collect(parseTolerantly(script.textContent ?? ""), 0, objects);
   return objects;
 }
