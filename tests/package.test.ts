@@ -18,6 +18,19 @@ const run = (command: string, args: string[], cwd = project): string =>
 const node = (...args: string[]): string => run(process.execPath, args);
 const tool = (name: string): string => projectPath(`node_modules/.bin/${name}`);
 
+/** Packages and all that they depend on in turn. */
+function withTheirs(names: readonly string[], known = new Set<string>()): ReadonlySet<string> {
+  for (const name of names) {
+    if (known.has(name)) continue;
+    known.add(name);
+    const { dependencies = {} } = JSON.parse(
+      readFileSync(projectPath(`node_modules/${name}/package.json`), "utf8"),
+    );
+    withTheirs(Object.keys(dependencies), known);
+  }
+  return known;
+}
+
 beforeAll(() => {
   builtPath("index.js");
   run("npm", ["pack", "--ignore-scripts", "--pack-destination", project], projectPath("."));
@@ -26,7 +39,7 @@ beforeAll(() => {
     JSON.stringify({ name: "newsroom", private: true, type: "module" }),
   );
   // The dependencies stand there already, so that npm needs no network.
-  for (const name of Object.keys(manifest.dependencies)) {
+  for (const name of withTheirs(Object.keys(manifest.dependencies))) {
     const target = join(project, "node_modules", name);
     mkdirSync(dirname(target), { recursive: true });
     cpSync(projectPath(`node_modules/${name}`), target, { recursive: true });
@@ -69,6 +82,13 @@ describe("the packed package", () => {
     expect(node("--input-type=commonjs", "--eval", code)).toBe(`${ARTICLE}\n`);
   });
 
+  it("reads web pages without the reader being part of its core", () => {
+    const code = `import { articleFromHtml } from "ontherecord/html"; console.log(articleFromHtml("<p>${ARTICLE}</p>").text)`;
+    expect(node("--input-type=module", "--eval", code)).toBe(`${ARTICLE}\n`);
+    const core = readFileSync(join(installed, "dist", "index.js"), "utf8");
+    expect(core).not.toMatch(/linkedom|readability|htmlparser2/);
+  });
+
   it.each(Object.keys(manifest.exports).filter((path) => path !== "./package.json"))("exports %s", (path) => {
     const name = JSON.stringify(join("ontherecord", path).replaceAll("\\", "/"));
     const count = node(
@@ -88,8 +108,10 @@ describe("the packed package", () => {
     writeFileSync(
       join(project, "use.ts"),
       `import { extract, type ArticleRecord } from "ontherecord";
+       import { articleFromHtml } from "ontherecord/html";
        import { readMarkedCopy } from "ontherecord/testing";
        const record: ArticleRecord = extract(readMarkedCopy("{cue:said}").text, { publishedAt: "2026-02-03" });
+       export const page: ArticleRecord = extract(articleFromHtml("<p>Text.</p>", { url: "https://echo.example/" }));
        export const first: string | undefined = record.quotes[0]?.text;
        // @ts-expect-error an unknown option
        extract("", { published: "2026-02-03" });

@@ -1,21 +1,30 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { buffer } from "node:stream/consumers";
+import type { Article } from "../index.ts";
+import type { FetchOptions } from "./fetch-page.ts";
 
-/** A text that was asked for, or why it could not be had. */
-export type Input = { readonly file: string } & ({ readonly text: string } | { readonly problem: string });
+/** An article that was asked for, or why it could not be had. */
+export type Input = { readonly file: string } & (
+  { readonly article: string | Article } | { readonly problem: string }
+);
 
 export const STANDARD_INPUT = "-";
-const ARTICLE_EXTENSIONS: ReadonlySet<string> = new Set([".txt", ".text", ".md"]);
+const TEXT_EXTENSIONS: ReadonlySet<string> = new Set([".txt", ".text", ".md"]);
+const PAGE_EXTENSIONS: ReadonlySet<string> = new Set([".html", ".htm"]);
+const ARTICLE_EXTENSIONS: ReadonlySet<string> = new Set([...TEXT_EXTENSIONS, ...PAGE_EXTENSIONS]);
 
-/** The articles in the files and folders named, in that order; `-` is standard input. */
-export async function* readInputs(paths: readonly string[]): AsyncIterable<Input> {
+/** The articles at the addresses and in the files and folders named, in that order; `-` is standard input. */
+export async function* readInputs(paths: readonly string[], limits: FetchOptions): AsyncIterable<Input> {
   for (const path of paths) {
     if (path === STANDARD_INPUT) yield decoded(path, () => buffer(process.stdin));
-    else if (await isFolder(path)) yield* readFolder(path);
-    else yield decoded(path, () => readFile(path));
+    else if (isAddress(path)) yield fetched(path, limits);
+    else if (await isFolder(path)) yield* readFolder(path, limits);
+    else yield readArticle(path, limits);
   }
 }
+
+const isAddress = (path: string): boolean => /^https?:\/\//i.test(path);
 
 export const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
@@ -23,9 +32,9 @@ export const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
-async function* readFolder(folder: string): AsyncIterable<Input> {
+async function* readFolder(folder: string, limits: FetchOptions): AsyncIterable<Input> {
   let empty = true;
-  for await (const input of readEntries(folder)) {
+  for await (const input of readEntries(folder, limits)) {
     empty = false;
     yield input;
   }
@@ -34,7 +43,7 @@ async function* readFolder(folder: string): AsyncIterable<Input> {
 }
 
 /** Depth first, names in code-unit order, so that every machine reads a folder in the same order. */
-async function* readEntries(folder: string): AsyncIterable<Input> {
+async function* readEntries(folder: string, limits: FetchOptions): AsyncIterable<Input> {
   let names: string[];
   try {
     names = (await readdir(folder)).sort();
@@ -43,23 +52,53 @@ async function* readEntries(folder: string): AsyncIterable<Input> {
   }
   for (const name of names.filter((name) => !name.startsWith("."))) {
     const path = join(folder, name);
-    if (await isFolder(path)) yield* readEntries(path);
-    else if (ARTICLE_EXTENSIONS.has(extname(name).toLowerCase())) yield decoded(path, () => readFile(path));
+    if (await isFolder(path)) yield* readEntries(path, limits);
+    else if (ARTICLE_EXTENSIONS.has(extname(name).toLowerCase())) yield readArticle(path, limits);
   }
 }
 
-async function decoded(file: string, read: () => Promise<Uint8Array>): Promise<Input> {
+const readArticle = (file: string, limits: FetchOptions): Promise<Input> =>
+  PAGE_EXTENSIONS.has(extname(file).toLowerCase())
+    ? attempt(file, async () => ({ article: await fromHtml(await readFile(file), limits) }))
+    : decoded(file, () => readFile(file));
+
+const decoded = (file: string, read: () => Promise<Uint8Array>): Promise<Input> =>
+  attempt(file, async () => decode(await read()));
+
+const fetched = (address: string, limits: FetchOptions): Promise<Input> =>
+  attempt(address, async () => {
+    const { fetchPage } = await import("./fetch-page.ts");
+    const { bytes, ...page } = await fetchPage(address, limits);
+    if (!page.contentType.toLowerCase().startsWith("text/plain"))
+      return { article: await fromHtml(bytes, limits, page) };
+    const text = decode(bytes);
+    return "problem" in text ? text : { article: { text: text.article, url: page.url } };
+  });
+
+/** Imported here, not above: who reads texts needs no DOM. */
+async function fromHtml(
+  bytes: Uint8Array,
+  { maxBytes }: FetchOptions,
+  page: { url?: string; contentType?: string } = {},
+): Promise<Article> {
+  const { articleFromHtml } = await import("../article/html/index.ts");
+  return articleFromHtml(bytes, { ...page, maxLength: maxBytes });
+}
+
+type Outcome = { readonly article: string | Article } | { readonly problem: string };
+
+async function attempt(file: string, read: () => Promise<Outcome>): Promise<Input> {
   try {
-    return { file, ...decode(await read()) };
+    return { file, ...(await read()) };
   } catch (error) {
     return { file, problem: reason(error) };
   }
 }
 
-function decode(bytes: Uint8Array): { text: string } | { problem: string } {
+function decode(bytes: Uint8Array): { article: string } | { problem: string } {
   if (bytes.includes(0)) return { problem: "a binary file, not an article's text" };
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    return { article: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
     return { problem: "not a text in UTF-8" };
   }
@@ -75,5 +114,5 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function reason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  return REASONS[code ?? ""] ?? message;
+  return REASONS[code ?? ""] ?? message.replace(/^ontherecord: /, "");
 }

@@ -48,6 +48,8 @@ const proseWords = (blocks: readonly TextBlock[]): number =>
 
 /** How much of the declared article must be on the page for its ends to be trusted. */
 const NEARLY_ALL = 0.8;
+/** Words; an article that breaks off has fewer, or no end. */
+const NO_TEASER = 150;
 /** Words; half as many in a row are in no other story. */
 const LONG_LINE = 12;
 
@@ -56,9 +58,11 @@ function againstGiven(blocks: TextBlock[], given: string): TextBlock[] {
   const whole = ` ${keyOf(given)} `;
   const within = blocks.map(({ text }) => standsIn(whole, keyOf(text)));
   const covered = blocks.reduce((sum, { text }, i) => sum + (within[i] ? keyOf(text).length + 1 : 0), 0);
-  if (covered >= NEARLY_ALL * whole.length)
-    return blocks.slice(within.indexOf(true), within.lastIndexOf(true) + 1);
   const shown = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const isWhole =
+    covered >= shown * TOO_LITTLE || (isSentence(given.trim()) && wordCount(given) >= NO_TEASER);
+  if (covered >= NEARLY_ALL * whole.length && isWhole)
+    return blocks.slice(within.indexOf(true), within.lastIndexOf(true) + 1);
   return shown < TOO_LITTLE * given.length ? linesOf(given) : blocks;
 }
 

@@ -44,13 +44,15 @@ export const isElement = (node: PageNode): node is PageElement => node.nodeType 
 export const isText = (node: PageNode): boolean => node.nodeType === TEXT;
 
 /** Tags that browsers supply where a page leaves them out; the parser does not. */
+const ROOT = /<html\b[^<>]{0,2000}>/i;
 const FRAME_TAGS = /<\/?(?:html|head|body)\b[^<>]{0,2000}>/gi;
 
 /** A page as a DOM; a fragment, `<p>One.</p>`, and a page that never closes its head become the body of one. */
 export function parsePage(html: string): Page {
   const page = parse(html);
   if (isWhole(page)) return page;
-  return parse(`<!doctype html><html><head></head><body>${html.replace(FRAME_TAGS, "")}</body></html>`);
+  const root = ROOT.exec(html)?.[0] ?? "<html>"; // it tells the language
+  return parse(`<!doctype html>${root}<head></head><body>${html.replace(FRAME_TAGS, "")}</body></html>`);
 }
 
 const parse = (html: string): Page => new DOMParser().parseFromString(html, "text/html") as unknown as Page;

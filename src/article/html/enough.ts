@@ -1,10 +1,10 @@
-// 34 words and “Subscribe to continue reading” are the start of an article; 34 words that a page calls its article are one.
+// 34 words and “Subscribe to continue reading” are the start of an article; 34 words that a page calls its article are one
 import type { TextBlock } from "./blocks.ts";
 import { wordCount } from "./furniture.ts";
 import type { PageMetadata } from "./metadata/read.ts";
 
 const FEWEST_IN_FRAGMENT = 3;
-const FEWEST_DECLARED = 15;
+const FEWEST_DECLARED = 5;
 const FEWEST = 40;
 const FEWEST_BEHIND_PAYWALL = 60;
 

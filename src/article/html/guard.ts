@@ -15,6 +15,8 @@ export function checkLength(length: number, maxLength: number, unit: "characters
 
 /** Elements, attributes, comments and pieces of text; the largest of sixty news pages had 11,000. */
 const MOST_PARTS = 120_000;
+/** Their text is taken out before Readability looks at the page. */
+const CODE: ReadonlySet<string> = new Set(["script", "style"]);
 /** Characters of one class attribute; the DOM splits it into a list. */
 const LONGEST_CLASS = 50_000;
 
@@ -26,25 +28,29 @@ const LIGHT = { parts: 60_000, levels: 1_500_000 };
  * @throws RangeError when they are too many or nested too deeply, found before a tree is built of them.
  */
 export function isLight(html: string): boolean {
-  let [depth, parts, levels] = [0, 0, 0];
+  let [depth, parts, levels, isCode] = [0, 0, 0, false];
   const count = (more = 1): void => {
     parts += more;
     levels += depth * more;
     if (parts > MOST_PARTS) refuse(`has more than ${MOST_PARTS} elements, attributes and texts`);
   };
   const parser = new Parser({
-    onopentagname: () => {
+    onopentagname: (name) => {
       count();
+      isCode = CODE.has(name);
       if (++depth > DEEPEST) refuse(`nests elements more than ${DEEPEST} levels deep`);
     },
-    onclosetag: () => void depth--,
+    onclosetag: () => {
+      depth--;
+      isCode = false;
+    },
     onattribute: (name, value) => {
       count();
       if (name === "class" && value.length > LONGEST_CLASS)
         refuse(`has a class attribute of ${value.length} characters`);
     },
     // Each sign that must be escaped becomes a text of its own when Readability writes the page and reads it again.
-    ontext: (text) => count(text.split(/[&<>]/).length),
+    ontext: (text) => count(isCode ? 1 : text.split(/[&<>]/).length),
     oncomment: () => count(),
   });
   parser.end(html);

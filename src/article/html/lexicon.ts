@@ -90,7 +90,7 @@ export const askingOpenings: readonly string[] = [
 
 /** Words of what such a line asks for. */
 export const askedFor: ReadonlySet<string> = new Set([
-  "newsletter", "newsletters", "inbox", "subscription", "subscriber", "subscribers", "subscribe", "email", "emails", "account",
+  "newsletter", "newsletters", "inbox", "subscription", "subscriber", "subscribers", "reading", "email", "emails", "account",
   "membership", "member", "members", "app", "alerts", "facebook", "twitter", "instagram", "whatsapp", "telegram", "tiktok", "youtube",
   "channel", "podcast", "journalism", "donation", "trial", "cookies", "javascript", "commission", "compensation", "updates", "coverage",
 ]); // prettier-ignore

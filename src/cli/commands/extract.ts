@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { FORMATS } from "../formats.ts";
 
 const EXAMPLES = `
@@ -6,13 +6,18 @@ Examples:
   $ ontherecord extract article.txt                       a table on the terminal
   $ ontherecord extract article.txt > record.json         the record as JSON
   $ ontherecord extract -f ndjson articles/ > all.ndjson  a record a line, each with its file
+  $ ontherecord extract saved-page.html                   the article on a web page
+  $ ontherecord extract https://news.example/harbour      the same, fetched; nothing else is ever fetched
   $ cat article.txt | ontherecord extract --published 2026-02-03`;
 
 /** `ontherecord extract`: articles in, their records out. */
 export const extractCommand = (): Command =>
   new Command("extract")
     .description("Show what is on record in articles: who said what, figures, dates, agreements.")
-    .argument("[file...]", "text files, folders of .txt, .text and .md files, or - for standard input")
+    .argument(
+      "[file...]",
+      "texts, web pages (.html, .htm), folders of them, http(s) addresses, or - for a text on standard input",
+    )
     .option(
       "-p, --published <date>",
       'day of publication, such as 2026-02-03: "yesterday" is reckoned from it',
@@ -23,9 +28,18 @@ export const extractCommand = (): Command =>
         "table on a terminal, else json: one record, or an array for a folder or several files",
       ).choices(FORMATS),
     )
+    .option("--timeout <seconds>", "longest wait for an address (default: 20)", aboveZero)
+    .option("--max-size <megabytes>", "largest page that is read (default: 5)", aboveZero)
+    .option("--allow-private", "also fetch addresses of this machine and of networks that are not public")
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], options, command: Command) => {
       // Imported here, not above: `--help` and a mistyped option answer without the pipeline.
       const { extractFiles } = await import("../extract-files.ts");
       await extractFiles(files, options, command);
     });
+
+function aboveZero(value: string): number {
+  const number = Number(value);
+  if (!(number > 0) || number > 86_400) throw new InvalidArgumentError("Expected a number above 0.");
+  return number;
+}

@@ -29,15 +29,13 @@ const LONG_WORD = 4;
  * Whether the text may hold a headline: always, but where a title was given that no line above the body is like. Then the
  * title was read elsewhere on the page, and the first line is the one under it.
  */
-export function mayHoldHeadline({ tokens, facts, roles }: Draft, title: Tokens): boolean {
+export function mayHoldHeadline(draft: Draft, title: Tokens): boolean {
   const words = longWords(title, 0, title.length);
-  if (words.size === 0 || roles.includes("title")) return true;
-  return facts.slice(0, HEAD_BLOCKS).some(({ first, last, words: count }) => {
-    const line = longWords(tokens, first, count > LONGEST_TITLE ? first : last);
-    return (
-      [...line].filter((word) => words.has(word)).length * 2 >=
-      Math.min(words.size, Math.max(line.size, SHORTEST_TITLE))
-    );
+  if (words.size === 0 || draft.roles.includes("title")) return true;
+  return draft.facts.slice(0, Math.min(headEnd(draft), HEAD_BLOCKS)).some(({ first, last }) => {
+    const line = longWords(draft.tokens, first, last);
+    const shared = [...line].filter((word) => words.has(word)).length;
+    return shared * 2 >= Math.min(words.size, Math.max(line.size, SHORTEST_TITLE));
   });
 }
 

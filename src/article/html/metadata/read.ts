@@ -5,6 +5,7 @@ import { readModified, readPublished } from "./dates.ts";
 import { firstText, readDescribed, text, type Described } from "./described.ts";
 import { objectsOf, textsOf } from "./json-ld.ts";
 import { descriptionNames, publisherNames, sectionNames } from "./lexicon.ts";
+import { isPaywalled } from "./paywall.ts";
 import { readMetaTags, valuesOf, type MetaTags } from "./tags.ts";
 import { readTitle } from "./title.ts";
 
@@ -45,7 +46,7 @@ export function readPageMetadata(page: Page, given: string | null): PageMetadata
     body: described.about.flatMap((object) => textsOf(object.articleBody))[0] ?? null,
     descriptions: readDescriptions(described, tags),
     declared: described.about.length > 0 || tags.get("og:type")?.[0]?.toLowerCase() === "article",
-    paywalled: described.about.some(({ isAccessibleForFree: free }) => /^false$/i.test(String(free))),
+    paywalled: isPaywalled(page, described),
   };
 }
 
