@@ -1,11 +1,6 @@
 import { describe, expectTypeOf, it } from "vitest";
-import type {
-  NoArticleError} from "../src/article/html/index.ts";
-import {
-  articleFromHtml,
-  type HtmlArticle,
-  type HtmlOptions,
-} from "../src/article/html/index.ts";
+import type { NoArticleError } from "../src/article/html/index.ts";
+import { articleFromHtml, type HtmlArticle, type HtmlOptions } from "../src/article/html/index.ts";
 import { extract, type Article, type ArticleRecord } from "../src/index.ts";
 
 describe("articleFromHtml", () => {

@@ -527,6 +527,15 @@ describe("hostile pages end soon, with an article or an error", () => {
     expect(soon(`<nav>${"<a>x</a>".repeat(500)}</nav><article>${many}</article>`)).toContain(PROSE[3]);
   });
 
+  it.each([
+    [undefined, "undefined"],
+    [{ html: "" }, "an object with html"],
+  ])("refuses what is no page: %j", (input, found) =>
+    expect(() => articleFromHtml(input as never)).toThrow(
+      new TypeError(`ontherecord: the page: expected a string or bytes, got ${found}`),
+    ),
+  );
+
   it("takes another limit", () => {
     expect(() => articleFromHtml(text, { maxLength: 10 })).toThrow(RangeError);
     expect(() => articleFromHtml(new Uint8Array(11), { maxLength: 10 })).toThrow(

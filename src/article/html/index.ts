@@ -1,3 +1,4 @@
+import { describe } from "../../text/describe.ts";
 import type { TextBlock } from "./blocks.ts";
 import { readBody } from "./body.ts";
 import { cleanPage } from "./clean.ts";
@@ -40,6 +41,7 @@ export type HtmlArticle = {
  * The article on a web page: `extract(articleFromHtml(html, { url }))`. Bytes are decoded as their byte order mark, the
  * content type or the page says. Pure and offline: no script runs, nothing is fetched.
  * @throws NoArticleError when there is no article on the page, or no more than its start; the message says what was found.
+ * @throws TypeError when the page is neither a string nor bytes.
  * @throws RangeError when the page is longer than `maxLength`, or nested so deeply that no article is in it.
  */
 export function articleFromHtml(html: string | Uint8Array, options: HtmlOptions = {}): HtmlArticle {
@@ -58,6 +60,8 @@ function readSource(
   html: string | Uint8Array,
   { contentType, maxLength = DEFAULT_MAX_LENGTH }: HtmlOptions,
 ): string {
+  if (typeof html !== "string" && !(html instanceof Uint8Array))
+    throw new TypeError(`ontherecord: the page: expected a string or bytes, got ${describe(html)}`);
   checkLength(html.length, maxLength, typeof html === "string" ? "characters" : "bytes");
   return typeof html === "string" ? html.replace(/^\uFEFF/, "") : decodeHtml(html, contentType);
 }
