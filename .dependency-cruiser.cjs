@@ -61,7 +61,10 @@ module.exports = {
       severity: "error",
       comment: "the command line calls what every user can call",
       from: { path: "^src/cli/" },
-      to: { path: "^src/", pathNot: ["^src/cli/", ENTRY, "^src/(ledger|export|report)/index\\.ts$"] },
+      to: {
+        path: "^src/",
+        pathNot: ["^src/cli/", ENTRY, "^src/(article/html|ledger|export|report)/index\\.ts$"],
+      },
     },
     {
       name: "extractors-keep-their-insides",
@@ -98,6 +101,13 @@ module.exports = {
       comment: "nothing that index.ts reaches, however far, needs Node",
       from: { path: ENTRY },
       to: { path: NODE_ROOMS, reachable: true },
+    },
+    {
+      name: "core-loads-no-page-reader",
+      comment: "a DOM is for those who read web pages: index.ts reaches nothing of article/html",
+      severity: "error",
+      from: { path: ENTRY },
+      to: { path: "^src/article/html/", reachable: true },
     },
     {
       name: "entries-are-for-users",

@@ -4,6 +4,7 @@ import { defineConfig } from "tsup";
 /** What users import; the command line beside it has no types. */
 const entries = {
   index: "src/index.ts",
+  html: "src/article/html/index.ts",
   testing: "src/testing/index.ts",
   vitest: "src/testing/vitest.ts",
   ledger: "src/ledger/index.ts",

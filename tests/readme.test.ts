@@ -112,6 +112,10 @@ describe("the commands of the README", () => {
     mkdirSync(join(project, "articles"), { recursive: true });
     for (const file of ["article.txt", "articles/1.txt"])
       writeFileSync(join(project, file), "“Yes, all 12 boats,” said Bo Marsh.\n");
+    writeFileSync(
+      join(project, "saved-page.html"),
+      "<article><p>“We start on Friday,” said Mayor Bo Marsh.</p></article>",
+    );
     const shell = command.replace(/^npx ontherecord/, `"${process.execPath}" "${builtPath("cli.js")}"`);
     const output = execFileSync("sh", ["-c", shell], { cwd: project, encoding: "utf8" });
     const written = / -o (\S+)/.exec(command)?.[1];

@@ -1,8 +1,9 @@
 import type { Command } from "commander";
 import { articleOptionsSchema, extract, type ArticleOptions } from "../index.ts";
 import type { ExportKind } from "../export/index.ts";
+import type { FetchOptions } from "./fetch-page.ts";
 import { formatOf, FORMATS_OF_A_KIND, type Format } from "./formats.ts";
-import { isFolder, readInputs, STANDARD_INPUT } from "./inputs.ts";
+import { isFolder, readInputs, STANDARD_INPUT, type Input } from "./inputs.ts";
 import { complain, print } from "./output.ts";
 import { save } from "./output-file.ts";
 import type { FiledRecords } from "./rendering/json.ts";
@@ -13,6 +14,11 @@ type Options = {
   readonly format?: Format;
   readonly kind?: ExportKind;
   readonly output?: string;
+  /** Seconds. */
+  readonly timeout?: number;
+  /** Megabytes. */
+  readonly maxSize?: number;
+  readonly allowPrivate?: boolean;
 };
 
 /** What `ontherecord extract` does. */
@@ -24,7 +30,7 @@ export async function extractFiles(files: string[], options: Options, command: C
   const format = formatFor(options, command);
   const several = paths.length > 1 || (await isFolder(paths[0]!));
   const screen = output === undefined ? process.stdout : { isTTY: false };
-  const records = readRecords(paths, publication(options, command));
+  const records = readRecords(readInputs(paths, limitsOf(options)), publication(options, command));
   const pieces = await render(records, { format, kind, several, screen });
   await (output === undefined ? print(pieces) : save(pieces, output, paths));
 }
@@ -46,10 +52,16 @@ function publication({ published }: Options, command: Command): ArticleOptions {
   return { publishedAt: parsed.data };
 }
 
+const limitsOf = ({ timeout, maxSize, allowPrivate }: Options): FetchOptions => ({
+  timeout: timeout === undefined ? undefined : timeout * 1000,
+  maxBytes: maxSize === undefined ? undefined : Math.round(maxSize * 1_000_000),
+  allowPrivate,
+});
+
 /** What cannot be read is named on standard error; the rest is read all the same. */
-async function* readRecords(paths: readonly string[], options: ArticleOptions): FiledRecords {
-  for await (const input of readInputs(paths)) {
+async function* readRecords(inputs: AsyncIterable<Input>, options: ArticleOptions): FiledRecords {
+  for await (const input of inputs) {
     if ("problem" in input) complain(input.file, input.problem);
-    else yield { file: input.file, record: extract(input.text, options) };
+    else yield { file: input.file, record: extract(input.article, options) };
   }
 }

@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { FORMATS, KINDS } from "../formats.ts";
 
 const EXAMPLES = `
@@ -9,13 +9,18 @@ Examples:
   $ ontherecord extract articles/ -o quotes.csv           every quote, a row each, for a spreadsheet
   $ ontherecord extract articles/ -k statistics -o figures.parquet
   $ ontherecord extract -f markdown article.txt           notes to read
+  $ ontherecord extract saved-page.html                   the article on a web page
+  $ ontherecord extract https://news.example/harbour      the same, fetched; nothing else is ever fetched
   $ cat article.txt | ontherecord extract --published 2026-02-03`;
 
 /** `ontherecord extract`: articles in, their records out. */
 export const extractCommand = (): Command =>
   new Command("extract")
     .description("Show what is on record in articles: who said what, figures, dates, agreements.")
-    .argument("[file...]", "text files, folders of .txt, .text and .md files, or - for standard input")
+    .argument(
+      "[file...]",
+      "texts, web pages (.html, .htm), folders of them, http(s) addresses, or - for a text on standard input",
+    )
     .option(
       "-p, --published <date>",
       'day of publication, such as 2026-02-03: "yesterday" is reckoned from it',
@@ -32,9 +37,18 @@ export const extractCommand = (): Command =>
       ),
     )
     .option("-o, --output <file>", "the file to write, at exactly this path, instead of standard output")
+    .option("--timeout <seconds>", "longest wait for an address (default: 20)", aboveZero)
+    .option("--max-size <megabytes>", "largest page that is read (default: 5)", aboveZero)
+    .option("--allow-private", "also fetch addresses of this machine and of networks that are not public")
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], options, command: Command) => {
       // Imported here, not above: `--help` and a mistyped option answer without the pipeline.
       const { extractFiles } = await import("../extract-files.ts");
       await extractFiles(files, options, command);
     });
+
+function aboveZero(value: string): number {
+  const number = Number(value);
+  if (!(number > 0) || number > 86_400) throw new InvalidArgumentError("Expected a number above 0.");
+  return number;
+}
