@@ -2,7 +2,7 @@
 // most of the words are the same, and the two are about different things.
 import { exclusiveWords } from "../../compare/exclusive.ts";
 import { stemsOf, wordsIn, type Word } from "../../compare/words.ts";
-import { auxiliaries, days } from "./lexicon.ts";
+import { auxiliaries, days, openers } from "./lexicon.ts";
 
 /** With more words in common than these, one other word before a shared one tells little. */
 const FEW = 3;
@@ -15,6 +15,7 @@ export function contrastOf(a: string, b: string): string | null {
   return (
     contrastOfNames(left, right) ??
     contrastOfKinds(left, right) ??
+    contrastOfNumbers(a, b) ??
     (sharedIn(left, right) <= FEW ? contrastOfModifiers(left, right) : null)
   );
 }
@@ -62,6 +63,25 @@ function contrastOfKinds(a: Read, b: Read): string | null {
   const [ours, theirs] = exclusiveWords(own(a, b), own(b, a)) ?? [];
   return apart(ours, theirs);
 }
+
+/** "Article 5" and "Article 7", "bridge number 3" and "bridge number 12"; figures are compared as figures. */
+function contrastOfNumbers(a: string, b: string): string | null {
+  const [ours, theirs] = [numberedIn(a), numberedIn(b)];
+  for (const [head, mine] of ours) {
+    const other = theirs.get(head);
+    if (other !== undefined && other !== mine) return apart(`${head} ${mine}`, `${head} ${other}`);
+  }
+  return null;
+}
+
+const NUMBERED = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}{2,20}|number|no\.) ?(\d{1,5})(?![\d%]|[.,]\d)/gu;
+
+const numberedIn = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...text.matchAll(NUMBERED)]
+      .map(({ 1: head, 2: number }) => [head!.toLowerCase(), number!] as const)
+      .filter(([head]) => !days.has(head) && !openers.has(head)),
+  );
 
 /** One word that both have, with another one right before it in each: "bus fare", "ferry fare". */
 function contrastOfModifiers(a: Read, b: Read): string | null {
