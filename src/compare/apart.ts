@@ -2,10 +2,16 @@
 // most words, and said of two things.
 import { exclusiveWords, partOnlyIn } from "./exclusive.ts";
 import { areDisjoint, type Figure, type Stems } from "./figure.ts";
-import type { Word } from "./words.ts";
+import { wholeWords } from "./lexicon/exclusive.ts";
+import { stemsIn, type Word } from "./words.ts";
 
-/** A figure with the words and stems of the text round it. */
-export type Around = { readonly figure: Figure; readonly words: readonly Word[]; readonly stems: Stems };
+/** A figure with the words and stems of the text round it; `ofWhat`: "mayor" of "support for the mayor". */
+export type Around = {
+  readonly figure: Figure;
+  readonly words: readonly Word[];
+  readonly stems: Stems;
+  readonly ofWhat: Stems;
+};
 
 /** More than this part of a subject in its own words makes it another one. */
 const OWN_PART = 0.5;
@@ -19,9 +25,10 @@ export function apartBy(a: Around, b: Around): string | null {
   if (exclusive) return `one of “${exclusive[0]}”, the other of “${exclusive[1]}”`;
   const part = partOnlyIn(ours, b.stems) ?? partOnlyIn(theirs, a.stems);
   if (part) return `only one is of “${part}”`;
+  if (areElsewhere(a.ofWhat, a.stems, b.ofWhat, b.stems)) return "said of different things";
   if (isMostlyOwn(a.figure.subject, b.stems) && isMostlyOwn(b.figure.subject, a.stems))
     return "said of different subjects";
-  if (areElsewhere(a, b)) return "said of different places";
+  if (areElsewhere(placesOf(a.words), a.stems, placesOf(b.words), b.stems)) return "said of different places";
   return onlyNoun(a, b) ? "nothing but what is counted is the same" : null;
 }
 
@@ -50,17 +57,22 @@ function nextStem(words: readonly Word[], from: number, step: 1 | -1): string {
   return "";
 }
 
-/** Each says where, and the other text never names it. */
-const areElsewhere = (a: Around, b: Around): boolean => {
-  const [here, there] = [placesOf(a.words), placesOf(b.words)];
-  return here.size > 0 && there.size > 0 && areDisjoint(here, b.stems) && areDisjoint(there, a.stems);
-};
+/** Each has some of its own, and the other text never names them. */
+const areElsewhere = (here: Stems, inA: Stems, there: Stems, inB: Stems): boolean =>
+  here.size > 0 && there.size > 0 && areDisjoint(here, inB) && areDisjoint(there, inA);
+
+const wholes = stemsIn(wholeWords);
+
+const PREPOSITION = /\b(?:of|for|in|on|at|to|with|from|against|among)\b/;
+
+/** "support for the mayor" → "mayor" */
+export const whatIn = (subject: string): Stems => stemsIn(subject.split(PREPOSITION).slice(1).join(" "));
 
 const OPENING: ReadonlySet<string> = new Set(["in", "on", "at", "across", "among"]);
 
-/** Names; and what opens a sentence: "Corran’s rate", "Utcos Mills lost", "On the mainland the rate". */
+/** Names, and “worldwide”; and what opens a sentence: "Corran’s rate", "Utcos Mills lost", "On the mainland the rate". */
 function placesOf(words: readonly Word[]): Stems {
-  const places = new Set(words.filter(({ name }) => name).map(({ stem }) => stem));
+  const places = new Set(words.filter(({ name, stem }) => name || wholes.has(stem)).map(({ stem }) => stem));
   words.forEach((word, i) => {
     if (i > 0 && words[i - 1]!.split !== "end") return;
     const opened = OPENING.has(word.norm) ? nextStem(words, i, 1) : "";

@@ -2,7 +2,7 @@
 import type { Statistic } from "../extract/statistics/schema.ts";
 import { withContext, type Placed } from "./context.ts";
 import { readIsoDay } from "../calendar/iso.ts";
-import { apartBy } from "./apart.ts";
+import { apartBy, whatIn, type Around } from "./apart.ts";
 import { fromStatistic } from "./from-statistic.ts";
 import { onOneScale, relateFigures, sameRole } from "./kin.ts";
 import { areDisjoint, type Figure } from "./figure.ts";
@@ -37,6 +37,7 @@ type Read = {
   readonly placed: Placed;
   readonly words: readonly Word[];
   readonly stems: ReadonlySet<string>;
+  readonly ofWhat: ReadonlySet<string>;
 };
 
 /** Whether two figures measure the same thing of the same whole, whatever they say and whenever. */
@@ -122,11 +123,12 @@ function readNew({ statistic, text }: Measure): Read | null {
     end: statistic.end - from,
   });
   if (!figure) return null;
+  const ofWhat = whatIn(statistic.subject?.text ?? "");
   const words = wordsIn(around);
-  return { placed: withContext(words, [figure])[0]!, words, stems: stemsOf(words) };
+  return { placed: withContext(words, [figure])[0]!, words, stems: stemsOf(words), ofWhat };
 }
 
-const around = ({ placed: { figure }, ...rest }: Read) => ({ figure, ...rest });
+const around = ({ placed: { figure }, ...rest }: Read): Around => ({ figure, ...rest });
 
 /** Whether two figures name one number, on one scale and within rounding: "a third" and "33 percent"; "28 to 34" is not 31. */
 export function isOneNumber(a: Measure, b: Measure): boolean {

@@ -10,7 +10,6 @@ export const exclusives: readonly (readonly string[])[] = [
   ["adult adults grown-ups", "child children minors"],
   ["boys boy", "girls girl"],
   ["urban", "rural"],
-  ["gross", "net"],
   ["public", "private"],
   ["foreign", "domestic"],
   ["open opened opens opening reopen reopened", "close closed closes closing shut"],
@@ -24,7 +23,10 @@ export const exclusives: readonly (readonly string[])[] = [
   ["northern north", "southern south", "eastern east", "western west"],
 ]; // prettier-ignore
 
+/** The whole, beside a place: "300 in Ghent" and "1,200 worldwide". */
+export const wholeWords = "worldwide nationwide globally internationally countrywide statewide citywide";
+
 /** A part of the whole: a figure of women is no figure of everybody. */
 export const partWords =
   "men man male women woman female girls boys adults children minors youths teenagers pensioners elderly urban rural foreign domestic " +
-  "migrants public private gross net median imports exports first-time part-time full-time"; // prettier-ignore
+  "migrants public private median imports exports first-time part-time full-time"; // prettier-ignore

@@ -52,7 +52,7 @@ function namesIn(words: readonly Word[]): string[][] {
 
 const isName = (words: readonly Word[], i: number): boolean => {
   const { name, stem, norm } = words[i]!;
-  if (stem === "" || days.has(norm)) return false;
+  if (stem === "") return false;
   const opens = i === 0 || words[i - 1]!.split === "end";
   return name || (opens && (/['’]s$/.test(norm) || words[i + 1]?.name === true));
 };
@@ -72,6 +72,15 @@ function contrastOfNumbers(a: string, b: string): string | null {
     if (other !== undefined && other !== mine) return apart(`${head} ${mine}`, `${head} ${other}`);
   }
   return null;
+}
+
+const TIME =
+  /(?<![\p{L}\p{N}])(?:1[89]\d\d|20\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}\p{N}])/gu;
+
+/** "will open in 2027" and "will open in 2031": a repeat would name the same year. */
+export function contrastOfTimes(a: string, b: string): string | null {
+  const [ours, theirs] = [a, b].map((text): readonly string[] => text.match(TIME) ?? []);
+  return ours!.some((time) => theirs!.includes(time)) ? null : apart(ours![0], theirs![0]);
 }
 
 const NUMBERED = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}{2,20}|number|no\.) ?(\d{1,5})(?![\d%]|[.,]\d)/gu;
