@@ -2,18 +2,20 @@
 // most words, and said of two things.
 import { exclusiveWords, partOnlyIn } from "./exclusive.ts";
 import { areDisjoint, type Figure, type Stems } from "./figure.ts";
-import { wholeWords } from "./lexicon/exclusive.ts";
+import { looseWords, wholeWords } from "./lexicon/exclusive.ts";
 import { stemsIn, type Word } from "./words.ts";
 
-/** A figure with the words and stems of the text round it; `ofWhat`: "mayor" of "support for the mayor". */
+/** A figure with the words and stems of the text round it; of "support for the mayor" the head is
+ *  "support", and `ofWhat` "mayor". */
 export type Around = {
   readonly figure: Figure;
   readonly words: readonly Word[];
   readonly stems: Stems;
+  readonly head: Stems;
   readonly ofWhat: Stems;
 };
 
-/** More than this part of a subject in its own words makes it another one. */
+/** So large a part of a subject in its own words makes it another one: "beer sales" and "wine sales". */
 const OWN_PART = 0.5;
 /** So many words that say nothing may stand between a figure and the word that says what it is of: "killed at least". */
 const EMPTY = 4;
@@ -25,15 +27,24 @@ export function apartBy(a: Around, b: Around): string | null {
   if (exclusive) return `one of “${exclusive[0]}”, the other of “${exclusive[1]}”`;
   const part = partOnlyIn(ours, b.stems) ?? partOnlyIn(theirs, a.stems);
   if (part) return `only one is of “${part}”`;
-  if (areElsewhere(a.ofWhat, a.stems, b.ofWhat, b.stems)) return "said of different things";
+  for (const [own, other] of [
+    [a.ofWhat, b.ofWhat],
+    [a.head, b.head],
+    [forWhom(a), forWhom(b)],
+  ] as const)
+    if (areElsewhere(own, a.stems, other, b.stems)) return "said of different things";
   if (isMostlyOwn(a.figure.subject, b.stems) && isMostlyOwn(b.figure.subject, a.stems))
     return "said of different subjects";
   if (areElsewhere(placesOf(a.words), a.stems, placesOf(b.words), b.stems)) return "said of different places";
   return onlyNoun(a, b) ? "nothing but what is counted is the same" : null;
 }
 
-const isMostlyOwn = (subject: Stems, other: Stems): boolean =>
-  [...subject].filter((stem) => !other.has(stem)).length > OWN_PART * subject.size;
+const loose = stemsIn(looseWords);
+
+function isMostlyOwn(subject: Stems, other: Stems): boolean {
+  const telling = [...subject].filter((stem) => !loose.has(stem));
+  return telling.length > 0 && telling.filter((stem) => !other.has(stem)).length >= OWN_PART * telling.length;
+}
 
 /** What a figure itself says it is of: its noun, whole and subject, and the words that hold it. */
 const tellingOf = ({ figure, words }: Around): Stems =>
@@ -65,8 +76,24 @@ const wholes = stemsIn(wholeWords);
 
 const PREPOSITION = /\b(?:of|for|in|on|at|to|with|from|against|among)\b/;
 
-/** "support for the mayor" → "mayor" */
-export const whatIn = (subject: string): Stems => stemsIn(subject.split(PREPOSITION).slice(1).join(" "));
+/** "support for the mayor" → "support", "mayor" */
+export function partsOf(subject: string): Pick<Around, "head" | "ofWhat"> {
+  const [head = "", ...rest] = subject.split(PREPOSITION);
+  return { head: new Set([...stemsIn(head)].slice(-1)), ofWhat: stemsIn(rest.join(" ")) };
+}
+
+const RECEIVER: ReadonlySet<string> = new Set(["to", "for", "among", "against"]);
+
+/** "lent $300 million to farmers" → "farmers" */
+function forWhom({ words, figure: { end, noun } }: Around): Stems {
+  let at = words.findIndex((word) => word.start >= end);
+  while (at >= 0 && noun.has(words[at]?.stem ?? "")) at++;
+  const stems = new Set<string>();
+  if (at < 0 || !RECEIVER.has(words[at]?.norm ?? "")) return stems;
+  for (let k = at + 1; k < words.length && k <= at + EMPTY && !words[k]!.split; k++)
+    if (words[k]!.stem) stems.add(words[k]!.stem);
+  return stems;
+}
 
 const OPENING: ReadonlySet<string> = new Set(["in", "on", "at", "across", "among"]);
 

@@ -2,7 +2,7 @@
 import type { Statistic } from "../extract/statistics/schema.ts";
 import { withContext, type Placed } from "./context.ts";
 import { readIsoDay } from "../calendar/iso.ts";
-import { apartBy, whatIn, type Around } from "./apart.ts";
+import { apartBy, partsOf, type Around } from "./apart.ts";
 import { fromStatistic } from "./from-statistic.ts";
 import { onOneScale, relateFigures, sameRole } from "./kin.ts";
 import { areDisjoint, type Figure } from "./figure.ts";
@@ -37,8 +37,7 @@ type Read = {
   readonly placed: Placed;
   readonly words: readonly Word[];
   readonly stems: ReadonlySet<string>;
-  readonly ofWhat: ReadonlySet<string>;
-};
+} & Pick<Around, "head" | "ofWhat">;
 
 /** Whether two figures measure the same thing of the same whole, whatever they say and whenever. */
 export function sameMeasure(a: Measure, b: Measure): MeasureLikeness {
@@ -123,9 +122,13 @@ function readNew({ statistic, text }: Measure): Read | null {
     end: statistic.end - from,
   });
   if (!figure) return null;
-  const ofWhat = whatIn(statistic.subject?.text ?? "");
   const words = wordsIn(around);
-  return { placed: withContext(words, [figure])[0]!, words, stems: stemsOf(words), ofWhat };
+  return {
+    placed: withContext(words, [figure])[0]!,
+    words,
+    stems: stemsOf(words),
+    ...partsOf(statistic.subject?.text ?? ""),
+  };
 }
 
 const around = ({ placed: { figure }, ...rest }: Read): Around => ({ figure, ...rest });

@@ -23,6 +23,10 @@ export const exclusives: readonly (readonly string[])[] = [
   ["northern north", "southern south", "eastern east", "western west"],
 ]; // prettier-ignore
 
+/** Tell no two subjects apart: "the new stadium" and "the football stadium". */
+export const looseWords =
+  "new old big large small planned proposed local latest recent whole entire current huge major";
+
 /** The whole, beside a place: "300 in Ghent" and "1,200 worldwide". */
 export const wholeWords = "worldwide nationwide globally internationally countrywide statewide citywide";
 

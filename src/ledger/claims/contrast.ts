@@ -16,7 +16,7 @@ export function contrastOf(a: string, b: string): string | null {
     contrastOfNames(left, right) ??
     contrastOfKinds(left, right) ??
     contrastOfNumbers(a, b) ??
-    (sharedIn(left, right) <= FEW ? contrastOfModifiers(left, right) : null)
+    (sharedIn(left, right) <= FEW ? contrastOfNeighbours(left, right) : null)
   );
 }
 
@@ -92,19 +92,25 @@ const numberedIn = (text: string): ReadonlyMap<string, string> =>
       .filter(([head]) => !days.has(head) && !openers.has(head)),
   );
 
-/** One word that both have, with another one right before it in each: "bus fare", "ferry fare". */
-function contrastOfModifiers(a: Read, b: Read): string | null {
-  const [ours, theirs] = [modifiersIn(a.words), modifiersIn(b.words)];
-  for (const [head, mine] of ours) {
-    const other = theirs.get(head);
-    if (other && !b.stems.has(mine) && !a.stems.has(other))
-      return apart(`${mine} ${head}`, `${other} ${head}`);
+/** One word that both have, with another one right before or behind it in each: "bus fare", "ferry fare"; "old harbour". */
+const contrastOfNeighbours = (a: Read, b: Read): string | null =>
+  contrastIn(modifiersIn(a.words), modifiersIn(b.words), a, b) ??
+  contrastIn(inverted(modifiersIn(a.words)), inverted(modifiersIn(b.words)), a, b);
+
+type Neighbours = ReadonlyMap<string, string>;
+
+function contrastIn(ours: Neighbours, theirs: Neighbours, a: Read, b: Read): string | null {
+  for (const [shared, mine] of ours) {
+    const other = theirs.get(shared);
+    if (other && !b.stems.has(mine) && !a.stems.has(other)) return apart(mine, other);
   }
   return null;
 }
 
+const inverted = (map: Neighbours): Neighbours => new Map([...map].map(([key, value]) => [value, key]));
+
 /** The word right before each, where it is no verb: "will raise fares" and "will lift fares" are one. */
-function modifiersIn(words: readonly Word[]): Map<string, string> {
+function modifiersIn(words: readonly Word[]): Neighbours {
   const modifiers = new Map<string, string>();
   words.forEach(({ stem }, i) => {
     const before = words[i - 1];

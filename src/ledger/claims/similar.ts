@@ -2,8 +2,9 @@
 import { areOpposite, isOneSpeaker, isQuestion, type Compared, type Judged } from "./compared.ts";
 import { contrastOf, contrastOfTimes } from "./contrast.ts";
 
-/** So many words of content must be shared, and such a part of the shorter claim's, to suggest that two are one. */
-const FEWEST_SHARED = 2;
+/** So many words of content must be shared, and such a part of the shorter claim's, to suggest that two are one; one less does
+ *  where the shorter one has no others: "rebuild the old harbour" and "rebuild the old theatre" share two. */
+const FEWEST_SHARED = 3;
 const LEAST_OVERLAP = 0.6;
 const LEAST_OVERLAP_OF_OTHERS = 0.75;
 /** Fewer words of content say too little; less will do of one speaker, where all of it is shared. */
@@ -40,7 +41,7 @@ function sharedEnough(a: Compared, b: Compared, least: number): ReturnType<typeo
   const overlap = overlapOf(a, b);
   const fewest = isOneSpeaker(a, b) && overlap.part === 1 ? FEWEST_CONTENT_OF_ONE : FEWEST_CONTENT;
   const enough =
-    overlap.shared.length >= FEWEST_SHARED &&
+    overlap.shared.length >= FEWEST_SHARED - Number(overlap.part === 1) &&
     overlap.part >= least &&
     Math.min(a.content.size, b.content.size) >= fewest;
   return enough && !isQuestion(a) && !isQuestion(b) && !contrastOf(a.text, b.text) ? overlap : null;
