@@ -2,7 +2,8 @@
 import type { Statistic } from "../extract/statistics/schema.ts";
 import { withContext, type Placed } from "./context.ts";
 import { readIsoDay } from "../calendar/iso.ts";
-import { apartBy, partsOf, type Around } from "./apart.ts";
+import { apartBy } from "./apart.ts";
+import { partsOf, type Around } from "./around.ts";
 import { fromStatistic } from "./from-statistic.ts";
 import { onOneScale, relateFigures, sameRole } from "./kin.ts";
 import { areDisjoint, type Figure } from "./figure.ts";

@@ -43,7 +43,7 @@ export function wordsIn(text: string): Word[] {
 }
 
 /** "March" and "Friday" are written like names. */
-const isCalendar = (norm: string): boolean => months.has(norm) || weekdays.has(norm);
+export const isCalendar = (norm: string): boolean => months.has(norm) || weekdays.has(norm);
 
 function splitAt(text: string, norm: string, at: number): Split {
   if (norm === ",") return /\d/.test(text[at + 1] ?? "") && /\d/.test(text[at - 1] ?? "") ? null : "hard";
