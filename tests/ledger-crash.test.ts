@@ -10,13 +10,13 @@ import { projectPath } from "./support/built.ts";
 
 // A process that adds articles is killed at any moment, over and over, on one file: what it said is kept is kept, whole.
 
-const KILLS = 55;
+const KILLS = 50;
 /** At most so many articles are kept before a kill, then it comes within so many milliseconds. */
-const MOST_ARTICLES = 6;
+const MOST_ARTICLES = 5;
 const LONGEST_WAIT = 12;
 /** Every so manieth kill comes while the process starts, opens the file or makes it. */
 const EARLY_EVERY = 5;
-const START = 400;
+const START = 300;
 
 const folder = mkdtempSync(join(tmpdir(), "ontherecord-crash-"));
 const [path, list] = [join(folder, "ledger.db"), join(folder, "records.ndjson")];

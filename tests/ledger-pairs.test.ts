@@ -99,6 +99,35 @@ const FIGURES_THAT_DIFFER: readonly Pair[] = [
     "The new line will cut the trip to 40 minutes, the railway said.",
     "The new line will cut the trip to 55 minutes, engineers said.",
   ],
+  [
+    "The explosion at the Vostra refinery injured 17 workers, the company said.",
+    "At least 29 workers were injured in the explosion at the Vostra refinery, a union leader said.",
+  ],
+  ["The deal is worth $2.1 billion, the buyer said.", "The deal is worth $1.6 billion, two bankers said."],
+  [
+    "Sales of electric cars rose 40 percent last year, the lobby said.",
+    "Sales of electric cars rose 12 percent last year, the registry said.",
+  ],
+  [
+    "Seven in ten parents support the ban, the ministry said.",
+    "Only 41 percent of parents support the ban, a survey found.",
+  ],
+  [
+    "The drought has killed 9,000 cattle in Marsa, herders said.",
+    "The drought has killed 3,000 cattle in Marsa, the government said.",
+  ],
+  [
+    "The runway will be 3,200 metres long, the airport said.",
+    "The runway will be 2.4 kilometres long, the contractor said.",
+  ],
+  [
+    "Police counted 900 protesters outside the embassy.",
+    "Organisers counted 5,000 protesters outside the embassy.",
+  ],
+  [
+    "The city owes $48 million to its pension fund, the treasurer said.",
+    "The city owes $75 million to its pension fund, the auditor said.",
+  ],
 ];
 
 const FIGURES_THAT_MOVED: readonly Pair[] = [
@@ -145,6 +174,30 @@ const FIGURES_THAT_MOVED: readonly Pair[] = [
     "Wildfires have burned 12,000 hectares near Tarnow, the fire service said.",
     "2024-08-04",
     "2024-08-07",
+  ],
+  [
+    "The river stood at 6.1 metres in Dorn on Monday, the flood service said.",
+    "The river stood at 7.4 metres in Dorn on Wednesday, the flood service said.",
+    "2024-03-05",
+    "2024-03-07",
+  ],
+  [
+    "Three people have died in the listeria outbreak, the health agency said.",
+    "Seven people have died in the listeria outbreak, the health agency said.",
+    "2024-03-05",
+    "2024-03-19",
+  ],
+  [
+    "The project will cost $1.2 billion, the ministry said.",
+    "The project will cost $1.9 billion, the ministry said.",
+    "2021-03-05",
+    "2024-03-19",
+  ],
+  [
+    "The central bank’s main rate is 4.5 percent, its governor said.",
+    "The central bank’s main rate is 4.25 percent, its governor said.",
+    "2024-03-05",
+    "2024-06-19",
   ],
 ];
 
@@ -247,6 +300,70 @@ const NOT_TIED: readonly Pair[] = [
     "“Will the bank need another bailout?” reporter Max Orne asked.",
     "“The bank will need another bailout,” analyst Rea Solm said.",
   ],
+  [
+    "Vostra’s profit was $40 million last year, it said.",
+    "Kalder’s profit was $70 million last year, it said.",
+  ],
+  [
+    "The storm killed 12 people in Marsa, officials said.",
+    "The storm killed 30 cows in Marsa, farmers said.",
+  ],
+  ["The clinic in Dorn has 20 beds, a nurse said.", "The clinic in Dorn has 6 doctors, a nurse said."],
+  [
+    "Two thirds of men smoke in Marsa, the survey found.",
+    "A fifth of women smoke in Marsa, the survey found.",
+  ],
+  ["Petrol costs $1.80 a litre in Dorn, drivers said.", "Diesel costs $1.60 a litre in Dorn, drivers said."],
+  ["The firm sold 4,000 cars in May, it said.", "The firm sold 900 vans in May, it said."],
+  [
+    "The court fined Vostra $3 million, its lawyer said.",
+    "The court fined Kalder $9 million, its lawyer said.",
+  ],
+  [
+    "The trial of Max Orne will last four weeks, the judge said.",
+    "The trial of Uwe Rahn will last nine weeks, the judge said.",
+  ],
+  [
+    "The town spends $4 million a year on roads, the mayor said.",
+    "The town spends $9 million a year on schools, the mayor said.",
+  ],
+  [
+    "The train from Dorn takes 40 minutes, the railway said.",
+    "The bus from Dorn takes 90 minutes, the operator said.",
+  ],
+  [
+    "Rain fell for 12 hours in Marsa, forecasters said.",
+    "Power failed for 3 hours in Marsa, the utility said.",
+  ],
+  ["Nurses earn $2,400 a month, the union said.", "Doctors earn $6,100 a month, the union said."],
+  [
+    "“I will not run for a third term,” President Ama Deku said.",
+    "“I will not run for a seat in parliament,” Ama Deku said.",
+  ],
+  [
+    "“The pilot made a mistake in the fog,” investigator Ann Lowry said.",
+    "“The tower made a mistake in the fog,” investigator Ann Lowry said.",
+  ],
+  [
+    "“We will win because we are right,” Pia Holt said.",
+    "“We will lose because we are late,” Pia Holt said.",
+  ],
+  [
+    "“Taxes on land should rise,” economist Rea Solm said.",
+    "“Taxes on land should fall,” economist Max Orne said.",
+  ],
+  [
+    "“It will rain in Dorn on Friday,” forecaster Rea Solm said.",
+    "“It will rain in Dorn on Sunday,” forecaster Rea Solm said.",
+  ],
+  [
+    "“Article 5 of the treaty protects every member,” diplomat Ann Lowry said.",
+    "“Article 7 of the treaty protects every member,” diplomat Ann Lowry said.",
+  ],
+  [
+    "“We will not sell the port, but we will close the shipyard in Dorn,” Mayor Pia Holt said.",
+    "“We will not sell the hospital in Dorn,” Mayor Pia Holt said.",
+  ],
 ];
 
 const REPEATED: readonly Pair[] = [
@@ -302,6 +419,30 @@ const REPEATED: readonly Pair[] = [
     "“Sixty percent of our fish comes from abroad,” Minister Eda Kors said.",
     "Eda Kors said that 60 percent of the country’s fish comes from abroad.",
   ],
+  [
+    "“We have nothing to hide from the auditors,” chief executive Nora Bix said.",
+    "Nora Bix said the company had nothing to hide from the auditors.",
+  ],
+  [
+    "“This city cannot grow any further without a second water main,” engineer Karl Ness said.",
+    "“This city cannot grow any further,” Karl Ness said.",
+  ],
+  [
+    "The pilot reported smoke in the cockpit ten minutes before landing, investigators said.",
+    "Investigators said the pilot had reported smoke in the cockpit ten minutes before landing.",
+  ],
+  [
+    "“I will not run for a third term,” President Ama Deku said.",
+    "Ama Deku said she would not run for a third term.",
+  ],
+  [
+    "“Every child deserves a warm meal at school,” Minister Eda Kors said.",
+    "Minister Eda Kors repeated that every child deserves a warm meal at school.",
+  ],
+  [
+    "“We will not sell the port, but we will close the shipyard in Dorn,” Mayor Pia Holt said.",
+    "“We will close the shipyard in Dorn,” Mayor Pia Holt said.",
+  ],
 ];
 
 const DENIED: readonly Pair[] = [
@@ -349,6 +490,22 @@ const DENIED: readonly Pair[] = [
     "“Nobody was hurt in the fire at the depot,” the railway chief, Nora Bix, said.",
     "Two workers were hurt in the fire at the depot, the union said.",
   ],
+  [
+    "“The vaccine causes fever in small children,” Dr. Max Orne said.",
+    "“The vaccine does not cause fever in small children,” Dr. Ann Lowry said.",
+  ],
+  [
+    "Vostra knew about the leak for months, a former manager, Uwe Rahn, said.",
+    "“Vostra did not know about the leak,” its spokeswoman, Nora Bix, said.",
+  ],
+  [
+    "President Ama Deku will run for a third term, her party said.",
+    "“I will not run for a third term,” President Ama Deku said.",
+  ],
+  [
+    "The port is sold to a bank in Dorn, a clerk, Uwe Rahn, said.",
+    "“It is false that the port is sold to a bank in Dorn,” Mayor Pia Holt said.",
+  ],
 ];
 
 const TAKEN_BACK: readonly Pair[] = [
@@ -367,6 +524,12 @@ const TAKEN_BACK: readonly Pair[] = [
   [
     "“We will not close the school in Gorsk,” Mayor Pia Holt said.",
     "“We will close the school in Gorsk next summer,” Mayor Pia Holt said.",
+    "2022-01-02",
+    "2023-01-02",
+  ],
+  [
+    "“I will not run for a third term,” President Ama Deku said.",
+    "“I will run for a third term,” President Ama Deku said.",
     "2022-01-02",
     "2023-01-02",
   ],
@@ -399,6 +562,10 @@ const NOT_YET: readonly Pair[] = [
     "The measles outbreak has infected 410 people in Gorsk, the health ministry said.",
     "Doctors have counted 650 measles cases in Gorsk, the doctors’ union said.",
   ],
+  [
+    "Refugees in the Amari camp number 80,000, the UN agency said.",
+    "The Amari camp holds 120,000 refugees, the government said.",
+  ],
 ];
 
 describe.each([
@@ -411,6 +578,21 @@ describe.each([
   it.each(pairs)("%s | %s", async (...pair) =>
     expect(await tiesBetween(pair as unknown as Pair)).toEqual([relation]),
   );
+});
+
+it("two rivals who say the same of themselves: perhaps one claim, no more", async () => {
+  const ledger = await openLedger();
+  for (const [i, name] of ["Pia Holt", "Max Orne"].entries())
+    await ledger.add(
+      extract(`“We will win this election for the workers,” ${name} said.`, {
+        url: `https://a.example/${i}`,
+      }),
+    );
+  const [thread] = await ledger.threads();
+  expect(thread!.judgement).toBe("suggested");
+  expect(thread!.claims[1]!.link!.reasons.join()).toContain("may each speak of themselves");
+  expect(await ledger.threads({ suggested: false })).toEqual([]);
+  await ledger.close();
 });
 
 describe("nothing", () => {

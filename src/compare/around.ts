@@ -1,28 +1,46 @@
 // "At least 12 of Corran’s miners were injured", "lent $300 million to farmers", "support for the mayor fell to 41 percent": what the
 // words round a figure say that it is of.
-import type { Figure, Stems } from "./figure.ts";
-import { eachWords, openings, receivers, wholeWords } from "./lexicon/scope.ts";
+import { none, type Figure, type Stems } from "./figure.ts";
+import { countingWords, eachWords, openings, receivers, wholeWords } from "./lexicon/scope.ts";
 import { isCalendar, stemsIn, type Word } from "./words.ts";
 
-/** A figure with the words and stems of the text round it; of "support for the mayor" the head is
- *  "support", and `ofWhat` "mayor". */
+/** What the text round a figure says that it is of. */
 export type Around = {
-  readonly figure: Figure;
-  readonly words: readonly Word[];
+  /** Of the whole text. */
   readonly stems: Stems;
+  readonly noun: Stems;
+  readonly subject: Stems;
+  /** Of "support for the mayor" the head is "support", and `ofWhat` "mayor". */
   readonly head: Stems;
   readonly ofWhat: Stems;
+  /** Noun, whole and subject, and the words that hold the figure: "killed". */
+  readonly telling: Stems;
+  readonly places: Stems;
+  readonly receivers: Stems;
 };
+
+/** All of it for one figure; "Police counted 900 protesters" says nothing of the police. */
+export function aroundOf(words: readonly Word[], stems: Stems, figure: Figure, subject: string): Around {
+  const holders = holdersOf(words, figure);
+  const isCounted = holders.some((stem) => counting.has(stem));
+  return {
+    stems,
+    noun: figure.noun,
+    subject: isCounted ? none : figure.subject,
+    ...partsOf(isCounted ? "" : subject),
+    telling: new Set([...figure.noun, ...figure.denominator, ...figure.subject, ...holders]),
+    places: placesOf(words),
+    receivers: forWhom(words, figure),
+  };
+}
+
+const counting = stemsIn(countingWords);
 
 /** So many words that say nothing may stand between a figure and the word that says what it is of: "killed at least". */
 const EMPTY = 4;
 
-/** What a figure itself says it is of: its noun, whole and subject, and the words that hold it. */
-export const tellingOf = ({ figure, words }: Around): Stems =>
-  new Set([...figure.noun, ...figure.denominator, ...figure.subject, ...holdersOf(words, figure)]);
-
 /** "killed" of "killed at least 12 people", "injured" of "12 people were injured". */
-export function holdersOf(words: readonly Word[], { start, end, noun }: Figure): string[] {
+function holdersOf(words: readonly Word[], { start, end, noun }: Figure): string[] {
   const first = words.findIndex((word) => word.end > start);
   let behind = words.findIndex((word) => word.start >= end);
   while (behind >= 0 && noun.has(words[behind]?.stem ?? "")) behind++;
@@ -44,13 +62,13 @@ const wholes = stemsIn(wholeWords);
 const PREPOSITION = /\b(?:of|for|in|on|at|to|with|from|against|among)\b/;
 
 /** "support for the mayor" → "support", "mayor" */
-export function partsOf(subject: string): Pick<Around, "head" | "ofWhat"> {
+function partsOf(subject: string): Pick<Around, "head" | "ofWhat"> {
   const [head = "", ...rest] = subject.split(PREPOSITION);
   return { head: new Set([...stemsIn(head)].slice(-1)), ofWhat: stemsIn(rest.join(" ")) };
 }
 
 /** "lent $300 million to farmers" → "farmers" */
-export function forWhom({ words, figure: { end, noun } }: Around): Stems {
+function forWhom(words: readonly Word[], { end, noun }: Figure): Stems {
   let at = words.findIndex((word) => word.start >= end);
   while (at >= 0 && noun.has(words[at]?.stem ?? "")) at++;
   if (eachWords.has(words[at]?.norm ?? "")) at += 2;
@@ -62,7 +80,7 @@ export function forWhom({ words, figure: { end, noun } }: Around): Stems {
 }
 
 /** Names, and “worldwide”; and what opens a sentence: "Corran’s rate", "Utcos Mills lost", "On the mainland the rate". */
-export function placesOf(words: readonly Word[]): Stems {
+function placesOf(words: readonly Word[]): Stems {
   const places = new Set(words.filter(({ name, stem }) => name || wholes.has(stem)).map(({ stem }) => stem));
   words.forEach((word, i) => {
     if (i > 0 && words[i - 1]!.split !== "end") return;

@@ -1,23 +1,11 @@
 // “Turnout was 52% in May” and “Turnout was 58% in June”: one measure, and it changed.
-import type { Statistic } from "../extract/statistics/schema.ts";
-import { withContext, type Placed } from "./context.ts";
 import { readIsoDay } from "../calendar/iso.ts";
 import { apartBy } from "./apart.ts";
-import { partsOf, type Around } from "./around.ts";
-import { fromStatistic } from "./from-statistic.ts";
+import { areDisjoint } from "./figure.ts";
 import { onOneScale, relateFigures, sameRole } from "./kin.ts";
-import { areDisjoint, type Figure } from "./figure.ts";
 import { likeness, mostLike } from "./likeness.ts";
+import { readMeasure, type Measure, type ReadMeasure } from "./read-measure.ts";
 import { named, verdict } from "./reasons.ts";
-import { stemsOf, wordsIn, type Word } from "./words.ts";
-
-/** One figure with the text it stands in and the time it is said to hold for: half-open ISO dates, null where open or unknown. */
-export type Measure = {
-  readonly statistic: Statistic;
-  readonly period: { readonly from: string | null; readonly to: string | null } | null;
-  /** What the statistic's offsets count in. */
-  readonly text: string;
-};
 
 export type MeasureLikeness = {
   readonly same: boolean;
@@ -31,28 +19,19 @@ export type MeasureComparison = { readonly relation: MeasureRelation; readonly r
 
 /** So alike are figures on one measure at least. */
 const SAME = 1.6;
-/** Of a long text only what stands round the figure tells of it, in characters. */
-const ROUND = 300;
-
-type Read = {
-  readonly placed: Placed;
-  readonly words: readonly Word[];
-  readonly stems: ReadonlySet<string>;
-} & Pick<Around, "head" | "ofWhat">;
-
 /** Whether two figures measure the same thing of the same whole, whatever they say and whenever. */
 export function sameMeasure(a: Measure, b: Measure): MeasureLikeness {
   const [left, right] = [readMeasure(a), readMeasure(b)];
   if (!left || !right) return { same: false, score: 0, reasons: ["one of the two names no number"] };
   const clash = clashOf(left, right);
   if (clash) return { same: false, score: 0, reasons: [clash] };
-  const like = likeness(left.placed, right.placed, left.stems, right.stems);
+  const like = likeness(left.placed, right.placed, left.around.stems, right.around.stems);
   const score = Math.min(1, Math.max(0, like / mostLike));
   const shared = [...left.placed.near.keys()].filter((stem) => right.placed.wide.has(stem));
   const words = shared.length
     ? `they share ${shared.map((stem) => `“${stem}”`).join(", ")}`
     : "they share no words";
-  const apart = apartBy(around(left), around(right));
+  const apart = apartBy(left.around, right.around);
   if (apart) return { same: false, score, reasons: [apart, words] };
   return { same: like >= SAME, score, reasons: [words] };
 }
@@ -96,68 +75,12 @@ const daysOf = ({ from, to }: NonNullable<Measure["period"]>) => ({
 });
 
 /** Why two figures cannot be one measure, whatever the words round them say. */
-function clashOf({ placed: { figure: a } }: Read, { placed: { figure: b } }: Read): string | null {
+function clashOf(
+  { placed: { figure: a } }: ReadMeasure,
+  { placed: { figure: b } }: ReadMeasure,
+): string | null {
   if (!onOneScale(a, b)) return `${named(a)} and ${named(b)} are not of the same kind and unit`;
   if (!sameRole(a, b)) return `${named(a)} and ${named(b)}: a level, and an end or the size of a move`;
   if (areDisjoint(a.denominator, b.denominator)) return `${named(a)} and ${named(b)} are of different wholes`;
   return areDisjoint(a.noun, b.noun) ? `${named(a)} and ${named(b)} count different things` : null;
 }
-
-/** A figure is held against many others. */
-const read = new WeakMap<Measure, Read | null>();
-
-function readMeasure(measure: Measure): Read | null {
-  const known = read.get(measure);
-  if (known !== undefined) return known;
-  const found = readNew(measure);
-  read.set(measure, found);
-  return found;
-}
-
-function readNew({ statistic, text }: Measure): Read | null {
-  const from = Math.max(0, statistic.start - ROUND);
-  const around = text.slice(from, statistic.end + ROUND);
-  const figure = fromStatistic(around, {
-    ...statistic,
-    start: statistic.start - from,
-    end: statistic.end - from,
-  });
-  if (!figure) return null;
-  const words = wordsIn(around);
-  return {
-    placed: withContext(words, [figure])[0]!,
-    words,
-    stems: stemsOf(words),
-    ...partsOf(statistic.subject?.text ?? ""),
-  };
-}
-
-const around = ({ placed: { figure }, ...rest }: Read): Around => ({ figure, ...rest });
-
-/** Whether two figures name one number, on one scale and within rounding: "a third" and "33 percent"; "28 to 34" is not 31. */
-export function isOneNumber(a: Measure, b: Measure): boolean {
-  const scale = onScale(a, b);
-  if (!scale || relateFigures(...scale) !== "agrees") return false;
-  const [x, y] = scale;
-  if ((x.form === "range") !== (y.form === "range")) return false;
-  return distance(x, y) <= (x.form === "about" && y.form === "about" ? 0 : ROUNDING);
-}
-
-/** Whether two figures on one measure name two numbers: "at least 40" and "62" can both be true, and are two all the same. */
-export function isOtherNumber(a: Measure, b: Measure): boolean {
-  const scale = onScale(a, b);
-  if (!scale || (scale[0].form === "range") !== (scale[1].form === "range")) return false;
-  return distance(...scale) > ROUNDING && sameMeasure(a, b).same;
-}
-
-/** "nearly 60" and 57, "3.4" and "3.38 million" are one number. */
-const ROUNDING = 0.06;
-
-function onScale(a: Measure, b: Measure): readonly [Figure, Figure] | null {
-  const [left, right] = [readMeasure(a), readMeasure(b)];
-  return left && right ? onOneScale(left.placed.figure, right.placed.figure) : null;
-}
-
-/** How far two figures are apart, 0 to 1 of the greater one. */
-const distance = (x: Figure, y: Figure): number =>
-  x.value === y.value ? 0 : Math.abs(x.value - y.value) / Math.max(Math.abs(x.value), Math.abs(y.value));

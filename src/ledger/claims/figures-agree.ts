@@ -1,4 +1,6 @@
-import { compareMeasures, isOneNumber, isOtherNumber, type Measure } from "../../compare/measure.ts";
+import { compareMeasures } from "../../compare/measure.ts";
+import { isOneNumber, isOtherNumber } from "../../compare/one-number.ts";
+import type { Measure } from "../../compare/read-measure.ts";
 
 /**
  * Whether two claims may be one by their figures: none of one speaks against one of the other ("40 boats" and "60 boats" are

@@ -1,6 +1,7 @@
 // "40 boats sank" and, in another paper, "60 boats sank": a conflict. "In May it was 60": a change.
 import type { Kysely } from "kysely";
-import { compareMeasures, isOtherNumber } from "../../compare/measure.ts";
+import { compareMeasures } from "../../compare/measure.ts";
+import { isOtherNumber } from "../../compare/one-number.ts";
 import type { Tables } from "../database/tables.ts";
 import { addLinks, type Link } from "../links.ts";
 import { selectMeasures, toMeasure, type MeasureRow } from "./measures.ts";

@@ -7,7 +7,7 @@ import { tieToAuthorities } from "../speakers/authority.ts";
 import { mergeSpeakers } from "../speakers/merge.ts";
 import { workOf } from "./keys.ts";
 import { agreementRows, articleRow, claimRows, measureWords, speakerRows, statisticRows } from "./rows.ts";
-import { articleMarks, keepMarks, storyWords, wireOf } from "./wire.ts";
+import { articleMarks, keepMarks, wireOf, wireText } from "./wire.ts";
 
 /** What became of a record: `known` when it was there already; `version` counts the texts of one URL from 1. */
 export type Added = { readonly known: boolean; readonly version: number; readonly claims: number };
@@ -49,11 +49,11 @@ async function versionOf(db: Kysely<Tables>, work: string, recordId: string): Pr
 async function insertRecord(db: Kysely<Tables>, record: ArticleRecord, work: string): Promise<Added> {
   const version = 1 + (await countOf(db, "work", work));
   const copy = 1 + (await countOf(db, "record_id", record.id));
-  const words = storyWords(record);
-  const marks = articleMarks(words);
+  const text = wireText(record);
+  const marks = articleMarks(text);
   const row = { ...articleRow(record), work, version, copy, wire: 0 };
   const [article] = await insertAll(db, "articles", [row]);
-  const wire = (await wireOf(db, article!, words, marks)) ?? article!;
+  const wire = (await wireOf(db, article!, text, marks)) ?? article!;
   await db.updateTable("articles").set({ wire }).where("id", "=", article!).execute();
   await keepMarks(db, article!, marks);
   await insertFindings(db, record, { id: article!, copy });

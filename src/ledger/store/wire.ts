@@ -22,22 +22,31 @@ const SHARED_FIGURES = 0.5;
 /** The likeliest are compared. */
 const CANDIDATES = 3;
 
-/** The words of the story, without captions, furniture and notes. */
-export const storyWords = ({ text, blocks }: Pick<ArticleRecord, "text" | "blocks">): string[] =>
-  blocks.flatMap(({ role, start, end }) => (storyRoles.has(role) ? wordsOf(text.slice(start, end)) : []));
+/** What is compared of an article: words and figures of the story, without captions, furniture and notes. */
+export type WireText = { readonly words: readonly string[]; readonly figures: ReadonlySet<string> };
+
+export function wireText({ text, blocks }: Pick<ArticleRecord, "text" | "blocks">): WireText {
+  const told = blocks.filter(({ role }) => storyRoles.has(role)).map(({ start, end }) => text.slice(start, end)); // prettier-ignore
+  return {
+    words: told.flatMap(wordsOf),
+    figures: new Set(told.flatMap((block) => block.match(FIGURE) ?? [])),
+  };
+}
+
+const FIGURE = /\d+(?:[.,]\d+)*/g;
 
 const runsOf = (words: readonly string[]): number[] =>
   Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, i) => markOf(words, i, i + RUN));
 
 /** By these an article finds those that may be copies of it. */
-export const articleMarks = (words: readonly string[]): number[] =>
+export const articleMarks = ({ words }: WireText): number[] =>
   keptMarks(runsOf(words), WINDOW).slice(0, MOST_MARKS);
 
 /** The group of near-identical articles that a new one belongs to; null where it is the first of its words. */
 export async function wireOf(
   db: Kysely<Tables>,
   article: number,
-  words: readonly string[],
+  text: WireText,
   marks: readonly number[],
 ): Promise<number | null> {
   if (marks.length === 0) return null;
@@ -52,33 +61,30 @@ export async function wireOf(
     .limit(CANDIDATES)
     .execute();
   for (const candidate of found) {
-    const other = await wordsAndWire(db, candidate.article);
-    if (areCopies(words, other.words)) return other.wire;
+    const other = await textAndWire(db, candidate.article);
+    if (areCopies(text, other)) return other.wire;
   }
   return null;
 }
 
-async function wordsAndWire(
+async function textAndWire(
   db: Kysely<Tables>,
   article: number,
-): Promise<{ words: readonly string[]; wire: number }> {
+): Promise<WireText & { readonly wire: number }> {
   const { text, record, wire } = await db
     .selectFrom("articles")
     .select(["text", "record", "wire"])
     .where("id", "=", article)
     .executeTakeFirstOrThrow();
   const { blocks } = JSON.parse(record) as Pick<ArticleRecord, "blocks">;
-  return { words: storyWords({ text, blocks }), wire };
+  return { ...wireText({ text, blocks }), wire };
 }
 
 /** Whether most of the shorter text stands in the longer one, and its figures too. */
-export function areCopies(a: readonly string[], b: readonly string[]): boolean {
-  const { shared, part } = overlap(new Set(runsOf(a)), new Set(runsOf(b)));
-  return shared >= FEWEST && part >= SHARED && overlap(figuresIn(a), figuresIn(b)).part >= SHARED_FIGURES;
+export function areCopies(a: WireText, b: WireText): boolean {
+  const { shared, part } = overlap(new Set(runsOf(a.words)), new Set(runsOf(b.words)));
+  return shared >= FEWEST && part >= SHARED && overlap(a.figures, b.figures).part >= SHARED_FIGURES;
 }
-
-const figuresIn = (words: readonly string[]): Set<string> =>
-  new Set(words.filter((word) => /^\d/.test(word)));
 
 /** How many of the smaller set are in the other, and which part of it; of an empty one all are. */
 function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): { shared: number; part: number } {

@@ -3,7 +3,7 @@
 import { readFileSync, writeSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-const COMPARE_EVERY = 5;
+const COMPARE_EVERY = 8;
 const [module, path, records, first = "0"] = process.argv.slice(2);
 const { openLedger } = await import(pathToFileURL(module).href);
 const lines = readFileSync(records, "utf8").trim().split("\n");
