@@ -10,10 +10,21 @@ const ARTICLE_EXTENSIONS: ReadonlySet<string> = new Set([".txt", ".text", ".md"]
 
 /** The articles in the files and folders named, in that order; `-` is standard input. */
 export async function* readInputs(paths: readonly string[]): AsyncIterable<Input> {
-  for (const path of paths) {
-    if (path === STANDARD_INPUT) yield decoded(path, () => buffer(process.stdin));
-    else if (await isFolder(path)) yield* readFolder(path);
-    else yield decoded(path, () => readFile(path));
+  for await (const found of eachFile(paths)) {
+    const { file } = found;
+    if ("problem" in found) yield found;
+    else yield decoded(file, () => (file === STANDARD_INPUT ? buffer(process.stdin) : readFile(file)));
+  }
+}
+
+/** A file that will be read, or why there is none. */
+type Found = { readonly file: string } | { readonly file: string; readonly problem: string };
+
+/** The files that are meant by the files and folders named, without reading one. */
+export async function* eachFile(paths: readonly string[]): AsyncIterable<Found> {
+  for (const file of paths) {
+    if (file !== STANDARD_INPUT && (await isFolder(file))) yield* eachInFolder(file);
+    else yield { file };
   }
 }
 
@@ -23,18 +34,21 @@ export const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
-async function* readFolder(folder: string): AsyncIterable<Input> {
+/** Whether a file of this name is read where it stands in a folder. */
+export const isArticleName = (name: string): boolean => ARTICLE_EXTENSIONS.has(extname(name).toLowerCase());
+
+async function* eachInFolder(folder: string): AsyncIterable<Found> {
   let empty = true;
-  for await (const input of readEntries(folder)) {
+  for await (const found of eachEntry(folder)) {
     empty = false;
-    yield input;
+    yield found;
   }
   if (empty)
     yield { file: folder, problem: `no article in this folder (${[...ARTICLE_EXTENSIONS].join(", ")})` };
 }
 
 /** Depth first, names in code-unit order, so that every machine reads a folder in the same order. */
-async function* readEntries(folder: string): AsyncIterable<Input> {
+async function* eachEntry(folder: string): AsyncIterable<Found> {
   let names: string[];
   try {
     names = (await readdir(folder)).sort();
@@ -43,8 +57,8 @@ async function* readEntries(folder: string): AsyncIterable<Input> {
   }
   for (const name of names.filter((name) => !name.startsWith("."))) {
     const path = join(folder, name);
-    if (await isFolder(path)) yield* readEntries(path);
-    else if (ARTICLE_EXTENSIONS.has(extname(name).toLowerCase())) yield decoded(path, () => readFile(path));
+    if (await isFolder(path)) yield* eachEntry(path);
+    else if (isArticleName(name)) yield { file: path };
   }
 }
 
