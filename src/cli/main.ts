@@ -17,10 +17,10 @@ import { withoutSqliteWarning } from "./warnings.ts";
 const FLOW = `
 From articles to what was claimed again, and where it does not go together:
   $ ontherecord extract article.txt      look at one article
-  $ ontherecord add articles/            keep what is on record in many, in ./claims.db
+  $ ontherecord add articles/            keep what many say, in ./claims.db
   $ ontherecord search ferry fares       find a claim
-  $ ontherecord threads                  the same claim, repeated: who, when, where
-  $ ontherecord conflicts                figures that differ, claims that are denied
+  $ ontherecord threads                  the same claim, made again
+  $ ontherecord conflicts                figures that differ, denials
   $ ontherecord confirm link-3           judge what is only suggested
 
 --ledger FILE, or ONTHERECORD_LEDGER in the environment, names another ledger.`;

@@ -2,14 +2,15 @@ import { Command } from "commander";
 import { ledgerOption } from "./options.ts";
 
 const EXAMPLES = `
-What is in the ledger already is counted as known and not read again: after a break, the same command goes on.
-A feed is CSV with a header (text, id, speaker, madeAt, url), NDJSON of such objects, or ClaimReview as JSON-LD.
+What is in the ledger already is counted as known and not read again: after a
+break, the same command goes on. A feed is CSV with a header (text, id, speaker,
+madeAt, url), NDJSON of such objects, or ClaimReview (schema.org) as JSON-LD.
 
 Examples:
-  $ ontherecord add articles/                           every article of a folder, to ./claims.db
+  $ ontherecord add articles/                         every article in it
   $ ontherecord add march/ --publisher "Harbour Times" --published 2026-03-01
-  $ ontherecord add records.ndjson --ledger port.db     records that extract wrote, as they are
-  $ ontherecord add --feed claims.csv                   claims from elsewhere`;
+  $ ontherecord add records.ndjson --ledger port.db   records that extract wrote
+  $ ontherecord add --feed claims.csv                 claims from elsewhere`;
 
 /** `ontherecord add`: articles, records and feeds into a ledger. */
 export const addCommand = (): Command =>

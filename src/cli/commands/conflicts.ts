@@ -4,7 +4,7 @@ import { answerFormatOption, ledgerOption } from "./options.ts";
 const EXAMPLES = `
 Examples:
   $ ontherecord conflicts
-  $ ontherecord explain link-7                            why two claims were held against each other
+  $ ontherecord explain link-7                 why these two are held together
   $ ontherecord conflicts --format csv > conflicts.csv`;
 
 /** `ontherecord conflicts`: claims that do not go together. */

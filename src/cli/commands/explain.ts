@@ -3,8 +3,8 @@ import { answerFormatOption, ledgerOption } from "./options.ts";
 
 const EXAMPLES = `
 Examples:
-  $ ontherecord explain link-7                            why two things were tied together
-  $ ontherecord explain 0f3a…#claim-2                     where a claim stands, and what it is tied to`;
+  $ ontherecord explain link-7             why two things were tied together
+  $ ontherecord explain 0f3a…#claim-2      where a claim stands`;
 
 /** `ontherecord explain`: why, in plain words. */
 export const explainCommand = (): Command =>

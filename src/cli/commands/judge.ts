@@ -35,7 +35,7 @@ export const rejectCommand = (): Command =>
 /** `ontherecord split`: one claim out of its thread, one speaker out of those it was merged with. */
 export const splitCommand = (): Command =>
   judging("split", "id", {
-    summary: "take claims or speakers out of what they were put in",
+    summary: "take claims or speakers apart again",
     description: "Take claims out of their threads, or speakers from those they were merged with.",
     examples: "  $ ontherecord split 0f3a…#claim-2\n  $ ontherecord split speaker-14",
   });

@@ -3,9 +3,9 @@ import { answerFormatOption, ledgerOption } from "./options.ts";
 
 const EXAMPLES = `
 Examples:
-  $ ontherecord speakers                                  and who may be the same as whom
-  $ ontherecord speakers "Ada Brook"                      one of them, with every link
-  $ ontherecord confirm link-3                            the two are one`;
+  $ ontherecord speakers                       and who may be the same as whom
+  $ ontherecord speakers "Ada Brook"           one of them, with every link
+  $ ontherecord confirm link-3                 the two are one`;
 
 /** `ontherecord speakers`: everybody with a name, across articles. */
 export const speakersCommand = (): Command =>

@@ -2,12 +2,13 @@ import { Command } from "commander";
 import { answerFormatOption, ledgerOption } from "./options.ts";
 
 const EXAMPLES = `
-Near-verbatim repeats are confirmed by themselves; the rest is suggested, for you to confirm or reject.
+Near-verbatim repeats are confirmed by themselves; the rest is suggested, for
+you to confirm or reject.
 
 Examples:
   $ ontherecord threads
-  $ ontherecord threads --confirmed --format json
-  $ ontherecord reject link-12                            not the same claim after all`;
+  $ ontherecord threads --confirmed -f json
+  $ ontherecord reject link-12                 not the same claim after all`;
 
 /** `ontherecord threads`: claims that were made more than once. */
 export const threadsCommand = (): Command =>

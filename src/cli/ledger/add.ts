@@ -59,6 +59,6 @@ async function addClaims(ledger: Ledger, feed: string, path: string): Promise<vo
 }
 
 function stopped(after: string): void {
-  process.stderr.write(`ontherecord: stopped after ${after}; the same command again goes on from there\n`);
+  process.stderr.write(`ontherecord: stopped after ${after}; the same command goes on from there\n`);
   process.exitCode = INTERRUPTED;
 }

@@ -1,5 +1,5 @@
 import { extract, type ArticleOptions, type ArticleRecord } from "../../index.ts";
-import { eachFile, readInputs } from "../inputs.ts";
+import { eachFile, readInputs, type Input } from "../inputs.ts";
 import { linesOf } from "../lines.ts";
 import { isRecordFile, readRecords } from "./record-files.ts";
 
@@ -13,11 +13,15 @@ export type Addable = { readonly file: string } & (
 export async function* addables(paths: readonly string[], options: ArticleOptions): AsyncIterable<Addable> {
   for (const path of paths)
     if (await isRecordFile(path)) for await (const found of readRecords(path)) yield ofRecord(found);
-    else
-      for await (const input of readInputs([path]))
-        yield "problem" in input
-          ? input
-          : { ...input, url: null, record: () => extract(input.text, options) };
+    else for await (const input of readInputs([path])) yield ofText(input, options);
+}
+
+/** A pipe that brought nothing is no article. */
+function ofText(input: Input, options: ArticleOptions): Addable {
+  if ("problem" in input) return input;
+  const { file, text } = input;
+  if (text.trim() === "") return { file, problem: "no text in it" };
+  return { file, text, url: null, record: () => extract(text, options) };
 }
 
 const ofRecord = (found: { file: string } & ({ record: ArticleRecord } | { problem: string })): Addable =>

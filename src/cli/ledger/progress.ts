@@ -13,6 +13,8 @@ const LINE_EVERY = 1_000;
 const USUAL_WIDTH = 80;
 const WIDEST_BAR = 40;
 const NARROWEST_BAR = 8;
+/** "^C", and one column: a full line would wrap. */
+const SPARE = 3;
 
 /** A bar on a terminal, else a line a second. `now` gives milliseconds. */
 export function progressOn(
@@ -41,13 +43,13 @@ export function progressOn(
   };
 }
 
-/** "adding ██████░░░░ 6/10 · 3 a second · 1 s left", one column short of the width: a full line would wrap. */
+/** "adding ██████░░░░ 6/10 · 3 a second · 1 s left", short of the width by what Ctrl-C prints after it. */
 export function barLine(what: string, done: number, all: number, seconds: number, width: number): string {
   const left = done === 0 ? null : Math.ceil(((all - done) / done) * seconds);
   const told = [`${done}/${all}`, rate(done, seconds), left === null ? "" : `${duration(left)} left`];
   const facts = told.filter(Boolean).join(" · ");
-  const room = Math.min(WIDEST_BAR, width - 1 - displayWidth(`${what}  ${facts}`));
-  if (room < NARROWEST_BAR) return `${what} ${facts}`.slice(0, Math.max(0, width - 1));
+  const room = Math.min(WIDEST_BAR, width - SPARE - displayWidth(`${what}  ${facts}`));
+  if (room < NARROWEST_BAR) return `${what} ${facts}`.slice(0, Math.max(0, width - SPARE));
   const full = all === 0 ? room : Math.min(room, Math.floor((room * done) / all));
   return `${what} ${"█".repeat(full)}${"░".repeat(room - full)} ${facts}`;
 }

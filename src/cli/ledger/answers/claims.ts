@@ -2,7 +2,7 @@ import type { LedgerClaim } from "../../../ledger/index.ts";
 import type { Cell } from "../../csv.ts";
 import type { Column } from "../../table/layout.ts";
 import type { Look } from "../../table/record.ts";
-import { printable, wrapped } from "../../table/width.ts";
+import { printable, widestOf, wrapped } from "../../table/width.ts";
 
 /** The columns of a claim in CSV, and its cells. */
 export const CLAIM_COLUMNS = [
@@ -22,13 +22,14 @@ export const claimColumns = ({ width, colors: { bold, dim } }: Look): Column[] =
 ];
 const DAY = "2026-02-03".length;
 
-/** The same without headings, as wide in every table: tables below one another stand in line. */
-export const alignedColumns = (look: Look): Column[] =>
-  claimColumns(look).map(({ heading: _, style, widest = DAY }) => ({
-    ...(style && { style }),
-    narrowest: widest,
-    widest,
-  }));
+/** The same without headings, as wide for some claims as for all: tables below one another stand in line. */
+export function alignedColumns(all: readonly LedgerClaim[], look: Look): Column[] {
+  const rows = all.map((claim) => whenWhoWhere(claim, look));
+  return claimColumns(look).map(({ heading: _, ...column }, i) => {
+    const needed = Math.min(column.widest ?? DAY, widestOf(rows.map((row) => row[i]!)));
+    return { ...column, narrowest: needed, widest: needed };
+  });
+}
 
 export const whenWhoWhere = (claim: LedgerClaim, { width }: Look): string[] => [
   claim.madeAt?.slice(0, DAY) ?? "",

@@ -28,9 +28,15 @@ const pairsAnswer = <T extends Pair>(items: readonly T[], nothing: string): Answ
       ...claimCells(b.claim),
     ],
   ],
-  lines: (pairs, look) => pairs.flatMap((pair, i) => [...(i > 0 ? [""] : []), ...pairLines(pair, look)]),
+  lines: pairsLines,
   nothing,
 });
+
+function pairsLines(pairs: readonly Pair[], look: Look): string[] {
+  const all = pairs.flatMap(({ a, b }) => [a.claim, b.claim]);
+  const columns = [...alignedColumns(all, look), {}];
+  return pairs.flatMap((pair, i) => [...(i > 0 ? [""] : []), ...pairLines(pair, columns, look)]);
+}
 
 /** "a.figure", "a.id", "a.text" … */
 const side = (name: string): string[] => ["figure", ...CLAIM_COLUMNS].map((column) => `${name}.${column}`);
@@ -40,11 +46,11 @@ const HEADINGS: Readonly<Record<Pair["relation"], string>> = {
 }; // prettier-ignore
 
 /** Both sentences, one below the other, the earlier one first; then why they were held against each other. */
-function pairLines({ id, relation, judgement, reasons, a, b }: Pair, look: Look): string[] {
+function pairLines(pair: Pair, columns: readonly Column[], look: Look): string[] {
+  const { id, relation, judgement, reasons, a, b } = pair;
   const { colors, width } = look;
   const figures = [a, b].flatMap(({ figure }) => figure ?? []).map(printable);
   const head = [HEADINGS[relation], figures.join(relation === "change" ? " → " : " / ")].filter(Boolean);
-  const columns: Column[] = [...alignedColumns(look), {}];
   const rows = [a, b].map(({ claim }) => [...whenWhoWhere(claim, look), printable(claim.text)]);
   return [
     colors.bold(colors.cyan(head.join(": "))),

@@ -83,7 +83,10 @@ function pairsOf(speakers: readonly LedgerSpeaker[], every: boolean): Pair[] {
       if (seen.has(link.id) || !(every || (isOpen(link) && other !== id))) continue;
       seen.add(link.id);
       const key = every ? link.id : `${id} ${other} ${link.judgement}`;
-      const ends = `${printable(name)} (${id}) and ${printable(link.with.name)} (${other})`;
+      const ends =
+        other === id
+          ? `${printable(name)}, in two articles`
+          : `${printable(name)} (${id}) and ${printable(link.with.name)} (${other})`;
       if (!pairs.has(key)) pairs.set(key, { ends, ids: [], link });
       pairs.get(key)!.ids.push(link.id);
     }

@@ -1,5 +1,5 @@
 import type { Thread } from "../../../ledger/index.ts";
-import { tableParts } from "../../table/layout.ts";
+import { tableParts, type Column } from "../../table/layout.ts";
 import type { Look } from "../../table/record.ts";
 import { printable, wrapped } from "../../table/width.ts";
 import type { Answer } from "../answer.ts";
@@ -15,13 +15,18 @@ export const threadsAnswer = (items: readonly Thread[]): Answer<Thread> => ({
       id, judgement, publications, link?.id ?? null, link?.judgement ?? null, link?.reasons.join("; ") ?? null,
       ...claimCells(claim),
     ]), // prettier-ignore
-  lines: (threads, look) =>
-    threads.flatMap((thread, i) => [...(i > 0 ? [""] : []), ...threadLines(thread, look)]),
+  lines: threadsLines,
   nothing: "No claim was made more than once.",
 });
 
+function threadsLines(threads: readonly Thread[], look: Look): string[] {
+  const all = threads.flatMap(({ claims }) => claims.map(({ claim }) => claim));
+  const columns = [...alignedColumns(all, look), {}];
+  return threads.flatMap((thread, i) => [...(i > 0 ? [""] : []), ...threadLines(thread, columns, look)]);
+}
+
 /** What was said first, then each time it was said, and why that is taken for the same. */
-function threadLines(thread: Thread, look: Look): string[] {
+function threadLines(thread: Thread, columns: readonly Column[], look: Look): string[] {
   const { width, colors } = look;
   const { bold, dim, cyan } = colors;
   const about = [
@@ -29,7 +34,7 @@ function threadLines(thread: Thread, look: Look): string[] {
     `${counted(thread.appearances, "appearance")} in ${counted(thread.publications, "publication")}`,
   ];
   const rows = thread.claims.map(({ claim }) => [...whenWhoWhere(claim, look), printable(claim.text)]);
-  const { body } = tableParts([...alignedColumns(look), {}], rows, width - INDENT.length, dim);
+  const { body } = tableParts(columns, rows, width - INDENT.length, dim);
   return [
     ...wrapped(printable(thread.text), width).map((line) => bold(cyan(line))),
     dim(about.join(" · ")),

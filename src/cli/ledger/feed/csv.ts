@@ -8,21 +8,21 @@ const DELIMITERS = [",", ";", "\t"] as const;
 
 /** The rows of a table with a header, as claims; columns of other names are left out. */
 export function* readCsv(file: string, table: string): Iterable<FeedItem> {
-  const problems: FeedItem[] = [];
+  const broken = new Set<string>();
   const rows = parse(table, {
     delimiter: delimiterOf(table),
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
-    on_skip: (error) => void problems.push({ at: placeOf(file, error), problem: "not CSV: quotation marks" }),
+    on_skip: (error) => void broken.add(placeOf(file, error)),
   }) as unknown as Row[];
   const columns = (rows[0]?.record ?? []).map(columnOf);
   if (!columns.includes("text"))
     return yield { at: file, problem: `no column "text" in its first line (${FIELDS.join(", ")})` };
   for (const { record, info } of rows.slice(1))
     yield { at: `${file}:${info.lines}`, claim: toClaim(columns, record) };
-  yield* problems;
+  for (const at of broken) yield { at, problem: "not CSV: a quotation mark is missing, or too many" };
 }
 
 type Row = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
