@@ -61,7 +61,10 @@ module.exports = {
       severity: "error",
       comment: "the command line calls what every user can call",
       from: { path: "^src/cli/" },
-      to: { path: "^src/", pathNot: ["^src/cli/", ENTRY, "^src/(ledger|export|report)/index\\.ts$"] },
+      to: {
+        path: "^src/",
+        pathNot: ["^src/cli/", ENTRY, "^src/(article/html|ledger|export|report)/index\\.ts$"],
+      },
     },
     {
       name: "extractors-keep-their-insides",
@@ -100,6 +103,13 @@ module.exports = {
       to: { path: NODE_ROOMS, reachable: true },
     },
     {
+      name: "core-loads-no-page-reader",
+      comment: "a DOM is for those who read web pages: index.ts reaches nothing of article/html",
+      severity: "error",
+      from: { path: ENTRY },
+      to: { path: "^src/article/html/", reachable: true },
+    },
+    {
       name: "entries-are-for-users",
       severity: "error",
       comment: "inside src, import the module that holds a thing, not the public list",
@@ -109,8 +119,8 @@ module.exports = {
     {
       name: "run-time-dependencies-only",
       severity: "error",
-      comment: "src imports what package.json lists under dependencies",
-      from: { path: "^src/" },
+      comment: "src imports what package.json lists under dependencies; the matchers run inside vitest",
+      from: { path: "^src/", pathNot: "^src/testing/vitest\\.ts$" },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only"] },
     },
   ],

@@ -1,16 +1,21 @@
 import { copyFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
+/** What users import; the command line beside it has no types. */
+const entries = {
+  index: "src/index.ts",
+  html: "src/article/html/index.ts",
+  testing: "src/testing/index.ts",
+  vitest: "src/testing/vitest.ts",
+  ledger: "src/ledger/index.ts",
+  export: "src/export/index.ts",
+};
+
 export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    testing: "src/testing/index.ts",
-    ledger: "src/ledger/index.ts",
-    cli: "src/cli/main.ts",
-  },
+  entry: { ...entries, cli: "src/cli/main.ts" },
   format: "esm",
   target: "node20",
-  dts: { entry: { index: "src/index.ts", testing: "src/testing/index.ts", ledger: "src/ledger/index.ts" } },
+  dts: { entry: entries },
   splitting: true,
   treeshake: true,
   clean: true,

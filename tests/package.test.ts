@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -25,14 +34,27 @@ beforeAll(() => {
     join(project, "package.json"),
     JSON.stringify({ name: "newsroom", private: true, type: "module" }),
   );
-  // The dependencies stand there already, so that npm needs no network.
-  for (const name of Object.keys(manifest.dependencies)) {
+  // The dependencies, and theirs, stand there already, so that npm needs no network.
+  for (const name of withTheirs(Object.keys(manifest.dependencies))) {
     const target = join(project, "node_modules", name);
     mkdirSync(dirname(target), { recursive: true });
     cpSync(projectPath(`node_modules/${name}`), target, { recursive: true });
   }
   run("npm", ["install", "--offline", "--no-audit", "--no-fund", tarball]);
+  // A user's own: it is no dependency of the package.
+  symlinkSync(projectPath("node_modules/vitest"), join(project, "node_modules", "vitest"), "dir");
 });
+/** Packages and all that they depend on in turn. */
+function withTheirs(names: readonly string[]): Set<string> {
+  const all = new Set(names);
+  for (const name of all) {
+    const { dependencies = {} } = JSON.parse(
+      readFileSync(projectPath(`node_modules/${name}/package.json`), "utf8"),
+    );
+    for (const theirs of Object.keys(dependencies)) all.add(theirs);
+  }
+  return all;
+}
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 describe("the packed package", () => {
@@ -69,6 +91,13 @@ describe("the packed package", () => {
     expect(node("--input-type=commonjs", "--eval", code)).toBe(`${ARTICLE}\n`);
   });
 
+  it("reads web pages without the reader being part of its core", () => {
+    const code = `import { articleFromHtml } from "ontherecord/html"; console.log(articleFromHtml("<p>${ARTICLE}</p>").text)`;
+    expect(node("--input-type=module", "--eval", code)).toBe(`${ARTICLE}\n`);
+    const core = readFileSync(join(installed, "dist", "index.js"), "utf8");
+    expect(core).not.toMatch(/linkedom|readability|htmlparser2/);
+  });
+
   it.each(Object.keys(manifest.exports).filter((path) => path !== "./package.json"))("exports %s", (path) => {
     const name = JSON.stringify(join("ontherecord", path).replaceAll("\\", "/"));
     const count = node(
@@ -88,9 +117,16 @@ describe("the packed package", () => {
     writeFileSync(
       join(project, "use.ts"),
       `import { extract, type ArticleRecord } from "ontherecord";
+       import { toCsv, type ExportKind } from "ontherecord/export";
+       import { articleFromHtml } from "ontherecord/html";
        import { readMarkedCopy } from "ontherecord/testing";
        const record: ArticleRecord = extract(readMarkedCopy("{cue:said}").text, { publishedAt: "2026-02-03" });
+       export const page: ArticleRecord = extract(articleFromHtml("<p>Text.</p>", { url: "https://echo.example/" }));
        export const first: string | undefined = record.quotes[0]?.text;
+       const kind: ExportKind = "quotes";
+       export const table: string = toCsv([record], kind, { safe: true });
+       // @ts-expect-error a kind that there is none of
+       toCsv(record, "quote");
        // @ts-expect-error an unknown option
        extract("", { published: "2026-02-03" });
       `,
@@ -106,6 +142,23 @@ describe("the packed package", () => {
       "false",
     ];
     expect(run(tool("tsc"), [...options, "use.ts"])).toBe("");
+  });
+
+  it("gives its matchers' types to a strict project", () => {
+    writeFileSync(
+      join(project, "use.test.ts"),
+      `import { statistics } from "ontherecord";
+       import "ontherecord/vitest";
+       import { expect } from "vitest";
+       expect(statistics).toReadAs("Fares rose by {statistic:12 percent}.");
+       expect(statistics).toMean({ unit: "percent" }, ["12 percent"]);
+       // @ts-expect-error a unit is a text
+       expect(statistics).toMean({ unit: 12 }, ["12 percent"]);
+      `,
+    );
+    // What vitest's own declarations hold is not checked here.
+    const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--skipLibCheck"];
+    expect(run(tool("tsc"), [...options, "use.test.ts"])).toBe("");
   });
 
   it("is clean by publint", () => {

@@ -6,23 +6,12 @@ import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { extract, type ArticleRecord } from "../src/index.ts";
 import { builtPath, projectPath } from "./support/built.ts";
+import { readBlocks } from "./support/markdown.ts";
 
 // What the README shows is what happens: its programs print what stands below them, its table is what is extracted.
 
 const readme = readFileSync(projectPath("README.md"), "utf8");
 const manifest = JSON.parse(readFileSync(projectPath("package.json"), "utf8"));
-
-type CodeBlock = { readonly language: string; readonly code: string };
-
-function readBlocks(markdown: string): CodeBlock[] {
-  const parts = markdown.split(/^```/m); // outside, inside, outside, …
-  return parts
-    .filter((_, i) => i % 2 === 1)
-    .map((part) => {
-      const lineEnd = part.indexOf("\n");
-      return { language: part.slice(0, lineEnd), code: part.slice(lineEnd + 1) };
-    });
-}
 
 const blocks = readBlocks(readme);
 const programs = blocks.flatMap(({ language, code }, i) =>
@@ -122,9 +111,14 @@ describe("the commands of the README", () => {
   it.each(commands.filter((command) => command.startsWith("npx ontherecord ")))("%s", (command) => {
     mkdirSync(join(project, "articles"), { recursive: true });
     for (const file of ["article.txt", "articles/1.txt"])
-      writeFileSync(join(project, file), "“Yes,” said Bo Marsh.\n");
+      writeFileSync(join(project, file), "“Yes, all 12 boats,” said Bo Marsh.\n");
+    writeFileSync(
+      join(project, "saved-page.html"),
+      "<article><p>“We start on Friday,” said Mayor Bo Marsh.</p></article>",
+    );
     const shell = command.replace(/^npx ontherecord/, `"${process.execPath}" "${builtPath("cli.js")}"`);
     const output = execFileSync("sh", ["-c", shell], { cwd: project, encoding: "utf8" });
-    expect(output).toContain('"schema"');
+    const written = / -o (\S+)/.exec(command)?.[1];
+    expect(written ? readFileSync(join(project, written), "utf8") : output).toContain("Bo Marsh");
   });
 });

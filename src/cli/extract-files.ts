@@ -1,34 +1,69 @@
 import type { Command } from "commander";
 import { articleOptionsSchema, extract, type ArticleOptions } from "../index.ts";
-import { asJson, asNdjson, type FiledRecord, type Format } from "./formats.ts";
-import { isFolder, readInputs, STANDARD_INPUT } from "./inputs.ts";
+import type { ExportKind } from "../export/index.ts";
+import type { FetchOptions } from "./fetch-page.ts";
+import { formatOf, FORMATS_OF_A_KIND, type Format } from "./formats.ts";
+import { isFolder, readInputs, STANDARD_INPUT, type Input } from "./inputs.ts";
 import { complain, print } from "./output.ts";
-import { asTables } from "./table/tables.ts";
+import { save } from "./output-file.ts";
+import type { FiledRecords } from "./rendering/json.ts";
+import { render } from "./rendering/render.ts";
 
-type Options = { readonly published?: string; readonly format?: Format };
+type Options = {
+  readonly published?: string;
+  readonly format?: Format;
+  readonly kind?: ExportKind;
+  readonly output?: string;
+  /** Seconds. */
+  readonly timeout?: number;
+  /** Megabytes. */
+  readonly maxSize?: number;
+  readonly allowPrivate?: boolean;
+};
 
 /** What `ontherecord extract` does. */
 export async function extractFiles(files: string[], options: Options, command: Command): Promise<void> {
   if (files.length === 0 && process.stdin.isTTY)
     command.error("error: no article given; name a file or a folder, or pipe a text in");
   const paths = files.length > 0 ? files : [STANDARD_INPUT];
-  const records = readRecords(paths, publication(options, command));
-  const format = options.format ?? (process.stdout.isTTY ? "table" : "json");
-  if (format === "table") await print(asTables(records, process.stdout));
-  else if (format === "ndjson") await print(asNdjson(records));
-  else await print(asJson(records, paths.length > 1 || (await isFolder(paths[0]!))));
+  const { output, kind } = options;
+  const format = formatFor(options, command);
+  const several = paths.length > 1 || (await isFolder(paths[0]!));
+  const screen = output === undefined ? process.stdout : { isTTY: false };
+  const records = readRecords(readInputs(paths, limitsOf(options)), publication(options, command));
+  const pieces = await render(records, { format, kind, several, screen });
+  await (output === undefined ? print(pieces) : save(pieces, output, paths));
 }
 
-function publication({ published }: Options, command: Command): ArticleOptions {
+/** The format asked for, else the one that the output's name asks for; bytes never go to a terminal. */
+function formatFor({ format, kind, output }: Options, command: Command): Format {
+  const terminal = output === undefined && process.stdout.isTTY;
+  const chosen = format ?? formatOf(output ?? "") ?? (terminal ? "table" : "json");
+  if (kind !== undefined && !FORMATS_OF_A_KIND.includes(chosen))
+    command.error(`error: --kind goes with --format ${FORMATS_OF_A_KIND.join(", ")}, not with ${chosen}`);
+  if (chosen === "parquet" && terminal)
+    command.error("error: parquet is no text for a terminal; name a file with -o, or pipe it on");
+  return chosen;
+}
+
+/** What is known of every article named; a day that is none ends the command. */
+export function publication({ published }: Pick<Options, "published">, command: Command): ArticleOptions {
   const parsed = articleOptionsSchema.shape.publishedAt.safeParse(published);
   if (!parsed.success) command.error(`error: --published: ${parsed.error.issues[0]!.message}`);
   return { publishedAt: parsed.data };
 }
 
+export type FetchFlags = Pick<Options, "timeout" | "maxSize" | "allowPrivate">;
+export const limitsOf = ({ timeout, maxSize, allowPrivate }: FetchFlags): FetchOptions => ({
+  timeout: timeout === undefined ? undefined : timeout * 1000,
+  maxBytes: maxSize === undefined ? undefined : Math.round(maxSize * 1_000_000),
+  allowPrivate,
+});
+
 /** What cannot be read is named on standard error; the rest is read all the same. */
-async function* readRecords(paths: readonly string[], options: ArticleOptions): AsyncIterable<FiledRecord> {
-  for await (const input of readInputs(paths)) {
+async function* readRecords(inputs: AsyncIterable<Input>, options: ArticleOptions): FiledRecords {
+  for await (const input of inputs) {
     if ("problem" in input) complain(input.file, input.problem);
-    else yield { file: input.file, record: extract(input.text, options) };
+    else yield { file: input.file, record: extract(input.article, options) };
   }
 }

@@ -1,27 +1,23 @@
-import type { ArticleRecord } from "../index.ts";
+import { extname } from "node:path";
+import type { ExportKind } from "../export/index.ts";
 
-export const FORMATS = ["table", "json", "ndjson"] as const;
+// `--help` reads this file: it loads nothing of the pipeline.
+
+export const FORMATS = [
+  "table", "json", "ndjson", "csv", "parquet", "jsonld", "annotations", "markdown",
+] as const; // prettier-ignore
 export type Format = (typeof FORMATS)[number];
 
-/** A record and the file it was read from. */
-export type FiledRecord = { readonly file: string; readonly record: ArticleRecord };
+/** What a table of one kind can hold; the formats that are such a table, or can be. */
+export const KINDS = [
+  "quotes", "statistics", "dates", "agreements", "speakers", "claims", "articles",
+] as const satisfies readonly ExportKind[]; // prettier-ignore
+export const FORMATS_OF_A_KIND: readonly Format[] = ["csv", "parquet", "ndjson"];
 
-/** One article: its record. Several, or a folder: an array of them, each with its file, however many there are. */
-export async function* asJson(records: AsyncIterable<FiledRecord>, several: boolean): AsyncIterable<string> {
-  if (!several) for await (const { record } of records) yield JSON.stringify(record, null, 2) + "\n";
-  else yield* asArray(records);
-}
+const BY_ENDING: Readonly<Record<string, Format>> = {
+  ".json": "json", ".ndjson": "ndjson", ".jsonl": "ndjson", ".csv": "csv", ".parquet": "parquet",
+  ".jsonld": "jsonld", ".md": "markdown", ".markdown": "markdown",
+}; // prettier-ignore
 
-async function* asArray(records: AsyncIterable<FiledRecord>): AsyncIterable<string> {
-  let before = "[";
-  for await (const { file, record } of records) {
-    yield `${before}\n${JSON.stringify({ file, ...record }, null, 2)}`;
-    before = ",";
-  }
-  yield before === "[" ? "[]\n" : "\n]\n";
-}
-
-/** One record a line, each with its file. */
-export async function* asNdjson(records: AsyncIterable<FiledRecord>): AsyncIterable<string> {
-  for await (const { file, record } of records) yield JSON.stringify({ file, ...record }) + "\n";
-}
+/** The format that a file's name asks for: "quotes.csv" is CSV. */
+export const formatOf = (file: string): Format | undefined => BY_ENDING[extname(file).toLowerCase()];

@@ -8,8 +8,11 @@ export function endQuietlyWithReader(stream: NodeJS.WriteStream): void {
   });
 }
 
+/** What is written, bit by bit: text, or bytes. */
+export type Pieces = AsyncIterable<string | Uint8Array>;
+
 /** Writes piece by piece, no faster than the reader reads. */
-export async function print(pieces: AsyncIterable<string>): Promise<void> {
+export async function print(pieces: Pieces): Promise<void> {
   for await (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, "drain");
 }
 

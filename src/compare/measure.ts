@@ -2,12 +2,13 @@
 import type { Statistic } from "../extract/statistics/schema.ts";
 import { withContext, type Placed } from "./context.ts";
 import { readIsoDay } from "../calendar/iso.ts";
+import { apartBy } from "./apart.ts";
 import { fromStatistic } from "./from-statistic.ts";
 import { onOneScale, relateFigures, sameRole } from "./kin.ts";
 import { areDisjoint } from "./figure.ts";
 import { likeness, mostLike } from "./likeness.ts";
 import { named, verdict } from "./reasons.ts";
-import { stemsOf, wordsIn } from "./words.ts";
+import { stemsOf, wordsIn, type Word } from "./words.ts";
 
 /** One figure with the text it stands in and the time it is said to hold for: half-open ISO dates, null where open or unknown. */
 export type Measure = {
@@ -32,7 +33,11 @@ const SAME = 1.6;
 /** Of a long text only what stands round the figure tells of it, in characters. */
 const ROUND = 300;
 
-type Read = { readonly placed: Placed; readonly stems: ReadonlySet<string> };
+type Read = {
+  readonly placed: Placed;
+  readonly words: readonly Word[];
+  readonly stems: ReadonlySet<string>;
+};
 
 /** Whether two figures measure the same thing of the same whole, whatever they say and whenever. */
 export function sameMeasure(a: Measure, b: Measure): MeasureLikeness {
@@ -46,10 +51,8 @@ export function sameMeasure(a: Measure, b: Measure): MeasureLikeness {
   const words = shared.length
     ? `they share ${shared.map((stem) => `“${stem}”`).join(", ")}`
     : "they share no words";
-  const subjects =
-    areDisjoint(left.placed.figure.subject, right.stems) &&
-    areDisjoint(right.placed.figure.subject, left.stems);
-  if (subjects) return { same: false, score, reasons: ["said of different subjects", words] };
+  const apart = apartBy(around(left), around(right));
+  if (apart) return { same: false, score, reasons: [apart, words] };
   return { same: like >= SAME, score, reasons: [words] };
 }
 
@@ -109,5 +112,16 @@ function readMeasure({ statistic, text }: Measure): Read | null {
   });
   if (!figure) return null;
   const words = wordsIn(around);
-  return { placed: withContext(words, [figure])[0]!, stems: stemsOf(words) };
+  return { placed: withContext(words, [figure])[0]!, words, stems: stemsOf(words) };
+}
+
+const around = ({ placed: { figure }, ...rest }: Read) => ({ figure, ...rest });
+
+/** How far two figures on one scale are apart, 0 to 1 of the greater one; null where they are on none, or one is a range. */
+export function distanceOf(a: Measure, b: Measure): number | null {
+  const [left, right] = [readMeasure(a), readMeasure(b)];
+  const scale = left && right ? onOneScale(left.placed.figure, right.placed.figure) : null;
+  if (!scale || (scale[0].form === "range") !== (scale[1].form === "range")) return null;
+  const [x, y] = scale.map(({ value }) => value) as [number, number];
+  return x === y ? 0 : Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y));
 }

@@ -67,7 +67,7 @@ export type Ledger = {
 export async function openLedger(path = ":memory:"): Promise<Ledger> {
   if (typeof path !== "string" || path === "")
     throw new TypeError('ontherecord: openLedger() needs a path or ":memory:"');
-  const { db } = openDatabase(path);
+  const { db, close } = openDatabase(path);
   const compared = async <T>(options: CompareOptions | undefined, read: () => Promise<T>): Promise<T> => {
     await compareNew(db, options);
     return read();
@@ -95,7 +95,7 @@ export async function openLedger(path = ":memory:"): Promise<Ledger> {
     reject: (link) => judgeLink(db, link, "rejected"),
     split: (id) => splitOff(db, id),
     query: ({ signal } = {}) => ledgerQuery(db, signal),
-    close: () => db.destroy(),
+    close,
   });
 }
 

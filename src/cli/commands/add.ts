@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { ledgerOption } from "./options.ts";
+import { allowPrivateOption, ledgerOption, maxSizeOption, timeoutOption } from "./options.ts";
 
 const EXAMPLES = `
 What is in the ledger already is counted as known and not read again: after a
@@ -21,12 +21,15 @@ export const addCommand = (): Command =>
     )
     .argument(
       "[file...]",
-      "text files, folders of them, - for standard input; .json and .ndjson are records that extract wrote",
+      "what extract reads (texts, web pages, folders, addresses, -), or .json and .ndjson that it wrote",
     )
     .addOption(ledgerOption())
     .option("-p, --published <date>", "day of publication of the texts, such as 2026-02-03")
     .option("--publisher <name>", "who published the texts")
     .option("--feed <file>", "claims from elsewhere: .csv, .ndjson or .json")
+    .addOption(timeoutOption())
+    .addOption(maxSizeOption())
+    .addOption(allowPrivateOption())
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], options, command: Command) => {
       const { add } = await import("../ledger/add.ts");

@@ -1,18 +1,27 @@
 import { Command, Option } from "commander";
-import { FORMATS } from "../formats.ts";
+import { FORMATS, KINDS } from "../formats.ts";
+import { allowPrivateOption, maxSizeOption, timeoutOption } from "./options.ts";
 
 const EXAMPLES = `
 Examples:
   $ ontherecord extract article.txt                       a table on the terminal
   $ ontherecord extract article.txt > record.json         the record as JSON
   $ ontherecord extract -f ndjson articles/ > all.ndjson  a record a line, each with its file
+  $ ontherecord extract articles/ -o quotes.csv           every quote, a row each, for a spreadsheet
+  $ ontherecord extract articles/ -k statistics -o figures.parquet
+  $ ontherecord extract -f markdown article.txt           notes to read
+  $ ontherecord extract saved-page.html                   the article on a web page
+  $ ontherecord extract https://news.example/harbour      the same, fetched; nothing else is ever fetched
   $ cat article.txt | ontherecord extract --published 2026-02-03`;
 
 /** `ontherecord extract`: articles in, their records out. */
 export const extractCommand = (): Command =>
   new Command("extract")
     .description("Show what is on record in articles: who said what, figures, dates, agreements.")
-    .argument("[file...]", "text files, folders of .txt, .text and .md files, or - for standard input")
+    .argument(
+      "[file...]",
+      "texts, web pages (.html, .htm), folders of them, http(s) addresses, or - for a text on standard input",
+    )
     .option(
       "-p, --published <date>",
       'day of publication, such as 2026-02-03: "yesterday" is reckoned from it',
@@ -20,9 +29,18 @@ export const extractCommand = (): Command =>
     .addOption(
       new Option(
         "-f, --format <format>",
-        "table on a terminal, else json: one record, or an array for a folder or several files",
+        "by the output's ending, else table on a terminal, else json: one record, or an array for a folder or several files",
       ).choices(FORMATS),
     )
+    .addOption(
+      new Option("-k, --kind <kind>", "what csv, parquet (of quotes unless told) and ndjson hold").choices(
+        KINDS,
+      ),
+    )
+    .option("-o, --output <file>", "the file to write, at exactly this path, instead of standard output")
+    .addOption(timeoutOption())
+    .addOption(maxSizeOption())
+    .addOption(allowPrivateOption())
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], options, command: Command) => {
       // Imported here, not above: `--help` and a mistyped option answer without the pipeline.

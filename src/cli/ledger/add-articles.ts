@@ -1,8 +1,7 @@
 import { setImmediate } from "node:timers/promises";
-import type { ArticleOptions } from "../../index.ts";
 import type { Ledger } from "../../ledger/index.ts";
 import { complain } from "../output.ts";
-import { addables, countAddables, type Addable } from "./articles.ts";
+import { addables, countAddables, type Addable, type Reading } from "./articles.ts";
 import type { Progress } from "./progress.ts";
 
 export type ArticleTally = {
@@ -20,7 +19,7 @@ export type ArticleTally = {
 export async function addArticles(
   ledger: Ledger,
   paths: readonly string[],
-  about: ArticleOptions,
+  reading: Reading,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<ArticleTally> {
@@ -31,7 +30,7 @@ export async function addArticles(
     complain(file, problem);
     tally.skipped++;
   };
-  for await (const article of addables(paths, about)) {
+  for await (const article of addables(paths, reading)) {
     if (signal.aborted) break;
     if ("problem" in article) skip(article.file, article.problem);
     else await addOne(ledger, article, tally, skip);

@@ -1,15 +1,16 @@
 import type { Command } from "commander";
-import { articleOptionsSchema, type ArticleOptions } from "../../index.ts";
 import type { Ledger } from "../../ledger/index.ts";
+import { limitsOf, publication, type FetchFlags } from "../extract-files.ts";
 import { STANDARD_INPUT } from "../inputs.ts";
 import { addArticles } from "./add-articles.ts";
 import { addFeed } from "./add-feed.ts";
+import type { Reading } from "./articles.ts";
 import { interruption, INTERRUPTED } from "./interruption.ts";
 import { withLedger } from "./open.ts";
 import { progressOn } from "./progress.ts";
 import { articlesLine, feedLine } from "./summary.ts";
 
-type Options = {
+type Options = FetchFlags & {
   readonly ledger: string;
   readonly published?: string;
   readonly publisher?: string;
@@ -22,28 +23,23 @@ export async function add(files: string[], options: Options, command: Command): 
   if (files.length === 0 && feed === undefined && process.stdin.isTTY)
     command.error("error: nothing to add; name files, folders or a --feed, or pipe a text in");
   const paths = files.length === 0 && feed === undefined ? [STANDARD_INPUT] : files;
-  const about = aboutTexts(options, command);
+  const about = { ...publication(options, command), publisher: options.publisher };
+  const reading: Reading = { about, limits: limitsOf(options) };
   await withLedger(path, async (ledger) => {
-    if (paths.length > 0) await addPaths(ledger, paths, about, path);
+    if (paths.length > 0) await addPaths(ledger, paths, reading, path);
     if (feed !== undefined && process.exitCode !== INTERRUPTED) await addClaims(ledger, feed, path);
   });
-}
-
-function aboutTexts({ published, publisher }: Options, command: Command): ArticleOptions {
-  const parsed = articleOptionsSchema.shape.publishedAt.safeParse(published);
-  if (!parsed.success) command.error(`error: --published: ${parsed.error.issues[0]!.message}`);
-  return { publishedAt: parsed.data, publisher };
 }
 
 async function addPaths(
   ledger: Ledger,
   paths: readonly string[],
-  about: ArticleOptions,
+  reading: Reading,
   path: string,
 ): Promise<void> {
   const start = performance.now();
   const { signal, done } = interruption();
-  const tally = await addArticles(ledger, paths, about, progressOn(process.stderr, "adding"), signal);
+  const tally = await addArticles(ledger, paths, reading, progressOn(process.stderr, "adding"), signal);
   done();
   process.stdout.write(articlesLine(path, tally, performance.now() - start));
   if (signal.aborted) stopped(`${tally.done} of ${tally.all} articles`);

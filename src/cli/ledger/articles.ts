@@ -1,4 +1,5 @@
 import { extract, type ArticleOptions, type ArticleRecord } from "../../index.ts";
+import type { FetchOptions } from "../fetch-page.ts";
 import { eachFile, readInputs, type Input } from "../inputs.ts";
 import { linesOf } from "../lines.ts";
 import { isRecordFile, readRecords } from "./record-files.ts";
@@ -9,19 +10,23 @@ export type Addable = { readonly file: string } & (
   | { readonly text: string; readonly url: string | null; readonly record: () => ArticleRecord }
 );
 
-/** What is to be added of the files and folders named, in that order. */
-export async function* addables(paths: readonly string[], options: ArticleOptions): AsyncIterable<Addable> {
+/** How articles are read: what is known of them, and what may be fetched. */
+export type Reading = { readonly about: ArticleOptions; readonly limits: FetchOptions };
+
+/** What is to be added of the files, folders and addresses named, in that order. */
+export async function* addables(paths: readonly string[], reading: Reading): AsyncIterable<Addable> {
   for (const path of paths)
     if (await isRecordFile(path)) for await (const found of readRecords(path)) yield ofRecord(found);
-    else for await (const input of readInputs([path])) yield ofText(input, options);
+    else for await (const input of readInputs([path], reading.limits)) yield ofArticle(input, reading);
 }
 
 /** A pipe that brought nothing is no article. */
-function ofText(input: Input, options: ArticleOptions): Addable {
+function ofArticle(input: Input, { about }: Reading): Addable {
   if ("problem" in input) return input;
-  const { file, text } = input;
+  const { file, article } = input;
+  const { text, url } = typeof article === "string" ? { text: article, url: null } : article;
   if (text.trim() === "") return { file, problem: "no text in it" };
-  return { file, text, url: null, record: () => extract(text, options) };
+  return { file, text, url: url ?? null, record: () => extract(article, about) };
 }
 
 const ofRecord = (found: { file: string } & ({ record: ArticleRecord } | { problem: string })): Addable =>

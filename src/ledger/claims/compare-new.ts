@@ -10,7 +10,9 @@ import { candidatesFor } from "./candidates.ts";
 import { figuresAgree } from "./figures-agree.ts";
 import { claimMarks } from "./marks.ts";
 import { selectCompared, toCompared } from "./compared-rows.ts";
-import { opposed, sameWords, similar, type Compared } from "./same-claim.ts";
+import type { Compared } from "./compared.ts";
+import { sameWords } from "./same-words.ts";
+import { opposed, similar } from "./similar.ts";
 
 export type CompareOptions = {
   readonly signal?: AbortSignal;

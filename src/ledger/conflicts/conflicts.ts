@@ -40,11 +40,12 @@ async function pairsOf<T extends Conflict | Change>(db: Kysely<Tables>, relation
   const claimOf = (kind: string, end: number): number => (kind === "figure" ? figures.get(end)!.claim : end);
   const claims = await claimsByRow(db, links.flatMap(({ kind, a, b }) => [claimOf(kind, a), claimOf(kind, b)])); // prettier-ignore
   const pairs = links.map((link) => {
-    const side = (end: number): { row: ClaimRow; figure: string | null } => ({
-      row: claims.get(claimOf(link.kind, end))!,
-      figure: link.kind === "figure" ? figures.get(end)!.statistic.text : null,
-    });
-    const [a, b] = [side(link.a), side(link.b)].sort((one, other) => byTime(one.row, other.row));
+    const side = (end: number): End => {
+      const row = claims.get(claimOf(link.kind, end))!;
+      const figure = link.kind === "figure" ? figures.get(end)! : null;
+      return { row, figure: figure?.statistic.text ?? null, from: figure?.period?.from ?? null };
+    };
+    const [a, b] = [side(link.a), side(link.b)].sort(earlierFirst);
     return {
       key: [a!, b!]
         .map(({ row, figure }) => `${row.claim.article?.wire ?? row.row}|${figure ?? row.claim.text}`)
@@ -61,6 +62,12 @@ async function pairsOf<T extends Conflict | Change>(db: Kysely<Tables>, relation
   });
   return onePerWire(pairs);
 }
+
+type End = { readonly row: ClaimRow; readonly figure: string | null; readonly from: string | null };
+
+/** Figures by the time they hold for: May before June, whichever paper came first. */
+const earlierFirst = (a: End, b: End): number =>
+  a.from !== null && b.from !== null && a.from !== b.from ? (a.from < b.from ? -1 : 1) : byTime(a.row, b.row);
 
 /** Copies of one report give the same pair again. */
 const onePerWire = <T>(pairs: readonly { readonly key: string; readonly pair: T }[]): T[] =>

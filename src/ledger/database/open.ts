@@ -9,7 +9,10 @@ const APPLICATION = 0x4f545231;
 /** How long a writer waits for another process, in milliseconds. */
 const PATIENCE = 10_000;
 
-export type Database = { readonly db: Kysely<Tables>; readonly connection: Connection };
+/** Pages of the file kept in memory, in KiB. */
+const CACHE = 65_536;
+
+export type Database = { readonly db: Kysely<Tables>; close(): Promise<void> };
 
 /**
  * Opens a ledger's file, or makes it. A file that is none is looked at read-only and left as it is.
@@ -20,9 +23,16 @@ export function openDatabase(path: string): Database {
   const connection = asked(path, () => connect(path));
   connection.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
   if (path !== ":memory:") connection.exec("PRAGMA journal_mode = WAL");
-  connection.exec("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON");
+  connection.exec(`PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -${CACHE}`);
   migrate(connection);
-  return { db: new Kysely<Tables>({ dialect: dialectOf(connection) }), connection };
+  const db = new Kysely<Tables>({ dialect: dialectOf(connection) });
+  return { db, close: () => close(db, connection) };
+}
+
+/** Brings what stands in the write-ahead log into the file, so that the file alone can be copied. */
+async function close(db: Kysely<Tables>, connection: Connection): Promise<void> {
+  await db.connection().execute(async () => connection.exec("PRAGMA wal_checkpoint(TRUNCATE)"));
+  await db.destroy();
 }
 
 /** Reads the header and the schema, and writes nothing. */

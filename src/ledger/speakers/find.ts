@@ -19,8 +19,9 @@ type Group = { readonly group: number; readonly name: string | null };
 
 async function byName(db: Kysely<Tables>, who: string): Promise<Group[]> {
   const { name, family } = nameKey(who);
-  const full = [...(await groupsWhere(db, "name_key", name)), ...(await groupsWhere(db, "authority", who))];
-  if (full.length > 0 || name !== family) return unique(full);
+  const listed = await groupsWhere(db, "authority", who);
+  if (listed.length > 0 || name !== family)
+    return unique([...listed, ...(await groupsWhere(db, "name_key", name))]);
   const bearers = unique(await groupsWhere(db, "family_key", family));
   const names = new Set(bearers.map((bearer) => bearer.name));
   if (names.size > 1)

@@ -1,0 +1,19 @@
+import type { View } from "../../query/view.ts";
+import type { Speaker } from "../../resolve/schema.ts";
+
+/** How a speaker is called in notes: the name, or the article's words for somebody it does not name. */
+export const nameOf = ({ name, aliases, mentions, kind }: Speaker): string =>
+  name ?? aliases[0] ?? mentions[0]?.text.replace(/,$/, "") ?? `unnamed ${kind}`; // "a survey, which …,"
+
+/** "Ines Okafor, port minister, Harbour Party", but not "the port minister, port minister", nor "head of the port, the port". */
+export function nameAndOffice(speaker: Speaker): string {
+  const parts = [nameOf(speaker)];
+  for (const part of [speaker.role, speaker.affiliation])
+    if (part !== null && !parts.some((said) => said.includes(part))) parts.push(part);
+  return parts.join(", ");
+}
+
+export function speakerName(view: View, speakerId: string | null): string | null {
+  const speaker = view.speaker(speakerId);
+  return speaker && nameOf(speaker);
+}

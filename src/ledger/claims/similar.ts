@@ -1,0 +1,64 @@
+// “We will never sell the port” and “The port will not be sold”, by one speaker: perhaps the same. “The port is for sale”: against it.
+import { areOpposite, isOneSpeaker, isQuestion, type Compared, type Judged } from "./compared.ts";
+import { contrastOf } from "./contrast.ts";
+
+/** So many words of content must be shared, and such a part of the shorter claim's, to suggest that two are one. */
+const FEWEST_SHARED = 2;
+const LEAST_OVERLAP = 0.6;
+const LEAST_OVERLAP_OF_OTHERS = 0.75;
+/** Fewer words of content say too little. */
+const FEWEST_CONTENT = 3;
+
+/** How much of the shorter claim's content both have. */
+export function overlapOf(
+  a: Compared,
+  b: Compared,
+): { readonly shared: readonly string[]; readonly part: number } {
+  const [short, long] = a.content.size <= b.content.size ? [a.content, b.content] : [b.content, a.content];
+  const shared = [...short].filter((stem) => long.has(stem));
+  return { shared, part: short.size === 0 ? 0 : shared.length / short.size };
+}
+
+/** Whether two claims may be one in other words: one speaker or one subject, one polarity, and most of the content. */
+export function similar(a: Compared, b: Compared): Judged | null {
+  const oneSpeaker = isOneSpeaker(a, b);
+  const shared = sharedEnough(a, b, oneSpeaker ? LEAST_OVERLAP : LEAST_OVERLAP_OF_OTHERS);
+  if (!shared || areOpposite(a, b)) return null;
+  const who = oneSpeaker ? `both by ${a.speakerName ?? "the same speaker"}` : "by others, about the same";
+  return {
+    relation: "alike",
+    judgement: "suggested",
+    score: shared.part * (oneSpeaker ? 0.8 : 0.6),
+    method: "shared words",
+    reasons: [who, `both say: ${shared.shared.join(", ")}`],
+  };
+}
+
+/** What two statements share, where it is enough and nothing else tells them apart; a question states nothing. */
+function sharedEnough(a: Compared, b: Compared, least: number): ReturnType<typeof overlapOf> | null {
+  const overlap = overlapOf(a, b);
+  const enough =
+    overlap.shared.length >= FEWEST_SHARED &&
+    overlap.part >= least &&
+    Math.min(a.content.size, b.content.size) >= FEWEST_CONTENT;
+  return enough && !isQuestion(a) && !isQuestion(b) && !contrastOf(a.text, b.text) ? overlap : null;
+}
+
+/** Whether one claim takes back or denies what the other says. */
+export function opposed(a: Compared, b: Compared): Judged | null {
+  const found = areOpposite(a, b) ? sharedEnough(a, b, LEAST_OVERLAP) : null;
+  if (!found) return null;
+  const oneSpeaker = isOneSpeaker(a, b);
+  const promise = a.modality === "promise" || b.modality === "promise";
+  return {
+    relation: promise && oneSpeaker ? "takes back" : "denies",
+    judgement: "suggested",
+    score: found.part * (oneSpeaker ? 0.8 : 0.6),
+    method: "polarity",
+    reasons: [
+      oneSpeaker ? `both by ${a.speakerName ?? "the same speaker"}` : "by different speakers",
+      `both say: ${found.shared.join(", ")}`,
+      "one of them says that it is not so",
+    ],
+  };
+}

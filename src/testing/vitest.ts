@@ -1,0 +1,16 @@
+// import "ontherecord/vitest";
+import { expect } from "vitest";
+import { matchers } from "./matchers/matchers.ts";
+import type { ExtractorMatchers } from "./matchers/types.ts";
+
+expect.extend(matchers);
+
+declare module "vitest" {
+  // Of vitest 3.2 and newer; before that, matchers were added to what `expect()` gives.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-explicit-any
+  interface Matchers<T = any> extends ExtractorMatchers<T> {}
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-explicit-any
+  interface Assertion<T = any> extends ExtractorMatchers<T> {}
+}
+
+export { matchers, type ExtractorMatchers };
