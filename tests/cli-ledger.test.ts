@@ -140,6 +140,21 @@ describe("ontherecord add", () => {
     });
   });
 
+  it("reads web pages, saved or at an address, and knows them again by their address", async () => {
+    const page = `<html><head><title>Harbour news</title><link rel="canonical" href="https://harbour.example/port"></head>
+      <body><article><h1>Harbour news</h1>${`<p>“We will never sell the port,” said Mayor Ada Brook on Tuesday, and the council agreed.</p>`.repeat(4)}</article></body></html>`;
+    const saved = file("page.html", page);
+    expect(add(saved, "--ledger", "page.db")).toEqual({
+      stdout: "page.db: 1 article added\n",
+      stderr: "",
+      status: 0,
+    });
+    expect(add(saved, "--ledger", "page.db").stdout).toContain("1 known already");
+    const refused = add("http://127.0.0.1:9/port", "--ledger", "page.db");
+    expect(refused.stderr).toMatch(/^ontherecord: http:\/\/127\.0\.0\.1:9\/port: [^\n]+\n$/);
+    expect(refused.status).toBe(1);
+  });
+
   it("stops after the article at hand when it is interrupted, and goes on from there", async () => {
     for (let i = 0; i < 150; i++) file(`many/${i}.txt`, `${FEBRUARY}\nStory ${i}.\n`.repeat(30));
     const child = spawn(process.execPath, [builtPath("cli.js"), "add", "many", "--ledger", "many.db"], {
