@@ -2,13 +2,21 @@ import { setImmediate } from "node:timers/promises";
 import { feedClaimSchema, type FeedClaim, type Ledger } from "../../ledger/index.ts";
 import { complain } from "../output.ts";
 import { readFeed } from "./feed/read.ts";
+import type { Progress } from "./progress.ts";
 
 export type FeedTally = { added: number; known: number; skipped: number };
 
 /** Adds the claims of a feed; one that is none is named, and the rest is added all the same. */
-export async function addFeed(ledger: Ledger, file: string, signal: AbortSignal): Promise<FeedTally> {
+export async function addFeed(
+  ledger: Ledger,
+  file: string,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<FeedTally> {
+  const all = await countFeed(file);
   const tally: FeedTally = { added: 0, known: 0, skipped: 0 };
   const skip = (at: string, problem: string): void => {
+    progress.clear();
     complain(at, problem);
     tally.skipped++;
   };
@@ -18,18 +26,27 @@ export async function addFeed(ledger: Ledger, file: string, signal: AbortSignal)
     tally.added += added;
     tally.known += known;
     batch = [];
+    progress.show(tally.added + tally.known + tally.skipped, all);
     await setImmediate(); // else an interrupt is not heard before the end
   };
   for await (const claim of checkedClaims(file, skip)) {
     if (batch.push(claim) === BATCH) await flush();
-    if (signal.aborted) return tally;
+    if (signal.aborted) break;
   }
-  if (batch.length > 0) await flush();
+  if (batch.length > 0 && !signal.aborted) await flush();
+  progress.clear();
   return tally;
 }
 
-/** What the ledger writes at once. */
-const BATCH = 500;
+/** It is read twice: that takes no time beside adding it. */
+async function countFeed(file: string): Promise<number> {
+  let count = 0;
+  for await (const _ of readFeed(file)) count++;
+  return count;
+}
+
+/** What the ledger writes at once; between two batches, others may write. */
+const BATCH = 100;
 
 async function* checkedClaims(
   file: string,

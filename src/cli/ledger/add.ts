@@ -48,7 +48,7 @@ async function addPaths(
 async function addClaims(ledger: Ledger, feed: string, path: string): Promise<void> {
   const start = performance.now();
   const { signal, done } = interruption();
-  const tally = await addFeed(ledger, feed, signal);
+  const tally = await addFeed(ledger, feed, progressOn(process.stderr, "adding"), signal);
   done();
   process.stdout.write(feedLine(path, feed, tally, performance.now() - start));
   if (signal.aborted) stopped(`part of ${feed}`);

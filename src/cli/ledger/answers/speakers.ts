@@ -3,6 +3,7 @@ import { tableLines } from "../../table/layout.ts";
 import type { Look } from "../../table/record.ts";
 import { printable } from "../../table/width.ts";
 import type { Answer } from "../answer.ts";
+import { counted } from "../summary.ts";
 import { because } from "./reasons.ts";
 
 /** Of all speakers, only links that wait for a judgement are shown; of one, `every` link. */
@@ -52,27 +53,30 @@ const speakerLines = (speakers: readonly LedgerSpeaker[], { width, colors: { bol
     dim,
   );
 
+/** Papers find many words for one office: the first ones will do. */
+const MOST_ROLES = 3;
+
 /** "port minister, Harbour Party", but not "head of the port, the port". */
-const aboutOf = (roles: readonly string[], affiliations: readonly string[]): string[] => [
-  ...roles,
-  ...affiliations.filter((one) => !roles.some((role) => role.includes(one))),
-];
+function aboutOf(roles: readonly string[], affiliations: readonly string[]): string[] {
+  const others = affiliations.filter((one) => !roles.some((role) => role.includes(one)));
+  const all = [...roles, ...others];
+  return all.length > MOST_ROLES ? [...all.slice(0, MOST_ROLES), "…"] : all;
+}
 
 function linkLines(speakers: readonly LedgerSpeaker[], every: boolean, look: Look): string[] {
   const { bold, cyan } = look.colors;
-  const lines = pairsOf(speakers, every).flatMap(({ ends, ids, link }) => [
-    "",
-    `  ${ends}`,
-    ...because({ ...link, id: ids.join(", ") }, look, "  "),
-  ]);
+  const lines = pairsOf(speakers, every).flatMap(({ ends, link, more }) => {
+    const others = more === 0 ? [] : [`and ${counted(more, "more link")}`];
+    return ["", `  ${ends}`, ...because({ ...link, reasons: [...link.reasons, ...others] }, look, "  ")];
+  });
   return lines.length === 0
     ? []
     : ["", bold(cyan(every ? "TIED TO" : "PERHAPS THE SAME")), ...lines.slice(1)];
 }
 
-type Pair = { readonly ends: string; readonly ids: string[]; readonly link: SpeakerLink };
+type Pair = { readonly ends: string; readonly link: SpeakerLink; more: number };
 
-/** Two who stand in several articles have several links: they are told once, with all of them. */
+/** Two who stand in many articles have many links: one is told, for one confirmed makes them one. */
 function pairsOf(speakers: readonly LedgerSpeaker[], every: boolean): Pair[] {
   const groups = new Map(speakers.flatMap(({ id, merged }) => [id, ...merged].map((one) => [one, id])));
   const pairs = new Map<string, Pair>();
@@ -82,13 +86,14 @@ function pairsOf(speakers: readonly LedgerSpeaker[], every: boolean): Pair[] {
       const other = groups.get(link.with.id) ?? link.with.id;
       if (seen.has(link.id) || !(every || (isOpen(link) && other !== id))) continue;
       seen.add(link.id);
-      const key = every ? link.id : `${id} ${other} ${link.judgement}`;
-      const ends =
-        other === id
-          ? `${printable(name)}, in two articles`
-          : `${printable(name)} (${id}) and ${printable(link.with.name)} (${other})`;
-      if (!pairs.has(key)) pairs.set(key, { ends, ids: [], link });
-      pairs.get(key)!.ids.push(link.id);
+      const key = every ? link.id : [id, other].sort().join(" ");
+      const known = pairs.get(key);
+      if (known) known.more++;
+      else pairs.set(key, { ends: endsOf({ id, name }, { ...link.with, id: other }), link, more: 0 });
     }
   return [...pairs.values()];
 }
+
+type Named = { readonly id: string; readonly name: string };
+const endsOf = (a: Named, b: Named): string =>
+  printable(a.id === b.id ? `${a.name}, in two articles` : `${a.name} (${a.id}) and ${b.name} (${b.id})`);

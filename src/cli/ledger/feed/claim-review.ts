@@ -11,7 +11,7 @@ export function* claimReviewsIn(value: unknown): Iterable<Fields> {
     const next = open.pop();
     if (typeof next !== "object" || next === null) continue;
     if (typeof (next as Json)["claimReviewed"] === "string") yield toClaim(next as Json);
-    else open.push(...Object.values(next).reverse());
+    else for (const value of Object.values(next).reverse()) open.push(value);
   }
 }
 
