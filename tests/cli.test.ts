@@ -61,7 +61,7 @@ describe("ontherecord", () => {
     load("cli.js");
     const code = [...loaded].map((chunk) => readFileSync(builtPath(chunk), "utf8")).join("");
     expect(code).toContain("Show what is on record");
-    expect(code.length).toBeLessThan(10_000);
+    expect(code.length).toBeLessThan(20_000);
   });
 });
 

@@ -46,13 +46,15 @@ function formatFor({ format, kind, output }: Options, command: Command): Format 
   return chosen;
 }
 
-function publication({ published }: Options, command: Command): ArticleOptions {
+/** What is known of every article named; a day that is none ends the command. */
+export function publication({ published }: Pick<Options, "published">, command: Command): ArticleOptions {
   const parsed = articleOptionsSchema.shape.publishedAt.safeParse(published);
   if (!parsed.success) command.error(`error: --published: ${parsed.error.issues[0]!.message}`);
   return { publishedAt: parsed.data };
 }
 
-const limitsOf = ({ timeout, maxSize, allowPrivate }: Options): FetchOptions => ({
+export type FetchFlags = Pick<Options, "timeout" | "maxSize" | "allowPrivate">;
+export const limitsOf = ({ timeout, maxSize, allowPrivate }: FetchFlags): FetchOptions => ({
   timeout: timeout === undefined ? undefined : timeout * 1000,
   maxBytes: maxSize === undefined ? undefined : Math.round(maxSize * 1_000_000),
   allowPrivate,

@@ -32,9 +32,9 @@ export async function timelineOf(
   if (from !== undefined) claims = claims.where("claims.made_at", ">=", from);
   if (to !== undefined) claims = claims.where("claims.made_at", "<", to);
   if (mentioning !== undefined) {
-    const all = termsOf(mentioning)
-      .map((term) => matchAny([term]))
-      .join(" AND ");
+    const terms = termsOf(mentioning);
+    if (terms.length === 0) return []; // "?!" is in no claim
+    const all = terms.map((term) => matchAny([term])).join(" AND ");
     claims = claims.where(
       "claims.id",
       "in",

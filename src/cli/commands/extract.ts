@@ -1,5 +1,6 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { FORMATS, KINDS } from "../formats.ts";
+import { allowPrivateOption, maxSizeOption, timeoutOption } from "./options.ts";
 
 const EXAMPLES = `
 Examples:
@@ -37,18 +38,12 @@ export const extractCommand = (): Command =>
       ),
     )
     .option("-o, --output <file>", "the file to write, at exactly this path, instead of standard output")
-    .option("--timeout <seconds>", "longest wait for an address (default: 20)", aboveZero)
-    .option("--max-size <megabytes>", "largest page that is read (default: 5)", aboveZero)
-    .option("--allow-private", "also fetch addresses of this machine and of networks that are not public")
+    .addOption(timeoutOption())
+    .addOption(maxSizeOption())
+    .addOption(allowPrivateOption())
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], options, command: Command) => {
       // Imported here, not above: `--help` and a mistyped option answer without the pipeline.
       const { extractFiles } = await import("../extract-files.ts");
       await extractFiles(files, options, command);
     });
-
-function aboveZero(value: string): number {
-  const number = Number(value);
-  if (!(number > 0) || number > 86_400) throw new InvalidArgumentError("Expected a number above 0.");
-  return number;
-}

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { articleRecordSchema, type ArticleRecord } from "../../record.ts";
 import { describe } from "../../text/describe.ts";
+import { contentHash } from "../../text/hash.ts";
 import type { Tables } from "../database/tables.ts";
 import { insertAll, writing } from "../database/writing.ts";
 import { tieToAuthorities } from "../speakers/authority.ts";
@@ -24,6 +25,15 @@ export async function addRecord(db: Kysely<Tables>, given: ArticleRecord): Promi
     const known = await versionOf(own, work, record.id);
     return known ?? insertRecord(own, record, work);
   });
+}
+
+/** Whether a text is there already, under its URL or, without one, by itself. */
+export async function hasArticle(
+  db: Kysely<Tables>,
+  { text, url = null }: { readonly text: string; readonly url?: string | null },
+): Promise<boolean> {
+  const recordId = contentHash(text);
+  return (await versionOf(db, workOf(url, recordId), recordId)) !== null;
 }
 
 function checked(given: ArticleRecord): ArticleRecord {
