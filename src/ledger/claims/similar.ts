@@ -57,8 +57,10 @@ function sharedEnough(a: Compared, b: Compared, least: number): ReturnType<typeo
 }
 
 /** "to release his tax returns", "whether it was safe": what somebody wants or asks states nothing that others could say too. */
-const isPhrase = ({ words: [first = ""] }: Compared): boolean =>
-  phraseOpeners.has(first) || (first.endsWith("ing") && !first.endsWith("thing") && first !== "during");
+const isPhrase = ({ modality, words: [first = ""] }: Compared): boolean =>
+  modality === "demand" ||
+  phraseOpeners.has(first) ||
+  (first.endsWith("ing") && !first.endsWith("thing") && first !== "during");
 
 const isNamed = ({ names }: Compared, stem: string): boolean => names.has(stem);
 
