@@ -364,6 +364,18 @@ const NOT_TIED: readonly Pair[] = [
     "“We will not sell the port, but we will close the shipyard in Dorn,” Mayor Pia Holt said.",
     "“We will not sell the hospital in Dorn,” Mayor Pia Holt said.",
   ],
+  [
+    "“Governor Otto Lind did not call,” Pia Holt said.",
+    "“Governor Otto Lind of Dorn married,” Rea Solm said.",
+  ],
+  [
+    "“The bank never released the audit report to its members,” Max Orne said.",
+    "Rea Solm urged the bank to release the audit report to its members.",
+  ],
+  [
+    "Marsa has 4 million people and one river, the guide says.",
+    "About 40,000 people watched the final in Dorn, the club said.",
+  ],
 ];
 
 const REPEATED: readonly Pair[] = [

@@ -2,11 +2,11 @@
 // words round a figure say that it is of.
 import { none, type Figure, type Stems } from "./figure.ts";
 import { countingWords, eachWords, openings, receivers, wholeWords } from "./lexicon/scope.ts";
-import { isCalendar, stemsIn, type Word } from "./words.ts";
+import { isCalendar, stemsIn, stemsOf, type Word } from "./words.ts";
 
 /** What the text round a figure says that it is of. */
 export type Around = {
-  /** Of the whole text. */
+  /** Of the whole text but the figure: "million" is nothing that two share. */
   readonly stems: Stems;
   readonly noun: Stems;
   readonly subject: Stems;
@@ -20,11 +20,11 @@ export type Around = {
 };
 
 /** All of it for one figure; "Police counted 900 protesters" says nothing of the police. */
-export function aroundOf(words: readonly Word[], stems: Stems, figure: Figure, subject: string): Around {
+export function aroundOf(words: readonly Word[], figure: Figure, subject: string): Around {
   const holders = holdersOf(words, figure);
   const isCounted = holders.some((stem) => counting.has(stem));
   return {
-    stems,
+    stems: stemsOf(words.filter(({ start, end }) => end <= figure.start || start >= figure.end)),
     noun: figure.noun,
     subject: isCounted ? none : figure.subject,
     ...partsOf(isCounted ? "" : subject),

@@ -3,7 +3,7 @@ import type { Statistic } from "../extract/statistics/schema.ts";
 import { aroundOf, type Around } from "./around.ts";
 import { withContext, type Placed } from "./context.ts";
 import { fromStatistic } from "./from-statistic.ts";
-import { stemsOf, wordsIn } from "./words.ts";
+import { wordsIn } from "./words.ts";
 
 /** One figure with the text it stands in and the time it is said to hold for: half-open ISO dates, null where open or unknown. */
 export type Measure = {
@@ -39,6 +39,6 @@ function readNew({ statistic, text }: Measure): ReadMeasure | null {
   const words = wordsIn(near);
   return {
     placed: withContext(words, [figure])[0]!,
-    around: aroundOf(words, stemsOf(words), figure, statistic.subject?.text ?? ""),
+    around: aroundOf(words, figure, statistic.subject?.text ?? ""),
   };
 }

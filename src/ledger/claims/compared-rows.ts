@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import { wordsOf } from "../../text/words.ts";
 import type { Tables } from "../database/tables.ts";
 import { isTurned } from "./polarity.ts";
-import { comparedContent, type Compared } from "./compared.ts";
+import { comparedContent, comparedNames, type Compared } from "./compared.ts";
 
 /** What is compared of a claim, and of the candidates for it. */
 export const selectCompared = (db: Kysely<Tables>) =>
@@ -29,6 +29,7 @@ export function toCompared(row: Row): Compared {
     text: row.text,
     words,
     content: comparedContent(row.text),
+    names: comparedNames(row.text),
     speakerGroup: row.name === null ? null : row.group,
     speakerName: row.name,
     modality: row.modality,

@@ -11,6 +11,8 @@ export type Compared = {
   readonly words: readonly string[];
   /** Stems of what it says, without negations and figures. */
   readonly content: ReadonlySet<string>;
+  /** Those of them that stand in names. */
+  readonly names: ReadonlySet<string>;
   readonly speakerGroup: number | null;
   readonly speakerName: string | null;
   readonly modality: string;
@@ -29,6 +31,12 @@ export const isOneSpeaker = (a: Compared, b: Compared): boolean =>
   a.speakerGroup !== null && a.speakerGroup === b.speakerGroup;
 
 export const isQuestion = ({ modality }: Compared): boolean => modality === "question";
+
+const NAME = /(?<=[\p{L}\p{N},;:’'] )\p{Lu}[\p{L}\p{N}’'-]*/gu;
+
+/** Words with a capital inside a sentence. */
+export const comparedNames = (text: string): Set<string> =>
+  new Set((text.match(NAME) ?? []).flatMap(contentWords));
 
 /** Whether one says what the other says is not so; what is denied in another clause does not count. */
 export function areOpposite(a: Compared, b: Compared): boolean {

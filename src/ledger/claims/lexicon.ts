@@ -58,3 +58,16 @@ export const absences: ReadonlySet<string> = new Set([
   "evidence",
   "talks",
 ]);
+
+/** What opens with them is a wish, an object or a question, and no statement. */
+export const phraseOpeners: ReadonlySet<string> = new Set([
+  "to",
+  "him",
+  "her",
+  "them",
+  "me",
+  "us",
+  "whether",
+  "why",
+  "how",
+]);

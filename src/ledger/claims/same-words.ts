@@ -1,5 +1,6 @@
 // “We will never sell the port”, “We will never sell …” and “We … never sell the port”: one claim, cut.
 import { hasRun, wordsOf } from "../../text/words.ts";
+import { nameKey } from "../speakers/keys.ts";
 import { areOpposite, isOneSpeaker, isQuestion, type Compared, type Judged } from "./compared.ts";
 import { firstPersons } from "./lexicon.ts";
 
@@ -39,12 +40,15 @@ function cut(short: Compared, long: Compared): Judged | null {
   );
 }
 
-/** “We shall win,” say two rivals: the same words, of different people. */
+/** “We shall win,” say two rivals: the same words, of different people. "Clinton" may well be Hillary Clinton. */
 const saidOfThemselves = (a: Compared, b: Compared): boolean =>
-  a.speakerGroup !== null &&
-  b.speakerGroup !== null &&
-  a.speakerGroup !== b.speakerGroup &&
+  familyOf(a) !== familyOf(b) &&
+  !isOneSpeaker(a, b) &&
+  a.speakerName !== null &&
+  b.speakerName !== null &&
   a.words.some((word) => firstPersons.has(word));
+
+const familyOf = ({ speakerName }: Compared): string => nameKey(speakerName ?? "").family;
 
 const asOfOthers = (found: Judged, a: Compared, b: Compared): Judged => ({
   ...found,
