@@ -282,7 +282,7 @@ describe("the commands that read a ledger", () => {
   });
 
   it("conflicts and changes: both sides and why", () => {
-    const [conflict] = json<Conflict[]>(["conflicts", ...LEDGER]);
+    const conflict = json<Conflict[]>(["conflicts", ...LEDGER]).find(({ relation }) => relation === "denies");
     expect(conflict).toMatchObject({
       a: { claim: { text: "Some 40 boats sank in the storm" } },
       b: { claim: { text: "No boats sank in the storm" } },
@@ -300,7 +300,7 @@ describe("the commands that read a ledger", () => {
   });
 
   it("explain: why, in plain words", () => {
-    const [conflict] = json<Conflict[]>(["conflicts", ...LEDGER]);
+    const conflict = json<Conflict[]>(["conflicts", ...LEDGER]).find(({ relation }) => relation === "denies");
     const { stdout } = run(["explain", conflict!.id, "--format", "table", ...LEDGER]);
     expect(stdout).toContain("“No boats sank in the storm” – Oskar Vint, 2026-03-07");
     expect(stdout).toContain("  – ");
