@@ -1,74 +1,51 @@
 // "Corran’s jobless rate" and "On the mainland the jobless rate", "the road to the coast" and "the chapel of Utcos": alike in
 // most words, and said of two things.
+import { forWhom, holdersOf, placesOf, tellingOf, type Around } from "./around.ts";
 import { exclusiveWords, partOnlyIn } from "./exclusive.ts";
-import { areDisjoint, type Figure, type Stems } from "./figure.ts";
-import type { Word } from "./words.ts";
+import { areDisjoint, none, type Stems } from "./figure.ts";
+import { countingWords, looseWords } from "./lexicon/scope.ts";
+import { stemsIn } from "./words.ts";
 
-/** A figure with the words and stems of the text round it. */
-export type Around = { readonly figure: Figure; readonly words: readonly Word[]; readonly stems: Stems };
-
-/** More than this part of a subject in its own words makes it another one. */
+/** So large a part of a subject in its own words makes it another one: "beer sales" and "wine sales". */
 const OWN_PART = 0.5;
-/** So many words that say nothing may stand between a figure and the word that says what it is of: "killed at least". */
-const EMPTY = 4;
-
 /** Why two figures on one scale are said of two things; null where nothing says so. */
-export function apartBy(a: Around, b: Around): string | null {
+export function apartBy(one: Around, other: Around): string | null {
+  const [a, b] = [one, other].map(withoutCounter) as [Around, Around];
   const [ours, theirs] = [tellingOf(a), tellingOf(b)];
   const exclusive = exclusiveWords(ours, theirs);
   if (exclusive) return `one of “${exclusive[0]}”, the other of “${exclusive[1]}”`;
   const part = partOnlyIn(ours, b.stems) ?? partOnlyIn(theirs, a.stems);
   if (part) return `only one is of “${part}”`;
+  for (const [own, other] of [
+    [a.ofWhat, b.ofWhat],
+    [a.head, b.head],
+    [forWhom(a), forWhom(b)],
+  ] as const)
+    if (areElsewhere(own, a.stems, other, b.stems)) return "said of different things";
   if (isMostlyOwn(a.figure.subject, b.stems) && isMostlyOwn(b.figure.subject, a.stems))
     return "said of different subjects";
-  if (areElsewhere(a, b)) return "said of different places";
+  if (areElsewhere(placesOf(a.words), a.stems, placesOf(b.words), b.stems)) return "said of different places";
   return onlyNoun(a, b) ? "nothing but what is counted is the same" : null;
 }
 
-const isMostlyOwn = (subject: Stems, other: Stems): boolean =>
-  [...subject].filter((stem) => !other.has(stem)).length > OWN_PART * subject.size;
+const counting = stemsIn(countingWords);
 
-/** What a figure itself says it is of: its noun, whole and subject, and the words that hold it. */
-const tellingOf = ({ figure, words }: Around): Stems =>
-  new Set([...figure.noun, ...figure.denominator, ...figure.subject, ...holdersOf(words, figure)]);
+/** "Police counted 900 protesters" says nothing of the police. */
+const withoutCounter = (around: Around): Around =>
+  holdersOf(around.words, around.figure).some((stem) => counting.has(stem))
+    ? { ...around, figure: { ...around.figure, subject: none }, head: none, ofWhat: none }
+    : around;
 
-/** "killed" of "killed at least 12 people", "injured" of "12 people were injured". */
-function holdersOf(words: readonly Word[], { start, end, noun }: Figure): string[] {
-  const first = words.findIndex((word) => word.end > start);
-  let behind = words.findIndex((word) => word.start >= end);
-  while (behind >= 0 && noun.has(words[behind]?.stem ?? "")) behind++;
-  const before = first < 0 ? "" : nextStem(words, first - 1, -1);
-  return [before, behind < 0 ? "" : nextStem(words, behind, 1)].filter(Boolean);
+const loose = stemsIn(looseWords);
+
+function isMostlyOwn(subject: Stems, other: Stems): boolean {
+  const telling = [...subject].filter((stem) => !loose.has(stem));
+  return telling.length > 0 && telling.filter((stem) => !other.has(stem)).length >= OWN_PART * telling.length;
 }
 
-function nextStem(words: readonly Word[], from: number, step: 1 | -1): string {
-  for (let k = 0; k <= EMPTY; k++) {
-    const word = words[from + k * step];
-    if (!word || word.split === "end" || word.split === "hard") return "";
-    if (word.stem) return word.stem;
-  }
-  return "";
-}
-
-/** Each says where, and the other text never names it. */
-const areElsewhere = (a: Around, b: Around): boolean => {
-  const [here, there] = [placesOf(a.words), placesOf(b.words)];
-  return here.size > 0 && there.size > 0 && areDisjoint(here, b.stems) && areDisjoint(there, a.stems);
-};
-
-const OPENING: ReadonlySet<string> = new Set(["in", "on", "at", "across", "among"]);
-
-/** Names; and what opens a sentence: "Corran’s rate", "Utcos Mills lost", "On the mainland the rate". */
-function placesOf(words: readonly Word[]): Stems {
-  const places = new Set(words.filter(({ name }) => name).map(({ stem }) => stem));
-  words.forEach((word, i) => {
-    if (i > 0 && words[i - 1]!.split !== "end") return;
-    const opened = OPENING.has(word.norm) ? nextStem(words, i, 1) : "";
-    const named = /['’]s$/.test(word.norm) || words[i + 1]?.name ? word.stem : "";
-    for (const stem of [opened, named]) if (stem) places.add(stem);
-  });
-  return places;
-}
+/** Each has some of its own, and the other text never names them. */
+const areElsewhere = (here: Stems, inA: Stems, there: Stems, inB: Stems): boolean =>
+  here.size > 0 && there.size > 0 && areDisjoint(here, inB) && areDisjoint(there, inA);
 
 /** "shelters 450 people" and "killed 12 people": both have more words, and share but “people”. */
 function onlyNoun(a: Around, b: Around): boolean {

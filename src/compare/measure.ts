@@ -3,9 +3,10 @@ import type { Statistic } from "../extract/statistics/schema.ts";
 import { withContext, type Placed } from "./context.ts";
 import { readIsoDay } from "../calendar/iso.ts";
 import { apartBy } from "./apart.ts";
+import { partsOf, type Around } from "./around.ts";
 import { fromStatistic } from "./from-statistic.ts";
 import { onOneScale, relateFigures, sameRole } from "./kin.ts";
-import { areDisjoint } from "./figure.ts";
+import { areDisjoint, type Figure } from "./figure.ts";
 import { likeness, mostLike } from "./likeness.ts";
 import { named, verdict } from "./reasons.ts";
 import { stemsOf, wordsIn, type Word } from "./words.ts";
@@ -37,7 +38,7 @@ type Read = {
   readonly placed: Placed;
   readonly words: readonly Word[];
   readonly stems: ReadonlySet<string>;
-};
+} & Pick<Around, "head" | "ofWhat">;
 
 /** Whether two figures measure the same thing of the same whole, whatever they say and whenever. */
 export function sameMeasure(a: Measure, b: Measure): MeasureLikeness {
@@ -102,7 +103,18 @@ function clashOf({ placed: { figure: a } }: Read, { placed: { figure: b } }: Rea
   return areDisjoint(a.noun, b.noun) ? `${named(a)} and ${named(b)} count different things` : null;
 }
 
-function readMeasure({ statistic, text }: Measure): Read | null {
+/** A figure is held against many others. */
+const read = new WeakMap<Measure, Read | null>();
+
+function readMeasure(measure: Measure): Read | null {
+  const known = read.get(measure);
+  if (known !== undefined) return known;
+  const found = readNew(measure);
+  read.set(measure, found);
+  return found;
+}
+
+function readNew({ statistic, text }: Measure): Read | null {
   const from = Math.max(0, statistic.start - ROUND);
   const around = text.slice(from, statistic.end + ROUND);
   const figure = fromStatistic(around, {
@@ -112,16 +124,40 @@ function readMeasure({ statistic, text }: Measure): Read | null {
   });
   if (!figure) return null;
   const words = wordsIn(around);
-  return { placed: withContext(words, [figure])[0]!, words, stems: stemsOf(words) };
+  return {
+    placed: withContext(words, [figure])[0]!,
+    words,
+    stems: stemsOf(words),
+    ...partsOf(statistic.subject?.text ?? ""),
+  };
 }
 
-const around = ({ placed: { figure }, ...rest }: Read) => ({ figure, ...rest });
+const around = ({ placed: { figure }, ...rest }: Read): Around => ({ figure, ...rest });
 
-/** How far two figures on one scale are apart, 0 to 1 of the greater one; null where they are on none, or one is a range. */
-export function distanceOf(a: Measure, b: Measure): number | null {
+/** Whether two figures name one number, on one scale and within rounding: "a third" and "33 percent"; "28 to 34" is not 31. */
+export function isOneNumber(a: Measure, b: Measure): boolean {
+  const scale = onScale(a, b);
+  if (!scale || relateFigures(...scale) !== "agrees") return false;
+  const [x, y] = scale;
+  if ((x.form === "range") !== (y.form === "range")) return false;
+  return distance(x, y) <= (x.form === "about" && y.form === "about" ? 0 : ROUNDING);
+}
+
+/** Whether two figures on one measure name two numbers: "at least 40" and "62" can both be true, and are two all the same. */
+export function isOtherNumber(a: Measure, b: Measure): boolean {
+  const scale = onScale(a, b);
+  if (!scale || (scale[0].form === "range") !== (scale[1].form === "range")) return false;
+  return distance(...scale) > ROUNDING && sameMeasure(a, b).same;
+}
+
+/** "nearly 60" and 57, "3.4" and "3.38 million" are one number. */
+const ROUNDING = 0.06;
+
+function onScale(a: Measure, b: Measure): readonly [Figure, Figure] | null {
   const [left, right] = [readMeasure(a), readMeasure(b)];
-  const scale = left && right ? onOneScale(left.placed.figure, right.placed.figure) : null;
-  if (!scale || (scale[0].form === "range") !== (scale[1].form === "range")) return null;
-  const [x, y] = scale.map(({ value }) => value) as [number, number];
-  return x === y ? 0 : Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y));
+  return left && right ? onOneScale(left.placed.figure, right.placed.figure) : null;
 }
+
+/** How far two figures are apart, 0 to 1 of the greater one. */
+const distance = (x: Figure, y: Figure): number =>
+  x.value === y.value ? 0 : Math.abs(x.value - y.value) / Math.max(Math.abs(x.value), Math.abs(y.value));

@@ -2,7 +2,7 @@
 // most of the words are the same, and the two are about different things.
 import { exclusiveWords } from "../../compare/exclusive.ts";
 import { stemsOf, wordsIn, type Word } from "../../compare/words.ts";
-import { auxiliaries, days } from "./lexicon.ts";
+import { auxiliaries, days, openers } from "./lexicon.ts";
 
 /** With more words in common than these, one other word before a shared one tells little. */
 const FEW = 3;
@@ -15,7 +15,8 @@ export function contrastOf(a: string, b: string): string | null {
   return (
     contrastOfNames(left, right) ??
     contrastOfKinds(left, right) ??
-    (sharedIn(left, right) <= FEW ? contrastOfModifiers(left, right) : null)
+    contrastOfNumbers(a, b) ??
+    (sharedIn(left, right) <= FEW ? contrastOfNeighbours(left, right) : null)
   );
 }
 
@@ -51,7 +52,7 @@ function namesIn(words: readonly Word[]): string[][] {
 
 const isName = (words: readonly Word[], i: number): boolean => {
   const { name, stem, norm } = words[i]!;
-  if (stem === "" || days.has(norm)) return false;
+  if (stem === "") return false;
   const opens = i === 0 || words[i - 1]!.split === "end";
   return name || (opens && (/['’]s$/.test(norm) || words[i + 1]?.name === true));
 };
@@ -63,19 +64,53 @@ function contrastOfKinds(a: Read, b: Read): string | null {
   return apart(ours, theirs);
 }
 
-/** One word that both have, with another one right before it in each: "bus fare", "ferry fare". */
-function contrastOfModifiers(a: Read, b: Read): string | null {
-  const [ours, theirs] = [modifiersIn(a.words), modifiersIn(b.words)];
+/** "Article 5" and "Article 7", "bridge number 3" and "bridge number 12"; figures are compared as figures. */
+function contrastOfNumbers(a: string, b: string): string | null {
+  const [ours, theirs] = [numberedIn(a), numberedIn(b)];
   for (const [head, mine] of ours) {
     const other = theirs.get(head);
-    if (other && !b.stems.has(mine) && !a.stems.has(other))
-      return apart(`${mine} ${head}`, `${other} ${head}`);
+    if (other !== undefined && other !== mine) return apart(`${head} ${mine}`, `${head} ${other}`);
   }
   return null;
 }
 
+const TIME =
+  /(?<![\p{L}\p{N}])(?:1[89]\d\d|20\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}\p{N}])/gu;
+
+/** "will open in 2027" and "will open in 2031": a repeat would name the same year. */
+export function contrastOfTimes(a: string, b: string): string | null {
+  const [ours, theirs] = [a, b].map((text): readonly string[] => text.match(TIME) ?? []);
+  return ours!.some((time) => theirs!.includes(time)) ? null : apart(ours![0], theirs![0]);
+}
+
+const NUMBERED = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}{2,20}|number|no\.) ?(\d{1,5})(?![\d%]|[.,]\d)/gu;
+
+const numberedIn = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...text.matchAll(NUMBERED)]
+      .map(({ 1: head, 2: number }) => [head!.toLowerCase(), number!] as const)
+      .filter(([head]) => !days.has(head) && !openers.has(head)),
+  );
+
+/** One word that both have, with another one right before or behind it in each: "bus fare", "ferry fare"; "old harbour". */
+const contrastOfNeighbours = (a: Read, b: Read): string | null =>
+  contrastIn(modifiersIn(a.words), modifiersIn(b.words), a, b) ??
+  contrastIn(inverted(modifiersIn(a.words)), inverted(modifiersIn(b.words)), a, b);
+
+type Neighbours = ReadonlyMap<string, string>;
+
+function contrastIn(ours: Neighbours, theirs: Neighbours, a: Read, b: Read): string | null {
+  for (const [shared, mine] of ours) {
+    const other = theirs.get(shared);
+    if (other && !b.stems.has(mine) && !a.stems.has(other)) return apart(mine, other);
+  }
+  return null;
+}
+
+const inverted = (map: Neighbours): Neighbours => new Map([...map].map(([key, value]) => [value, key]));
+
 /** The word right before each, where it is no verb: "will raise fares" and "will lift fares" are one. */
-function modifiersIn(words: readonly Word[]): Map<string, string> {
+function modifiersIn(words: readonly Word[]): Neighbours {
   const modifiers = new Map<string, string>();
   words.forEach(({ stem }, i) => {
     const before = words[i - 1];

@@ -40,3 +40,21 @@ export const firstPersons: ReadonlySet<string> = new Set([
   "ive",
   "weve",
 ]);
+
+/** May stand with a capital before a figure, and name nothing: "Some 40 boats sank". */
+export const openers: ReadonlySet<string> = new Set([
+  "about", "after", "all", "almost", "among", "and", "around", "at", "before", "between", "but", "for", "from", "in", "nearly", "of", "only",
+  "over", "roughly", "since", "some", "than", "the", "these", "those", "under", "until", "with",
+]); // prettier-ignore
+
+/** Behind "no" they turn a claim round: "We have no plans to sell". */
+export const absences: ReadonlySet<string> = new Set([
+  "plan",
+  "plans",
+  "intention",
+  "intentions",
+  "truth",
+  "basis",
+  "evidence",
+  "talks",
+]);

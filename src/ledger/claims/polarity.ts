@@ -1,12 +1,14 @@
 // "The bridge will not close", "nobody was paid", "It is false that she left": does a claim say that something is not so?
 import { wordsOf } from "../../text/words.ts";
-import { falsehoods, negations } from "./lexicon.ts";
+import { absences, falsehoods, negations } from "./lexicon.ts";
 
 export const isNegatedText = (text: string): boolean => wordsOf(text).some((word) => negations.has(word));
 
 /** Whether a claim turns round what it says, by its own words or by the verb that brings it: "She denied that …". */
 export const isTurned = (negated: boolean, modality: string, words: readonly string[]): boolean =>
-  negated || modality === "denial" || words.some((word) => falsehoods.has(word));
+  negated ||
+  modality === "denial" ||
+  words.some((word, i) => falsehoods.has(word) || (word === "no" && absences.has(words[i + 1] ?? "")));
 
 const CLAUSE = /[,;:—–]|\bbut\b/;
 

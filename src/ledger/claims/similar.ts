@@ -1,13 +1,15 @@
 // “We will never sell the port” and “The port will not be sold”, by one speaker: perhaps the same. “The port is for sale”: against it.
 import { areOpposite, isOneSpeaker, isQuestion, type Compared, type Judged } from "./compared.ts";
-import { contrastOf } from "./contrast.ts";
+import { contrastOf, contrastOfTimes } from "./contrast.ts";
 
-/** So many words of content must be shared, and such a part of the shorter claim's, to suggest that two are one. */
-const FEWEST_SHARED = 2;
+/** So many words of content must be shared, and such a part of the shorter claim's, to suggest that two are one; one less does
+ *  where the shorter one has no others: "rebuild the old harbour" and "rebuild the old theatre" share two. */
+const FEWEST_SHARED = 3;
 const LEAST_OVERLAP = 0.6;
 const LEAST_OVERLAP_OF_OTHERS = 0.75;
-/** Fewer words of content say too little. */
+/** Fewer words of content say too little; less will do of one speaker, where all of it is shared. */
 const FEWEST_CONTENT = 3;
+const FEWEST_CONTENT_OF_ONE = 2;
 
 /** How much of the shorter claim's content both have. */
 export function overlapOf(
@@ -23,7 +25,7 @@ export function overlapOf(
 export function similar(a: Compared, b: Compared): Judged | null {
   const oneSpeaker = isOneSpeaker(a, b);
   const shared = sharedEnough(a, b, oneSpeaker ? LEAST_OVERLAP : LEAST_OVERLAP_OF_OTHERS);
-  if (!shared || areOpposite(a, b)) return null;
+  if (!shared || areOpposite(a, b) || contrastOfTimes(a.text, b.text)) return null;
   const who = oneSpeaker ? `both by ${a.speakerName ?? "the same speaker"}` : "by others, about the same";
   return {
     relation: "alike",
@@ -37,10 +39,11 @@ export function similar(a: Compared, b: Compared): Judged | null {
 /** What two statements share, where it is enough and nothing else tells them apart; a question states nothing. */
 function sharedEnough(a: Compared, b: Compared, least: number): ReturnType<typeof overlapOf> | null {
   const overlap = overlapOf(a, b);
+  const fewest = isOneSpeaker(a, b) && overlap.part === 1 ? FEWEST_CONTENT_OF_ONE : FEWEST_CONTENT;
   const enough =
-    overlap.shared.length >= FEWEST_SHARED &&
+    overlap.shared.length >= FEWEST_SHARED - Number(overlap.part === 1) &&
     overlap.part >= least &&
-    Math.min(a.content.size, b.content.size) >= FEWEST_CONTENT;
+    Math.min(a.content.size, b.content.size) >= fewest;
   return enough && !isQuestion(a) && !isQuestion(b) && !contrastOf(a.text, b.text) ? overlap : null;
 }
 
