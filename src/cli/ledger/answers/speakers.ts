@@ -1,7 +1,7 @@
 import type { LedgerSpeaker, SpeakerLink } from "../../../ledger/index.ts";
 import { tableLines } from "../../table/layout.ts";
 import type { Look } from "../../table/record.ts";
-import { printable } from "../../table/width.ts";
+import { printable, wrapped } from "../../table/width.ts";
 import type { Answer } from "../answer.ts";
 import { counted } from "../summary.ts";
 import { because } from "./reasons.ts";
@@ -67,7 +67,11 @@ function linkLines(speakers: readonly LedgerSpeaker[], every: boolean, look: Loo
   const { bold, cyan } = look.colors;
   const lines = pairsOf(speakers, every).flatMap(({ ends, link, more }) => {
     const others = more === 0 ? [] : [`and ${counted(more, "more link")}`];
-    return ["", `  ${ends}`, ...because({ ...link, reasons: [...link.reasons, ...others] }, look, "  ")];
+    return [
+      "",
+      ...wrapped(ends, look.width - 2).map((line) => `  ${line}`),
+      ...because({ ...link, reasons: [...link.reasons, ...others] }, look, "  "),
+    ];
   });
   return lines.length === 0
     ? []

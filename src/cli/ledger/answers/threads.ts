@@ -37,7 +37,7 @@ function threadLines(thread: Thread, columns: readonly Column[], look: Look): st
   const { body } = tableParts(columns, rows, width - INDENT.length, dim);
   return [
     ...wrapped(printable(thread.text), width).map((line) => bold(cyan(line))),
-    dim(about.join(" · ")),
+    ...wrapped(about.join(" · "), width).map(dim),
     ...thread.claims.flatMap(({ claim, link }, i) => [
       ...body[i]!.map((line) => INDENT + line),
       dim(`${INDENT}${printable(claim.id)}`),
