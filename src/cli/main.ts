@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { version } from "../../package.json";
 import { extractCommand } from "./commands/extract.ts";
+import { reportCommand } from "./commands/report.ts";
 import { endQuietlyWithReader } from "./output.ts";
 
 const program = new Command("ontherecord")
@@ -10,7 +11,8 @@ const program = new Command("ontherecord")
   )
   .version(version)
   .showHelpAfterError("Try: ontherecord --help")
-  .addCommand(extractCommand());
+  .addCommand(extractCommand())
+  .addCommand(reportCommand());
 
 endQuietlyWithReader(process.stdout);
 await program.parseAsync();
