@@ -30,11 +30,11 @@ export async function statOf(path: string) {
  * @throws Error for any other, unless `force`; for a file, or a link in place of a folder, always.
  */
 export async function checkFolder(folder: string, force: boolean): Promise<void> {
+  const names = await namesIn(folder);
   const inside = join(folder, "articles");
   const own = await statOf(inside);
   if (own && !own.isDirectory())
     throw new Error(`ontherecord: ${inside} is no folder; a report is not written there`);
-  const names = await namesIn(folder);
   if (force || names.length === 0 || (await isPage(join(folder, "index.html")))) return;
   throw new Error(
     `ontherecord: ${folder} is not empty and holds no report; name another folder, or force it: files there stay`,

@@ -1,3 +1,4 @@
+import { nameOf } from "../../export/markdown/who.ts";
 import type { Ledger, LedgerClaim } from "../../ledger/index.ts";
 import { createView, sentenceText } from "../../query/view.ts";
 import type { ArticleRecord } from "../../record.ts";
@@ -19,6 +20,8 @@ export type Overview = {
   /** Number of the article's page by the claim's key without its own id. */
   readonly pages: ReadonlyMap<string, number>;
   readonly evidence: ReadonlyMap<string, Evidence>;
+  /** The article's words for a speaker it does not name, by the claim's id: "the council". */
+  readonly called: ReadonlyMap<string, string>;
 };
 
 /** What the report takes from a ledger. */
@@ -45,10 +48,11 @@ export async function readOverview(ledger: ReportedLedger): Promise<Overview> {
 async function readArticles(ledger: ReportedLedger, sides: readonly LedgerClaim[]) {
   const wanted = new Map(sides.map(({ id }) => [articleKey(id), new Set<string>()]));
   for (const { id } of sides) wanted.get(articleKey(id))!.add(id);
-  const [articles, pages, evidence]: [Listed[], Map<string, number>, Map<string, Evidence>] = [
-    [],
-    new Map(),
-    new Map(),
+  const articles: Listed[] = [];
+  const [pages, evidence, called] = [
+    new Map<string, number>(),
+    new Map<string, Evidence>(),
+    new Map<string, string>(),
   ];
   const keyOf = copyCounter();
   for await (const record of ledger.records()) {
@@ -57,8 +61,9 @@ async function readArticles(ledger: ReportedLedger, sides: readonly LedgerClaim[
     pages.set(key, number);
     articles.push({ number, meta: record.meta, claims: record.claims.length });
     for (const [id, found] of evidenceIn(record, key, wanted.get(key) ?? [])) evidence.set(id, found);
+    for (const [id, name] of namelessIn(record, key)) called.set(id, name);
   }
-  return { articles, pages, evidence };
+  return { articles, pages, evidence, called };
 }
 
 /** "3f…#claim-2" → "3f…"; of a second copy "3f…~2". */
@@ -86,5 +91,15 @@ function* evidenceIn(
     if (claim === undefined) continue;
     const sentence = sentenceText(view, claim);
     yield [id, { sentence, address: sentenceAddress(record, sentence) }];
+  }
+}
+
+function* namelessIn(record: ArticleRecord, key: string): Iterable<[string, string]> {
+  const nameless = new Map(
+    record.speakers.filter(({ name }) => name === null).map((speaker) => [speaker.id, nameOf(speaker)]),
+  );
+  for (const { id, speakerId } of record.claims) {
+    const name = nameless.get(speakerId ?? "");
+    if (name !== undefined) yield [`${key}#${id}`, name];
   }
 }
