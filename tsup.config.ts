@@ -9,6 +9,7 @@ const entries = {
   vitest: "src/testing/vitest.ts",
   ledger: "src/ledger/index.ts",
   export: "src/export/index.ts",
+  report: "src/report/index.ts",
 };
 
 export default defineConfig({

@@ -11,6 +11,7 @@ import { searchCommand } from "./commands/search.ts";
 import { speakersCommand } from "./commands/speakers.ts";
 import { threadsCommand } from "./commands/threads.ts";
 import { timelineCommand } from "./commands/timeline.ts";
+import { reportCommand } from "./commands/report.ts";
 import { endQuietlyWithReader } from "./output.ts";
 import { withoutSqliteWarning } from "./warnings.ts";
 
@@ -42,6 +43,7 @@ const program = new Command("ontherecord")
   .addCommand(changesCommand())
   .addCommand(speakersCommand())
   .addCommand(explainCommand())
+  .addCommand(reportCommand())
   .commandsGroup("Judge what it ties together:")
   .addCommand(confirmCommand())
   .addCommand(rejectCommand())

@@ -7,6 +7,7 @@ import { explainIn } from "./explain.ts";
 import { judgeLink, splitOff } from "./judge.ts";
 import { ledgerQuery } from "./query/stream.ts";
 import type { LedgerRecordQuery } from "./query/types.ts";
+import { eachRecord } from "./records.ts";
 import { searchClaims, type SearchHit, type SearchOptions } from "./search/search.ts";
 import { keepAuthorities, type Authority } from "./speakers/authority.ts";
 import { findSpeaker } from "./speakers/find.ts";
@@ -57,6 +58,8 @@ export type Ledger = {
   split(id: string): Promise<number>;
   /** The queries of `query()`, their answers streamed from the file: `ledger.query().quotes.direct().by("Ada Brook").toArray()`. */
   query(options?: { signal?: AbortSignal }): LedgerRecordQuery;
+  /** The records as they were added, in that order, a few in memory at a time. */
+  records(options?: { signal?: AbortSignal }): AsyncIterable<ArticleRecord>;
   close(): Promise<void>;
 };
 
@@ -95,6 +98,7 @@ export async function openLedger(path = ":memory:"): Promise<Ledger> {
     reject: (link) => judgeLink(db, link, "rejected"),
     split: (id) => splitOff(db, id),
     query: ({ signal } = {}) => ledgerQuery(db, signal),
+    records: ({ signal } = {}) => eachRecord(db, { signal }),
     close,
   });
 }

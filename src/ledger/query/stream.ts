@@ -10,11 +10,9 @@ import { statisticQuery } from "../../query/statistics.ts";
 import { sequence } from "../../query/steps.ts";
 import type { ArticleRecord } from "../../record.ts";
 import type { Tables } from "../database/tables.ts";
+import { eachRecord } from "../records.ts";
 import { prefilter, type Kind, type Step } from "./prefilter.ts";
 import type { LedgerQuery, LedgerRecordQuery } from "./types.ts";
-
-/** So many records are in memory at a time. */
-const PAGE = 32;
 
 const makers = { quotes: quoteQuery, statistics: statisticQuery, dates: dateQuery, agreements: agreementQuery, speakers: speakerQuery, claims: claimQuery }; // prettier-ignore
 const KINDS = Object.keys(makers) as Kind[];
@@ -73,7 +71,7 @@ async function* run(
 ): AsyncIterable<unknown> {
   const left = steps.map(({ name, args }) => (name === "limit" ? (args[0] as number) : Infinity));
   if (left.includes(0)) return;
-  for await (const record of recordsOf(db, kind, steps, signal)) {
+  for await (const record of eachRecord(db, { where: prefilter(kind, steps), signal })) {
     yield* answersIn(record, kind, steps, left);
     if (left.includes(0)) return;
   }
@@ -97,27 +95,4 @@ function answersIn(
     if (name === "map") remake = sequence as unknown as typeof remake;
   });
   return own;
-}
-
-async function* recordsOf(
-  db: Kysely<Tables>,
-  kind: Kind,
-  steps: readonly Step[],
-  signal?: AbortSignal,
-): AsyncIterable<ArticleRecord> {
-  for (let after = 0; ;) {
-    signal?.throwIfAborted();
-    const rows = await db
-      .selectFrom("articles")
-      .select(["id", "text", "record"])
-      .where("id", ">", after)
-      .where(prefilter(kind, steps) as never)
-      .orderBy("id")
-      .limit(PAGE)
-      .execute();
-    for (const { text, record } of rows)
-      yield { ...(JSON.parse(record) as Omit<ArticleRecord, "text">), text } as ArticleRecord;
-    if (rows.length < PAGE) return;
-    after = rows.at(-1)!.id;
-  }
 }

@@ -1,0 +1,50 @@
+import { figuresOf, type Figure } from "../../export/figures.ts";
+import { markup, type Html, type Part } from "../html/template.ts";
+import { barChart, type Bar } from "../page/chart.ts";
+import { singular } from "../../text/words.ts";
+import type { Context } from "./context.ts";
+import { aboutOf } from "./tables.ts";
+
+/** A chart compares; one figure alone stands in the table. */
+const FEWEST = 2;
+const MOST_BARS = 12;
+const MOST_CHARTS = 12;
+const COMPARABLE: ReadonlySet<string> = new Set([
+  "percentage",
+  "percentagePoints",
+  "money",
+  "count",
+  "measure",
+  "duration",
+]);
+
+/** Figures of one kind and unit, side by side: percentages; dollars; boats. */
+export function figureCharts(context: Context): Part {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figuresOf(context.view)) {
+    if (!COMPARABLE.has(figure.kind) || barOf(figure) === null) continue;
+    const scale = scaleOf(figure);
+    groups.set(scale, [...(groups.get(scale) ?? []), figure]);
+  }
+  const charts = [...groups].filter(([, figures]) => figures.length >= FEWEST).slice(0, MOST_CHARTS);
+  return (
+    charts.length > 0 &&
+    markup`<div class="charts">${charts.map(([scale, figures]) => chartOf(scale, figures))}</div>`
+  );
+}
+
+function chartOf(scale: string, figures: readonly Figure[]): Html {
+  const bars = figures.slice(0, MOST_BARS).map((figure) => barOf(figure)!);
+  return barChart(`${figures.length} figures: ${scale}`, bars, figures.length - bars.length);
+}
+
+const scaleOf = ({ kind, unit, per, noun }: Figure): string =>
+  [kind === "count" ? singular(noun?.text.toLowerCase() ?? "number") : (unit ?? kind), per]
+    .filter(Boolean)
+    .join(" per ");
+
+function barOf(figure: Figure): Bar | null {
+  const [from, to] = figure.value === null ? [figure.min, figure.max] : [0, figure.value];
+  if (from === null || to === null || !Number.isFinite(from) || !Number.isFinite(to)) return null;
+  return { from, to, label: [figure.text, aboutOf(figure)].filter(Boolean).join(" · ") };
+} // prettier-ignore

@@ -1,0 +1,99 @@
+import { nameOf } from "../../export/markdown/who.ts";
+import { viewOf } from "../../export/records.ts";
+import { webAddress } from "../../export/address.ts";
+import type { ArticleRecord } from "../../record.ts";
+import { markup, joined, type Html, type Part } from "../html/template.ts";
+import { words } from "../html/words.ts";
+import { filterForm } from "../page/filters.ts";
+import { pageOf } from "../page/page.ts";
+import { contentsOf, sectionOf, type Section } from "../page/section.ts";
+import { figureCharts } from "./charts.ts";
+import { claimEntries } from "./claims.ts";
+import { contextOf, type Context } from "./context.ts";
+import { quoteEntries } from "./quotes.ts";
+import { speakerCards } from "./speakers.ts";
+import { agreementTable, dateTable, figureTable } from "./tables.ts";
+import { markedText } from "./text.ts";
+
+export type HtmlOptions = {
+  /** The file, beside this one or above it, that lists all articles: "../index.html". */
+  readonly overview?: string;
+};
+
+/**
+ * One article as a page of its own: the text with everything on record marked, and each record with its evidence. One file,
+ * which loads nothing and in which no word of the article can run.
+ * @throws TypeError for what is no record.
+ */
+export function toHtml(record: ArticleRecord, { overview }: HtmlOptions = {}): string {
+  viewOf(record, "toHtml");
+  const context = contextOf(record);
+  const { body, places } = markedText(context);
+  const sections = sectionsOf(context, places).filter(({ count }) => count > 0);
+  const kinds = sections.map(({ id, title }) => ({ value: id, label: title }));
+  const speakers = record.speakers.map((speaker, i) => ({ value: String(i + 1), label: `${i + 1} ${nameOf(speaker)}` })); // prettier-ignore
+  const title = record.meta.title ?? "Untitled article";
+  return pageOf({
+    title,
+    above: markup`${overview !== undefined && markup`<nav aria-label="Report"><a href="${pathOnly(overview)}">All articles</a></nav>`}
+      <h1>${words(title)}</h1>
+      ${aboutArticle(record)}`,
+    main: markup`${contentsOf([{ id: "text", title: "Article" }, ...sections])}${filterForm(speakers, kinds)}
+      <div class="columns">
+        <section aria-labelledby="text">
+          <h2 id="text">Article</h2>
+          ${LEGEND}
+          <div lang="${languageOf(record)}">${body}</div>
+        </section>
+        <div>
+          ${sections.length > 0 ? sections.map(sectionOf) : markup`<p>Nothing on record: no quote, figure, date or agreement.</p>`}
+        </div>
+      </div>`,
+  });
+}
+
+function sectionsOf(context: Context, places: ReadonlySet<string>): Section[] {
+  const { speakers, quotes, statistics, dates, agreements, claims } = context.view.record;
+  const figures = markup`${figureCharts(context)}${figureTable(context, places)}`;
+  return [
+    { id: "speakers", title: "Speakers", count: speakers.length, body: speakerCards(context, places) },
+    { id: "quotes", title: "Quotes", count: quotes.length, body: quoteEntries(context, places) },
+    { id: "statistics", title: "Figures", count: statistics.length, body: figures },
+    { id: "dates", title: "Dates", count: dates.length, body: dateTable(context, places) },
+    {
+      id: "agreements",
+      title: "Agreements",
+      count: agreements.length,
+      body: agreementTable(context, places),
+    },
+    { id: "claims", title: "Claims", count: claims.length, body: claimEntries(context, places) },
+  ];
+}
+
+function aboutArticle(record: ArticleRecord): Html {
+  const { byline, publisher, section, publishedAt } = record.meta;
+  const address = webAddress(record);
+  const known: Part[] = [byline.join(", "), publisher, section, publishedAt].filter(Boolean).map((part) => words(part!)); // prettier-ignore
+  const link = markup`<a class="onpage" href="${address}" rel="noopener noreferrer external"
+    >The article at its source</a
+  >`;
+  return markup`<p class="meta">${joined(address === null ? known : [...known, link], " · ")}</p>`;
+}
+
+const LEGEND = markup`<ul class="legend" aria-label="How the text is marked">
+  <li>
+    <mark class="s1">quote <span class="badge">1 AB</span></mark> number and initials of who said it
+  </li>
+  <li><span class="source">source</span></li>
+  <li><span class="cue">cue</span></li>
+  <li><span class="figure">figure</span></li>
+  <li><span class="date">date</span></li>
+  <li><span class="agreement">agreement</span></li>
+</ul>`;
+
+/** The language as it was given, if it looks like one. */
+const languageOf = ({ meta: { language } }: ArticleRecord): string =>
+  /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? language : "en";
+
+/** A place beside the page: nothing that a browser would take for a scheme or another host. */
+const pathOnly = (path: string): string => (/^(?:\.{1,2}\/)*[\w.-]+\.html$/.test(path) ? path : "#main");

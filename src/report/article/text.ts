@@ -1,0 +1,68 @@
+import type { Block } from "../../segment/schema.ts";
+import { plainLine } from "../html/safe-text.ts";
+import { markup, type Html, type Part } from "../html/template.ts";
+import { passage } from "../html/words.ts";
+import { badgeText, tintOf, type Context } from "./context.ts";
+import { marksOf, quoteLabel, quoteParts, type Mark, type QuotePart } from "./marks.ts";
+import { piecesOf, type Piece } from "./pieces.ts";
+
+type TextPiece = Piece<QuotePart, Mark>;
+/** The article's words with everything on record marked, and the places that entries can lead back to. */
+export type MarkedText = { readonly body: Html; readonly places: ReadonlySet<string> };
+
+export function markedText(context: Context): MarkedText {
+  const { text, blocks } = context.view.record;
+  const pieces = piecesOf<QuotePart, Mark>(blocks, quoteParts(context), marksOf(context));
+  const places = new Set<string>();
+  /** An id stands once, where the mark begins. */
+  const idOf = (id: string): Part => {
+    if (id === "" || places.has(id)) return null;
+    places.add(id);
+    return markup` id="${id}"`;
+  };
+  const last = new Map(pieces.flatMap((piece) => (piece.outer ? [[piece.outer, piece] as const] : [])));
+  const pieceHtml = ({ start, end, inner }: TextPiece): Part =>
+    inner === null
+      ? passage(text.slice(start, end))
+      : markup`<a class="${inner.role}" ${idOf(inner.id)} href="#${inner.target}"
+          >${passage(text.slice(start, end))}</a
+        >`;
+  const runHtml = (run: readonly TextPiece[]): Part => {
+    const part = run[0]!.outer;
+    if (part === null) return run.map(pieceHtml);
+    const ends = last.get(part) === run.at(-1);
+    return markup`<mark class="${tintOf(context, part.quote.speakerId)}" ${idOf(part.id)}
+      >${run.map(pieceHtml)}${ends && badgeLink(context, part)}</mark
+    >`;
+  };
+  let next = 0;
+  const body = blocks.map((block) => {
+    while (next < pieces.length && pieces[next]!.start < block.start) next++;
+    const from = next;
+    while (next < pieces.length && pieces[next]!.end <= block.end) next++;
+    return blockHtml(block, runsOf(pieces.slice(from, next)).map(runHtml));
+  });
+  return { body: markup`<div class="text">${body}</div>`, places };
+}
+
+const badgeLink = (context: Context, { quote }: QuotePart): Html =>
+  markup`<a class="badge" href="#${context.anchor(quote)}"
+    ><span class="vh">${plainLine(quoteLabel(context, quote))}: </span
+    >${badgeText(context, quote.speakerId)}</a
+  >`;
+
+/** Neighbours that are part of the same words. */
+function runsOf(pieces: readonly TextPiece[]): TextPiece[][] {
+  const runs: TextPiece[][] = [];
+  for (const piece of pieces) {
+    const run = runs.at(-1);
+    if (run && run[0]!.outer === piece.outer) run.push(piece);
+    else runs.push([piece]);
+  }
+  return runs;
+}
+
+const blockHtml = ({ role }: Block, body: Part): Html =>
+  role === "heading"
+    ? markup`<h3 dir="auto">${body}</h3>`
+    : markup`<p class="${role}" dir="auto">${body}</p>`;
