@@ -1,0 +1,50 @@
+import { extract, type ArticleOptions } from "../index.ts";
+import type { Input } from "./inputs.ts";
+import type { Progress } from "./progress.ts";
+import type { FiledRecord, FiledRecords } from "./rendering/json.ts";
+
+/** So many articles are read sooner here than threads for them have started. */
+const FEW = 64;
+
+/** The record of each text, in their order; what cannot be read is named, and the rest is read all the same. */
+export async function* extractAll(
+  inputs: AsyncIterable<Input>,
+  options: ArticleOptions,
+  progress: Progress,
+): FiledRecords {
+  const texts = readable(inputs, options, progress);
+  for (let count = 0; count < FEW; count++) {
+    const { value, done } = await texts.next();
+    if (done) return progress.end();
+    const { file, ...article } = value;
+    yield { file, record: extract(article) };
+    progress.read();
+  }
+  yield* inThreads(texts, progress);
+  progress.end();
+}
+
+type Filed = { readonly file: string; readonly text: string } & ArticleOptions;
+
+async function* readable(
+  inputs: AsyncIterable<Input>,
+  options: ArticleOptions,
+  progress: Progress,
+): AsyncGenerator<Filed, void> {
+  for await (const input of inputs) {
+    if ("problem" in input) progress.failed(input.file, input.problem);
+    else yield { ...options, file: input.file, text: input.text };
+  }
+}
+
+/** Loaded where there are many articles. */
+async function* inThreads(texts: AsyncIterable<Filed>, progress: Progress): AsyncIterable<FiledRecord> {
+  const { extractMany } = await import("../many/index.ts");
+  for await (const { input, record, error } of extractMany(texts)) {
+    if (error) progress.failed(input.file, error.message);
+    else {
+      yield { file: input.file, record };
+      progress.read();
+    }
+  }
+}
