@@ -29,7 +29,9 @@ async function mergeOne(db: Kysely<Tables>, own: Candidate): Promise<void> {
 const join = (db: Kysely<Tables>, id: number, other: number) =>
   db
     .updateTable("speakers")
-    .set((row) => ({ same_as: row.selectFrom("speakers as other").select("other.same_as").where("other.id", "=", other) }))
+    .set((row) => ({
+      same_as: row.selectFrom("speakers as other").select("other.same_as").where("other.id", "=", other),
+    }))
     .where("id", "=", id)
     .execute();
 
