@@ -1,12 +1,13 @@
 import type { Command } from "commander";
-import { articleOptionsSchema, extract, type ArticleOptions } from "../index.ts";
+import { articleOptionsSchema, type ArticleOptions } from "../index.ts";
 import type { ExportKind } from "../export/index.ts";
+import { extractAll } from "./extract-all.ts";
 import type { FetchOptions } from "./fetch-page.ts";
 import { formatOf, FORMATS_OF_A_KIND, type Format } from "./formats.ts";
-import { isFolder, readInputs, STANDARD_INPUT, type Input } from "./inputs.ts";
-import { complain, print } from "./output.ts";
+import { isFolder, readInputs, STANDARD_INPUT } from "./inputs.ts";
+import { print } from "./output.ts";
 import { save } from "./output-file.ts";
-import type { FiledRecords } from "./rendering/json.ts";
+import { progressHere } from "./progress-here.ts";
 import { render } from "./rendering/render.ts";
 
 type Options = {
@@ -30,7 +31,8 @@ export async function extractFiles(files: string[], options: Options, command: C
   const format = formatFor(options, command);
   const several = paths.length > 1 || (await isFolder(paths[0]!));
   const screen = output === undefined ? process.stdout : { isTTY: false };
-  const records = readRecords(readInputs(paths, limitsOf(options)), publication(options, command));
+  const progress = progressHere(paths, screen.isTTY);
+  const records = extractAll(readInputs(paths, limitsOf(options)), publication(options, command), progress);
   const pieces = await render(records, { format, kind, several, screen });
   await (output === undefined ? print(pieces) : save(pieces, output, paths));
 }
@@ -59,11 +61,3 @@ export const limitsOf = ({ timeout, maxSize, allowPrivate }: FetchFlags): FetchO
   maxBytes: maxSize === undefined ? undefined : Math.round(maxSize * 1_000_000),
   allowPrivate,
 });
-
-/** What cannot be read is named on standard error; the rest is read all the same. */
-async function* readRecords(inputs: AsyncIterable<Input>, options: ArticleOptions): FiledRecords {
-  for await (const input of inputs) {
-    if ("problem" in input) complain(input.file, input.problem);
-    else yield { file: input.file, record: extract(input.article, options) };
-  }
-}
