@@ -27,7 +27,7 @@ export default defineConfig({
   noExternal: ["zod"],
   // What is in dist of others: zod, and names from compromise's lexicon.
   onSuccess: async () => {
-    for (const name of ["zod", "compromise"])
-      await copyFile(`node_modules/${name}/LICENSE`, `dist/LICENSE-${name}.txt`);
+    for (const name of ["zod", "compromise", "@observablehq/plot", "d3"])
+      await copyFile(`node_modules/${name}/LICENSE`, `dist/LICENSE-${name.replace(/^.*\//, "")}.txt`);
   },
 });

@@ -4,8 +4,9 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { builtPath, projectPath } from "./support/built.ts";
 
-// A little above today's: a step beyond is a decision, to be written down here.
-const LIMITS = { core: 620_000, installed: 46_000_000 };
+// A little above today's: a step beyond is a decision, to be written down here. Of what is installed, 29 MB are SQLite
+// for six kinds of machine, for Node without its own; the reading of web pages brought 3 MB.
+const LIMITS = { core: 620_000, installed: 52_000_000 };
 
 /** `import './a.js';`, `export { b } from './c.js';`, and the last line of a longer one. */
 const STATIC = /^(?:import|export|\}) .*?["'](\.\/[^"']+)["'];$/;

@@ -4,7 +4,7 @@ import type { Progress } from "./progress.ts";
 import type { FiledRecord, FiledRecords } from "./rendering/json.ts";
 
 /** So many articles are read sooner here than threads for them have started. */
-const FEW = 64;
+const FEW = 500;
 
 /** The record of each text, in their order; what cannot be read is named, and the rest is read all the same. */
 export async function* extractAll(
