@@ -1,4 +1,4 @@
-// Imports run one way: span <- article <- segment <- extract <- resolve <- compare <- query, ledger <- export, report, cli.
+// Imports run one way: span <- article <- segment <- extract <- resolve <- compare <- query, ledger <- export, report, many, cli.
 const HELPERS = "^src/(text|numbers|calendar)/";
 const FOUNDATION = "^src/span(-schema)?\\.ts$";
 
@@ -20,7 +20,7 @@ const PIPELINE = "^src/pipeline\\.ts$";
 const COMPARE = "^src/compare/";
 const ENTRY = "^src/index\\.ts$";
 /** The only folders that may import Node's own modules. */
-const NODE_ROOMS = "^src/(cli|ledger|report/folder)/";
+const NODE_ROOMS = "^src/(cli|ledger|many|report/folder)/";
 const QUESTIONS = "^src/(query|ledger)/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -61,7 +61,17 @@ module.exports = {
       severity: "error",
       comment: "the command line calls what every user can call",
       from: { path: "^src/cli/" },
-      to: { path: "^src/", pathNot: ["^src/cli/", ENTRY, "^src/(ledger|export|report)/index\\.ts$"] },
+      to: {
+        path: "^src/",
+        pathNot: ["^src/cli/", ENTRY, "^src/(article/html|ledger|export|report|many)/index\\.ts$"],
+      },
+    },
+    {
+      name: "many-uses-the-api",
+      severity: "error",
+      comment: "many articles are read as every user reads one",
+      from: { path: "^src/many/" },
+      to: { path: "^src/", pathNot: ["^src/many/", ENTRY, "^src/(ledger|export|report)/index\\.ts$"] },
     },
     {
       name: "extractors-keep-their-insides",
@@ -100,10 +110,17 @@ module.exports = {
       to: { path: NODE_ROOMS, reachable: true },
     },
     {
+      name: "core-loads-no-page-reader",
+      comment: "a DOM is for those who read web pages: index.ts reaches nothing of article/html",
+      severity: "error",
+      from: { path: ENTRY },
+      to: { path: "^src/article/html/", reachable: true },
+    },
+    {
       name: "entries-are-for-users",
       severity: "error",
       comment: "inside src, import the module that holds a thing, not the public list",
-      from: { path: "^src/", pathNot: "^src/cli/" },
+      from: { path: "^src/", pathNot: "^src/(cli|many)/" },
       to: { path: ENTRY },
     },
     {

@@ -1,18 +1,20 @@
 import { copyFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
-/** What users import; the command line beside it has no types. */
+/** What users import; the command line and the file that threads run beside it have no types. */
 const entries = {
   index: "src/index.ts",
+  html: "src/article/html/index.ts",
   testing: "src/testing/index.ts",
   vitest: "src/testing/vitest.ts",
   ledger: "src/ledger/index.ts",
   export: "src/export/index.ts",
   report: "src/report/index.ts",
+  many: "src/many/index.ts",
 };
 
 export default defineConfig({
-  entry: { ...entries, cli: "src/cli/main.ts" },
+  entry: { ...entries, cli: "src/cli/main.ts", "many-worker": "src/many/worker.ts" },
   format: "esm",
   target: "node20",
   dts: { entry: entries },

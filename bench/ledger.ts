@@ -53,9 +53,9 @@ function* claims(size: number, random: () => number) {
 }
 
 const sentence = (random: () => number): string =>
-  Array.from({ length: 8 + Math.floor(random() * 14) }, () => word(Math.floor(FIRST_RANK * (VOCABULARY / FIRST_RANK) ** random()))).join(
-    " ",
-  );
+  Array.from({ length: 8 + Math.floor(random() * 14) }, () =>
+    word(Math.floor(FIRST_RANK * (VOCABULARY / FIRST_RANK) ** random())),
+  ).join(" ");
 
 const SYLLABLES = [
   "ba",

@@ -21,6 +21,7 @@ describe("shares", () => {
     ["Half of the pupils walk to school.", "50% of pupils walk to school."],
     ["Unemployment in the valley was 8.4 percent.", "The valley’s unemployment was 8%."],
     ["Turnout was nearly 60 percent.", "Turnout was 59.6 percent."],
+    ["A third of patients wait over 12 weeks.", "33% of patients wait more than 12 weeks."],
   ]);
   relates("contradicts", [
     ["52% of critics liked the play.", "58% of the critics liked the play."],
@@ -28,6 +29,9 @@ describe("shares", () => {
     ["One in five islanders is jobless.", "One in ten islanders is jobless."],
     ["Unemployment in the valley was 8.4 percent.", "Unemployment in the valley was 8.9 percent."],
     ["Turnout was nearly 60 percent.", "Turnout was 71 percent."],
+    ["About 70% of the unions back the deal.", "Only 11 of 32 unions back the deal."],
+    ["The ministry said 30 of 45 drones were lost.", "The navy lost 38 of 45 drones, the ministry said."],
+    ["The bank expects growth of 2.4 percent.", "The bank cut its forecast for growth to 1.9 percent."],
     ["Prices in the port rose 5% in the year.", "Prices in the port fell 5% in the year."],
   ]);
 });
@@ -38,18 +42,18 @@ describe("money", () => {
     ["The bridge cost more than $40 million.", "The bridge cost $43 million."],
     ["A ferry ticket costs 63 cents.", "The price of a ferry ticket is $0.63."],
     [
-      "The film earned over $ 3.7 million on its opening day .",
-      "The film made $ 3.9 million on its opening day .",
+      "The film earned over $ 6.2 million on its opening day .",
+      "The film made $ 6.5 million on its opening day .",
     ],
     ["The theatre’s budget is about €50 million.", "The theatre has a budget of €48 million."],
-    ["The film took 81 crores in India.", "The film earned 81 crore in India."],
+    ["The film took 27 crores in India.", "The film earned 27 crore in India."],
   ]);
   relates("contradicts", [
     ["The bridge cost $3.4 billion.", "The bridge cost $3.6 billion."],
     ["The bridge cost more than $40 million.", "The bridge cost $38 million."],
     [
-      "The film earned under $ 3.7 million on its opening day .",
-      "The film made $ 3.9 million on its opening day .",
+      "The film earned under $ 6.2 million on its opening day .",
+      "The film made $ 6.5 million on its opening day .",
     ],
     ["The theatre’s budget is about €50 million.", "The theatre has a budget of €80 million."],
     [
@@ -83,13 +87,18 @@ describe("counts", () => {
     ["Dozens of boats were lost.", "Four boats were lost."],
     ["Twelve schools closed.", "The strike closed 14 schools."],
     ["Up to 300 workers will lose their jobs.", "340 workers will lose their jobs."],
+    ["The clinic treated dozens of people.", "The clinic treated 200 people."],
+    ["In Lisbon 300 people protested.", "In Lisbon, 420 people protested."],
     ["More than 900 people were injured.", "Fewer than 700 people were injured."],
     ["There were 12 deaths and 40 injuries.", "40 people were hurt and 15 died."],
+    ["There were 12 deaths and 15 injuries.", "There were 15 deaths and 12 injuries."],
   ]);
   relates("unknown", [
     ["The storm killed 412 people.", "The orchestra owns 398 violins."],
     ["More than 40 houses burned down.", "More than 60 houses burned down."],
     ["The council has 31 members.", "In Porto the ferry carried 45 passengers."],
+    ["The city built 400 homes last year.", "The city built 400 schools last year."],
+    ["Hundreds of people were arrested.", "Some 1,400 people were arrested."],
     ["There were 300 cases in Lisbon.", "There were 640 cases in Porto."],
   ]);
 });
@@ -125,26 +134,27 @@ describe("negations", () => {
 
 describe("marks, ranks and results", () => {
   relates("agrees", [
-    ["The film has an average rating of more than 5.6 .", "The average rating of the film was 5.7/10 ."],
-    ["The game scored less than 59/100 .", "The game has a score of 58 out of 100 , based on 8 critics ."],
-    ["The song reached number 13 on the chart.", "The song peaked at No. 13 on the chart."],
+    ["The film has an average rating of more than 6.1 .", "The average rating of the film was 6.2/10 ."],
+    ["The game scored less than 44/100 .", "The game has a score of 43 out of 100 , based on 11 critics ."],
+    ["The song reached number 6 on the chart.", "The song peaked at No. 6 on the chart."],
     ["Lahti is the third-largest city of the region.", "Lahti is the 3rd largest city in the region."],
     ["The Gulls beat the Terns 3-1 in the final.", "The Gulls won the final against the Terns 3-1."],
   ]);
   relates("contradicts", [
-    ["The film has an average rating of more than 5.6 .", "The average rating of the film was 5.5/10 ."],
-    ["The game scored more than 59/100 .", "The game has a score of 58 out of 100 , based on 8 critics ."],
-    ["The song reached number 13 on the chart.", "The song peaked at No. 17 on the chart."],
+    ["The film has an average rating of more than 6.1 .", "The average rating of the film was 6.0/10 ."],
+    ["The game scored more than 44/100 .", "The game has a score of 43 out of 100 , based on 11 critics ."],
+    ["The song reached number 6 on the chart.", "The song peaked at No. 9 on the chart."],
     ["Lahti is the third-largest city of the region.", "Lahti is the fourth-largest city of the region."],
     ["Zinc is the 24th most common element.", "Zinc is the 25th most common element."],
     ["The Gulls beat the Terns 3-1 in the final.", "The Gulls beat the Terns 3-2 in the final."],
+    ["The vote on the tunnel was 52 to 48.", "The vote on the tunnel was 51 to 49."],
   ]);
   relates("unknown", [
     [
       "Lahti is the fourth-largest city.",
       "Lahti is the second-richest town and has the fourth-oldest church.",
     ],
-    ["The film has a rating of 5.7/10 .", "The film has a rating of 57/100 ."],
+    ["The film has a rating of 6.2/10 .", "The film has a rating of 62/100 ."],
   ]);
 });
 
@@ -152,22 +162,25 @@ describe("dates", () => {
   relates("agrees", [
     ["The painter was born in 1987.", "The painter (born 9 January 1987) lives in Oslo."],
     ["The museum opened after 2015.", "The museum opened on 3 May 2016."],
-    ["The museum opened before November 18 , 2013 .", "The museum opened on 2 November 2013."],
+    ["The museum opened before October 8 , 2009 .", "The museum opened on 2 October 2009."],
     ["The bridge was finished on March 12.", "The bridge was finished on 12 March 2019."],
-    ["The band was founded in the late 1970s.", "The band was founded in 1978."],
+    ["The band was founded in the late 1960s.", "The band was founded in 1968."],
     ["The queen died by the end of May 2014.", "The queen died on 28 May 2014."],
-    ["The poet was born before1988 .", "The poet was born in 1985."],
+    ["The poet was born before1974 .", "The poet was born in 1971."],
   ]);
   relates("contradicts", [
     ["The painter was born in 1987.", "The painter was born in 1986."],
     ["The museum opened after 2015.", "The museum opened on 3 May 2015."],
-    ["The museum opened before November 18 , 2013 .", "The museum opened on 19 November 2013."],
+    ["The museum opened before October 8 , 2009 .", "The museum opened on 9 October 2009."],
     ["The bridge was finished on March 12.", "The bridge was finished on 13 March 2019."],
-    ["The band was founded in the late-1970s.", "The band was founded in 1972."],
-    ["The poet was born before1988 .", "The poet was born in 1989."],
+    ["The band was founded in the late-1960s.", "The band was founded in 1962."],
+    ["The band toured in the late-1960s.", "The band toured in the mid-1960s."],
+    ["The poet was born before1974 .", "The poet was born in 1975."],
   ]);
   relates("unknown", [
     ["The painter was born in 1987.", "The harbour froze over in 1986."],
+    ["The museum opened in 2013.", "The museum opened on 12 March."],
+    ["The port closed on 17 March.", "On 16 March the port said it closed, on 17 March it did."],
     ["The painter was born in 1987.", "The painter is much admired."],
   ]);
 });
@@ -176,6 +189,7 @@ describe("measures, units and rates", () => {
   relates("agrees", [
     ["The tunnel is 5 kilometres long.", "The tunnel is 5,000 metres long."],
     ["The tunnel is 10 kilometres long.", "The tunnel is 6.2 miles long."],
+    ["The dam is 185 metres high.", "The dam is 607 feet high."],
     ["Nora Lind is 40 years old.", "Lind, aged 40, rows for Norway."],
     ["The well gives 40,000 barrels a day.", "The well gives 40,000 barrels per day."],
     ["The siege lasted 12 months.", "The siege lasted one year."],
@@ -196,6 +210,10 @@ describe("measures, units and rates", () => {
 describe("scope and time", () => {
   relates("unknown", [
     ["52% of men voted.", "61% of women voted."],
+    ["The average price of a home is £290,000.", "The median price of a home is £250,000."],
+    ["Sales fell 4% in the first quarter.", "Sales fell 6% in the second quarter."],
+    ["The plan will cost £2bn over five years.", "The plan will cost £4bn over ten years."],
+    ["The 2016 Harbour Cup was held in Leith.", "The 2016 Harbour Cup was held in Porto."],
     ["As of 5 March 2024 the clinic had 40 patients.", "As of 9 March 2024 the clinic had 65 patients."],
     ["In 2019 the fleet landed 40 tonnes of cod.", "In 2022 the fleet landed 55 tonnes of cod."],
     ["The mayor spent $40 million on roads.", "The hospital spent $55 million on scanners."],
@@ -235,6 +253,11 @@ describe("statements", () => {
       "contradicts",
     );
   });
+  it("may be long", () => {
+    const long = `${"Nobody remembers what else was ever said about it. ".repeat(30)}Zinc is the twelfth most common metal.`;
+    expect(compareFigures(long, "Zinc is the twelfth most common metal.").relation).toBe("agrees");
+    expect(compareFigures(long, "Zinc is the ninth most common metal.").relation).toBe("contradicts");
+  });
   it.each([[42], [null], [{ text: "40 houses" }]])("%o is none", (given) =>
     expect(() => compareFigures(given as never, "40 houses burned.")).toThrow(TypeError),
   );
@@ -243,7 +266,7 @@ describe("statements", () => {
 describe("for any text", () => {
   const seed = Number(process.env.SEED ?? 1);
   const scraps =
-    "52%|more than 40|$3.4 billion|nearly|not|1/10|5.7/10|out of 100|No. 3|the 37th|second|before|2013|12 March|between 4 and 6|dozens|of critics|people|died|, |. |and|∞|1e999|-0|crores|%|9999999999999999999999".split(
+    "52%|more than 40|$3.4 billion|nearly|not|1/10|6.2/10|out of 100|No. 3|the 26th|second|before|2013|12 March|between 4 and 6|dozens|of critics|people|died|, |. |and|∞|1e999|-0|crores|%|9999999999999999999999".split(
       "|",
     );
   const copy = fc
@@ -271,7 +294,7 @@ describe("for any text", () => {
   it.each([
     "52% of critics liked the play.",
     "More than 40 houses burned down on 3 May 2016.",
-    "The film has a rating of 5.7/10 .",
+    "The film has a rating of 6.2/10 .",
     "Turnout was not 50 percent.",
     "Between 40 and 60 people came in 2014.",
     "The Gulls won 3-1.",

@@ -415,8 +415,8 @@ describe("threads, conflicts and changes", () => {
       found.map(({ a, b }) => [a.figure, b.figure]);
     expect(pairs(await ledger.conflicts())).toEqual([["40", "62"]]);
     expect(pairs(await ledger.changes())).toEqual([
-      ["40", "31"],
-      ["62", "31"],
+      ["31", "40"],
+      ["31", "62"],
     ]);
     expect(await ledger.threads()).toEqual([]);
   });

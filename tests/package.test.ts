@@ -46,6 +46,7 @@ beforeAll(() => {
   // A user's own: it is no dependency of the package.
   symlinkSync(projectPath("node_modules/vitest"), join(project, "node_modules", "vitest"), "dir");
 });
+/** Packages and all that they depend on in turn. */
 function withTheirs(names: readonly string[]): Set<string> {
   const all = new Set(names);
   for (const name of all) {
@@ -92,6 +93,13 @@ describe("the packed package", () => {
     expect(node("--input-type=commonjs", "--eval", code)).toBe(`${ARTICLE}\n`);
   });
 
+  it("reads web pages without the reader being part of its core", () => {
+    const code = `import { articleFromHtml } from "ontherecord/html"; console.log(articleFromHtml("<p>${ARTICLE}</p>").text)`;
+    expect(node("--input-type=module", "--eval", code)).toBe(`${ARTICLE}\n`);
+    const core = readFileSync(join(installed, "dist", "index.js"), "utf8");
+    expect(core).not.toMatch(/linkedom|readability|htmlparser2/);
+  });
+
   it.each(Object.keys(manifest.exports).filter((path) => path !== "./package.json"))("exports %s", (path) => {
     const name = JSON.stringify(join("ontherecord", path).replaceAll("\\", "/"));
     const count = node(
@@ -112,8 +120,10 @@ describe("the packed package", () => {
       join(project, "use.ts"),
       `import { extract, type ArticleRecord } from "ontherecord";
        import { toCsv, type ExportKind } from "ontherecord/export";
+       import { articleFromHtml } from "ontherecord/html";
        import { readMarkedCopy } from "ontherecord/testing";
        const record: ArticleRecord = extract(readMarkedCopy("{cue:said}").text, { publishedAt: "2026-02-03" });
+       export const page: ArticleRecord = extract(articleFromHtml("<p>Text.</p>", { url: "https://echo.example/" }));
        export const first: string | undefined = record.quotes[0]?.text;
        const kind: ExportKind = "quotes";
        export const table: string = toCsv([record], kind, { safe: true });

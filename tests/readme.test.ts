@@ -108,13 +108,46 @@ describe("the commands of the README", () => {
     expect(known).toContain(name === "run" ? script : name);
   });
 
-  it.each(commands.filter((command) => command.startsWith("npx ontherecord ")))("%s", (command) => {
+  it.each(commands.filter((command) => command.startsWith("npx ontherecord extract ")))("%s", (command) => {
     mkdirSync(join(project, "articles"), { recursive: true });
     for (const file of ["article.txt", "articles/1.txt"])
       writeFileSync(join(project, file), "“Yes, all 12 boats,” said Bo Marsh.\n");
+    writeFileSync(
+      join(project, "saved-page.html"),
+      "<article><p>“We start on Friday,” said Mayor Bo Marsh.</p></article>",
+    );
     const shell = command.replace(/^npx ontherecord/, `"${process.execPath}" "${builtPath("cli.js")}"`);
     const output = execFileSync("sh", ["-c", shell], { cwd: project, encoding: "utf8" });
     const written = / -o (\S+)/.exec(command)?.[1];
     expect(written ? readFileSync(join(project, written), "utf8") : output).toContain("Bo Marsh");
+  });
+});
+
+describe("the ledger of the README", () => {
+  const own = join(project, "ledger");
+  const shell = (command: string): string =>
+    execFileSync(
+      "sh",
+      ["-c", command.replace(/^npx ontherecord/, `"${process.execPath}" "${builtPath("cli.js")}"`)],
+      { cwd: own, encoding: "utf8" },
+    );
+  beforeAll(() => {
+    mkdirSync(join(own, "articles"), { recursive: true });
+    const articles = [
+      "Storm empties the harbour\n3 February 2026\n\nThe storm sank 40 fishing boats in Harrow, Harbour Master Bo Marsh said. “We will never sell the port,” said Mayor Ada Brook.\n",
+      "Fleet lost in a night\n3 February 2026\n\nThe storm sank 62 fishing boats in Harrow, said Cara Lind, who leads the fishermen’s union.\n",
+      "Council sells port\n7 May 2026\n\n“We will never sell the port,” Ada Brook had said in February.\n",
+    ];
+    articles.forEach((article, i) => writeFileSync(join(own, "articles", `${i}.txt`), article));
+    writeFileSync(join(own, "checks.csv"), "text,speaker\nThe lighthouse was painted in 1990,Ada Brook\n");
+  });
+
+  const ledgerCommands = commands.filter((command) => /^npx ontherecord (?!extract )/.test(command));
+  it("has commands", () => expect(ledgerCommands.length).toBeGreaterThan(5));
+  it.each(ledgerCommands)("%s", (command) => expect(shell(command)).toMatch(/\w/));
+
+  it("has the conflict that is shown", () => {
+    const shown = blocks.find(({ code }) => code.startsWith("Two figures"))!.code;
+    expect(shell("npx ontherecord conflicts --format table")).toBe(shown.replace("suggested", "confirmed")); // by then
   });
 });

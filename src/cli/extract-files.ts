@@ -1,11 +1,13 @@
 import type { Command } from "commander";
-import { articleOptionsSchema, extract, type ArticleOptions } from "../index.ts";
+import { articleOptionsSchema, type ArticleOptions } from "../index.ts";
 import type { ExportKind } from "../export/index.ts";
+import { extractAll } from "./extract-all.ts";
+import type { FetchOptions } from "./fetch-page.ts";
 import { formatOf, FORMATS_OF_A_KIND, type Format } from "./formats.ts";
 import { isFolder, readInputs, STANDARD_INPUT } from "./inputs.ts";
-import { complain, print } from "./output.ts";
+import { print } from "./output.ts";
 import { save } from "./output-file.ts";
-import type { FiledRecords } from "./rendering/json.ts";
+import { progressHere } from "./progress-here.ts";
 import { render } from "./rendering/render.ts";
 
 type Options = {
@@ -13,6 +15,11 @@ type Options = {
   readonly format?: Format;
   readonly kind?: ExportKind;
   readonly output?: string;
+  /** Seconds. */
+  readonly timeout?: number;
+  /** Megabytes. */
+  readonly maxSize?: number;
+  readonly allowPrivate?: boolean;
 };
 
 /** What `ontherecord extract` does. */
@@ -24,7 +31,8 @@ export async function extractFiles(files: string[], options: Options, command: C
   const format = formatFor(options, command);
   const several = paths.length > 1 || (await isFolder(paths[0]!));
   const screen = output === undefined ? process.stdout : { isTTY: false };
-  const records = readRecords(paths, publication(options, command));
+  const progress = progressHere(paths, screen.isTTY);
+  const records = extractAll(readInputs(paths, limitsOf(options)), publication(options, command), progress);
   const pieces = await render(records, { format, kind, several, screen });
   await (output === undefined ? print(pieces) : save(pieces, output, paths));
 }
@@ -40,16 +48,16 @@ function formatFor({ format, kind, output }: Options, command: Command): Format 
   return chosen;
 }
 
-function publication({ published }: Options, command: Command): ArticleOptions {
+/** What is known of every article named; a day that is none ends the command. */
+export function publication({ published }: Pick<Options, "published">, command: Command): ArticleOptions {
   const parsed = articleOptionsSchema.shape.publishedAt.safeParse(published);
   if (!parsed.success) command.error(`error: --published: ${parsed.error.issues[0]!.message}`);
   return { publishedAt: parsed.data };
 }
 
-/** What cannot be read is named on standard error; the rest is read all the same. */
-async function* readRecords(paths: readonly string[], options: ArticleOptions): FiledRecords {
-  for await (const input of readInputs(paths)) {
-    if ("problem" in input) complain(input.file, input.problem);
-    else yield { file: input.file, record: extract(input.text, options) };
-  }
-}
+export type FetchFlags = Pick<Options, "timeout" | "maxSize" | "allowPrivate">;
+export const limitsOf = ({ timeout, maxSize, allowPrivate }: FetchFlags): FetchOptions => ({
+  timeout: timeout === undefined ? undefined : timeout * 1000,
+  maxBytes: maxSize === undefined ? undefined : Math.round(maxSize * 1_000_000),
+  allowPrivate,
+});

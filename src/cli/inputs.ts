@@ -1,32 +1,41 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { buffer } from "node:stream/consumers";
+import type { Article } from "../index.ts";
+import type { FetchOptions } from "./fetch-page.ts";
 
-/** A text that was asked for, or why it could not be had. */
-export type Input = { readonly file: string } & ({ readonly text: string } | { readonly problem: string });
+/** An article that was asked for, or why it could not be had. */
+export type Input = { readonly file: string } & (
+  { readonly article: string | Article } | { readonly problem: string }
+);
 
 export const STANDARD_INPUT = "-";
-const ARTICLE_EXTENSIONS: ReadonlySet<string> = new Set([".txt", ".text", ".md"]);
+const TEXT_EXTENSIONS: ReadonlySet<string> = new Set([".txt", ".text", ".md"]);
+const PAGE_EXTENSIONS: ReadonlySet<string> = new Set([".html", ".htm"]);
+const ARTICLE_EXTENSIONS: ReadonlySet<string> = new Set([...TEXT_EXTENSIONS, ...PAGE_EXTENSIONS]);
 
-/** The articles in the files and folders named, in that order; `-` is standard input. */
-export async function* readInputs(paths: readonly string[]): AsyncIterable<Input> {
+/** The articles at the addresses and in the files and folders named, in that order; `-` is standard input. */
+export async function* readInputs(paths: readonly string[], limits: FetchOptions): AsyncIterable<Input> {
   for await (const found of eachFile(paths)) {
     const { file } = found;
     if ("problem" in found) yield found;
-    else yield decoded(file, () => (file === STANDARD_INPUT ? buffer(process.stdin) : readFile(file)));
+    else if (file === STANDARD_INPUT) yield decoded(file, () => buffer(process.stdin));
+    else yield isAddress(file) ? fetched(file, limits) : readArticle(file, limits);
   }
 }
 
-/** A file that will be read, or why there is none. */
+/** A file or address that will be read, or why there is none. */
 type Found = { readonly file: string } | { readonly file: string; readonly problem: string };
 
-/** The files that are meant by the files and folders named, without reading one. */
+/** What is meant by the addresses, files and folders named, without reading one. */
 export async function* eachFile(paths: readonly string[]): AsyncIterable<Found> {
   for (const file of paths) {
-    if (file !== STANDARD_INPUT && (await isFolder(file))) yield* eachInFolder(file);
+    if (file !== STANDARD_INPUT && !isAddress(file) && (await isFolder(file))) yield* eachInFolder(file);
     else yield { file };
   }
 }
+
+const isAddress = (path: string): boolean => /^https?:\/\//i.test(path);
 
 export const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
@@ -62,18 +71,48 @@ async function* eachEntry(folder: string): AsyncIterable<Found> {
   }
 }
 
-async function decoded(file: string, read: () => Promise<Uint8Array>): Promise<Input> {
+const readArticle = (file: string, limits: FetchOptions): Promise<Input> =>
+  PAGE_EXTENSIONS.has(extname(file).toLowerCase())
+    ? attempt(file, async () => ({ article: await fromHtml(await readFile(file), limits) }))
+    : decoded(file, () => readFile(file));
+
+const decoded = (file: string, read: () => Promise<Uint8Array>): Promise<Input> =>
+  attempt(file, async () => decode(await read()));
+
+const fetched = (address: string, limits: FetchOptions): Promise<Input> =>
+  attempt(address, async () => {
+    const { fetchPage } = await import("./fetch-page.ts");
+    const { bytes, ...page } = await fetchPage(address, limits);
+    if (!page.contentType.toLowerCase().startsWith("text/plain"))
+      return { article: await fromHtml(bytes, limits, page) };
+    const text = decode(bytes);
+    return "problem" in text ? text : { article: { text: text.article, url: page.url } };
+  });
+
+/** Imported here, not above: who reads texts needs no DOM. */
+async function fromHtml(
+  bytes: Uint8Array,
+  { maxBytes }: FetchOptions,
+  page: { url?: string; contentType?: string } = {},
+): Promise<Article> {
+  const { articleFromHtml } = await import("../article/html/index.ts");
+  return articleFromHtml(bytes, { ...page, maxLength: maxBytes });
+}
+
+type Outcome = { readonly article: string | Article } | { readonly problem: string };
+
+async function attempt(file: string, read: () => Promise<Outcome>): Promise<Input> {
   try {
-    return { file, ...decode(await read()) };
+    return { file, ...(await read()) };
   } catch (error) {
     return { file, problem: reason(error) };
   }
 }
 
-function decode(bytes: Uint8Array): { text: string } | { problem: string } {
+function decode(bytes: Uint8Array): { article: string } | { problem: string } {
   if (bytes.includes(0)) return { problem: "a binary file, not an article's text" };
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    return { article: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
     return { problem: "not a text in UTF-8" };
   }
@@ -89,5 +128,5 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function reason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  return REASONS[code ?? ""] ?? message;
+  return REASONS[code ?? ""] ?? message.replace(/^ontherecord: /, "");
 }

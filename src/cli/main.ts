@@ -1,9 +1,30 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { version } from "../../package.json";
+import { addCommand } from "./commands/add.ts";
+import { changesCommand } from "./commands/changes.ts";
+import { conflictsCommand } from "./commands/conflicts.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { extractCommand } from "./commands/extract.ts";
+import { confirmCommand, rejectCommand, splitCommand } from "./commands/judge.ts";
+import { searchCommand } from "./commands/search.ts";
+import { speakersCommand } from "./commands/speakers.ts";
+import { threadsCommand } from "./commands/threads.ts";
+import { timelineCommand } from "./commands/timeline.ts";
 import { reportCommand } from "./commands/report.ts";
 import { endQuietlyWithReader } from "./output.ts";
+import { withoutSqliteWarning } from "./warnings.ts";
+
+const FLOW = `
+From articles to what was claimed again, and where it does not go together:
+  $ ontherecord extract article.txt      look at one article
+  $ ontherecord add articles/            keep what many say, in ./claims.db
+  $ ontherecord search ferry fares       find a claim
+  $ ontherecord threads                  the same claim, made again
+  $ ontherecord conflicts                figures that differ, denials
+  $ ontherecord confirm link-3           judge what is only suggested
+
+--ledger FILE, or ONTHERECORD_LEDGER in the environment, names another ledger.`;
 
 const program = new Command("ontherecord")
   .description(
@@ -11,8 +32,23 @@ const program = new Command("ontherecord")
   )
   .version(version)
   .showHelpAfterError("Try: ontherecord --help")
+  .addHelpText("after", FLOW)
   .addCommand(extractCommand())
-  .addCommand(reportCommand());
+  .commandsGroup("Keep many articles in a ledger:")
+  .addCommand(addCommand())
+  .addCommand(searchCommand())
+  .addCommand(timelineCommand())
+  .addCommand(threadsCommand())
+  .addCommand(conflictsCommand())
+  .addCommand(changesCommand())
+  .addCommand(speakersCommand())
+  .addCommand(explainCommand())
+  .addCommand(reportCommand())
+  .commandsGroup("Judge what it ties together:")
+  .addCommand(confirmCommand())
+  .addCommand(rejectCommand())
+  .addCommand(splitCommand());
 
+withoutSqliteWarning();
 endQuietlyWithReader(process.stdout);
 await program.parseAsync();

@@ -1,4 +1,5 @@
 // “52% of critics liked it” and “58% of the critics liked it” contradict each other; “more than 40” and “43” agree.
+import { isDate } from "./figure.ts";
 import { pairsOf, type Pair } from "./pair.ts";
 import { onlyReason, pairReason } from "./reasons.ts";
 import type { FigureRelation } from "./relate.ts";
@@ -30,7 +31,7 @@ export function compareFigures(a: string | Statement, b: string | Statement): Fi
   if (pairs.length === 0) return unknown("noKind");
   const alike = pairs.filter(isAlike);
   if (alike.length === 0) return { relation: "unknown", reasons: reasonsFor(pairs, false) };
-  const quantities = alike.filter((pair) => !isDate(pair));
+  const quantities = alike.filter(({ a }) => !isDate(a.figure));
   const deciding = quantities.length > 0 ? quantities : alike;
   return { relation: relationOf(deciding), reasons: reasonsFor(deciding, true) };
 }
@@ -40,10 +41,8 @@ const unknown = (why: Parameters<typeof onlyReason>[0]): FigureComparison => ({
   reasons: [onlyReason(why)],
 });
 
-const isAlike = ({ relation, likeness }: Pair): boolean =>
-  likeness >= (relation === "contradicts" ? ALIKE_TO_CONTRADICT : ALIKE_TO_AGREE);
-
-const isDate = ({ a }: Pair): boolean => a.figure.family === "date" || a.figure.family === "monthDay";
+const isAlike = ({ relation, likeness, doubtful }: Pair): boolean =>
+  !doubtful && likeness >= (relation === "contradicts" ? ALIKE_TO_CONTRADICT : ALIKE_TO_AGREE);
 
 /** One contradiction is enough; figures of different times say nothing of each other. */
 function relationOf(pairs: readonly Pair[]): FigureRelation {

@@ -27,6 +27,8 @@ export function withContext(words: readonly Word[], figures: readonly Figure[]):
   const own = spans.map((_, i) => ownRange(words, spans, i));
   return figures.map((figure, i) => {
     const near = nearOf(plain, own[i]!, spans[i]!);
+    for (const stem of [...figure.noun, ...figure.denominator])
+      near.set(stem, Math.max(1, near.get(stem) ?? 0));
     return {
       figure,
       near,
@@ -104,11 +106,7 @@ function wideOf(
   return wide;
 }
 
-function nearOf(
-  stems: readonly string[],
-  [from, to]: Range,
-  [first, last]: Range,
-): ReadonlyMap<string, number> {
+function nearOf(stems: readonly string[], [from, to]: Range, [first, last]: Range): Map<string, number> {
   const near = new Map<string, number>();
   for (let k = from; k < to; k++) {
     const away = k < first ? first - 1 - k : k - last;

@@ -40,6 +40,9 @@ export type Figure = Span &
     readonly periodId: string | null;
   };
 
+/** Whether it is a point or stretch of time rather than an amount. */
+export const isDate = ({ family }: Figure): boolean => family === "date" || family === "monthDay";
+
 export type Stems = ReadonlySet<string>;
 
 /** Both say something, and nothing in common. */

@@ -3,17 +3,20 @@ import { withoutYear } from "./from-date.ts";
 import { areDisjoint, type Figure } from "./figure.ts";
 import { relate, type FigureRelation } from "./relate.ts";
 
+/** A longer time than this in days has no place in a year: "2013" is not "12 March". */
+const A_MONTH = 31;
+
 /** Two figures brought to one scale; null where their kinds, units or what they rank keep them apart. */
 export function onOneScale(a: Figure, b: Figure): readonly [Figure, Figure] | null {
-  if (a.family === "date" && b.family === "monthDay") return [withoutYear(a), b];
-  if (a.family === "monthDay" && b.family === "date") return [a, withoutYear(b)];
+  if (a.family === "date" && b.family === "monthDay") return a.step > A_MONTH ? null : [withoutYear(a), b];
+  if (a.family === "monthDay" && b.family === "date") return b.step > A_MONTH ? null : [a, withoutYear(b)];
   if (isMark(a, b) || isMark(b, a)) return [a, b];
   if (a.family === "rank" && areDisjoint(a.noun, b.noun)) return null;
   if (a.family !== b.family || a.unit !== b.unit || a.per !== b.per) return null;
   return [a, b];
 }
 
-/** "a rating of more than 5.6" and "5.7/10": a bare number beside a mark. */
+/** "a rating of more than 6.1" and "6.2/10": a bare number beside a mark. */
 const isMark = (mark: Figure, other: Figure): boolean =>
   mark.family === "mark" && other.family === "count" && other.unit === null &&
   (other.noun.size === 0 || other.noun.has("rating")) && other.value <= Number(mark.unit!.slice(1)); // prettier-ignore

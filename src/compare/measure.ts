@@ -1,21 +1,11 @@
 // “Turnout was 52% in May” and “Turnout was 58% in June”: one measure, and it changed.
-import type { Statistic } from "../extract/statistics/schema.ts";
-import { withContext, type Placed } from "./context.ts";
 import { readIsoDay } from "../calendar/iso.ts";
-import { fromStatistic } from "./from-statistic.ts";
-import { onOneScale, relateFigures, sameRole } from "./kin.ts";
+import { apartBy } from "./apart.ts";
 import { areDisjoint } from "./figure.ts";
+import { onOneScale, relateFigures, sameRole } from "./kin.ts";
 import { likeness, mostLike } from "./likeness.ts";
+import { readMeasure, type Measure, type ReadMeasure } from "./read-measure.ts";
 import { named, verdict } from "./reasons.ts";
-import { stemsOf, wordsIn } from "./words.ts";
-
-/** One figure with the text it stands in and the time it is said to hold for: half-open ISO dates, null where open or unknown. */
-export type Measure = {
-  readonly statistic: Statistic;
-  readonly period: { readonly from: string | null; readonly to: string | null } | null;
-  /** What the statistic's offsets count in. */
-  readonly text: string;
-};
 
 export type MeasureLikeness = {
   readonly same: boolean;
@@ -29,27 +19,20 @@ export type MeasureComparison = { readonly relation: MeasureRelation; readonly r
 
 /** So alike are figures on one measure at least. */
 const SAME = 1.6;
-/** Of a long text only what stands round the figure tells of it, in characters. */
-const ROUND = 300;
-
-type Read = { readonly placed: Placed; readonly stems: ReadonlySet<string> };
-
 /** Whether two figures measure the same thing of the same whole, whatever they say and whenever. */
 export function sameMeasure(a: Measure, b: Measure): MeasureLikeness {
   const [left, right] = [readMeasure(a), readMeasure(b)];
   if (!left || !right) return { same: false, score: 0, reasons: ["one of the two names no number"] };
   const clash = clashOf(left, right);
   if (clash) return { same: false, score: 0, reasons: [clash] };
-  const like = likeness(left.placed, right.placed, left.stems, right.stems);
+  const like = likeness(left.placed, right.placed, left.around.stems, right.around.stems);
   const score = Math.min(1, Math.max(0, like / mostLike));
   const shared = [...left.placed.near.keys()].filter((stem) => right.placed.wide.has(stem));
   const words = shared.length
     ? `they share ${shared.map((stem) => `“${stem}”`).join(", ")}`
     : "they share no words";
-  const subjects =
-    areDisjoint(left.placed.figure.subject, right.stems) &&
-    areDisjoint(right.placed.figure.subject, left.stems);
-  if (subjects) return { same: false, score, reasons: ["said of different subjects", words] };
+  const apart = apartBy(left.around, right.around);
+  if (apart) return { same: false, score, reasons: [apart, words] };
   return { same: like >= SAME, score, reasons: [words] };
 }
 
@@ -92,22 +75,12 @@ const daysOf = ({ from, to }: NonNullable<Measure["period"]>) => ({
 });
 
 /** Why two figures cannot be one measure, whatever the words round them say. */
-function clashOf({ placed: { figure: a } }: Read, { placed: { figure: b } }: Read): string | null {
+function clashOf(
+  { placed: { figure: a } }: ReadMeasure,
+  { placed: { figure: b } }: ReadMeasure,
+): string | null {
   if (!onOneScale(a, b)) return `${named(a)} and ${named(b)} are not of the same kind and unit`;
   if (!sameRole(a, b)) return `${named(a)} and ${named(b)}: a level, and an end or the size of a move`;
   if (areDisjoint(a.denominator, b.denominator)) return `${named(a)} and ${named(b)} are of different wholes`;
   return areDisjoint(a.noun, b.noun) ? `${named(a)} and ${named(b)} count different things` : null;
-}
-
-function readMeasure({ statistic, text }: Measure): Read | null {
-  const from = Math.max(0, statistic.start - ROUND);
-  const around = text.slice(from, statistic.end + ROUND);
-  const figure = fromStatistic(around, {
-    ...statistic,
-    start: statistic.start - from,
-    end: statistic.end - from,
-  });
-  if (!figure) return null;
-  const words = wordsIn(around);
-  return { placed: withContext(words, [figure])[0]!, stems: stemsOf(words) };
 }

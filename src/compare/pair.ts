@@ -1,7 +1,7 @@
 // Which figure of one text stands for which of the other: the pair that is most alike first, each figure once.
 import type { Placed } from "./context.ts";
-import type { Figure } from "./figure.ts";
-import { onOneScale, relateFigures, sameRole } from "./kin.ts";
+import { isDate, type Figure } from "./figure.ts";
+import { onOneScale, relateFigures } from "./kin.ts";
 import { likeness } from "./likeness.ts";
 import type { FigureRelation } from "./relate.ts";
 import type { Reading } from "./statement.ts";
@@ -14,12 +14,18 @@ export type Pair = {
   readonly likeness: number;
   /** The text gives each a time, and they are not the same. */
   readonly apart: boolean;
+  /** Dates that differ, but the very date of one stands elsewhere in the other text: who knows which is meant. */
+  readonly doubtful: boolean;
 };
 
-type Candidate = Pair & { readonly i: number; readonly j: number; readonly score: number };
+type Candidate = Omit<Pair, "apart" | "doubtful"> & {
+  readonly i: number;
+  readonly j: number;
+  readonly score: number;
+};
 
 /** Among figures that are alike, the one that says the same, or nearly, is the one that is meant. */
-const EQUAL = 1.5;
+const EQUAL = 2;
 const CLOSE = 1;
 /** How fast a distance tells: a third in numbers, a year in dates. */
 const RATIO = 3;
@@ -30,13 +36,27 @@ export function pairsOf(a: Reading, b: Reading): Pair[] {
   const all = a.figures.flatMap((x, i) => b.figures.flatMap((y, j) => candidate(a, b, x, y, i, j) ?? []));
   all.sort((x, y) => y.score - x.score || x.i + x.j - y.i - y.j || Math.abs(x.i - x.j) - Math.abs(y.i - y.j));
   const [usedA, usedB] = [new Set<number>(), new Set<number>()];
-  return all.filter(({ i, j }) => {
+  const best = all.filter(({ i, j }) => {
     if (usedA.has(i) || usedB.has(j)) return false;
     usedA.add(i);
     usedB.add(j);
     return true;
   });
+  return best.map((pair) => ({
+    ...pair,
+    apart: areApart(a, b, pair.a, pair.b),
+    doubtful: pair.relation === "contradicts" && (repeats(pair.a, b) || repeats(pair.b, a)),
+  }));
 }
+
+/** Whether a text gives this very date too, whatever it says of it: "said on 16 March that it would close on 17 March". */
+const repeats = ({ figure }: Placed, { figures }: Reading): boolean =>
+  isDate(figure) &&
+  figure.form !== "bound" &&
+  figures.some(({ figure: other }) => {
+    const scale = other.form === figure.form ? onOneScale(figure, other) : null;
+    return scale !== null && scale[0].value === scale[1].value && relateFigures(...scale) === "agrees";
+  });
 
 function candidate(
   left: Reading,
@@ -46,22 +66,33 @@ function candidate(
   i: number,
   j: number,
 ): Candidate | null {
-  const scale = sameRole(a.figure, b.figure) ? onOneScale(a.figure, b.figure) : null;
+  const scale = onOneScale(a.figure, b.figure);
   if (!scale) return null;
   const relation = relateFigures(...scale);
   const like = likeness(a, b, left.stems, right.stems);
   const equal = relation === "agrees" && scale[0].value === scale[1].value ? EQUAL : 0;
-  const apart = areApart(periodOf(left, a), periodOf(right, b));
-  return { a, b, i, j, relation, likeness: like, score: like + equal + CLOSE * closeness(...scale), apart };
+  return { a, b, i, j, relation, likeness: like, score: like + equal + CLOSE * closeness(...scale) };
 }
 
-const periodOf = ({ periods }: Reading, { figure }: Placed): Figure | null =>
-  periods.get(figure.periodId ?? "") ?? null;
+/** Whether the text gives each figure a time, and neither time is anywhere in the other text. */
+function areApart(left: Reading, right: Reading, a: Placed, b: Placed): boolean {
+  const [x, y] = [timeOf(left, a), timeOf(right, b)];
+  return !!x && !!y && !isAmong(x, right.periods) && !isAmong(y, left.periods);
+}
 
-/** Whether two times share no day; where one is unknown, they may. */
-function areApart(a: Figure | null, b: Figure | null): boolean {
-  const scale = a && b && onOneScale(a, b);
-  return scale !== null && relateFigures(...scale) === "contradicts";
+/** The time that the text ties to a figure, or the only date it gives; a date has none. */
+function timeOf({ periods }: Reading, { figure }: Placed): Figure | undefined {
+  if (isDate(figure)) return undefined;
+  const only = periods.size === 1 ? [...periods.values()].find(isDate) : undefined;
+  return periods.get(figure.periodId ?? "") ?? only;
+}
+
+function isAmong(period: Figure, others: Reading["periods"]): boolean {
+  for (const other of others.values()) {
+    const scale = onOneScale(period, other);
+    if (scale && relateFigures(...scale) !== "contradicts") return true;
+  }
+  return false;
 }
 
 function closeness(a: Figure, b: Figure): number {

@@ -1,14 +1,12 @@
-// "the fourth-largest city": what is ranked is the next word that says something, "largest".
+// "the fourth-largest city", "the 26th most common element": what is ranked is the next word, "largest", "common".
+import { degrees } from "./lexicon/ordinals.ts";
 import { wordsIn } from "./words.ts";
 
 const FAR = 40;
 
-/** The first stem behind `end`, before any mark that closes the phrase. */
+/** The stem right behind `end`; none where a grammatical word stands there: "ranked 4th on the list". */
 export function rankedBehind(text: string, end: number): ReadonlySet<string> {
   const phrase = /^[^.,;:]*/.exec(text.slice(end, end + FAR))![0];
-  return new Set(
-    wordsIn(phrase)
-      .flatMap(({ stem }) => stem || [])
-      .slice(0, 1),
-  );
+  const next = wordsIn(phrase).find(({ norm }) => !degrees.has(norm));
+  return new Set(next?.stem ? [next.stem] : []);
 }

@@ -18,17 +18,20 @@ export const onlyReason = (why: keyof typeof alone): string => alone[why];
 
 /** One pair of figures in plain words; `alike` says whether they are said of the same. */
 export function pairReason({ a, b, relation, apart }: Pair, alike: boolean): string {
-  const both = `${named(a.figure)} and ${named(b.figure)}: both ${kinds[a.figure.family]}`;
+  const both = `${named(a.figure)} and ${named(b.figure)}: both ${kindOf(a.figure, b.figure)}`;
   if (!alike) return `${both}, not clearly of the same thing`;
   return `${both}, of the same thing, ${apart ? "but of different times" : verdict(a.figure, b.figure, relation)}`;
 }
+
+/** A bare number beside a mark, "a rating of 6.1", is one too. */
+const kindOf = (a: Figure, b: Figure): string => kinds[b.family === "mark" ? "mark" : a.family];
 
 /** How two figures on one measure stand to each other. */
 export function verdict(a: Figure, b: Figure, relation: FigureRelation): string {
   const forms = new Set([a.form, b.form]);
   if (a.denied !== b.denied)
     return relation === "contradicts" ? "one denies what the other says" : "one says only what it is not";
-  if (relation === "unknown") return "which may both hold or not";
+  if (relation === "unknown") return "but both may hold";
   if (relation === "agrees") return agreement(a, b, forms);
   if (a.direction && b.direction && a.direction !== b.direction) return "one up and one down";
   if (a.family === "score" || a.family === "rank") return "not the same";
@@ -43,7 +46,7 @@ export function verdict(a: Figure, b: Figure, relation: FigureRelation): string 
 function agreement(a: Figure, b: Figure, forms: ReadonlySet<Extent["form"]>): string {
   if (a.value === b.value && a.form === b.form) return "equal";
   if (forms.has("bound")) return "one within what the other allows";
-  return forms.has("range") ? "which meet" : "within rounding";
+  return forms.has("range") ? "and their ranges meet" : "within rounding";
 }
 
 /** The figure as it stands, with what its words make of it: “more than 40”. */

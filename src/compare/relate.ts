@@ -3,8 +3,6 @@ import type { Extent } from "./figure.ts";
 
 export type FigureRelation = "agrees" | "contradicts" | "unknown";
 
-/** Beyond what "about" covers, up to twice as far, nobody can say. */
-const DOUBT = 2;
 /** Computing with binary fractions. */
 const NOISE = 1e-9;
 
@@ -56,8 +54,14 @@ function relateSpread(a: Extent, b: Extent): FigureRelation {
   const reach = Math.max(a.form === "exact" ? a.step / 2 : 0, b.form === "exact" ? b.step / 2 : 0);
   const gap = Math.max(a.low, b.low) - Math.min(a.high, b.high);
   if (gap <= reach) return "agrees";
-  const rough = [a, b].filter(({ form }) => form === "about").map(({ low, high }) => high - low);
-  return gap <= (Math.max(0, ...rough) / 2) * (DOUBT - 1) ? "unknown" : "contradicts";
+  return gap <= Math.max(doubtOf(a, b), doubtOf(b, a)) ? "unknown" : "contradicts";
+}
+
+/** How far beyond a rough extent the other may lie: half of its width, and never as low as half of its least. */
+function doubtOf({ form, low, high }: Extent, other: Extent): number {
+  if (form !== "about") return 0;
+  const half = (high - low) / 2;
+  return other.high < low ? Math.min(half, Math.abs(low) / 2) : half;
 }
 
 /** Whether one number lies in both. */

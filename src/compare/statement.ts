@@ -9,6 +9,8 @@ import type { Figure } from "./figure.ts";
 import { fromDate } from "./from-date.ts";
 import { fromStatistic } from "./from-statistic.ts";
 import { fromText } from "./from-text.ts";
+import { partsOfWholes } from "./part-of-whole.ts";
+import { periodOf } from "./period.ts";
 import { stemsOf, wordsIn } from "./words.ts";
 
 /** A text and what has been read off it; offsets count in `text`. */
@@ -45,16 +47,17 @@ function checked(given: Statement): Statement {
 
 const periodsOf = (text: string, dates: readonly DateMention[]): ReadonlyMap<string, Figure> =>
   new Map(
-    dates.flatMap((date) => {
-      const figure = fromDate(text, date);
+    dates.slice(0, MOST_FIGURES).flatMap((date) => {
+      const figure = periodOf(text, date);
       return figure ? [[date.id, figure] as const] : [];
     }),
   );
 
 function figuresOf(text: string, statistics: readonly Statistic[], dates: readonly DateMention[]): Figure[] {
   const stated = [
-    ...dates.flatMap((date) => fromDate(text, date) ?? []),
-    ...statistics.flatMap((statistic) => fromStatistic(text, statistic) ?? []),
+    ...dates.slice(0, MOST_FIGURES).flatMap((date) => fromDate(text, date) ?? []),
+    ...statistics.slice(0, MOST_FIGURES).flatMap((statistic) => fromStatistic(text, statistic) ?? []),
+    ...partsOfWholes(text, statistics.slice(0, MOST_FIGURES)),
   ];
   const own = fromText(text, stated).filter(
     (figure) => figure.family === "mark" || !stated.some((other) => overlaps(figure, other)),

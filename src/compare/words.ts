@@ -1,4 +1,5 @@
 // "The fleets landed 40 tonnes, and 12 boats": the words of a text, where they stand, and what is the same in them.
+import { months, weekdays } from "../calendar/lexicon.ts";
 import { withoutAccents } from "../text/accents.ts";
 import { emptyWords, hardSplits, softSplits } from "./lexicon/grammar.ts";
 import { meanings } from "./lexicon/meanings.ts";
@@ -14,7 +15,7 @@ export type Word = {
   /** What words of one meaning share; "" for words that say nothing of a measure. */
   readonly stem: string;
   readonly split: Split;
-  /** With a capital, and not at a sentence's start: part of a name. */
+  /** With a capital, and not at a sentence's start, and no day or month: part of a name. */
   readonly name: boolean;
 };
 
@@ -35,11 +36,14 @@ export function wordsIn(text: string): Word[] {
       norm,
       stem,
       split,
-      name: stem !== "" && !opens && /^\p{Lu}/u.test(found),
+      name: stem !== "" && !opens && /^\p{Lu}/u.test(found) && !isCalendar(norm),
     });
   }
   return words;
 }
+
+/** "March" and "Friday" are written like names. */
+export const isCalendar = (norm: string): boolean => months.has(norm) || weekdays.has(norm);
 
 function splitAt(text: string, norm: string, at: number): Split {
   if (norm === ",") return /\d/.test(text[at + 1] ?? "") && /\d/.test(text[at - 1] ?? "") ? null : "hard";

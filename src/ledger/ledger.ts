@@ -13,7 +13,7 @@ import { keepAuthorities, type Authority } from "./speakers/authority.ts";
 import { findSpeaker } from "./speakers/find.ts";
 import { listSpeakers, type LedgerSpeaker } from "./speakers/list.ts";
 import { addFeed, type FeedClaim } from "./store/add-claims.ts";
-import { addRecord, type Added } from "./store/add-record.ts";
+import { addRecord, hasArticle, type Added } from "./store/add-record.ts";
 import { threadsOf, type Thread, type ThreadOptions } from "./threads/threads.ts";
 import { firstSaidOf, timelineOf, type TimelineEntry, type TimelineOptions } from "./timeline.ts";
 
@@ -24,6 +24,8 @@ export type Ledger = {
    * its next version, and both stay. @throws TypeError for what is no record.
    */
   add(record: ArticleRecord): Promise<Added>;
+  /** Whether this very text of this URL is there already: `add` would change nothing, so it need not be read again. */
+  has(article: { readonly text: string; readonly url?: string | null }): Promise<boolean>;
   /** Adds claims from elsewhere, `{ text, id?, speaker?, madeAt?, url? }`: a fact-check feed, a table. */
   addClaims(
     feed: Iterable<FeedClaim> | AsyncIterable<FeedClaim>,
@@ -75,6 +77,7 @@ export async function openLedger(path = ":memory:"): Promise<Ledger> {
   };
   return Object.freeze<Ledger>({
     add: (record) => addRecord(db, record),
+    has: (article) => hasArticle(db, article),
     addClaims: (feed, { signal } = {}) => addFeed(db, feed, signal),
     search: (text, options) => searchClaims(db, text, options),
     threads: (options) => compared(options, () => threadsOf(db, options)),

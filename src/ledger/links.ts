@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "./database/tables.ts";
+import { inBatches } from "./database/writing.ts";
 
 export type Judgement = "confirmed" | "suggested" | "rejected";
 
@@ -20,10 +21,13 @@ export const linkId = (row: number): string => `link-${row}`;
 
 /** Adds links, the smaller id first; what was judged before, by a person too, stays as it is. */
 export async function addLinks(db: Kysely<Tables>, links: readonly Link[]): Promise<void> {
-  for (const { a, b, reasons, ...link } of links)
+  const rows = links.map(({ a, b, reasons, ...link }) => ({
+    ...link, a: Math.min(a, b), b: Math.max(a, b), reasons: JSON.stringify(reasons),
+  })); // prettier-ignore
+  for (const batch of inBatches(rows))
     await db
       .insertInto("links")
-      .values({ ...link, a: Math.min(a, b), b: Math.max(a, b), reasons: JSON.stringify(reasons) })
+      .values([...batch])
       .onConflict((conflict) => conflict.columns(["kind", "a", "b"]).doNothing())
       .execute();
 }

@@ -5,7 +5,8 @@ import { matchAny, termsOf } from "./search/terms.ts";
 import { findSpeaker } from "./speakers/find.ts";
 import { byTime, threadsOf } from "./threads/threads.ts";
 import { searchClaims } from "./search/search.ts";
-import { sameWords } from "./claims/same-claim.ts";
+import { isNegatedText } from "./claims/polarity.ts";
+import { sameWords } from "./claims/same-words.ts";
 import { toCompared } from "./claims/compared-rows.ts";
 import { sql } from "kysely";
 
@@ -31,9 +32,9 @@ export async function timelineOf(
   if (from !== undefined) claims = claims.where("claims.made_at", ">=", from);
   if (to !== undefined) claims = claims.where("claims.made_at", "<", to);
   if (mentioning !== undefined) {
-    const all = termsOf(mentioning)
-      .map((term) => matchAny([term]))
-      .join(" AND ");
+    const terms = termsOf(mentioning);
+    if (terms.length === 0) return []; // "?!" is in no claim
+    const all = terms.map((term) => matchAny([term])).join(" AND ");
     claims = claims.where(
       "claims.id",
       "in",
@@ -66,15 +67,19 @@ export async function firstSaidOf(db: Kysely<Tables>, what: string): Promise<Led
 }
 
 /** Whoever said it: only the words are compared. */
-const ofAnyone = (text: string) =>
-  toCompared({ id: 0, text, modality: "assertion", negated: 0, feed: 1, group: 0, name: "" });
+const ofAnyone = ({ text, modality, negated }: Pick<LedgerClaim, "text" | "modality" | "negated">) =>
+  toCompared({ id: 0, text, modality, negated: Number(negated), feed: 1, group: 0, name: "" });
+
+const asked = (text: string) => {
+  const modality = text.trimEnd().endsWith("?") ? "question" : "assertion";
+  return ofAnyone({ text, modality, negated: isNegatedText(text) });
+};
 
 /** The best hit whose words are the same, or cut. */
 async function rowByWords(db: Kysely<Tables>, text: string): Promise<number | undefined> {
-  const asked = ofAnyone(text);
+  const words = asked(text);
   for (const { claim } of await searchClaims(db, text)) {
-    const other = ofAnyone(claim.text);
-    if (sameWords(asked, other))
+    if (sameWords(words, ofAnyone(claim)))
       return (await db.selectFrom("claims").select("id").where("key", "=", claim.id).executeTakeFirst())?.id;
   }
   return undefined;

@@ -1,9 +1,20 @@
-// "Countries" and "country", "closing", "closed" and "close": one stem.
+// "Countries" and "country", "closing", "closed" and "close", "took" and "take": one stem.
+
+import { irregular } from "./lexicon.ts";
 
 const SHORTEST = 3;
 
-/** A word without its regular English endings, so that its forms meet. It need not be a word. */
-export function stemOf(word: string): string {
+const bases: ReadonlyMap<string, string> = new Map(
+  irregular.flatMap((line) => {
+    const [base, ...forms] = line.split(" ");
+    return forms.map((form) => [form, base!] as const);
+  }),
+);
+
+/** A word without its English endings, so that its forms meet: "took" and "takes" too. It need not be a word. */
+export const stemOf = (word: string): string => regularStem(bases.get(word) ?? word);
+
+function regularStem(word: string): string {
   const one = withoutPlural(word);
   const bare = withoutEnding(one, "ing") ?? withoutEnding(one, "ed") ?? withoutEnding(one, "ly") ?? one;
   return withoutDouble(bare.length > SHORTEST + 1 && bare.endsWith("e") ? bare.slice(0, -1) : bare);

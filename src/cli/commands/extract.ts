@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { FORMATS, KINDS } from "../formats.ts";
+import { allowPrivateOption, maxSizeOption, timeoutOption } from "./options.ts";
 
 const EXAMPLES = `
 Examples:
@@ -9,13 +10,18 @@ Examples:
   $ ontherecord extract articles/ -o quotes.csv           every quote, a row each, for a spreadsheet
   $ ontherecord extract articles/ -k statistics -o figures.parquet
   $ ontherecord extract -f markdown article.txt           notes to read
+  $ ontherecord extract saved-page.html                   the article on a web page
+  $ ontherecord extract https://news.example/harbour      the same, fetched; nothing else is ever fetched
   $ cat article.txt | ontherecord extract --published 2026-02-03`;
 
 /** `ontherecord extract`: articles in, their records out. */
 export const extractCommand = (): Command =>
   new Command("extract")
     .description("Show what is on record in articles: who said what, figures, dates, agreements.")
-    .argument("[file...]", "text files, folders of .txt, .text and .md files, or - for standard input")
+    .argument(
+      "[file...]",
+      "texts, web pages (.html, .htm), folders of them, http(s) addresses, or - for a text on standard input",
+    )
     .option(
       "-p, --published <date>",
       'day of publication, such as 2026-02-03: "yesterday" is reckoned from it',
@@ -32,6 +38,9 @@ export const extractCommand = (): Command =>
       ),
     )
     .option("-o, --output <file>", "the file to write, at exactly this path, instead of standard output")
+    .addOption(timeoutOption())
+    .addOption(maxSizeOption())
+    .addOption(allowPrivateOption())
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], options, command: Command) => {
       // Imported here, not above: `--help` and a mistyped option answer without the pipeline.

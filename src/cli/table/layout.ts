@@ -23,6 +23,17 @@ export function tableLines(
   width: number,
   heading: Style,
 ): string[] {
+  const { head, body } = tableParts(all, rows, width, heading);
+  return [...head, ...body.flat()];
+}
+
+/** The same, with the lines of each row by themselves: for what stands between rows. */
+export function tableParts(
+  all: readonly Column[],
+  rows: readonly Row[],
+  width: number,
+  heading: Style,
+): { head: string[]; body: string[][] } {
   const used = all.map((_, i) => i).filter((i) => rows.some((row) => row[i] !== ""));
   const columns = used.map((i) => all[i]!);
   const cells = rows.map((row) => used.map((i) => row[i]!));
@@ -32,10 +43,10 @@ export function tableLines(
     Math.min(widest, Math.max(narrowest, widestOf([...head, ...cells].map((row) => row[k]!)))),
   );
   const widths = fit(natural, width - GAP.length * (columns.length - 1));
-  return [
-    ...head.flatMap((row) => rowLines(row, widths, () => heading)),
-    ...cells.flatMap((row) => rowLines(row, widths, (k) => columns[k]!.style ?? plain)),
-  ];
+  return {
+    head: head.flatMap((row) => rowLines(row, widths, () => heading)),
+    body: cells.map((row) => rowLines(row, widths, (k) => columns[k]!.style ?? plain)),
+  };
 }
 
 /** Widths that together take up no more than `room`: the widest give way first, down to one common width. */

@@ -68,3 +68,33 @@ export const lowering: ReadonlySet<string> = new Set([
 export const scopeWords =
   "worldwide domestic foreign total average median budget profit net gross annual monthly weekly daily new active current record first " +
   "opening women men girl boy adult child male female urban rural import export public private"; // prettier-ignore
+
+/** Words of one line shut each other out: what is said of an average is not said of a median. */
+export const exclusiveWords: readonly string[] = [
+  "worldwide domestic foreign",
+  "average median",
+  "women men",
+  "girl boy",
+  "urban rural",
+  "import export",
+  "buy sell",
+  "annual monthly weekly daily",
+  "budget profit",
+  "born death married",
+  "begin end",
+  "win lose",
+  "death injured recovered",
+  "north south east west",
+]; // prettier-ignore
+
+/** Right before a year that begins a name, "the 2016 Harbour Cup"; "" where the text begins with it. */
+export const beforeNames: ReadonlySet<string> = new Set([
+  "the",
+  "this",
+  "that",
+  "a",
+  "s",
+  "its",
+  "their",
+  "",
+]);

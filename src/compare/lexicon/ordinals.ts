@@ -17,5 +17,8 @@ export const notRanked: ReadonlySet<string> = new Set([
   "hand",
   "thing",
   "day",
-  "century",
-]);
+  "century", "quarter", "week", "month", "year", "season", "round", "leg", "decade", "minute", "hour", "term",
+]); // prettier-ignore
+
+/** May stand between an ordinal and what is ranked: "the second most common". */
+export const degrees: ReadonlySet<string> = new Set(["most", "least"]);

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "../database/tables.ts";
 import { selectCompared, toCompared } from "./compared-rows.ts";
-import type { Compared } from "./same-claim.ts";
+import type { Compared } from "./compared.ts";
 
 /** So many claims that share runs of words, and so many that share words, are looked at. */
 const MOST_RUNS = 40;

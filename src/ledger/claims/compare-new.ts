@@ -1,6 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import { extract } from "../../pipeline.ts";
 import { compareFiguresOf } from "../conflicts/compare-figures-of.ts";
+import { measuresOf } from "../conflicts/measures.ts";
 import type { Tables } from "../database/tables.ts";
 import { insertAll, writing } from "../database/writing.ts";
 import { addLinks, type Link } from "../links.ts";
@@ -10,7 +11,9 @@ import { candidatesFor } from "./candidates.ts";
 import { figuresAgree } from "./figures-agree.ts";
 import { claimMarks } from "./marks.ts";
 import { selectCompared, toCompared } from "./compared-rows.ts";
-import { opposed, sameWords, similar, type Compared } from "./same-claim.ts";
+import type { Compared } from "./compared.ts";
+import { sameWords } from "./same-words.ts";
+import { opposed, similar } from "./similar.ts";
 
 export type CompareOptions = {
   readonly signal?: AbortSignal;
@@ -61,21 +64,21 @@ async function compareOne(db: Kysely<Tables>, claim: Compared, feed: boolean): P
   const others = await candidatesFor(db, claim, marks);
   await insertAll(db, "claim_marks", marks.map((mark) => ({ mark, claim: claim.row }))); // prettier-ignore
   await insertAll(db, "claim_words", [...claim.content].map((word) => ({ word, claim: claim.row }))); // prettier-ignore
-  const links: Link[] = [];
-  for (const other of others) {
-    const link = await linkBetween(db, claim, other);
-    if (link) links.push(link);
-  }
+  const figures = await measuresOf(db, [claim, ...others].map(({ row }) => row)); // prettier-ignore
+  const links = others.flatMap((other) => linkBetween(claim, other, figures) ?? []);
   await addLinks(db, links);
-  await compareFiguresOf(db, claim.row);
+  await compareFiguresOf(db, figures.get(claim.row) ?? []);
 }
 
-async function linkBetween(db: Kysely<Tables>, a: Compared, b: Compared): Promise<Link | null> {
+type Figures = Awaited<ReturnType<typeof measuresOf>>;
+
+function linkBetween(a: Compared, b: Compared, figures: Figures): Link | null {
   const ends = { a: a.row, b: b.row };
   const same = sameWords(a, b);
   if (same) return { kind: "claim", ...ends, ...same };
   const alike = similar(a, b);
-  if (alike) return (await figuresAgree(db, a.row, b.row)) ? { kind: "claim", ...ends, ...alike } : null;
+  const agree = alike && figuresAgree(figures.get(a.row) ?? [], figures.get(b.row) ?? []);
+  if (alike) return agree ? { kind: "claim", ...ends, ...alike } : null;
   const against = opposed(a, b);
   return against && { kind: "stance", ...ends, ...against };
 }

@@ -1,7 +1,8 @@
 import type { Kysely } from "kysely";
 import { wordsOf } from "../../text/words.ts";
 import type { Tables } from "../database/tables.ts";
-import { comparedContent, type Compared } from "./same-claim.ts";
+import { isTurned } from "./polarity.ts";
+import { comparedContent, comparedNames, type Compared } from "./compared.ts";
 
 /** What is compared of a claim, and of the candidates for it. */
 export const selectCompared = (db: Kysely<Tables>) =>
@@ -21,13 +22,17 @@ export const selectCompared = (db: Kysely<Tables>) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectCompared>["execute"]>>[number];
 
-export const toCompared = (row: Row): Compared => ({
-  row: row.id,
-  text: row.text,
-  words: wordsOf(row.text),
-  content: comparedContent(row.text),
-  speakerGroup: row.name === null ? null : row.group,
-  speakerName: row.name,
-  modality: row.modality,
-  negated: row.negated === 1,
-});
+export function toCompared(row: Row): Compared {
+  const words = wordsOf(row.text);
+  return {
+    row: row.id,
+    text: row.text,
+    words,
+    content: comparedContent(row.text),
+    names: comparedNames(row.text),
+    speakerGroup: row.name === null ? null : row.group,
+    speakerName: row.name,
+    modality: row.modality,
+    turned: isTurned(row.negated === 1, row.modality, words),
+  };
+}

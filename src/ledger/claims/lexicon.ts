@@ -10,3 +10,64 @@ export const timeWords: ReadonlySet<string> = new Set([
   "year", "month", "week", "day", "today", "yesterday", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
   "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
 ]); // prettier-ignore
+
+/** Said of a claim, they turn it round where no "not" stands. */
+export const falsehoods: ReadonlySet<string> = new Set(["false", "falsely", "untrue", "hoax", "fabricated"]);
+
+/** Days and months, which are written like names. */
+export const days: ReadonlySet<string> = new Set([
+  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
+  "july", "august", "september", "october", "november", "december",
+]); // prettier-ignore
+
+/** Right before a verb, not before the modifier of a noun. */
+export const auxiliaries: ReadonlySet<string> = new Set([
+  "will", "would", "shall", "should", "can", "could", "may", "might", "must", "to", "not", "never", "wont", "won't", "won’t", "do", "does",
+  "did", "i", "we", "you", "he", "she", "it", "they", "who", "also", "now",
+]); // prettier-ignore
+
+/** Who they mean depends on who speaks. */
+export const firstPersons: ReadonlySet<string> = new Set([
+  "i",
+  "we",
+  "me",
+  "us",
+  "my",
+  "our",
+  "ours",
+  "mine",
+  "im",
+  "ive",
+  "weve",
+]);
+
+/** May stand with a capital before a figure, and name nothing: "Some 40 boats sank". */
+export const openers: ReadonlySet<string> = new Set([
+  "about", "after", "all", "almost", "among", "and", "around", "at", "before", "between", "but", "for", "from", "in", "nearly", "of", "only",
+  "over", "roughly", "since", "some", "than", "the", "these", "those", "under", "until", "with",
+]); // prettier-ignore
+
+/** Behind "no" they turn a claim round: "We have no plans to sell". */
+export const absences: ReadonlySet<string> = new Set([
+  "plan",
+  "plans",
+  "intention",
+  "intentions",
+  "truth",
+  "basis",
+  "evidence",
+  "talks",
+]);
+
+/** What opens with them is a wish, an object or a question, and no statement. */
+export const phraseOpeners: ReadonlySet<string> = new Set([
+  "to",
+  "him",
+  "her",
+  "them",
+  "me",
+  "us",
+  "whether",
+  "why",
+  "how",
+]);

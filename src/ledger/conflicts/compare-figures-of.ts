@@ -1,17 +1,17 @@
 // "40 boats sank" and, in another paper, "60 boats sank": a conflict. "In May it was 60": a change.
 import type { Kysely } from "kysely";
 import { compareMeasures } from "../../compare/measure.ts";
-import { isOtherNumber } from "../claims/figures-agree.ts";
+import { isOtherNumber } from "../../compare/one-number.ts";
 import type { Tables } from "../database/tables.ts";
 import { addLinks, type Link } from "../links.ts";
-import { measuresOf, selectMeasures, toMeasure, type MeasureRow } from "./measures.ts";
+import { selectMeasures, toMeasure, type MeasureRow } from "./measures.ts";
 
 /** So many earlier figures that share a word of their measure are looked at. */
 const MOST_CANDIDATES = 40;
 
 /** Compares the figures of one claim with earlier ones of other articles on the same measure, and keeps what differs. */
-export async function compareFiguresOf(db: Kysely<Tables>, claim: number): Promise<void> {
-  for (const own of await measuresOf(db, claim)) {
+export async function compareFiguresOf(db: Kysely<Tables>, figures: readonly MeasureRow[]): Promise<void> {
+  for (const own of figures) {
     const links = (await candidatesFor(db, own)).flatMap((other) => linkBetween(own, other));
     await addLinks(db, links);
   }

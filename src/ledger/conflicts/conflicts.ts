@@ -3,7 +3,7 @@ import { claimsByRow, type ClaimRow, type LedgerClaim } from "../claims/read.ts"
 import type { Tables } from "../database/tables.ts";
 import { linkId, type Judgement } from "../links.ts";
 import { byTime } from "../threads/threads.ts";
-import { selectMeasures, toMeasure } from "./measures.ts";
+import { selectMeasures, toMeasure, type MeasureRow } from "./measures.ts";
 
 /** One side: the claim and, where figures differ, the figure as it is written. */
 export type Side = { readonly claim: LedgerClaim; readonly figure: string | null };
@@ -40,11 +40,12 @@ async function pairsOf<T extends Conflict | Change>(db: Kysely<Tables>, relation
   const claimOf = (kind: string, end: number): number => (kind === "figure" ? figures.get(end)!.claim : end);
   const claims = await claimsByRow(db, links.flatMap(({ kind, a, b }) => [claimOf(kind, a), claimOf(kind, b)])); // prettier-ignore
   const pairs = links.map((link) => {
-    const side = (end: number): { row: ClaimRow; figure: string | null } => ({
-      row: claims.get(claimOf(link.kind, end))!,
-      figure: link.kind === "figure" ? figures.get(end)!.statistic.text : null,
-    });
-    const [a, b] = [side(link.a), side(link.b)].sort((one, other) => byTime(one.row, other.row));
+    const side = (end: number): End => {
+      const row = claims.get(claimOf(link.kind, end))!;
+      const figure = link.kind === "figure" ? figures.get(end)! : null;
+      return { row, figure: figure?.statistic.text ?? null, from: figure?.period?.from ?? null };
+    };
+    const [a, b] = [side(link.a), side(link.b)].sort(earlierFirst);
     return {
       key: [a!, b!]
         .map(({ row, figure }) => `${row.claim.article?.wire ?? row.row}|${figure ?? row.claim.text}`)
@@ -62,16 +63,25 @@ async function pairsOf<T extends Conflict | Change>(db: Kysely<Tables>, relation
   return onePerWire(pairs);
 }
 
+type End = { readonly row: ClaimRow; readonly figure: string | null; readonly from: string | null };
+
+/** Figures by the time they hold for: May before June, whichever paper came first. */
+const earlierFirst = (a: End, b: End): number =>
+  a.from !== null && b.from !== null && a.from !== b.from ? (a.from < b.from ? -1 : 1) : byTime(a.row, b.row);
+
 /** Copies of one report give the same pair again. */
 const onePerWire = <T>(pairs: readonly { readonly key: string; readonly pair: T }[]): T[] =>
   [...new Map([...pairs].reverse().map(({ key, pair }) => [key, pair])).values()].reverse();
 
+/** SQLite takes so many values in one list. */
+const MOST = 5_000;
+
 async function figuresByRow(db: Kysely<Tables>, rows: readonly number[]) {
-  const found =
-    rows.length === 0
-      ? []
-      : await selectMeasures(db)
-          .where("statistics.id", "in", [...rows])
-          .execute();
-  return new Map(found.map((row) => [row.row, toMeasure(row)]));
+  const found = new Map<number, MeasureRow>();
+  for (let i = 0; i < rows.length; i += MOST) {
+    const some = rows.slice(i, i + MOST);
+    for (const row of await selectMeasures(db).where("statistics.id", "in", some).execute())
+      found.set(row.row, toMeasure(row));
+  }
+  return found;
 }

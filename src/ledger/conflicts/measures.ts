@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { isoDay, readIsoDay } from "../../calendar/iso.ts";
-import type { Measure } from "../../compare/measure.ts";
+import type { Measure } from "../../compare/read-measure.ts";
 import type { Statistic } from "../../extract/statistics/schema.ts";
 import type { Tables } from "../database/tables.ts";
 
@@ -34,7 +34,16 @@ function dayOf(madeAt: string | null): MeasureRow["period"] {
   return day === null ? null : { from: isoDay(day), to: isoDay(day + 1) };
 }
 
-export const measuresOf = async (db: Kysely<Tables>, claim: number): Promise<MeasureRow[]> =>
-  (await selectMeasures(db).where("statistics.claim", "=", claim).orderBy("statistics.id").execute()).map(
-    toMeasure,
-  );
+/** The figures of some claims, by claim. */
+export async function measuresOf(
+  db: Kysely<Tables>,
+  claims: readonly number[],
+): Promise<ReadonlyMap<number, readonly MeasureRow[]>> {
+  const rows = await selectMeasures(db)
+    .where("statistics.claim", "in", [...claims])
+    .orderBy("statistics.id")
+    .execute();
+  const byClaim = new Map<number, MeasureRow[]>();
+  for (const row of rows) byClaim.set(row.claim, [...(byClaim.get(row.claim) ?? []), toMeasure(row)]);
+  return byClaim;
+}

@@ -1,4 +1,5 @@
 import { createRequire, isBuiltin } from "node:module";
+import { resolve } from "node:path";
 import { SqliteDialect, type SqliteDatabase } from "kysely";
 
 /** What this library asks of a SQLite driver: `node:sqlite`, or the package with the same API for Node without it. */
@@ -22,8 +23,9 @@ const require = createRequire(import.meta.url);
 const sqlite = (): Sqlite =>
   require(isBuiltin("node:sqlite") ? "node:sqlite" : "@photostructure/sqlite") as Sqlite;
 
+/** A path is one whatever it looks like: SQLite takes `file:other.db?mode=memory` for an address, but no absolute path. */
 export const connect = (path: string, readOnly = false): Connection =>
-  new (sqlite().DatabaseSync)(path, { readOnly });
+  new (sqlite().DatabaseSync)(path === ":memory:" ? path : resolve(path), { readOnly });
 
 /** The connection as Kysely's dialect wants it. */
 export const dialectOf = (connection: Connection): SqliteDialect =>

@@ -11,7 +11,6 @@ CREATE TABLE articles (
   version INTEGER NOT NULL,
   copy INTEGER NOT NULL,
   wire INTEGER NOT NULL,
-  sentences INTEGER NOT NULL,
   url TEXT, title TEXT, publisher TEXT, section TEXT, byline TEXT NOT NULL,
   published_at TEXT, modified_at TEXT, language TEXT NOT NULL,
   text TEXT NOT NULL,
@@ -21,7 +20,7 @@ CREATE TABLE articles (
 CREATE INDEX articles_by_record ON articles (record_id);
 CREATE INDEX articles_by_wire ON articles (wire);
 
-CREATE TABLE sentence_marks (mark INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (mark, article)) STRICT, WITHOUT ROWID;
+CREATE TABLE article_marks (mark INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (mark, article)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE speakers (
   id INTEGER PRIMARY KEY,

@@ -12,8 +12,6 @@ export type Tables = {
     copy: number;
     /** The first article that is near-identical: copies from one wire share it. */
     wire: number;
-    /** Of its sentences, so many are long enough to tell copies by. */
-    sentences: number;
     url: string | null;
     title: string | null;
     publisher: string | null;
@@ -25,7 +23,7 @@ export type Tables = {
     text: string;
     record: string;
   };
-  sentence_marks: { mark: number; article: number };
+  article_marks: { mark: number; article: number };
   speakers: {
     id: Generated<number>;
     article: number | null;

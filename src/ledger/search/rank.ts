@@ -1,6 +1,7 @@
 // Candidates come from FTS5 by BM25 (Robertson & Zaragoza 2009) over Porter stems. Parts of words put them in order:
 // "tornadoes" and "#tornado", "Yashem" and "Yashim" share most of their three-letter pieces, and short claims are not
 // drowned by long ones. Pieces weigh more the fewer candidates have them.
+import { wordsIn } from "./terms.ts";
 
 export type Candidate = { readonly id: number; readonly text: string; readonly bm25: number };
 
@@ -9,50 +10,81 @@ const PIECE = 3;
 const PIECES_WEIGHT = 2;
 /** Brings the sum of the pieces to the size of a BM25 that is 1 for the best candidate. */
 const PIECES_SCALE = 12;
+/** Pieces are told apart by so many bits: now and then two are taken for one. */
+const SLOTS = 1 << 16;
+const EDGE = "_".charCodeAt(0);
+
+/** What a word counts that the best candidates share, beside one that was asked for: they tell what is meant. */
+const SHARED_WEIGHT = 0.3;
+const BEST = 3;
+
+type Ranked = { readonly id: number; readonly score: number };
+type Known = Candidate & { readonly words: readonly string[]; readonly pieces: ReadonlySet<number> };
 
 /** The candidates with a score, best first; the earlier one where two are as good. */
-export function ranked(
-  terms: readonly string[],
-  candidates: readonly Candidate[],
-  termsOf: (text: string) => readonly string[],
-): { readonly id: number; readonly score: number }[] {
-  const best = candidates[0]?.bm25 || 1;
-  const asked = piecesOf(terms);
-  const pieces = candidates.map(({ text }) => piecesOf(termsOf(text)));
-  const weigh = weights(pieces);
-  return candidates
-    .map(({ id, bm25 }, i) => ({
+export function ranked(terms: readonly string[], candidates: readonly Candidate[]): Ranked[] {
+  const known = candidates.map((candidate): Known => {
+    const words = wordsIn(candidate.text);
+    return { ...candidate, words, pieces: piecesOf(words) };
+  });
+  const weigh = weigher(known);
+  const asked = new Float32Array(SLOTS);
+  for (const slot of piecesOf(terms)) asked[slot] = 1;
+  const first = ordered(known, asked, weigh);
+  for (const slot of piecesOf(sharedWords(first.slice(0, BEST), known))) asked[slot] ||= SHARED_WEIGHT;
+  return ordered(known, asked, weigh);
+}
+
+function ordered(known: readonly Known[], asked: Float32Array, weigh: (slot: number) => number): Ranked[] {
+  const best = known[0]?.bm25 || 1;
+  return known
+    .map(({ id, bm25, pieces }) => ({
       id,
-      score: bm25 / best + (PIECES_WEIGHT / PIECES_SCALE) * overlap(asked, pieces[i]!, weigh),
+      score: bm25 / best + (PIECES_WEIGHT / PIECES_SCALE) * overlap(asked, pieces, weigh),
     }))
     .sort((a, b) => b.score - a.score || a.id - b.id);
 }
 
-function piecesOf(words: readonly string[]): Set<string> {
-  const pieces = new Set<string>();
-  for (const word of words) {
-    const framed = `_${word}_`;
-    for (let i = 0; i + PIECE <= framed.length; i++) pieces.add(framed.slice(i, i + PIECE));
-  }
-  return pieces;
-}
-
-function weights(all: readonly Set<string>[]): (piece: string) => number {
+/** Words that two of the best have (pseudo-relevance feedback: Rocchio 1971). */
+function sharedWords(best: readonly Ranked[], known: readonly Known[]): string[] {
   const count = new Map<string, number>();
-  for (const pieces of all) for (const piece of pieces) count.set(piece, (count.get(piece) ?? 0) + 1);
-  return (piece) => Math.log(1 + (all.length + 1) / ((count.get(piece) ?? 0) + 0.5)) ** 2;
+  for (const { id } of best)
+    for (const word of new Set(known.find((one) => one.id === id)!.words))
+      count.set(word, (count.get(word) ?? 0) + 1);
+  return [...count].filter(([, n]) => n > 1).map(([word]) => word);
 }
 
-function overlap(
-  asked: ReadonlySet<string>,
-  pieces: ReadonlySet<string>,
-  weigh: (piece: string) => number,
-): number {
+/** The slots of all three-letter pieces of the words, edges counted as letters, each once. */
+function piecesOf(words: readonly string[]): Set<number> {
+  const slots = new Set<number>();
+  for (const word of words) {
+    let [before, at] = [EDGE, word.charCodeAt(0)];
+    for (let i = 1; i <= word.length; i++) {
+      const next = i < word.length ? word.charCodeAt(i) : EDGE;
+      slots.add(slotOf(before, at, next));
+      [before, at] = [at, next];
+    }
+  }
+  return slots;
+}
+
+const slotOf = (a: number, b: number, c: number): number =>
+  (Math.imul(a, 31 ** PIECE) + Math.imul(b, 31 ** 2) + Math.imul(c, 31)) & (SLOTS - 1);
+
+/** Squared inverse document frequency among the candidates. */
+function weigher(known: readonly Known[]): (slot: number) => number {
+  const count = new Uint16Array(SLOTS);
+  for (const { pieces } of known) for (const slot of pieces) count[slot]!++;
+  const byCount = known.map((_, n) => Math.log(1 + (known.length + 1) / (n + 1.5)) ** 2);
+  return (slot) => byCount[count[slot]! - 1]!;
+}
+
+function overlap(asked: Float32Array, pieces: ReadonlySet<number>, weigh: (slot: number) => number): number {
   let [shared, all] = [0, 0];
-  for (const piece of pieces) {
-    const weight = weigh(piece);
+  for (const slot of pieces) {
+    const weight = weigh(slot);
     all += weight;
-    if (asked.has(piece)) shared += weight;
+    shared += asked[slot]! * weight;
   }
   return all === 0 ? 0 : shared / Math.sqrt(all);
 }

@@ -24,7 +24,7 @@ export async function searchClaims(
   const terms = termsOf(text);
   if (terms.length === 0 || limit < 1) return [];
   const candidates = await candidatesFor(db, terms, Math.max(limit, CANDIDATES));
-  const best = ranked(terms, candidates, termsOf).slice(0, limit);
+  const best = ranked(terms, candidates).slice(0, limit);
   const claims = await claimsByRow(db, best.map(({ id }) => id)); // prettier-ignore
   return best.map(({ id, score }) => ({ claim: claims.get(id)!.claim, score }));
 }

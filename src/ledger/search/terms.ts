@@ -16,10 +16,17 @@ export function termsOf(text: string): string[] {
     .slice(0, LONGEST_QUERY)
     .replace(ADDRESS, " ")
     .replace(TAG, (_, tag: string) => ` ${tag.replace(/(?<=[a-z])(?=[A-Z])/g, " ")} `);
-  const words = withoutAccents(plain.toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => !stopWords.has(word) && !postWords.has(word));
+  const words = allWords(plain);
+  const telling = words.filter(isTelling);
   return [...new Set(telling.length > 0 ? telling : words)].slice(0, MOST_TERMS);
 }
+
+/** The telling words of a claim, in its order. */
+export const wordsIn = (text: string): string[] => allWords(text).filter(isTelling);
+
+const allWords = (text: string): string[] =>
+  withoutAccents(text.toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [];
+const isTelling = (word: string): boolean => !stopWords.has(word) && !postWords.has(word);
 
 /** The words as an FTS5 expression that any of them satisfies. */
 export const matchAny = (terms: readonly string[]): string => terms.map((term) => `"${term}"`).join(" OR ");

@@ -2,6 +2,7 @@
 import { sameName } from "../../resolve/speakers/same-name.ts";
 import { contentWords } from "../../text/content-words.ts";
 import type { Link } from "../links.ts";
+import { passingRoles } from "./lexicon.ts";
 
 /** What is known of a speaker when two are compared. */
 export type Known = {
@@ -13,6 +14,8 @@ export type Known = {
   readonly about: readonly string[];
   /** Years of its articles. */
   readonly years: readonly number[];
+  /** Full names of those quoted beside it. */
+  readonly company: readonly string[];
 };
 type Judged = Pick<Link, "judgement" | "score" | "method" | "reasons">;
 
@@ -41,14 +44,25 @@ export function judgeSpeakers(a: Known, b: Known): Judged | null {
 
 function doubtsOf(a: Known, b: Known): string[] {
   const doubts: string[] = [];
-  if (a.kind === "person" && differ(wordsOf(a), wordsOf(b)))
+  if (a.kind === "person" && differ(wordsOf(a), wordsOf(b)) && !shareCompany(a, b))
     doubts.push(`but one is ${a.about.join(", ")}, the other ${b.about.join(", ")}`);
   const apart = yearsBetween(a.years, b.years);
   if (apart > MOST_YEARS) doubts.push(`but ${apart} years lie between them`);
   return doubts;
 }
 
-const wordsOf = ({ about }: Known): string[] => about.flatMap(contentWords);
+/** Offices and trades; "the mayor’s opponent" is neither. */
+const wordsOf = ({ about }: Known): string[] => about.flatMap(officeWords).flatMap(contentWords);
+
+const officeWords = (role: string): string[] => (isPassing(role) ? [] : [role]);
+
+/** Nothing but who somebody is to others; "candidate for mayor" says more. */
+const isPassing = (role: string): boolean => contentWords(role).every((stem) => passing.has(stem));
+
+const passing: ReadonlySet<string> = new Set([...passingRoles].flatMap(contentWords));
+
+const shareCompany = (a: Known, b: Known): boolean =>
+  a.company.some((name) => name !== a.nameKey && b.company.includes(name));
 
 const yearsBetween = (a: readonly number[], b: readonly number[]): number =>
   a.length === 0 || b.length === 0 ? 0 : Math.min(...a.flatMap((x) => b.map((y) => Math.abs(x - y))));

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables.ts";
 import { addLinks, groupsOf, type Link } from "../links.ts";
+import { companyIn } from "./company.ts";
 import { judgeSpeakers, type Known } from "./judge.ts";
 
 /** So many earlier speakers are looked at for a new one. */
@@ -15,8 +16,9 @@ export async function mergeSpeakers(db: Kysely<Tables>, ids: readonly number[]):
 }
 
 async function mergeOne(db: Kysely<Tables>, own: Candidate): Promise<void> {
-  const judged = groupedBySame(await candidatesFor(db, own)).flatMap((other): Link[] => {
-    const found = judgeSpeakers(own, other);
+  const [self, ...others] = await withCompany(db, [own, ...(await candidatesFor(db, own))]);
+  const judged = groupedBySame(others).flatMap((other): Link[] => {
+    const found = judgeSpeakers(self!, other);
     return found ? [{ kind: "speaker", relation: "same", a: own.id, b: other.id, ...found }] : [];
   });
   const links = oneAtMost(judged);
@@ -29,9 +31,18 @@ async function mergeOne(db: Kysely<Tables>, own: Candidate): Promise<void> {
 const join = (db: Kysely<Tables>, id: number, other: number) =>
   db
     .updateTable("speakers")
-    .set((row) => ({ same_as: row.selectFrom("speakers as other").select("other.same_as").where("other.id", "=", other) }))
+    .set((row) => ({
+      same_as: row.selectFrom("speakers as other").select("other.same_as").where("other.id", "=", other),
+    }))
     .where("id", "=", id)
     .execute();
+
+/** Nobody is in company where nobody may be the same: that spares the look. */
+async function withCompany(db: Kysely<Tables>, known: readonly Candidate[]): Promise<Candidate[]> {
+  if (known.length === 1) return [...known];
+  const company = await companyIn(db, known.flatMap(({ article }) => article ?? [])); // prettier-ignore
+  return known.map((one) => ({ ...one, company: company.get(one.article ?? 0) ?? [] }));
+}
 
 /** Two people of one name: which of them is meant stays open. */
 const oneAtMost = (links: readonly Link[]): Link[] => {
@@ -53,6 +64,7 @@ function groupedBySame(candidates: readonly Candidate[]): Candidate[] {
     const all = known && {
       about: [...new Set([...known.about, ...one.about])],
       years: [...known.years, ...one.years],
+      company: [...known.company, ...one.company],
     };
     groups.set(one.sameAs, { ...(known ?? one), ...all });
   }
@@ -97,7 +109,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof selected>["execute"]>>[number];
 const toKnown = (row: Row): Candidate => ({
   id: row.id, name: row.name!, nameKey: row.name_key!, kind: row.kind, sameAs: row.same_as, article: row.article,
   about: [row.role, row.affiliation].filter((text) => text !== null),
-  years: row.published_at === null ? [] : [Number(row.published_at.slice(0, 4))],
+  years: row.published_at === null ? [] : [Number(row.published_at.slice(0, 4))], company: [],
 }); // prettier-ignore
 
 /** Works out anew which speakers are one, from the confirmed links of those around `ids`. */

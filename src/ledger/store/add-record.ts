@@ -1,14 +1,14 @@
 import type { Kysely } from "kysely";
-import { sentencesOf } from "../../query/sentences.ts";
 import { articleRecordSchema, type ArticleRecord } from "../../record.ts";
 import { describe } from "../../text/describe.ts";
+import { contentHash } from "../../text/hash.ts";
 import type { Tables } from "../database/tables.ts";
 import { insertAll, writing } from "../database/writing.ts";
 import { tieToAuthorities } from "../speakers/authority.ts";
 import { mergeSpeakers } from "../speakers/merge.ts";
 import { workOf } from "./keys.ts";
 import { agreementRows, articleRow, claimRows, measureWords, speakerRows, statisticRows } from "./rows.ts";
-import { keepMarks, sentenceMarks, wireOf } from "./wire.ts";
+import { articleMarks, keepMarks, wireOf, wireText } from "./wire.ts";
 
 /** What became of a record: `known` when it was there already; `version` counts the texts of one URL from 1. */
 export type Added = { readonly known: boolean; readonly version: number; readonly claims: number };
@@ -25,6 +25,15 @@ export async function addRecord(db: Kysely<Tables>, given: ArticleRecord): Promi
     const known = await versionOf(own, work, record.id);
     return known ?? insertRecord(own, record, work);
   });
+}
+
+/** Whether a text is there already, under its URL or, without one, by itself. */
+export async function hasArticle(
+  db: Kysely<Tables>,
+  { text, url = null }: { readonly text: string; readonly url?: string | null },
+): Promise<boolean> {
+  const recordId = contentHash(text);
+  return (await versionOf(db, workOf(url, recordId), recordId)) !== null;
 }
 
 function checked(given: ArticleRecord): ArticleRecord {
@@ -50,10 +59,11 @@ async function versionOf(db: Kysely<Tables>, work: string, recordId: string): Pr
 async function insertRecord(db: Kysely<Tables>, record: ArticleRecord, work: string): Promise<Added> {
   const version = 1 + (await countOf(db, "work", work));
   const copy = 1 + (await countOf(db, "record_id", record.id));
-  const marks = sentenceMarks(sentencesOf(record).map(({ start, end }) => record.text.slice(start, end)));
-  const row = { ...articleRow(record), work, version, copy, wire: 0, sentences: marks.length };
+  const text = wireText(record);
+  const marks = articleMarks(text);
+  const row = { ...articleRow(record), work, version, copy, wire: 0 };
   const [article] = await insertAll(db, "articles", [row]);
-  const wire = (await wireOf(db, article!, marks)) ?? article!;
+  const wire = (await wireOf(db, article!, text, marks)) ?? article!;
   await db.updateTable("articles").set({ wire }).where("id", "=", article!).execute();
   await keepMarks(db, article!, marks);
   await insertFindings(db, record, { id: article!, copy });

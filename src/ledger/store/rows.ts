@@ -1,6 +1,7 @@
 import type { ArticleRecord } from "../../record.ts";
 import type { Claim } from "../../resolve/schema.ts";
 import type { Statistic } from "../../extract/statistics/schema.ts";
+import { scaleOf } from "../../compare/from-statistic.ts";
 import { contentWords } from "../../text/content-words.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Span } from "../../span.ts";
@@ -107,12 +108,11 @@ export const measureWords = ({
   noun,
   denominator,
   subject,
-  unit,
-  kind,
+  ...figure
 }: ReturnType<typeof statisticRow>): string[] => [
   ...new Set(
     [noun, denominator, subject].flatMap((text) =>
-      contentWords(text ?? "").map((word) => `${unit ?? kind}:${word}`),
+      contentWords(text ?? "").map((word) => `${scaleOf(figure)}:${word}`),
     ),
   ),
 ];

@@ -105,9 +105,14 @@ const surest = (links: readonly LinkRow[]): ThreadLink | null => {
     : null;
 };
 
-/** By the day it was made; what has none comes last, in the order it was added. */
+/** By the day it was made, then by when it was published; what has no day comes last, in the order it was added. */
 export const byTime = (a: ClaimRow, b: ClaimRow): number =>
-  compareDays(a.claim.madeAt, b.claim.madeAt) || a.row - b.row;
+  compareDays(dayOf(a), dayOf(b)) ||
+  compareDays(a.claim.article?.publishedAt ?? null, b.claim.article?.publishedAt ?? null) ||
+  a.row - b.row;
+
+/** Some say the hour too; those that do not are not earlier for that. */
+const dayOf = ({ claim }: ClaimRow): string | null => claim.madeAt?.slice(0, "2026-02-03".length) ?? null;
 
 const compareDays = (a: string | null, b: string | null): number =>
   a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;

@@ -14,7 +14,7 @@ import { isNote } from "./notes.ts";
 import { markHeadSections, markLabelledSections } from "./sections.ts";
 import { isSiteLine } from "./site-lines.ts";
 import { markClosing, markClosingNotes, markTail } from "./tail.ts";
-import { markGivenTitle, markHeadline } from "./titles.ts";
+import { markGivenTitle, markHeadline, mayHoldHeadline } from "./titles.ts";
 
 /** Rules that look at one block alone; the first that holds gives the role. */
 const BLOCK_RULES: readonly (readonly [BlockRole, (draft: Draft, facts: BlockFacts) => boolean])[] = [
@@ -50,9 +50,14 @@ export function assignRoles(
   article: Article,
 ): BlockSegment[] {
   const draft = createDraft(text, tokens, blocks);
-  if (article.title) markGivenTitle(draft, tokenize(article.title));
+  const title = article.title ? tokenize(article.title) : null;
+  if (title) markGivenTitle(draft, title);
   for (const facts of draft.facts)
     draft.roles[facts.index] ??= BLOCK_RULES.find(([, holds]) => holds(draft, facts))?.[0];
-  for (const mark of PLACE_RULES) mark(draft);
+  const rules =
+    title && !mayHoldHeadline(draft, title)
+      ? PLACE_RULES.filter((mark) => mark !== markHeadline)
+      : PLACE_RULES;
+  for (const mark of rules) mark(draft);
   return blocks.map((block, i) => ({ ...block, role: draft.roles[i] ?? "paragraph" }));
 }

@@ -23,6 +23,28 @@ export function markGivenTitle({ facts, roles }: Draft, title: Tokens): void {
 const sameTitle = (key: string, title: string): boolean =>
   key === title || (key.length > title.length * 0.6 && title.startsWith(key + " "));
 
+const LONG_WORD = 4;
+
+/**
+ * Whether the text may hold a headline: always, but where a title was given that no line above the body is like. Then the
+ * title was read elsewhere on the page, and the first line is the one under it.
+ */
+export function mayHoldHeadline(draft: Draft, title: Tokens): boolean {
+  const words = longWords(title, 0, title.length);
+  if (words.size === 0 || draft.roles.includes("title")) return true;
+  return draft.facts.slice(0, Math.min(headEnd(draft), HEAD_BLOCKS)).some(({ first, last }) => {
+    const line = longWords(draft.tokens, first, last);
+    const shared = [...line].filter((word) => words.has(word)).length;
+    return shared * 2 >= Math.min(words.size, Math.max(line.size, SHORTEST_TITLE));
+  });
+}
+
+function longWords({ norm }: Tokens, first: number, last: number): Set<string> {
+  const words = new Set<string>();
+  for (let i = first; i < last; i++) if (norm[i]!.length >= LONG_WORD) words.add(norm[i]!);
+  return words;
+}
+
 /** The headline: the first line of some length before the body that has no other role. */
 export function markHeadline(draft: Draft): void {
   if (draft.roles.includes("title")) return;

@@ -1,0 +1,62 @@
+import { Parser } from "htmlparser2";
+
+/** Characters, or bytes where bytes are given. News pages have up to two million. */
+export const DEFAULT_MAX_LENGTH = 5_000_000;
+/** Browsers nest no deeper than 512; what lies deeper slows every step that walks up or down. */
+const DEEPEST = 512;
+
+/** @throws RangeError when a page is too long to be read in reasonable time. */
+export function checkLength(length: number, maxLength: number, unit: "characters" | "bytes"): void {
+  if (length > maxLength)
+    throw new RangeError(
+      `ontherecord: the page has ${length} ${unit}; expected at most ${maxLength} (option maxLength)`,
+    );
+}
+
+/** Elements, attributes, comments and pieces of text; the largest of sixty news pages had 11,000. */
+const MOST_PARTS = 120_000;
+/** Their text is taken out before Readability looks at the page. */
+const CODE: ReadonlySet<string> = new Set(["script", "style"]);
+/** Characters of one class attribute; the DOM splits it into a list. */
+const LONGEST_CLASS = 50_000;
+
+/** Readability looks at a node many times, once for each that it stands in: from here on that takes more than seconds. */
+const LIGHT = { parts: 60_000, levels: 1_500_000 };
+
+/**
+ * Whether Readability can be let at a page; what it cannot read is read by what it declares to be its article.
+ * @throws RangeError when they are too many or nested too deeply, found before a tree is built of them.
+ */
+export function isLight(html: string): boolean {
+  let [depth, parts, levels, isCode] = [0, 0, 0, false];
+  const count = (more = 1): void => {
+    parts += more;
+    levels += depth * more;
+    if (parts > MOST_PARTS) refuse(`has more than ${MOST_PARTS} elements, attributes and texts`);
+  };
+  const parser = new Parser({
+    onopentagname: (name) => {
+      count();
+      isCode = CODE.has(name);
+      if (++depth > DEEPEST) refuse(`nests elements more than ${DEEPEST} levels deep`);
+    },
+    onclosetag: () => {
+      depth--;
+      isCode = false;
+    },
+    onattribute: (name, value) => {
+      count();
+      if (name === "class" && value.length > LONGEST_CLASS)
+        refuse(`has a class attribute of ${value.length} characters`);
+    },
+    // Each sign that must be escaped becomes a text of its own when Readability writes the page and reads it again.
+    ontext: (text) => count(isCode ? 1 : text.split(/[&<>]/).length),
+    oncomment: () => count(),
+  });
+  parser.end(html);
+  return parts <= LIGHT.parts && levels <= LIGHT.levels;
+}
+
+function refuse(what: string): never {
+  throw new RangeError(`ontherecord: the page ${what}; no article is written so`);
+}

@@ -1,0 +1,63 @@
+// <h1>Harbour to close for six weeks</h1>, rather than <title>Harbour to close for six weeks | The Oakford Echo</title>
+import { plainLine } from "../blocks.ts";
+import type { Page } from "../dom.ts";
+import { keyOf } from "../text.ts";
+import { firstText, type Described } from "./described.ts";
+import { titleNames } from "./lexicon.ts";
+import { valuesOf, type MetaTags } from "./tags.ts";
+
+const LONGEST_HEADING = 300;
+/** Two headlines of one story share this much of their longer words; a site's name and its story's share none. */
+const ALIKE = 0.3;
+const BARS = [" | ", " - ", " – ", " — ", " » ", " · ", " • "];
+const LONGEST_SITE = 60;
+
+/** The headline as readers see it; where the page shows none, the one that its metadata give. */
+export function readTitle(
+  page: Page,
+  described: Described,
+  tags: MetaTags,
+  publisher: string | null,
+): string | null {
+  const given = [
+    firstText(described, "headline"),
+    ...valuesOf(tags, titleNames),
+    plainLine(page.querySelector("title")?.textContent ?? "") || null,
+  ].filter((title): title is string => title !== null);
+  return shownTitle(page, given) ?? (given[0] === undefined ? null : withoutSite(given[0], publisher, given));
+}
+
+/** The first main heading that is like a title given; where none is given, the first. */
+function shownTitle(page: Page, given: readonly string[]): string | null {
+  const headings = [...page.querySelectorAll("h1")]
+    .slice(0, 20)
+    .map(({ textContent }) => plainLine(textContent!));
+  const shown = headings.filter((heading) => keyOf(heading) !== "" && heading.length <= LONGEST_HEADING);
+  if (given.length === 0) return shown[0] ?? null;
+  return shown.find((heading) => given.some((title) => areAlike(heading, title))) ?? null;
+}
+
+function areAlike(a: string, b: string): boolean {
+  const [wordsA, wordsB] = [longWords(a), longWords(b)];
+  const shared = [...wordsA].filter((word) => wordsB.has(word)).length;
+  return shared > 0 && shared >= ALIKE * Math.min(wordsA.size, wordsB.size) && wordsA.size > 1;
+}
+
+const longWords = (title: string): Set<string> =>
+  new Set(
+    keyOf(title)
+      .split(" ")
+      .filter((word) => word.length > 2),
+  );
+
+/** "Harbour to close | The Oakford Echo": what stands behind the bar is the publisher, or missing from other titles. */
+function withoutSite(title: string, publisher: string | null, given: readonly string[]): string {
+  const bar = Math.max(...BARS.map((sign) => title.lastIndexOf(sign)));
+  if (bar <= 0 || title.length - bar > LONGEST_SITE) return title;
+  const cut = title.slice(0, bar);
+  const site = keyOf(title.slice(bar));
+  const house = keyOf(publisher ?? "");
+  const known = house !== "" && (house.includes(site) || site.includes(house));
+  const agreed = given.some((other) => keyOf(other) === keyOf(cut));
+  return keyOf(cut) !== "" && (known || agreed || title[bar + 1] === "|") ? cut : title;
+}

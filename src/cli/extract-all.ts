@@ -1,0 +1,56 @@
+import { extract, type Article, type ArticleOptions } from "../index.ts";
+import type { Input } from "./inputs.ts";
+import type { Progress } from "./progress.ts";
+import type { FiledRecord, FiledRecords } from "./rendering/json.ts";
+
+/** So many articles are read sooner here than threads for them have started. */
+const FEW = 64;
+
+/** The record of each text, in their order; what cannot be read is named, and the rest is read all the same. */
+export async function* extractAll(
+  inputs: AsyncIterable<Input>,
+  options: ArticleOptions,
+  progress: Progress,
+): FiledRecords {
+  const texts = readable(inputs, options, progress);
+  for (let count = 0; count < FEW; count++) {
+    const { value, done } = await texts.next();
+    if (done) return progress.end();
+    const { file, ...article } = value;
+    yield { file, record: extract(article) };
+    progress.read();
+  }
+  yield* inThreads(texts, progress);
+  progress.end();
+}
+
+type Filed = { readonly file: string } & Article;
+
+async function* readable(
+  inputs: AsyncIterable<Input>,
+  options: ArticleOptions,
+  progress: Progress,
+): AsyncGenerator<Filed, void> {
+  for await (const input of inputs) {
+    if ("problem" in input) progress.failed(input.file, input.problem);
+    else yield { file: input.file, ...withOptions(input.article, options) };
+  }
+}
+
+/** What a page says of itself, but for what was asked on the command line. */
+const withOptions = (article: string | Article, { publishedAt }: ArticleOptions): Article => {
+  const own = typeof article === "string" ? { text: article } : article;
+  return { ...own, publishedAt: publishedAt ?? own.publishedAt };
+};
+
+/** Loaded where there are many articles. */
+async function* inThreads(texts: AsyncIterable<Filed>, progress: Progress): AsyncIterable<FiledRecord> {
+  const { extractMany } = await import("../many/index.ts");
+  for await (const { input, record, error } of extractMany(texts)) {
+    if (error) progress.failed(input.file, error.message);
+    else {
+      yield { file: input.file, record };
+      progress.read();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { setImmediate } from "node:timers/promises";
+import { feedClaimSchema, type FeedClaim, type Ledger } from "../../ledger/index.ts";
+import { complain } from "../output.ts";
+import { readFeed } from "./feed/read.ts";
+import type { Progress } from "./progress.ts";
+
+export type FeedTally = { added: number; known: number; skipped: number };
+
+/** Adds the claims of a feed; one that is none is named, and the rest is added all the same. */
+export async function addFeed(
+  ledger: Ledger,
+  file: string,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<FeedTally> {
+  const all = await countFeed(file);
+  const tally: FeedTally = { added: 0, known: 0, skipped: 0 };
+  const skip = (at: string, problem: string): void => {
+    progress.clear();
+    complain(at, problem);
+    tally.skipped++;
+  };
+  let batch: FeedClaim[] = [];
+  const flush = async (): Promise<void> => {
+    const { added, known } = await ledger.addClaims(batch);
+    tally.added += added;
+    tally.known += known;
+    batch = [];
+    progress.show(tally.added + tally.known + tally.skipped, all);
+    await setImmediate(); // else an interrupt is not heard before the end
+  };
+  for await (const claim of checkedClaims(file, skip)) {
+    if (batch.push(claim) === BATCH) await flush();
+    if (signal.aborted) break;
+  }
+  if (batch.length > 0 && !signal.aborted) await flush();
+  progress.clear();
+  return tally;
+}
+
+/** It is read twice: that takes no time beside adding it. */
+async function countFeed(file: string): Promise<number> {
+  let count = 0;
+  for await (const _ of readFeed(file)) count++;
+  return count;
+}
+
+/** What the ledger writes at once; between two batches, others may write. */
+const BATCH = 100;
+
+async function* checkedClaims(
+  file: string,
+  skip: (at: string, problem: string) => void,
+): AsyncIterable<FeedClaim> {
+  for await (const found of readFeed(file)) {
+    if ("problem" in found) {
+      skip(found.at, found.problem);
+      continue;
+    }
+    const { success, data, error } = feedClaimSchema.safeParse(found.claim);
+    if (success) yield data;
+    else skip(found.at, `${error.issues[0]!.path.join(".") || "the claim"}: ${error.issues[0]!.message}`);
+  }
+}

@@ -1,0 +1,47 @@
+import pc from "picocolors";
+import type { AnswerFormat } from "../commands/options.ts";
+import { csvLine, type Cell } from "../csv.ts";
+import { print } from "../output.ts";
+import type { Look } from "../table/record.ts";
+
+/** What a ledger answered, in every form in which it can be written. */
+export type Answer<T> = {
+  readonly items: readonly T[];
+  /** Names of the columns of its CSV, and the rows of one item. */
+  readonly columns: readonly string[];
+  readonly rows: (item: T) => readonly (readonly Cell[])[];
+  /** For people to read; `nothing` where there is no item. */
+  readonly lines: (items: readonly T[], look: Look) => readonly string[];
+  readonly nothing: string;
+};
+
+/** Writes an answer: a table on a terminal and JSON elsewhere, unless a format was asked for. */
+export async function printAnswer<T>(answer: Answer<T>, format: AnswerFormat | undefined): Promise<void> {
+  await print(WRITERS[format ?? (process.stdout.isTTY ? "table" : "json")](answer as Answer<unknown>));
+}
+
+const WRITERS: Readonly<Record<AnswerFormat, (answer: Answer<unknown>) => AsyncIterable<string>>> = {
+  async *table({ items, lines, nothing }) {
+    yield (items.length === 0 ? [nothing] : lines(items, lookOf(process.stdout))).join("\n") + "\n";
+  },
+  async *json({ items }) {
+    yield JSON.stringify(items, null, 2) + "\n";
+  },
+  async *ndjson({ items }) {
+    for (const item of items) yield JSON.stringify(item) + "\n";
+  },
+  async *csv({ items, columns, rows }) {
+    yield csvLine(columns);
+    for (const item of items) yield rows(item).map(csvLine).join("");
+  },
+};
+
+const USUAL_WIDTH = 80;
+const NARROWEST = 40;
+/** Lines longer than this are hard to read, however wide the terminal is. */
+const WIDEST = 120;
+
+function lookOf({ columns = USUAL_WIDTH, isTTY }: NodeJS.WriteStream): Look {
+  const colors = pc.createColors(pc.isColorSupported && (isTTY || "FORCE_COLOR" in process.env));
+  return { width: Math.max(NARROWEST, Math.min(WIDEST, columns)), colors };
+}

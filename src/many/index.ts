@@ -1,0 +1,2 @@
+export { extractMany } from "./extract-many.ts";
+export type { ManyInput, ManyInputs, ManyOptions, ManyProgress, ManyResult } from "./types.ts";
