@@ -40,6 +40,8 @@ beforeAll(() => {
     mkdirSync(dirname(target), { recursive: true });
     cpSync(projectPath(`node_modules/${name}`), target, { recursive: true });
   }
+  // With their commands: npm would fetch a package anew whose commands are not there.
+  run("npm", ["rebuild", "--offline", "--ignore-scripts"]);
   run("npm", ["install", "--offline", "--no-audit", "--no-fund", tarball]);
   // A user's own: it is no dependency of the package.
   symlinkSync(projectPath("node_modules/vitest"), join(project, "node_modules", "vitest"), "dir");

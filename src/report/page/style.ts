@@ -45,7 +45,7 @@ mark .badge { margin-inline-start: .3em; vertical-align: .15em; }
 .card { background: var(--card); border: 1px solid var(--line); border-inline-start: .4rem solid var(--own, var(--line)); border-radius: .4rem; padding: .7rem .9rem; }
 .card p { margin: .25rem 0; } .card h3, .card h4 { margin: 0 0 .25rem; font-size: 1rem; }
 blockquote { margin: 0; } .words { font-family: Georgia, serif; font-size: 1.03rem; }
-.links { font-size: .875rem; } .links a { margin-inline-end: .9rem; display: inline-block; padding: .15rem 0; }
+.links { font-size: .875rem; } td p { margin: 0; } .links a { margin-inline-end: .9rem; display: inline-block; padding: .15rem 0; }
 :target { outline: 3px solid var(--focus); outline-offset: 2px; } .text :target, a:target { background: var(--hit); }
 .scroll { overflow-x: auto; position: relative; } table { border-collapse: collapse; width: 100%; font-size: .93rem; background: var(--card); }
 th, td { text-align: start; vertical-align: top; padding: .45rem .6rem; border: 1px solid var(--line); overflow-wrap: break-word; min-width: 4.5rem; } thead th { background: var(--s0); white-space: nowrap; }
