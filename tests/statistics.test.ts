@@ -240,6 +240,7 @@ describe("noun, denominator and subject", () => {
   marks("{subject:Ana Ruiz}, {figure:33}, who has run the clinic, left.");
   marks("Ana Ruiz, who runs {subject:a clinic} with {figure:14} {noun:beds}, left.");
   marks("{subject:Rovers} refused bail for the guard and then left for {figure:three weeks}.");
+  marks("Lind told reporters {subject:the strike} had cost {figure:€14 million}.");
   marks("{subject:Sales in the ports} more than {figure:doubled}.");
   marks(
     "{figure:Two} of {denominator:the {noun:villages}} sank, and {figure:30} {noun:people} were still missing.",

@@ -25,13 +25,19 @@ const LONGEST_SUBJECT = 14;
 export function nounPhraseBefore(scope: Scope, last: number): Phrase | null {
   const end = endOf(scope, last);
   let first = end;
-  while (first > scope.first && belongsToPhrase(scope, first - 1, end)) {
+  while (first > scope.first && !opensPhrase(scope, first) && belongsToPhrase(scope, first - 1, end)) {
     if (end - first >= LONGEST_SUBJECT) return null;
     first--;
   }
   first = withoutOpening(scope, first, end);
   return first < end && isSubject(scope, first, end) ? { first, last: end } : null;
 }
+
+/** The article of "told reporters the strike had cost": no noun before it is of its phrase, but "all the" and "of the" are. */
+const opensPhrase = (scope: Scope, first: number): boolean =>
+  articles.has(norm(scope, first)) && isPluralNoun(scope, first - 1) && !scope.headline;
+
+const articles: ReadonlySet<string> = new Set(["the", "a", "an"]);
 
 /** As above, back to a preposition: "bank shares" of "led by a rally in bank shares, which". */
 export function nearestPhraseBefore(scope: Scope, last: number): Phrase | null {
