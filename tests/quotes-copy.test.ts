@@ -480,6 +480,8 @@ givesNothing("titles of works", [
 givesNothing("nicknames", [
   "Ramón “El Zurdo” Villalba scored twice before half-time.",
   'The boxer, known as "the Accountant", fought 41 times.',
+  "The pact, known as the Harrow accord, expires in May.",
+  "He is known as the Fox.",
 ]);
 
 givesNothing("mottos, ships, bills, operations", [

@@ -8,7 +8,7 @@ import { pagePath, placeOfClaim } from "./place.ts";
 import { pairEntry } from "./pair.ts";
 import { reasonsList, speakersOf } from "./parts.ts";
 
-/** More would make a page that no browser likes; what is left out stands on the pages of its articles. */
+/** More would make a page that no browser likes; the list says how many are left out. */
 export const MOST_ENTRIES = 3000;
 
 export const pairEntries = (overview: Overview, kind: string, pairs: readonly (Conflict | Change)[]): Part =>
@@ -72,4 +72,4 @@ const articleRow = ({ number, meta, claims }: Listed) => ({
 });
 
 const leftOut = (count: number): Part =>
-  count > MOST_ENTRIES && markup`<p class="note">${count - MOST_ENTRIES} more are left out here; they stand on the pages of their articles.</p>`; // prettier-ignore
+  count > MOST_ENTRIES && markup`<p class="note">${count - MOST_ENTRIES} more are left out here; the ledger has them all.</p>`; // prettier-ignore
