@@ -1,4 +1,5 @@
 // "The fleets landed 40 tonnes, and 12 boats": the words of a text, where they stand, and what is the same in them.
+import { stemOf as plainStem } from "../text/stem.ts";
 import { months, weekdays } from "../calendar/lexicon.ts";
 import { withoutAccents } from "../text/accents.ts";
 import { emptyWords, hardSplits, softSplits } from "./lexicon/grammar.ts";
@@ -63,22 +64,13 @@ function contentStem(norm: string): string {
 }
 
 /** One stem for the forms of a word, and for words of one meaning: "deaths", "died" → "death". */
-export const stemOf = (bare: string): string => alike.get(bare) ?? alike.get(cut(bare)) ?? cut(bare);
-
-/** A word without the endings of number and tense: "grosses", "grossed", "grossing" → "gross". Light, after Porter (1980). */
-function cut(word: string): string {
-  if (word.length <= 3) return word;
-  const single = /(?:[sxz]|[cs]h)es$/.test(word)
-    ? word.slice(0, -2)
-    : word.replace(/ies$/, "y").replace(/(?<!s)s$/, "");
-  const plain = single.replace(/(?<=[a-z]{3})(?:ing|ed)$/, "");
-  return plain.replace(/([bdfgmnprt])\1$/, "$1").replace(/(?<=[a-z]{3})[ey]$/, "");
-}
+export const stemOf = (bare: string): string =>
+  alike.get(bare) ?? alike.get(plainStem(bare)) ?? plainStem(bare);
 
 const alike: ReadonlyMap<string, string> = new Map(
   meanings.flatMap((group) => {
     const words = group.split(" ");
-    return words.flatMap((word) => [[word, words[0]!] as const, [cut(word), words[0]!] as const]);
+    return words.flatMap((word) => [[word, words[0]!] as const, [plainStem(word), words[0]!] as const]);
   }),
 );
 
