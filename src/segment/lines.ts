@@ -19,7 +19,7 @@ export function readLines(text: string): Line[] {
     let end = start;
     while (end < text.length && !isBreakAt(text, end)) end++;
     const line = trimmed(text, start, end);
-    if (line) lines.push({ ...line, gap, indent: line.start - start });
+    if (line) lines.push({ start: line.start, end: line.end, gap, indent: line.start - start });
     gap = line === null;
     start = text[end] === "\r" && text[end + 1] === "\n" ? end + 2 : end + 1;
   }

@@ -43,7 +43,8 @@ function* readDates(
     const readings: Reading[] = [];
     for (let i = first; i < last; i++) {
       if (!mayStart(tokens, i)) continue;
-      const found = readAt({ tokens, first, stop: last, today, surnames, ...context }, i);
+      const { anchor, quarter, day } = context;
+      const found = readAt({ tokens, first, stop: last, today, surnames, anchor, quarter, day }, i);
       if (!found) continue;
       readings.push(found);
       context = remember(context, found.period);

@@ -22,7 +22,7 @@ export function readModifier(place: Place, i: number): FoundModifier | null {
 
 function sized(i: number, length: number, words: string): FoundModifier | null {
   const modifier = modifiers.get(words);
-  return modifier ? { ...modifier, first: i, last: i + length } : null;
+  return modifier ? { of: modifier.of, mod: modifier.mod, first: i, last: i + length } : null;
 }
 
 /** The expression behind a modifier, with the modifier in its span and in `mod`; "more than a year ago" has no bounds. */
@@ -35,8 +35,9 @@ export function withModifier(
   const inner = read(modifier.last + the) ?? plainUnit(place, modifier);
   if (!inner || !fits(modifier, inner, the === 1)) return null;
   const article = modifier.of === "part" || (modifier.of === "date" && inner.article);
-  const open = inner.rule === "dates/ago" && modifier.mod === "MORE_THAN" ? { from: null, to: null } : {};
-  return { ...inner, ...open, first: modifier.first, mod: modifier.mod, article };
+  const open = inner.rule === "dates/ago" && modifier.mod === "MORE_THAN";
+  const [from, to] = open ? [null, null] : [inner.from, inner.to];
+  return { ...inner, from, to, first: modifier.first, mod: modifier.mod, article };
 }
 
 /** "later in the day", "the end of the year" */

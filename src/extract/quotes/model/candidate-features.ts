@@ -3,6 +3,7 @@ import { Shape, type Tokens } from "../../../segment/tokens.ts";
 import type { Passage } from "../passage.ts";
 import { holds, type Range } from "../phrases.ts";
 import type { Candidate } from "./candidates.ts";
+import { columns } from "./columns.ts";
 import type { Items } from "./items.ts";
 import { logistic } from "./trees.ts";
 
@@ -29,6 +30,7 @@ export function candidateFeatures(
   const chances = candidates.map(({ cueScore }) => logistic(cueScore));
   const density = items.length ? (PER_ITEM * chances.reduce((sum, p) => sum + p, 0)) / items.length : 0;
   const row: number[] = [];
+  let rows: (() => Float64Array) | undefined;
   return candidates.map((candidate, index) => {
     row.length = 0;
     ownFeatures(items, candidate, row);
@@ -39,7 +41,10 @@ export function candidateFeatures(
     row.push(density);
     hintFeatures(items, candidate, row);
     siblingFeatures(candidates, index, row);
-    return new Float64Array(row);
+    rows ??= columns(Float64Array, candidates.length, row.length);
+    const own = rows();
+    own.set(row);
+    return own;
   });
 }
 

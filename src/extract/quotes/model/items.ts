@@ -5,6 +5,7 @@ import { senseOf } from "../act/sense.ts";
 import type { Passage } from "../passage.ts";
 import { hashOf } from "./hash.ts";
 import { readHints, type Hints } from "./hints.ts";
+import { columns } from "./columns.ts";
 import { Tag, type TagKinds } from "./tags.ts";
 import {
   CueRate,
@@ -94,8 +95,7 @@ function itemsOf({ tokens }: Passage, { length, first, last }: Items): Int32Arra
 }
 
 function emptyItems(capacity: number): Growing {
-  const numbers = () => new Int32Array(capacity);
-  const bytes = () => new Uint8Array(capacity);
+  const [numbers, bytes] = [columns(Int32Array, 10, capacity), columns(Uint8Array, 4, capacity)];
   return {
     length: 0,
     first: numbers(),

@@ -1,3 +1,4 @@
+import { columns } from "./columns.ts";
 import { hashOf } from "./hash.ts";
 import type { Items } from "./items.ts";
 import type { TagKinds } from "./tags.ts";
@@ -27,9 +28,10 @@ const THAT = hashOf("that");
 
 /** One pass each way over the article, so that no item looks along its sentence by itself. */
 export function sidesOf(items: Items, kinds: TagKinds): Sides {
-  const numbers = () => new Int32Array(items.length).fill(-1);
-  const counts = () => new Uint16Array(items.length);
-  const rates = () => new Uint8Array(items.length);
+  const places = columns(Int32Array, 7, items.length);
+  const numbers = () => places().fill(-1);
+  const counts = columns(Uint16Array, 3, items.length);
+  const rates = columns(Uint8Array, 2, items.length);
   const sides = {
     first: numbers(),
     last: numbers(),

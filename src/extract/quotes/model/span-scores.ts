@@ -10,13 +10,25 @@ import { addRows, LANES, putScores } from "./sums.ts";
 import type { Weights } from "./weights.ts";
 import { LONGEST_WINDOW, type Window } from "./window.ts";
 
+/** What is written anew for every window; made once, being larger than most articles. */
+const createScratch = () => ({
+  lattice: emptyLattice(),
+  around: emptySurroundings(),
+  place: emptyPlace(),
+  list: featureList(FEATURES),
+  beside: new Int32Array(SIDES * LONGEST_WINDOW * LANES),
+  isKnown: new Uint8Array(SIDES * LONGEST_WINDOW),
+  between: new Int32Array(LANES),
+  sum: new Int32Array(LANES),
+});
+type Scratch = ReturnType<typeof createScratch>;
+let scratch: Scratch | undefined;
+
 /** Gives the scores of a cue's window, always in the same lattice; what several cues share is added up once. */
 export function createScorer(items: Items, model: Finder): (head: number, window: Window) => OddsLattice {
-  const lattice = emptyLattice();
+  const { lattice, around, place } = (scratch ??= createScratch());
   const passes = passesOf(items, model.kinds);
-  const around = emptySurroundings();
-  const place = emptyPlace();
-  const sums = createSums(items, model.spans);
+  const sums = createSums(items, model.spans, scratch);
   return (head, window) => {
     const cue = cueOf(items, head, window);
     lookAround(around, items, passes, head, window);
@@ -32,11 +44,7 @@ export function createScorer(items: Items, model: Finder): (head: number, window
 }
 
 /** Adds up the rows of one item of a window after another. */
-function createSums(items: Items, weights: Weights) {
-  const list = featureList(FEATURES);
-  const beside = new Int32Array(SIDES * LONGEST_WINDOW * LANES);
-  const isKnown = new Uint8Array(SIDES * LONGEST_WINDOW);
-  const [between, sum] = [new Int32Array(LANES), new Int32Array(LANES)];
+function createSums(items: Items, weights: Weights, { list, beside, isKnown, between, sum }: Scratch) {
   const seen = { from: -1, to: -1, between: -1 };
 
   return {
