@@ -37,6 +37,10 @@ describe("one claim a proposition", () => {
   });
 });
 
+it("makes no claim of a word that points elsewhere", () => {
+  expect(claimsIn("The mayor denied that. The council said so too.")).toEqual([]);
+});
+
 describe("modality", () => {
   it.each([
     ["The mayor said the bridge was safe.", "assertion"],

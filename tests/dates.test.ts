@@ -361,6 +361,8 @@ describe("durations", () => {
   means({ value: "P6W", from: null }, ["The trial is to last six weeks."]); // a verb, not the last six
   means({ value: "PXD" }, ["It took two or three days."]);
   means({ value: "P2W" }, ["It took a fortnight.", "It took a couple of weeks."]);
+  means({ value: "P2Y3M" }, ["He got two years and three months.", "It took two years three months."]);
+  means({ value: "PT5H12M" }, ["They waited five hours and 12 minutes."]);
   means({ value: "P1Y6M" }, ["It took a year and a half.", "It took one and a half years."]);
   means({ value: "PT30M" }, ["It took half an hour.", "It took 30 minutes."]);
   means({ value: "PXY" }, ["They waited for years.", "They waited several years.", "It took a few years."]);
@@ -640,4 +642,13 @@ describe("the extractor", () => {
       for (const { start, end, text: words } of read(text)) expect(text.slice(start, end)).toBe(words);
     }
   });
+});
+
+describe("a day that lies ahead", () => {
+  means({ value: "2026-02-09" }, [
+    "She said Roe would be re-examined Monday.",
+    "Roe will be formally named Monday.",
+    "The council was to vote Monday.",
+  ]);
+  means({ value: "2026-03" }, ["They have to leave by March.", "The town needs to decide by March."]);
 });

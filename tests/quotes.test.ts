@@ -274,6 +274,45 @@ readsAs("who was quoted, not who quoted", [
   "{source:Una Orr} {cue:has been quoted as saying}: {content:“The road is open.”}",
 ]);
 
+readsAs("data that showed it, as agencies write", [
+  "{content:Exports shrank for a third month}, {source:customs data released on Monday} {cue:showed}.",
+  "{content:Prices eased to 3.6% in May from 4.4% the month before}, {source:figures from the port} {cue:showed} on Tuesday.",
+]);
+
+describe("what says nothing", () => {
+  it.each([
+    "Ana Roe added 24 points and 11 rebounds for the Gulls.",
+    "Shares of the line added 2.3 percent.",
+    "The firm added $4 million in costs.",
+  ])("is an amount that is added: %s", (text) => expect(quotesIn(text)).toEqual([]));
+
+  it("is not an added report", () =>
+    expect(quotesIn("She added that 24 people had been hurt.")).toHaveLength(1));
+
+  it("is no more than the source of another", () => {
+    const found = quotesIn(
+      "The fund disagrees: its mission chief, Clara Benite, said that 5% was more likely.",
+    );
+    expect(found.map(({ cue, text }) => [cue?.text, text])).toEqual([["said", "5% was more likely"]]);
+  });
+});
+
+describe("marks within the words of a quotation", () => {
+  it.each([
+    ["“I was told, ‘Not now,’ ” Ana Roe said. “I knew.”", "I was told, ‘Not now.’ I knew."],
+    ["“We call it ‘the wall,’” Ana Roe said.", "We call it ‘the wall’"],
+    ["“‘Never,’ he told me,” Ana Roe said.", "‘Never,’ he told me"],
+    ["'I told him \"go\",' Ana Roe said. 'He went.'", 'I told him "go". He went.'],
+    ["``We go,'' Ana Roe said. ``Now.''", "We go. Now."],
+    ["“It is the workers’,” Ana Roe said.", "It is the workers’"],
+  ])("stay: %s", (text, words) => expect(quotesIn(text).map((quote) => quote.text)).toEqual([words]));
+});
+
+it("leaves the agency before a dash out of what was said", () => {
+  const text = "Lakes grow warm\n\n(Coastwire) — Lakes are losing air, according to a new study.\n\nMore will be known.";
+  expect(quotesIn(text).map((quote) => quote.text)).toContain("Lakes are losing air");
+}); // prettier-ignore
+
 describe("a source that is left out", () => {
   it.each([
     ["The council backed the plan, saying that the bridge was safe.", "saying", "The council"],

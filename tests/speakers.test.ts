@@ -552,6 +552,47 @@ describe("who was quoted", () => {
   });
 });
 
+describe("a paper, and the body without a name", () => {
+  const speakersOf = (text: string) => {
+    const { quotes, speakers } = extract(text);
+    return quotes.map(({ speakerId }) => speakers.find(({ id }) => id === speakerId)!);
+  };
+
+  it.each([
+    "The lakes grow warm, according to a study published Wednesday in the journal Tidal Notes.",
+    "The lakes grow warm, a report in the magazine Tidal Notes says.",
+    "“We will go,” said a statement issued by the group Open Harbour.",
+    "A newly released report by the firm Tana Maps said the lakes had warmed.",
+    "A leaked memo seen by the Harbour Post said the plant would close.",
+  ])("is a document, and not who printed it: %s", (text) =>
+    expect(speakersOf(text)).toMatchObject([{ kind: "document" }]));
+
+  it.each([
+    ["A Department of Health spokesperson said: “We will reply.”", "Department of Health"],
+    ["A Department of Health and Social Care spokesperson said: “We will reply.”", "Department of Health and Social Care"],
+    ["A Ministry of Trade and Industry official said that the road would close.", "Ministry of Trade and Industry"],
+  ])("speaks through somebody: %s", (text, affiliation) =>
+    expect(speakersOf(text)).toMatchObject([{ kind: "anonymous", affiliation }]));
+
+  it("has a name of several fields", () =>
+    expect(speakersOf("The Department for Environment, Food and Rural Affairs said it was late.")).toMatchObject([
+      { name: "Department for Environment, Food and Rural Affairs" },
+    ]));
+
+  it("is the one that spoke before, and no town of the dateline", () => {
+    const [first, second] = speakersOf(
+      "NAIROBI, Kenya (May 5) - Kenya’s central bank cut its rate on Tuesday, saying prices would stay low.\n\n“There was room,” the bank said in a statement.",
+    );
+    expect(first).toMatchObject({ kind: "organization", name: null });
+    expect(second).toBe(first);
+  });
+
+  it("may bear a particle for a family name", () => {
+    const speakers = speakersOf("Industries minister Ranjana Das denied it. “Nobody sleeps,” Das told the house.");
+    expect(speakers.map(({ name }) => name)).toEqual(["Ranjana Das", "Ranjana Das"]);
+  });
+}); // prettier-ignore
+
 describe("a speaker's record", () => {
   it("has its forms, and its mentions in text order", () => {
     const text =

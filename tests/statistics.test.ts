@@ -95,6 +95,12 @@ describe("kinds and units", () => {
   means({ kind: "measure", unit: "square kilometre", value: 7 }, ["7 square kilometres", "7 sq km", "7 km2"]);
   means({ kind: "measure", unit: "metre", value: 37 }, ["37m long", "37 metres", "37m deep"]);
   means({ kind: "duration", unit: "year", value: 3 }, ["three years", "3 yrs", "three-year terms"]);
+  means({ kind: "duration", unit: "year", value: 2.25 }, [
+    "two years and three months",
+    "two years three months",
+  ]);
+  means({ kind: "duration", unit: "hour", value: 5.2 }, ["five hours and 12 minutes"]);
+  means({ kind: "measure", unit: "foot", value: 6.5 }, ["six feet six inches"]);
   means({ kind: "money", unit: "USD", value: 70, per: "share" }, [
     "$70 a share",
     "$70 per share",
@@ -360,6 +366,15 @@ describe("noun, denominator and subject", () => {
     expect(read(text, { quotes: [outer, inner] })[0]?.quoteId).toBe("quote-2");
   });
 });
+
+it("is no currency of ours: “it costs us $3 million”", () =>
+  expect(read("The ferry costs us $3 million.").map(({ text }) => text)).toEqual(["$3 million"]));
+
+it("ends a noun before its verb", () =>
+  expect(read("A nine-year-old boy died of a fever.")[0]!.noun?.text).toBe("boy"));
+
+it("takes boats that were sunk for no decline", () =>
+  expect(read("The storm sank 40 fishing boats.")[0]!.change).toBeNull());
 
 describe("change", () => {
   it.each([

@@ -12,9 +12,9 @@ const CODES: Readonly<Record<TimeUnit, readonly [string, string]>> = {
 const MULTIPLES: Readonly<Partial<Record<TimeUnit, readonly [number, string]>>> = {
   fortnight: [2, "W"], decade: [10, "Y"], century: [100, "Y"],
 }; // prettier-ignore
-/** The unit below, for the half of one: "a year and a half" is P1Y6M. */
-const BELOW: Readonly<Partial<Record<TimeUnit, readonly [number, string]>>> = {
-  minute: [60, "S"], hour: [60, "M"], day: [24, "H"], week: [7, "D"], year: [12, "M"],
+/** The unit below, and how many make one: "a year and a half" is P1Y6M. */
+export const unitBelow: Readonly<Partial<Record<TimeUnit, readonly [number, TimeUnit]>>> = {
+  minute: [60, "second"], hour: [60, "minute"], day: [24, "hour"], week: [7, "day"], year: [12, "month"],
 }; // prettier-ignore
 
 /** The TIMEX3 value of a duration: "P8Y", "PT30M", "PXW" for "several weeks"; a decade is ten years. */
@@ -26,12 +26,16 @@ export function durationValue(count: number | null, unit: TimeUnit): string {
   return Number.isInteger(count) ? `${prefix}${count}${code}` : fractionValue(count, unit);
 }
 
+/** Places to which a count of smaller units is told: 0.2 hours are 12 minutes, whatever binary fractions make of it. */
+const PLACES = 6;
+
 function fractionValue(count: number, unit: TimeUnit): string {
   const [prefix, code] = CODES[unit];
   const whole = Math.floor(count);
-  const below = BELOW[unit];
-  const rest = below && (count - whole) * below[0];
+  const below = unitBelow[unit];
+  const rest = below && Number(((count - whole) * below[0]).toFixed(PLACES));
   if (!below || rest === undefined || !Number.isInteger(rest)) return `${prefix}${count}${code}`;
   const head = whole ? `${prefix}${whole}${code}` : prefix;
-  return unit === "day" ? `${head}T${rest}${below[1]}` : `${head}${rest}${below[1]}`;
+  const letter = CODES[below[1]][1];
+  return unit === "day" ? `${head}T${rest}${letter}` : `${head}${rest}${letter}`;
 }

@@ -22,5 +22,11 @@ export const auxiliaries: ReadonlySet<string> = new Set([
   "can", "could", "may", "might", "must", "ought", "need",
 ]); // prettier-ignore
 
+/** Words that point at what another sentence says: "the mayor denied that", "she said so too". */
+export const pointingWords: ReadonlySet<string> = new Set([
+  "it", "that", "this", "these", "those", "so", "too", "otherwise", "likewise", "as", "much", "such", "one", "him", "her", "them", "he", "she", "they",
+  "me", "us", "you", "which", "what", "who", "himself", "herself", "themselves", "to", "about", "of", "against", "all", "both", "also", "not", "no",
+]); // prettier-ignore
+
 /** "not only", "not just": what follows is added, not denied. */
 export const limiters: ReadonlySet<string> = new Set(["only", "just", "merely", "simply"]);

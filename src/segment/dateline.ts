@@ -1,4 +1,4 @@
-// "OSLO, March 4, 2031 (Reuters) — The ferry …"
+// "OSLO, March 4, 2031 (Reuters) — The ferry …", "(Reuters) — The ferry …"
 import { datelineDashes } from "./blocks/lexicon.ts";
 import type { BlockSegment, TokenRange } from "./segments.ts";
 import { beginsUpper } from "./sentences.ts";
@@ -19,10 +19,11 @@ export function findDateline(tokens: Tokens, blocks: readonly BlockSegment[]): T
 
 /** Token of the dash that closes the dateline, or the block's first token where there is no dateline. */
 function closingDash(tokens: Tokens, first: number, last: number): number {
-  if (tokens.shape[first] !== Shape.upper && tokens.shape[first] !== Shape.capitalized) return first;
+  const opening = tokens.norm[first] === "(" ? first + 1 : first;
+  if (tokens.shape[opening] === Shape.lower || tokens.shape[opening] === Shape.none) return first;
   let telling = tokens.shape[first] === Shape.upper;
   const stop = Math.min(last, first + LONGEST_DATELINE);
-  for (let i = first + 1; i < stop; i++) {
+  for (let i = opening + 1; i < stop; i++) {
     if (datelineDashes.has(tokens.norm[i]!))
       return telling && isSetOff(tokens, i) && (i + 1 === last || beginsUpper(tokens, i + 1)) ? i : first;
     // "Oslo on Monday …": a small letter outside brackets is running text

@@ -19,16 +19,36 @@ export function closesWithMark(text: string, { start, end }: Span): boolean {
 
 /**
  * `span` without what encloses it: the quotation marks round it and a comma before the closing one, or, where it has no
- * marks, a "that" before it: “That is so,” → That is so; that it is so → it is so.
+ * marks, a "that" before it: “That is so,” → That is so; that it is so → it is so. Marks within stay: “She said ‘no’,” →
+ * She said ‘no’.
  */
 export function bareWords(text: string, { start, end }: Span): Span {
-  let [first, last] = [start, end];
-  while (first < last && OPENING.includes(text[first]!)) first++;
-  if (first === start)
-    return {
-      start: start + (THAT.exec(text.slice(start, Math.min(end, start + LONGEST_THAT)))?.[0].length ?? 0),
-      end,
-    };
-  while (last > first && (CLOSING.includes(text[last - 1]!) || text[last - 1] === ",")) last--;
-  return { start: first, end: last };
+  const opened = marksFrom(text, start, end, 1);
+  if (opened.length === 0) return { start: start + thatLength(text, start, end), end };
+  const closed = marksFrom(text, end - 1, start - 1, -1);
+  const round = closed.length === 0 ? 1 : Math.min(opened.length, closed.length);
+  const first = opened[round - 1]! + 1;
+  const last = closed.length === 0 ? end : closed[round - 1]!;
+  return { start: Math.min(first, last), end: withoutComma(text, first, last) };
+}
+
+/** Where the marks end that stand one behind the other at one end of a text, '' being one; commas and spaces may stand between the closing. */
+function marksFrom(text: string, from: number, stop: number, step: 1 | -1): number[] {
+  const places: number[] = [];
+  const marks = step > 0 ? OPENING : CLOSING;
+  for (let i = from; i !== stop; i += step) {
+    if (step < 0 && (text[i] === "," || text[i] === " ")) continue;
+    if (!marks.includes(text[i]!)) break;
+    if ((text[i] === "'" || text[i] === "`") && text[i + step] === text[i] && i + step !== stop) i += step;
+    places.push(i);
+  }
+  return places;
+}
+
+const thatLength = (text: string, start: number, end: number): number =>
+  THAT.exec(text.slice(start, Math.min(end, start + LONGEST_THAT)))?.[0].length ?? 0;
+
+function withoutComma(text: string, first: number, last: number): number {
+  while (last > first && (text[last - 1] === "," || text[last - 1] === " ")) last--;
+  return Math.max(first, last);
 }

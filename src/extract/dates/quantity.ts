@@ -1,6 +1,6 @@
 import { scales, teens, tens, units as numberUnits } from "../../numbers/lexicon.ts";
 import { readNumber } from "../../numbers/read.ts";
-import type { TimeUnit } from "../../calendar/duration.ts";
+import { unitBelow, type TimeUnit } from "../../calendar/duration.ts";
 import { countQualifiers, ordinals, pluralUnits, units, vagueCounts } from "./lexicon/units.ts";
 import { word, type Place } from "./reading.ts";
 
@@ -71,7 +71,18 @@ function withUnit(place: Place, i: number, count: number | null): Quantity | nul
     return null;
   if (word(place, at + 1) === "and" && word(place, at + 2) === "a" && word(place, at + 3) === "half" && count)
     return { count: count + 1 / 2, unit, last: at + 4, compound };
-  return { count, unit, last: at + 1, compound };
+  return withSmaller(place, { count, unit, last: at + 1, compound });
+}
+
+/** "five hours and 12 minutes", "two years three months": the unit below is part of the count. */
+function withSmaller(place: Place, found: Quantity): Quantity {
+  const below = unitBelow[found.unit];
+  if (!below || found.compound || found.count === null || !Number.isInteger(found.count)) return found;
+  const [many, name] = below;
+  const at = word(place, found.last) === "and" ? found.last + 1 : found.last;
+  const number = readNumber(place.tokens, at, place.stop);
+  if (!number || number.value >= many || units.get(word(place, number.last)) !== name) return found;
+  return { ...found, count: found.count + number.value / many, last: number.last + 1 };
 }
 
 /** Not "a year-earlier loss", "a 6-year-old", "the 1988 quarter". */

@@ -96,8 +96,19 @@ function tenseOf(place: Place, i: number): Tense {
   if (norm === "had" && next === "until") return "future"; // "had until Friday"
   if (isParticiple(norm) && /^(?:is|are)$/.test(word(place, i - 1)) && isConditional(place, i))
     return "future";
-  return (pastVerbs.has(norm) || isParticiple(norm)) && word(place, i - 1) !== "be" ? "past" : null;
+  return (pastVerbs.has(norm) || isParticiple(norm)) && !isBehindBe(place, i) ? "past" : null;
 }
+
+/** "will be named", "would be formally re-examined". */
+function isBehindBe(place: Place, verb: number): boolean {
+  let i = verb - 1;
+  while (i > verb - LONGEST_MODIFIER && (word(place, i).endsWith("ly") || isPrefix(place, i))) i--;
+  return word(place, i) === "be";
+}
+
+/** The "re" and the hyphen of "re-examined". */
+const isPrefix = (place: Place, i: number): boolean =>
+  word(place, i) === "-" || (word(place, i) === "re" && word(place, i + 1) === "-");
 
 /** "if the ban is lifted in May". */
 function isConditional(place: Place, verb: number): boolean {

@@ -69,9 +69,14 @@ const wordsOf = (text: string, parts: readonly Mention[]): string =>
 function wordsOfPart(text: string, part: Mention, next: Mention | undefined): string {
   const { start, end } = bareWords(text, part);
   const words = text.slice(start, end);
-  const stopped = next !== undefined && end < part.end && text[end] === "," && opensSentence(next.text);
-  return stopped ? `${words}.` : words;
+  const inner = COMMA_WITHIN.exec(words)?.[0].slice(1) ?? ""; // "I was told, ‘Not now,’"
+  const bare = inner ? words.slice(0, -inner.length - 1) : words;
+  const comma = inner !== "" || (end < part.end && text[end] === ",");
+  return bare + (comma && next !== undefined && opensSentence(next.text) ? "." : "") + inner;
 }
+
+/** A comma before a mark that closes within the words. */
+const COMMA_WITHIN = /,['’"”]$/;
 
 const opensSentence = (part: string): boolean => /^\P{L}*\p{Lu}/u.test(part.slice(0, LONGEST_OPENING));
 

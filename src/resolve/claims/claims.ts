@@ -10,7 +10,7 @@ import { mentionOf, overlaps, type Mention } from "../../span.ts";
 import { firstFrom, inside } from "../find.ts";
 import type { Claim } from "../schema.ts";
 import { isNegated, modalityOf } from "./modality.ts";
-import { propositionsOf } from "./propositions.ts";
+import { propositionsOf, saysSomething } from "./propositions.ts";
 
 type ClaimDraft = Omit<Claim, "id">;
 export type Evidence = {
@@ -29,7 +29,9 @@ const fromQuotes = (segments: Segments, evidence: Evidence): ClaimDraft[] =>
   evidence.quotes
     .filter(({ negated, act }) => !negated || HELD.has(act))
     .flatMap((quote) =>
-      propositionsOf(segments, quote).map((span) => claim(segments, evidence, span, quote)),
+      propositionsOf(segments, quote)
+        .filter((span) => quote.type === "direct" || saysSomething(segments, span))
+        .map((span) => claim(segments, evidence, span, quote)),
     );
 
 /** "She does not think it is safe" holds that it is not; "she did not say it is safe" puts nothing on record. */

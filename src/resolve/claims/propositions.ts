@@ -1,12 +1,15 @@
 // “The bridge is safe. It opens on Monday,” she said. – two propositions
 // She said that the bridge was safe. – one
 // The bridge, she said, was safe. – one, its text without the cue
+// The mayor denied that. – none: what was denied stands elsewhere
 
 import type { Quote } from "../../extract/quotes/schema.ts";
 import type { Segments } from "../../segment/segments.ts";
+import { firstTokenFrom, TokenKind } from "../../segment/tokens.ts";
 import { mentionOf, type Mention, type Span } from "../../span.ts";
 import { bareWords } from "../../text/marks.ts";
 import { firstFrom } from "../find.ts";
+import { pointingWords } from "../lexicon.ts";
 
 /** The propositions of a quote: its sentences where it has several, else all of it; marks and "that" are off. */
 export function propositionsOf(segments: Segments, quote: Quote): Mention[] {
@@ -18,6 +21,14 @@ export function propositionsOf(segments: Segments, quote: Quote): Mention[] {
     .flatMap((words) => bySentence(segments, words))
     .filter((span) => span.end > span.start)
     .map((span) => mentionOf(segments.text, span.start, span.end));
+}
+
+/** Not a word or two that point at what is said elsewhere: "that", "so too". */
+export function saysSomething({ tokens }: Segments, { start, end }: Span): boolean {
+  const last = firstTokenFrom(tokens, end);
+  for (let i = firstTokenFrom(tokens, start); i < last; i++)
+    if (tokens.kind[i]! <= TokenKind.number && !pointingWords.has(tokens.norm[i]!)) return true;
+  return false;
 }
 
 function bySentence(segments: Segments, part: Span): Span[] {

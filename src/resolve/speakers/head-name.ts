@@ -36,7 +36,9 @@ function isExplained(tokens: Tokens, source: SourceTokens, name: NameMention): b
   if (start <= source.first || firstTokenFrom(tokens, name.end) !== source.last) return false;
   if (tokens.norm[start - 1] === ",")
     return organizationNouns.has(readNounPhrase(tokens, source.first, start - 1).norm);
-  return organizationNouns.has(tokens.norm[start - 1]!) && tokens.shape[start - 1] === Shape.lower;
+  if (tokens.shape[start - 1] !== Shape.lower || !organizationNouns.has(tokens.norm[start - 1]!))
+    return false;
+  return readNounPhrase(tokens, source.first, start).head === start - 1; // not "a study in the journal Tidal Notes"
 }
 
 /** Whether the phrase of a name opens the source: nothing but determiners, adjectives and nouns before it. */

@@ -51,7 +51,13 @@ export const indefiniteDeterminers: ReadonlySet<string> = new Set([
 /** Words that end the noun phrase they follow. */
 export const phraseEnds: ReadonlySet<string> = new Set([
   "of", "for", "at", "in", "on", "with", "from", "to", "by", "who", "which", "that", "whose", "whom", "close", "familiar", "about", "against", "under", "across", "around", "near",
-  "including", "like", "such", "as", "inside", "within", "involved", "worried", "aboard", "among", "and", "or", "where", "being", "released", "filed", "published", "conducted", "speaking", "not", "outside", "after", "before", "during", "over", "between", "working", "living",
+  "including", "like", "such", "as", "inside", "within", "involved", "worried", "aboard", "among", "and", "or", "where", "being", "speaking", "not", "outside", "after", "before", "during", "over", "between", "working", "living",
+]); // prettier-ignore
+
+/** They end a noun phrase behind its noun, "a report released on Monday", and stand in it before one: "a newly released report". */
+export const phraseParticiples: ReadonlySet<string> = new Set([
+  "released", "filed", "published", "conducted", "issued", "written", "signed", "sent", "seen", "obtained", "commissioned", "funded", "compiled", "prepared",
+  "produced", "posted", "circulated", "submitted", "reviewed", "carried", "dated", "attributed", "addressed", "titled", "entitled", "called", "named", "known",
 ]); // prettier-ignore
 
 /** Nouns of quantity: "a group of doctors" is told by the doctors. */

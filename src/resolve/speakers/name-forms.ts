@@ -17,7 +17,8 @@ export function familyName(name: string): string {
 export function isShortOf(short: readonly string[], full: readonly string[]): boolean {
   if (short.length >= full.length) return short.length === full.length && isInside(short, full);
   if (short.length > 1) return isInside(short, full);
-  const telling = full.filter((word) => !lightNameWords.has(word)); // "Prates" of "Luciana Prates de Moura"
+  // "Prates" of "Luciana Prates de Moura"; the last word is a name whatever it is: "Das" of "Ranjana Das"
+  const telling = full.filter((word, at) => at === full.length - 1 || !lightNameWords.has(word));
   return short[0] === full[0] || telling.slice(telling.length > 2 ? -2 : -1).includes(short[0]!);
 }
 

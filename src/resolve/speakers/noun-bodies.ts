@@ -46,7 +46,11 @@ export function bodyByNoun(context: Context, noun: NounPhrase): Entity | null {
   if (countryNouns.has(noun.norm))
     return context.discourse.antecedent(at, (e) => isNamedBody(e) && e.place, NEAR);
   if (namedKinds.has(noun.norm))
-    return context.discourse.antecedent(at, (e) => isNamedBody(e) && mayStandFor(e.name!, noun.norm), NEAR);
+    return context.discourse.antecedent(
+      at,
+      (e) => isNamedBody(e) && !e.place && mayStandFor(e.name!, noun.norm),
+      NEAR,
+    );
   return anyOrganization.has(noun.norm)
     ? context.discourse.antecedent(at, (e) => isNamedBody(e) && !e.place, NEAR)
     : null;

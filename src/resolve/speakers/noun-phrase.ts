@@ -14,6 +14,7 @@ import {
   definiteDeterminers,
   indefiniteDeterminers,
   phraseEnds,
+  phraseParticiples,
   possessiveDeterminers,
   quantityNouns,
 } from "./lexicon.ts";
@@ -58,7 +59,7 @@ export function readNounPhrase(tokens: Tokens, first: number, last: number): Nou
     owned: owner || possessiveDeterminers.has(opening),
     several,
     one: of && tokens.norm[own] === "one" && own === first,
-    capital: tokens.shape[head] !== Shape.lower && tokens.shape[head] !== Shape.none,
+    capital: isShapedCapital(tokens.shape[head]!),
   };
 }
 
@@ -69,11 +70,37 @@ function headOf(tokens: Tokens, first: number, last: number): number {
     const norm = tokens.norm[i]!;
     if (norm === "-" || norm === "'s" || norm === "/" || tokens.kind[i] === TokenKind.mark) continue;
     if (tokens.kind[i]! > TokenKind.number) break;
+    const behindName = norm === "of" || norm === "for" ? personBehindName(tokens, i, last) : -1;
+    if (behindName > 0) return behindName;
     if (i > first && phraseEnds.has(norm) && !(joins(norm) && isModifier(tokens, head))) break;
+    if (phraseParticiples.has(norm) && isNoun(tokens.norm[head]!)) break;
     if (!joins(norm)) head = i;
   }
   return head;
 }
+
+/** "A Department of Health and Social Care spokesperson": the token of the person, where capitals join round token `i`; or -1. */
+function personBehindName(tokens: Tokens, i: number, last: number): number {
+  const isCapital = (at: number): boolean => isShapedCapital(tokens.shape[at]!);
+  if (!isCapital(i - 1) || !isCapital(i + 1)) return -1;
+  let at = i + 1;
+  while (
+    at < last &&
+    at - i < LONGEST &&
+    (isCapital(at) || tokens.norm[at] === "," || joins(tokens.norm[at]!))
+  )
+    at++;
+  return at < last && personNouns.has(tokens.norm[at]!) ? at : -1;
+}
+
+const isShapedCapital = (shape: number): boolean => shape !== Shape.lower && shape !== Shape.none;
+
+const isNoun = (norm: string): boolean =>
+  isDocument(norm) ||
+  anonymousNouns.has(norm) ||
+  personNouns.has(norm) ||
+  organizationNouns.has(norm) ||
+  groupNouns.has(norm);
 
 const joins = (norm: string): boolean => norm === "and" || norm === "or";
 

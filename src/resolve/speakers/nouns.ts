@@ -35,7 +35,8 @@ export function resolveNoun(
         (noun.owned && noun.capital ? namedAtHead(context, noun, names) : null) ??
         (noun.definite ? bodyByNoun(context, noun) : null) ??
         panelOf(context, noun, names) ??
-        sharedUnnamed(context, "organization", noun)
+        spokenBody(context, noun) ??
+        unnamedBody(context, noun)
       );
     case "document":
       return documentOf(context, noun, names);
@@ -102,5 +103,17 @@ function byCapital(context: Context, noun: NounPhrase): Entity | null {
   return entity;
 }
 
-const sharedUnnamed = (context: Context, kind: Entity["kind"], noun: NounPhrase): Entity =>
-  context.shared(`${kind} ${keyOf(context, noun)}`, () => unnamed(kind, null));
+/** "the bank" behind "Marlow’s central bank said": the one without a name that spoke last. */
+function spokenBody(context: Context, noun: NounPhrase): Entity | null {
+  if (!noun.definite || noun.owned || noun.head !== noun.first + 1 || noun.last !== noun.head + 1)
+    return null;
+  const at = placeOf(context.segments, noun.first);
+  const isIt = ({ kind, name, roleWords }: Entity) =>
+    kind === "organization" && name === null && roleWords.has(noun.norm);
+  return context.discourse.antecedent(at, isIt);
+}
+
+const unnamedBody = (context: Context, noun: NounPhrase): Entity =>
+  context.shared(`organization ${keyOf(context, noun)}`, () =>
+    unnamed("organization", null, { roleWords: new Set([noun.norm]) }),
+  );

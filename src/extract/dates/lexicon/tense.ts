@@ -41,7 +41,7 @@ export const intentions: ReadonlySet<string> = new Set([
   "is", "are", "be", "set", "going", "about", "ready", "likely", "agreed", "agrees", "agreement", "plan", "plans", "planned",
   "planning", "deal", "bid", "intends", "intend", "intended", "hopes", "hope", "hoped", "hoping", "wants", "want", "expects", "expect",
   "decided", "decision", "vowed", "vows", "promised", "promises", "pledged", "preparing", "prepared", "aims", "aiming", "seeks",
-  "asked", "continues", "supposed",
+  "asked", "continues", "supposed", "was", "were", "have", "has", "need", "needs",
 ]); // prettier-ignore
 
 /** Words right before a date that put it ahead, where no verb says otherwise: "by Friday". */

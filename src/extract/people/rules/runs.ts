@@ -13,6 +13,7 @@ export type Run = { readonly first: number; readonly last: number };
 const LONGEST = 16;
 const HEAD_AHEAD = 5;
 const LONGEST_TAIL = 7;
+const FIELDS_AHEAD = 8;
 
 /** The runs of capitals among the tokens `[first, last)` of a sentence. */
 export function findRuns(tokens: Tokens, first: number, last: number): Run[] {
@@ -63,10 +64,9 @@ function step(tokens: Tokens, first: number, end: number, limit: number, hasHead
     return hasHead || (norm !== "on" && isRoleNoun(tokens.norm[end - 1]!))
       ? afterConnector(tokens, end, limit)
       : 0;
-  if (norm === "and" && named(end + 1))
-    return (hasHead && fieldWords.has(tokens.norm[end + 1]!)) || headFollows(tokens, first, end, limit)
-      ? end + 2
-      : 0;
+  if (norm === "and" && end + 1 < limit && hasHead && isField(tokens, end + 1)) return end + 2;
+  if (norm === "and" && named(end + 1)) return headFollows(tokens, first, end, limit) ? end + 2 : 0;
+  if (norm === "," && hasHead && fieldsFollow(tokens, end, limit)) return end + 2;
   if (nameParticles.has(norm)) return afterParticles(tokens, end, limit);
   return 0;
 }
@@ -116,6 +116,20 @@ function headFollows(tokens: Tokens, first: number, and: number, limit: number):
   if (isFirstName(tokens.norm[first]!) || isFirstName(tokens.norm[and + 1]!)) return false;
   for (let i = and + 1; i < Math.min(limit, and + 1 + HEAD_AHEAD) && isNameToken(tokens, i); i++)
     if (organizationHeads.has(tokens.norm[i]!)) return fieldWords.has(tokens.norm[and - 1]!);
+  return false;
+}
+
+/** "Rural" of "Food and Rural Affairs", which is no name elsewhere. */
+const isField = ({ norm, shape }: Tokens, i: number): boolean =>
+  fieldWords.has(norm[i]!) && shape[i] === Shape.capitalized;
+
+/** "Department for Environment, Food and Rural Affairs": fields behind a field, up to their "and". */
+function fieldsFollow(tokens: Tokens, comma: number, limit: number): boolean {
+  if (!fieldWords.has(tokens.norm[comma - 1]!)) return false;
+  for (let i = comma + 1; i < limit && i < comma + FIELDS_AHEAD; i++) {
+    if (tokens.norm[i] === "and") return i > comma + 1 && isField(tokens, i + 1);
+    if (tokens.norm[i] !== "," && !isField(tokens, i)) return false;
+  }
   return false;
 }
 

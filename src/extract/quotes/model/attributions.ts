@@ -5,15 +5,19 @@ import type { Attribution } from "../attribution.ts";
 import type { Passage } from "../passage.ts";
 import { endBeforeCoordinated } from "../rules/coordinated.ts";
 import { withDeclinedSaying } from "../rules/declined.ts";
+import { addsAmount } from "../rules/added.ts";
+import { isOnlyDate } from "../rules/dated.ts";
 import { isNameGiven } from "../rules/named.ts";
 import { isNameWord } from "../rules/name-word.ts";
 import { putsNothingOnRecord } from "../rules/nobody.ts";
 import { withoutOpening } from "../rules/opening.ts";
 import { withoutOthersSentences } from "../rules/other-sentence.ts";
+import { withoutSources } from "../rules/only-source.ts";
 import { passedOn } from "../rules/passed-on.ts";
 import { keepClearOf, quotedAs } from "../rules/quoted-as.ts";
 import { withinRelative } from "../rules/relative-clause.ts";
 import { withSharedSource } from "../rules/shared-source.ts";
+import { notAmong, shownBy } from "../rules/shown.ts";
 import { endAtSemicolon } from "../rules/semicolon.ts";
 import { wholeReport } from "../rules/whole-report.ts";
 import { candidateFeatures } from "./candidate-features.ts";
@@ -39,13 +43,15 @@ export function attributionsBy(model: Model, passage: Passage): Attribution[] {
     (candidate) =>
       !putsNothingOnRecord(passage.tokens, candidate) &&
       !isNameGiven(passage, candidate) &&
-      !isNameWord(passage, candidate),
+      !isNameWord(passage, candidate) &&
+      !isOnlyDate(passage.tokens, candidate) &&
+      !addsAmount(passage, candidate),
   );
-  const likely = withoutOthersSentences(passage, judged.filter(isLikely));
+  const likely = withoutOthersSentences(passage, withoutSources(judged.filter(isLikely)));
   const apart = endBeforeCoordinated(passage.tokens, likely);
   const chosen = chooseAttributions([...apart, ...judged.filter(mayQuote)], passage);
-  const relayed = quotedAs(passage);
   const own = chosen.map((candidate) => toAttribution(passage, candidate));
+  const relayed = [...quotedAs(passage), ...notAmong(own, shownBy(passage))];
   const found = withSharedSource(passage, keepClearOf(relayed, own));
   return [...found, ...relayed, ...passedOn(passage, found)].sort((a, b) => a.cue!.first - b.cue!.first);
 }

@@ -13,7 +13,7 @@ export const changeVerbs: ReadonlyMap<string, Direction> = new Map([
 
 /** Verbs that take a plain count as their object without any change: "added three stops", "lost two games". */
 export const countingVerbs: ReadonlySet<string> = new Set(
-  "add adds added adding gain gains gained gaining lose loses lost losing raise raises raised raising shed sheds shedding boost boosts boosted lift lifts lifted dropped drops drop cut cuts cutting slash slashes slashed contract contracts contracted advance advances advanced recovered dive dived dove".split(
+  "sink sinks sank sunk sinking add adds added adding gain gains gained gaining lose loses lost losing raise raises raised raising shed sheds shedding boost boosts boosted lift lifts lifted dropped drops drop cut cuts cutting slash slashes slashed contract contracts contracted advance advances advanced recovered dive dived dove".split(
     " ",
   ),
 );

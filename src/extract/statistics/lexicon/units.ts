@@ -188,3 +188,9 @@ export const notPer: ReadonlySet<string> = new Set([
   "or",
   "into",
 ]);
+
+/** The unit below, and how many of it are one: "two years and three months". */
+export const smallerUnits: ReadonlyMap<string, readonly [string, number]> = new Map([
+  ["year", ["month", 12]], ["week", ["day", 7]], ["day", ["hour", 24]], ["hour", ["minute", 60]], ["minute", ["second", 60]],
+  ["foot", ["inch", 12]], ["pound", ["ounce", 16]], ["stone", ["pound", 14]],
+]); // prettier-ignore

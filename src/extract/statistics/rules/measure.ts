@@ -1,6 +1,7 @@
 // "The 640-metre bridge carries 30 tonnes at 50 miles per hour, covers 1,520 sq m and took three years."
 import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, raw, skipHyphen, touches, type Quantity, type Scope, type UnitRead } from "../figure.ts";
+import { withSmallerUnit } from "./smaller-unit.ts";
 import {
   attachedMeasures, casedMeasures, degreeScales, dimensions, durations, lengthContexts, lengthVerbs, measureNames, poweredLengths, powers,
   speedBases,
@@ -14,7 +15,7 @@ export function readMeasure(scope: Scope, i: number, quantity: Quantity): UnitRe
     readShort(scope, at, quantity) ??
     readCompound(scope, at) ??
     readNamed(scope, at);
-  return found && withSpeed(scope, found);
+  return found && withSmallerUnit(scope, withSpeed(scope, found));
 }
 
 /** "square miles", "sq m", "cubic feet", "km2". */

@@ -1,6 +1,6 @@
 // "The port paid US$3.4bn, C$5m in 2019, Rs 500 for a pass and rupees 40 crore for the land."
 import { readNumber } from "../../../numbers/read.ts";
-import { TokenKind } from "../../../segment/tokens.ts";
+import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { norm, raw, touches, type Scope } from "../figure.ts";
 import { currencyNames, currencySigns, dollarPrefixes, namesBeforeDigits } from "../lexicon/currencies.ts";
 import { determiners } from "../lexicon/grammar.ts";
@@ -50,9 +50,8 @@ function readSign(scope: Scope, i: number): Sign | null {
 function readPrefixedDollar(scope: Scope, i: number): Sign | null {
   const code = dollarPrefixes.get(norm(scope, i));
   if (code === undefined || norm(scope, i + 1) !== "$") return null;
-  const lone =
-    norm(scope, i).length === 1 &&
-    !touches(scope, i + 1) &&
-    (norm(scope, i) !== "c" || touches(scope, i + 2));
-  return lone ? null : { code, first: i, last: i + 2 };
+  const apart = !touches(scope, i + 1);
+  const lone = norm(scope, i).length === 1 && apart && (norm(scope, i) !== "c" || touches(scope, i + 2));
+  const word = apart && scope.tokens.shape[i] === Shape.lower; // "it costs us $3 million"
+  return lone || word ? null : { code, first: i, last: i + 2 };
 }

@@ -50,7 +50,9 @@ export const isPast = (scope: Scope, i: number): boolean => {
   const word = norm(scope, i);
   return (
     scope.tokens.shape[i] === Shape.lower &&
-    (participles.has(word) || (word.length > 4 && word.endsWith("ed") && !notPast.has(word)))
+    (participles.has(word) ||
+      word === "died" ||
+      (word.length > 4 && word.endsWith("ed") && !notPast.has(word)))
   );
 };
 

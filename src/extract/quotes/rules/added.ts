@@ -1,0 +1,23 @@
+// Ana Roe added 24 points and 11 rebounds. Shares of the line added 2.3 percent.
+
+import { readNumber } from "../../../numbers/read.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
+import type { Judged } from "../model/choose.ts";
+import { auxiliaries } from "../lexicon/grammar.ts";
+import { inZone, type Passage } from "../passage.ts";
+
+const ADDING: ReadonlySet<string> = new Set(["add", "adds", "added", "adding"]);
+
+/** Who adds an amount says nothing; "added that 24 were hurt" and "added 24 had been hurt" have a verb. */
+export function addsAmount(passage: Passage, { cue, content }: Pick<Judged, "cue" | "content">): boolean {
+  const { tokens } = passage;
+  const [part] = content;
+  if (content.length > 1 || part!.first !== cue.last || !ADDING.has(tokens.norm[cue.last - 1]!)) return false;
+  const { first, last } = part!;
+  const sign = tokens.kind[first] === TokenKind.symbol ? 1 : 0; // "$4 million"
+  if (!readNumber(tokens, first + sign, last)) return false;
+  for (let i = first; i < last; i++) if (inZone(passage, i) || isVerb(tokens.norm[i]!)) return false;
+  return true;
+}
+
+const isVerb = (norm: string): boolean => auxiliaries.has(norm) || norm.endsWith("ed");
