@@ -16,8 +16,8 @@ export type Given = {
   readonly command: string;
   readonly ok: boolean;
   readonly output: string;
-  /** Bytes of what `-o` names. */
-  readonly written?: number;
+  /** What stands in the file that `-o` names, or in a folder's first page. */
+  readonly written?: string;
 };
 export type Page = { readonly name: string; readonly steps: readonly Step[] };
 
@@ -121,10 +121,9 @@ function run(project: UserProject, cwd: string, file: string, args: readonly str
   });
 }
 
-/** Characters of the file that `-o` names; a folder's first page. */
-function writtenBy(folder: string, command: string): number {
+function writtenBy(folder: string, command: string): string {
   const name = / -o (\S+)/.exec(command)?.[1];
-  if (name === undefined) return 0;
+  if (name === undefined) return "";
   const path = join(folder, name.endsWith("/") ? `${name}index.html` : name);
-  return existsSync(path) ? readFileSync(path).length : 0;
+  return existsSync(path) ? readFileSync(path, "latin1") : "";
 }
