@@ -26,7 +26,7 @@ const wordsOnly = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "coverage/", "src/extract/quotes/model/data.ts"] },
+  { ignores: ["dist/", "node_modules/", "coverage/", "docs/api/", "src/extract/quotes/model/data.ts"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   ...tseslint.configs.recommended,
   regexp.configs["flat/recommended"],

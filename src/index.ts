@@ -1,3 +1,8 @@
+/**
+ * From an article's text to its record, and questions over records. Needs nothing of Node: it runs in a browser too.
+ * @module ontherecord
+ */
+
 // From a text to its record.
 export { createPipeline, extract, type Pipeline } from "./pipeline.ts";
 export {

@@ -29,7 +29,7 @@ export type Pipeline<E extends readonly AnyExtractor[]> = {
 
 /**
  * A pipeline that runs `extractors`, in their order, after the built-in ones: `createPipeline({ extractors: [votes] })`
- * gives records with a field `vote`. Every item is checked against its schema, and every span against the text.
+ * gives records with a field `votes`. Every item is checked against its schema, and every span against the text.
  * @throws TypeError when a kind is taken, or an extractor builds on one that does not run before it; and from the
  * pipeline's `extract`, when an extractor gives an item that does not hold.
  */

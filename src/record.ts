@@ -22,4 +22,5 @@ export const articleRecordSchema = z.object({
   agreements: z.array(agreementSchema),
   claims: z.array(claimSchema),
 });
+/** Everything read off one article, as `articleRecordSchema` describes it: plain JSON, offsets half-open in UTF-16 code units. */
 export type ArticleRecord = z.infer<typeof articleRecordSchema>;

@@ -1,59 +1,83 @@
-import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { existsSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
 import { projectPath } from "./support/built.ts";
-import { readBlocks } from "./support/markdown.ts";
-import { userProject, type UserProject } from "./support/user-project.ts";
+import { followAll, type Followed } from "./support/guides/follow.ts";
+import { pagePaths, readPage } from "./support/guides/pages.ts";
+import { commandsOf, stepsOf } from "./support/guides/steps.ts";
+import { anchorsOf, linksOf } from "./support/markdown.ts";
 
-// A guide is followed as a reader follows it: blocks that open with a file's name are written to that file, `npx vitest run`
-// is run where it stands, and programs print what stands below them.
+// The README and every guide are followed as a reader follows them: programs and SQL print what stands below them, commands
+// run, and a block that opens with a file's name is written to that file.
 
-const GUIDES = ["own-extractors.md"];
-const OPTIONS = { target: "ES2022", lib: ["ES2023", "DOM"], types: [], module: "ESNext", moduleResolution: "bundler", strict: true, exactOptionalPropertyTypes: true, verbatimModuleSyntax: true, allowImportingTsExtensions: true, skipLibCheck: true, noEmit: true }; // prettier-ignore
-const FILE = /^\/\/ ((?:src|tests)\/\S+\.ts)\n/;
+const manifest = JSON.parse(readFileSync(projectPath("package.json"), "utf8"));
+const pages = pagePaths.map((name) => ({ name, steps: stepsOf(readPage(name)) }));
+/** Pages in which nothing is to be run: figures alone. */
+const ONLY_READ = ["docs/accuracy.md"];
 
-/** Something that a block shows, and what it gave. */
-type Shown = { readonly what: string; readonly expected: string; given: string };
+let followed: Followed;
+beforeAll(async () => {
+  followed = await followAll(pages);
+}, 240_000);
 
-describe.each(GUIDES)("docs/%s", (page) => {
-  const blocks = readBlocks(readFileSync(projectPath(`docs/${page}`), "utf8"));
-  const expectedOf = (i: number): string => (blocks[i + 1]?.language === "text" ? blocks[i + 1]!.code : "");
-  const isProgram = ({ language, code }: (typeof blocks)[number]) => language === "ts" && !FILE.test(code);
-  const isRun = ({ language, code }: (typeof blocks)[number]) => language === "sh" && code === "npx vitest run\n";
-  const shownBy = (test: typeof isRun, name: string): Shown[] =>
-    blocks.flatMap((block, i) => (test(block) ? [{ what: `${name} at block ${i}`, expected: expectedOf(i), given: "" }] : []));
-  const [runs, programs] = [shownBy(isRun, "run"), shownBy(isProgram, "program")];
-  let project: UserProject;
-  let compiled = "";
+it("guides have sound types, once all is written", () => expect(followed.compiled).toBe(""));
 
-  beforeAll(() => {
-    project = userProject("docs");
-    project.write("package.json", JSON.stringify({ type: "module" }));
-    project.write("tsconfig.json", JSON.stringify({ include: ["src", "tests", "*.ts"], compilerOptions: OPTIONS }));
-    let [run, program] = [0, 0];
-    for (const block of blocks) {
-      const file = block.language === "ts" ? FILE.exec(block.code)?.[1] : undefined;
-      if (file) project.write(file, block.code);
-      else if (isRun(block)) runs[run++]!.given = project.test().output;
-      else if (isProgram(block)) project.write(`program-${program++}.ts`, block.code);
-    }
-    compiled = project.compile().output;
-    programs.forEach((shown, i) => (shown.given = project.program(`program-${i}.js`).output));
+describe.each(pages)("$name", ({ name, steps }) => {
+  const ofKind = (...kinds: string[]) => steps.filter(({ kind }) => kinds.includes(kind));
+  const givenAt = (at: number) => followed.given.get(name)!.filter((one) => one.at === at);
+
+  it("shows something that is run, and nothing that nobody runs", () => {
+    expect(ofKind("program", "tests", "shell", "sql").length > 0).toBe(!ONLY_READ.includes(name));
+    expect(ofKind("unknown")).toEqual([]);
+    expect(ofKind("program", "tests", "sql").filter(({ expected }) => expected === null)).toEqual([]);
+    expect(ofKind("file", "told").filter(({ expected }) => expected !== null)).toEqual([]);
   });
-  afterAll(() => project.remove());
 
-  it("shows something of each", () => {
-    expect(runs.length).toBeGreaterThan(0);
-    expect(programs.length).toBeGreaterThan(0);
-    expect([...runs, ...programs].filter(({ expected }) => expected === "")).toEqual([]);
+  it.each(ofKind("program", "sql").map(({ at, expected }) => [at, expected]))("block %i prints what stands below it", (at, expected) => {
+    const [given] = givenAt(at as number);
+    expect(given).toMatchObject({ ok: true, output: expected });
+  }); // prettier-ignore
+
+  it.each(ofKind("tests"))("the tests of block $at say what stands below it, line after line", ({ at, expected }) => {
+    expect(inOrder(linesOf(expected!), linesOf(givenAt(at)[0]!.output))).toEqual(linesOf(expected!));
+  }); // prettier-ignore
+
+  it.each(ofKind("shell"))("the commands of block $at run", ({ at, expected }) => {
+    const given = givenAt(at);
+    expect(given.filter(({ ok }) => !ok)).toEqual([]);
+    for (const { command, output, written } of given)
+      if (command.startsWith("npx ")) expect(output + written, command).toMatch(saidBy(command));
+    if (expected !== null) expect(given.map(({ output }) => output).join("")).toBe(expected);
   });
-  it("has sound types, once all is written", () => expect(compiled).toBe(""));
-  it.each(programs.map((_, i) => i))("program %i prints what stands below it", (i) =>
-    expect(programs[i]!.given).toBe(programs[i]!.expected));
-  it.each(runs.map((_, i) => i))("run %i of the tests says what stands below it, line after line", (i) => {
-    const { expected, given } = runs[i]!;
-    expect(inOrder(linesOf(expected), linesOf(given))).toEqual(linesOf(expected));
+
+  const npm = ofKind("told").flatMap(({ code }) => commandsOf(code)).flatMap((line) => line.split("#")[0]!.split("&&")).map((command) => command.trim()).filter((command) => command.startsWith("npm ")); // prettier-ignore
+  it.each(npm)("npm knows: %s", (command) => {
+    const [, verb, script] = command.split(" ");
+    if (verb === "run") expect(manifest.scripts).toHaveProperty([script!.trim()]);
+    else if (verb === "install") expect(command).toMatch(/\bontherecord\b|--save-dev/);
+    else expect(verb === "ci" || Object.hasOwn(manifest.scripts, verb!)).toBe(true);
   });
-}); // prettier-ignore
+});
+
+describe("links", () => {
+  const all = [...pagePaths, "CONTRIBUTING.md", "MODEL-CARD.md", "SECURITY.md", "CHANGELOG.md"];
+  const links = all.flatMap((page) => linksOf(readPage(page)).map((target) => [page, target] as const));
+
+  it.each(links.filter(([, target]) => !/^https?:/.test(target)))("in %s: %s", (page, target) => {
+    const [path = "", anchor] = target.split("#");
+    const file = path === "" ? page : posix.join(posix.dirname(page), path);
+    expect(existsSync(projectPath(file)), file).toBe(true);
+    if (anchor !== undefined) expect(anchorsOf(readPage(file))).toContain(anchor);
+  });
+
+  it("lead from the README to every guide", () => {
+    const guides = pagePaths.filter((page) => page !== "README.md");
+    expect(linksOf(readPage("README.md"))).toEqual(expect.arrayContaining(guides));
+  });
+});
+
+/** What a command must give: of articles that are read, who speaks in them. */
+const saidBy = (command: string): RegExp => (/ extract | report /.test(command) ? /Marsh|Brook|Lind/ : /\w/);
 
 const linesOf = (text: string): string[] => text.split("\n").map((line) => line.trimEnd()).filter(Boolean); // prettier-ignore
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { extract, query, type ArticleRecord } from "../src/index.ts";
+import { migrations } from "../src/ledger/database/migrations.ts";
 import { openLedger, type Ledger } from "../src/ledger/index.ts";
 
 // Every sentence here was written for this project.
@@ -80,6 +81,66 @@ describe("the file", () => {
         1,
       );
     });
+  });
+
+  it("has views that tell a figure's link by the claims that the figures stand in", async () => {
+    const path = fresh();
+    const ledger = await openLedger(path);
+    // The figures' own numbers and their claims' differ: a claim without a figure comes first.
+    for (const [town, boats] of [["It is late, said Cara Lind.", 40], ["It is early, said Bo Marsh.", 62]])
+      await ledger.add(extract(`${town} The storm sank ${boats} boats in Harrow, Cara Lind said.`, { publishedAt: "2026-02-03" })); // prettier-ignore
+    const [conflict] = await ledger.conflicts();
+    await ledger.close();
+    inSqlite(path, (db) => {
+      const columns =
+        "link, relation, one, one_figure, one_speaker, one_made_at, one_id, other, other_figure";
+      expect(db.prepare(`SELECT ${columns} FROM claim_links WHERE relation = 'contradicts'`).all()).toEqual([
+        {
+          link: conflict!.id,
+          relation: "contradicts",
+          one: "The storm sank 40 boats in Harrow",
+          one_figure: "40",
+          one_speaker: "Cara Lind",
+          one_made_at: "2026-02-03",
+          one_id: conflict!.a.claim.id,
+          other: "The storm sank 62 boats in Harrow",
+          other_figure: "62",
+        },
+      ]);
+    });
+  });
+
+  it("has views that call a speaker by the name it was merged under", async () => {
+    const path = fresh();
+    const ledger = await openLedger(path);
+    await ledger.add(extract("“We start,” Ada Brook said.", { publishedAt: "2026-02-03" }));
+    await ledger.add(extract("“We end,” A. Brook said.", { publishedAt: "2026-02-04" }));
+    const [brook] = await ledger.speakers();
+    await ledger.confirm(brook!.links[0]!.id);
+    await ledger.close();
+    inSqlite(path, (db) => {
+      const rows = db.prepare("SELECT DISTINCT speaker, speaker_id FROM who_said_what").all();
+      expect(rows).toEqual([{ speaker: "Ada Brook", speaker_id: "speaker-1" }]);
+      expect(db.prepare("SELECT link, one, other, judgement FROM speaker_merges").all()).toEqual([
+        { link: brook!.links[0]!.id, one: "Ada Brook", other: "A. Brook", judgement: "confirmed" },
+      ]);
+    });
+  });
+
+  it("of the first version gets the views of this one, and keeps what it holds", async () => {
+    const path = fresh();
+    inSqlite(path, (db) =>
+      db.exec(`${migrations[0]!}; PRAGMA application_id = 1330926129; PRAGMA user_version = 1;
+        INSERT INTO claims (key, feed, text, words_key, modality, negated) VALUES ('check-1', 1, 'It is late.', 'x', 'assertion', 0)`),
+    );
+    const ledger = await openLedger(path);
+    expect((await ledger.timeline()).map(({ claim }) => claim.id)).toEqual(["check-1"]);
+    await ledger.close();
+    inSqlite(path, (db) =>
+      expect(db.prepare("SELECT claim, speaker_id FROM who_said_what").all()).toEqual([
+        { claim: "check-1", speaker_id: null },
+      ]),
+    );
   });
 
   it.each([

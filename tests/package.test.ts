@@ -64,11 +64,13 @@ describe("the packed package", () => {
     const files = readdirSync(installed, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => relative(installed, join(entry.parentPath, entry.name)));
+    const guides = readdirSync(projectPath("docs")).filter((name) => name.endsWith(".md")).map((name) => join("docs", name)); // prettier-ignore
     expect(files.filter((file) => !file.startsWith("dist")).sort()).toEqual([
       "CHANGELOG.md",
       "LICENSE",
       "MODEL-CARD.md",
       "README.md",
+      ...guides,
       "package.json",
     ]);
     expect(files).toContain(join("dist", "index.d.ts"));

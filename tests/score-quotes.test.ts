@@ -7,7 +7,7 @@ import { replaceScores } from "../scripts/scoring/table.ts";
 import { parseCorpus, ROLES, type GoldArticle, type Spans } from "../scripts/scoring/corpus.ts";
 import { applyEdits } from "../scripts/quotes/edits.ts";
 import { givenNames, keptWords, surnames } from "../scripts/quotes/names.ts";
-import { formatScores, type Measured } from "../scripts/quotes/readme.ts";
+import { formatScores, type Measured } from "../scripts/quotes/markdown.ts";
 import { createReplacements } from "../scripts/quotes/replacements.ts";
 import { judge, type Scorer } from "../scripts/quotes/scorer.ts";
 import { swapNames } from "../scripts/quotes/swap-names.ts";
@@ -327,9 +327,9 @@ describe("the options", () => {
       scorer: "s.mjs",
       swapNames: false,
       json: false,
-      readmeDate: null,
+      writeDate: null,
     });
-    expect(readOptions([...needed, "--write-readme", "--date", "2026-02-04"])?.readmeDate).toBe("2026-02-04");
+    expect(readOptions([...needed, "--write", "--date", "2026-02-04"])?.writeDate).toBe("2026-02-04");
     expect(readOptions(["--help"])).toBeNull();
   });
 
@@ -337,14 +337,14 @@ describe("the options", () => {
     [[], /--corpus FILE\.jsonl is missing/],
     [["--corpus", "c.jsonl"], /mjs is missing/],
     [[...needed, "--swap"], /--swap/],
-    [[...needed, "--write-readme"], /--date YYYY-MM-DD is missing/],
-    [[...needed, "--write-readme", "--date", "2026-13-01"], /got 2026-13-01/],
+    [[...needed, "--write"], /--date YYYY-MM-DD is missing/],
+    [[...needed, "--write", "--date", "2026-13-01"], /got 2026-13-01/],
   ])("%j: an error that says what is needed", (args, message) =>
     expect(() => readOptions(args)).toThrow(message),
   );
 });
 
-describe("the figures in the README", () => {
+describe("the figures in a page", () => {
   const rate = (p: number, r: number) => ({ p, r, f1: (2 * p * r) / (p + r) });
   const group = { gold: 20, predicted: 10, content: rate(0.9, 0.45), full: rate(0.8, 0.4) };
   const scores = {
@@ -381,21 +381,21 @@ describe("the figures in the README", () => {
   });
 
   it("are formatted as prettier wants them", async () => {
-    const config = await resolveConfig(projectPath("README.md"));
+    const config = await resolveConfig(projectPath("docs/accuracy.md"));
     expect(await format(markdown, { ...config, parser: "markdown" })).toBe(`${markdown}\n`);
   });
 
   it("take the place of what stood between the markers, and of nothing else", () => {
-    const readme = "# A\n\n<!-- scores:quotes -->\n\nold\n\n<!-- /scores:quotes -->\n\nrest\n";
-    const written = replaceScores(readme, "quotes", "new", "README.md");
-    expect(written).toBe(readme.replace("old", "new"));
-    expect(replaceScores(written, "quotes", "new", "README.md")).toBe(written);
+    const page = "# A\n\n<!-- scores:quotes -->\n\nold\n\n<!-- /scores:quotes -->\n\nrest\n";
+    const written = replaceScores(page, "quotes", "new", "page.md");
+    expect(written).toBe(page.replace("old", "new"));
+    expect(replaceScores(written, "quotes", "new", "page.md")).toBe(written);
   });
 
   it.each(["# A", "<!-- /scores:quotes --> <!-- scores:quotes -->", "<!-- scores:quotes -->"])(
-    "are refused by a README with %j",
-    (readme) =>
-      expect(() => replaceScores(readme, "quotes", "new", "README.md")).toThrow(
+    "are refused by a page with %j",
+    (page) =>
+      expect(() => replaceScores(page, "quotes", "new", "page.md")).toThrow(
         /expected <!-- scores:quotes -->/,
       ),
   );

@@ -27,7 +27,7 @@ describe("the command line", () => {
       scorer: "c.mjs",
       only: new Set(["money", "percentage"]),
       errors: "0",
-      readmeDate: null,
+      writeDate: null,
     }));
 
   it("helps when asked", () => expect(readOptions(["--help"])).toBeNull());
@@ -35,7 +35,7 @@ describe("the command line", () => {
   it.each([
     [NEEDED.slice(0, 4), "--scorer PATH/score-KIND.mjs is missing"],
     [["--kind", "days", ...NEEDED.slice(2)], "--kind: expected statistics, dates, agreements, got days"],
-    [[...NEEDED, "--write-readme"], "--date YYYY-MM-DD is missing"],
+    [[...NEEDED, "--write"], "--date YYYY-MM-DD is missing"],
   ])("says what is wrong with %j", (args, message) => expect(() => readOptions(args)).toThrow(message));
 });
 

@@ -31,7 +31,7 @@ describe("the command line", () => {
       scorer: "c.mjs",
       errors: 3,
       json: false,
-      readmeDate: null,
+      writeDate: null,
     }));
 
   it("helps when asked", () => expect(readOptions(["--help"])).toBeNull());
@@ -39,7 +39,7 @@ describe("the command line", () => {
   it.each([
     [NEEDED.slice(0, 4), "--scorer PATH/score-speakers.mjs is missing"],
     [[...NEEDED, "--errors", "all"], "--errors: expected a number, got all"],
-    [[...NEEDED, "--write-readme"], "--date YYYY-MM-DD is missing"],
+    [[...NEEDED, "--write"], "--date YYYY-MM-DD is missing"],
     [[...NEEDED, "--date", "--json"], "--date"],
   ])("says what is wrong with %j", (args, message) => expect(() => readOptions(args)).toThrow(message));
 });
@@ -106,7 +106,7 @@ describe("the figures", () => {
 
   it("are a table that prettier leaves as it is", async () => {
     const page = `${formatTable({ scores, corpus: "labels.jsonl", date: "2031-03-04" })}\n`;
-    const options = await resolveConfig(projectPath("README.md"));
+    const options = await resolveConfig(projectPath("docs/accuracy.md"));
     expect(page).toContain("2 articles of `labels.jsonl`, 2031-03-04");
     expect(await format(page, { ...options, parser: "markdown" })).toBe(page);
   });

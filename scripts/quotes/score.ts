@@ -1,18 +1,17 @@
 // Measures the quotes that the library finds against a corpus with gold attributions; `--help` tells how.
-import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { HELP, readOptions, type Options } from "./arguments.ts";
 import { runCommand } from "../scoring/command.ts";
 import { readCorpus, type GoldArticle } from "../scoring/corpus.ts";
-import { readGiven } from "../scoring/input.ts";
+import { ACCURACY_PAGE } from "../scoring/options.ts";
 import { measure, type Figures } from "./measure.ts";
-import { replaceScores } from "../scoring/table.ts";
-import { formatScores } from "./readme.ts";
+import { writeScores } from "../scoring/table.ts";
+import { formatScores } from "./markdown.ts";
 import { loadScorer } from "./scorer.ts";
 import { swapNames } from "./swap-names.ts";
 import { formatFigures } from "./terminal.ts";
 
-const WRITTEN = ["README.md", "MODEL-CARD.md"];
+const WRITTEN = [ACCURACY_PAGE, "MODEL-CARD.md"];
 
 await runCommand(HELP, readOptions, run);
 
@@ -22,19 +21,18 @@ async function run(options: Options): Promise<void> {
   const isSwapped = options.swapNames;
   const figures = measure(isSwapped ? swapNames(articles) : articles, scorer);
   print(options, articles, figures);
-  if (options.readmeDate === null) return;
+  if (options.writeDate === null) return;
   const other = measure(isSwapped ? articles : swapNames(articles), scorer);
   const [plain, swapped] = isSwapped ? [other, figures] : [figures, other];
   const corpus = basename(options.corpus);
   const markdown = formatScores({
     corpus,
     articles: articles.length,
-    date: options.readmeDate,
+    date: options.writeDate,
     plain,
     swapped,
   });
-  for (const file of WRITTEN)
-    writeFileSync(file, replaceScores(readGiven(file, "--write-readme"), "quotes", markdown, file));
+  writeScores(WRITTEN, "quotes", markdown);
 }
 
 function print(options: Options, articles: readonly GoldArticle[], figures: Figures): void {

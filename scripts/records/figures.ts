@@ -2,7 +2,7 @@ import { percent, table } from "../scoring/table.ts";
 import type { Kind } from "./arguments.ts";
 import type { RecordScores } from "./scorer.ts";
 
-// The figures as they are shown at a terminal and in the README.
+// The figures as they are shown at a terminal and in the guide.
 
 /** What each figure of a scorer says, in the order shown. */
 const LABELS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {

@@ -4,6 +4,10 @@ import { parseLines } from "./lines.ts";
 
 // A corpus of articles with their attributions, one JSON object a line; offsets are half-open UTF-16.
 
+/** How such a corpus is asked for. */
+export const ATTRIBUTIONS_HELP = `  --corpus FILE      one article a line: {"id", "text", "attributions": [{"source", "cue", "content"}]}, each role a
+                     list of [start, end), half-open UTF-16 offsets`;
+
 const spansSchema = z.array(z.tuple([z.int().min(0), z.int()]));
 const attributionSchema = z.object({
   source: spansSchema.default([]),

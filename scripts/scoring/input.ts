@@ -13,9 +13,9 @@ export function readGiven(path: string, option: string): string {
   }
 }
 
-/** The day that `--date` gives for the page that `--write-readme` writes. */
+/** The day that `--date` gives for the pages that `--write` writes. */
 export function checkDate(date: string | undefined): string {
-  if (date === undefined) throw inputError("--write-readme: --date YYYY-MM-DD is missing");
+  if (date === undefined) throw inputError("--write: --date YYYY-MM-DD is missing");
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date));
   if (!isDay) throw inputError(`--date: expected YYYY-MM-DD, got ${date}`);
   return date;

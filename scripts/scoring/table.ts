@@ -1,5 +1,6 @@
 // Figures as a Markdown table between two markers of a page.
-import { inputError } from "./input.ts";
+import { writeFileSync } from "node:fs";
+import { inputError, readGiven } from "./input.ts";
 
 /** A page with what stands between the markers `scores:<name>` replaced; `page` is for the error. */
 export function replaceScores(text: string, name: string, markdown: string, page: string): string {
@@ -9,6 +10,12 @@ export function replaceScores(text: string, name: string, markdown: string, page
   if (after === undefined || more.length + rest.length > 0)
     throw inputError(`${page}: expected ${open} and, after it, ${close}, once each`);
   return `${before}${open}\n\n${markdown}\n\n${close}${after}`;
+}
+
+/** Writes figures between the markers of these pages. @throws an input error for a page without them. */
+export function writeScores(pages: readonly string[], name: string, markdown: string): void {
+  for (const page of pages)
+    writeFileSync(page, replaceScores(readGiven(page, "--write"), name, markdown, page));
 }
 
 export const percent = (share: number | null): string => (share === null ? "–" : (share * 100).toFixed(1));

@@ -1,56 +1,42 @@
-import { needed, parseGiven } from "../scoring/command.ts";
-import { checkDate, inputError } from "../scoring/input.ts";
+import { needed } from "../scoring/command.ts";
+import { ATTRIBUTIONS_HELP } from "../scoring/corpus.ts";
+import { inputError } from "../scoring/input.ts";
+import { ACCURACY_PAGE, readShared, WRITE_HELP, type SharedOptions } from "../scoring/options.ts";
 
 export const HELP = `Measures to whom quotes are attributed, against articles whose sources are resolved by hand.
 
   npm run score:speakers -- --corpus FILE.jsonl --labels FILE.jsonl --scorer PATH/score-speakers.mjs [options]
 
-  --corpus FILE      one article a line: {"id", "text", "attributions": [{"source", "cue", "content"}]}, each role a
-                     list of [start, end), half-open UTF-16 offsets
+${ATTRIBUTIONS_HELP}
   --labels FILE      for some of these articles, one a line: {"id", "sources": [{"start", "end", "entity", "kind", …}]}
   --scorer FILE      a module that exports scoreSpeakers
   --errors N         prints up to N sources that were missed or given to another
   --json             prints the figures as JSON
-  --write-readme     writes the figures between the markers in README.md
-  --date YYYY-MM-DD  the day of measuring, for the README
-  --help
-
+  --write            writes the figures between the markers in ${ACCURACY_PAGE}
+${WRITE_HELP}
 Examples:
   npm run score:speakers -- --corpus dev.jsonl --labels speakers-dev.jsonl --scorer eval/score-speakers.mjs
   npm run score:speakers -- --corpus dev.jsonl --labels speakers-dev.jsonl --scorer eval/score-speakers.mjs --errors 40
 `;
 
-export type Options = {
-  readonly corpus: string;
+export type Options = SharedOptions & {
   readonly labels: string;
-  readonly scorer: string;
   readonly errors: number;
   readonly json: boolean;
-  /** The day of measuring, where the README is to be written. */
-  readonly readmeDate: string | null;
 };
 
 /** What the command line asks for; null when it asks for help. */
 export function readOptions(args: readonly string[]): Options | null {
-  const given = parseGiven(args, {
-    corpus: { type: "string" },
-    labels: { type: "string" },
-    scorer: { type: "string" },
-    errors: { type: "string" },
-    json: { type: "boolean" },
-    "write-readme": { type: "boolean" },
-    date: { type: "string" },
-    help: { type: "boolean" },
-  });
-  if (given.help) return null;
-  return {
-    corpus: needed(given.corpus, "--corpus FILE.jsonl"),
-    labels: needed(given.labels, "--labels FILE.jsonl"),
-    scorer: needed(given.scorer, "--scorer PATH/score-speakers.mjs"),
-    errors: readCount(given.errors ?? "0"),
-    json: given.json ?? false,
-    readmeDate: given["write-readme"] ? checkDate(given.date) : null,
-  };
+  const own = { labels: { type: "string" }, errors: { type: "string" }, json: { type: "boolean" } } as const;
+  const read = readShared(args, own, "score-speakers.mjs");
+  return (
+    read && {
+      ...read.shared,
+      labels: needed(read.given.labels, "--labels FILE.jsonl"),
+      errors: readCount(read.given.errors ?? "0"),
+      json: read.given.json ?? false,
+    }
+  );
 }
 
 function readCount(value: string): number {

@@ -1,7 +1,7 @@
 import { percent, table } from "../scoring/table.ts";
 import type { Cell, SpeakerScores } from "./scorer.ts";
 
-// The figures as they are shown at a terminal and in the README.
+// The figures as they are shown at a terminal and in the guide.
 
 const FORMS: Readonly<Record<string, string>> = {
   full: "full names",

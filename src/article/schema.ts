@@ -31,12 +31,14 @@ export const articleOptionsSchema = z.strictObject({
   modifiedAt: isoDateSchema.nullish(),
   language: text('a language tag such as "en"'),
 });
+/** What is known of an article beside its text, each field left out or null where it is not known. Dates are ISO 8601. */
 export type ArticleOptions = z.infer<typeof articleOptionsSchema>;
 
 /** A text with what is known of it, as `articleFromHtml` returns it. */
 export const articleSchema = articleOptionsSchema.extend({
   text: z.string(needs("the article's text as a string")),
 });
+/** A text with what is known of it: what `extract` takes in place of a string. */
 export type Article = z.infer<typeof articleSchema>;
 
 /** What a record says of its article; `publishedAtBasis` tells where the date was read. */
@@ -51,4 +53,5 @@ export const metaSchema = z.object({
   modifiedAt: z.string().nullable(),
   language: z.string(),
 });
+/** What a record says of its article, given or read off the text; null is what neither tells. Dates are ISO 8601. */
 export type Meta = z.infer<typeof metaSchema>;

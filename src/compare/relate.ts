@@ -1,6 +1,7 @@
 // "more than 40" and "43" agree, "52%" and "58%" do not: two extents of one measure.
 import type { Extent } from "./figure.ts";
 
+/** Whether two figures on one measure can both hold; `unknown` where they are not on one. */
 export type FigureRelation = "agrees" | "contradicts" | "unknown";
 
 /** Computing with binary fractions. */

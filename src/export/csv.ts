@@ -3,6 +3,7 @@ import { viewsOf, type ExportRecords } from "./records.ts";
 import type { Cell } from "./table/column.ts";
 import { tableOf, type ExportKind } from "./table/tables.ts";
 
+/** How CSV is written. */
 export type CsvOptions = {
   /**
    * Texts that a spreadsheet would run as a formula get an apostrophe in front: `=HYPERLINK(…)` → `'=HYPERLINK(…)`.

@@ -1,3 +1,8 @@
+/**
+ * Records as others read them: CSV, Parquet, NDJSON, JSON-LD, Web Annotations, Markdown.
+ * @module ontherecord/export
+ */
+
 // Tables, a row an item.
 export { toCsv, type CsvOptions } from "./csv.ts";
 export { toNdjson } from "./ndjson.ts";

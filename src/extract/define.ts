@@ -21,6 +21,7 @@ export type Extractor<K extends string, T extends object, A extends readonly Any
   readonly schema: z.ZodType<T>;
   /** The extractors it builds on: their annotations are what it sees. */
   readonly after: A;
+  /** Yields what it finds, in any order and without ids; an empty iterable where there is nothing. */
   readonly extract: (input: ExtractorInput<A>) => Iterable<Yielded<T>>;
 };
 
@@ -31,7 +32,8 @@ export type Yielded<T> = T extends readonly (infer U)[]
     ? { readonly [K in keyof T]: Yielded<T[K]> }
     : T;
 
-// The one place where any extractor must fit, whatever it reads: its input is contravariant.
+/** Any extractor, whatever it finds and reads. */
+// The one place where any must fit: its input is contravariant.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyExtractor = Extractor<string, object, any>;
 

@@ -1,3 +1,8 @@
+/**
+ * Records of many articles in one SQLite file: repeated, changed, denied. Needs Node.
+ * @module ontherecord/ledger
+ */
+
 export { openLedger, type Ledger } from "./ledger.ts";
 export type { LedgerClaim } from "./claims/read.ts";
 export type { CompareOptions } from "./claims/compare-new.ts";

@@ -53,6 +53,7 @@ export type Ledger = {
   explain(id: string): Promise<string>;
   /** A person's judgement on a link ("link-7"), which stays. Another one takes it back. */
   confirm(link: string): Promise<void>;
+  /** A person's judgement that a link ("link-7") does not hold, which stays until another one is given. */
   reject(link: string): Promise<void>;
   /** Takes a claim out of its thread, or a speaker out of those it was merged with; gives how many links were rejected. */
   split(id: string): Promise<number>;
@@ -60,6 +61,7 @@ export type Ledger = {
   query(options?: { signal?: AbortSignal }): LedgerRecordQuery;
   /** The records as they were added, in that order, a few in memory at a time. */
   records(options?: { signal?: AbortSignal }): AsyncIterable<ArticleRecord>;
+  /** Ends the work; what was written stands in the one file then, which can be copied. */
   close(): Promise<void>;
 };
 

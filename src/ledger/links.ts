@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Tables } from "./database/tables.ts";
 import { inBatches } from "./database/writing.ts";
 
+/** How sure a link is: `suggested` waits for a person. */
 export type Judgement = "confirmed" | "suggested" | "rejected";
 
 /** Two things that belong together, how surely, and why: nothing in a ledger is merged without one. */

@@ -10,6 +10,7 @@ import { sameWords } from "./claims/same-words.ts";
 import { toCompared } from "./claims/compared-rows.ts";
 import { sql } from "kysely";
 
+/** Which claims a timeline has; what is left out narrows nothing. */
 export type TimelineOptions = {
   /** A full name, an id of the ledger's, or a surname that one person bears. */
   readonly speaker?: string;

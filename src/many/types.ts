@@ -6,6 +6,7 @@ export type ManyInput =
   | (ArticleOptions & { readonly file: string; readonly text?: undefined })
   | (Article & { readonly file?: string });
 
+/** What is to be read, from any iterable; it is asked for no more than is worked on. */
 export type ManyInputs<I extends ManyInput> = Iterable<I> | AsyncIterable<I>;
 
 /** What became of one input: its record, or why there is none. */
@@ -13,12 +14,14 @@ export type ManyResult<I extends ManyInput = ManyInput> =
   | { readonly input: I; readonly record: ArticleRecord; readonly error?: undefined }
   | { readonly input: I; readonly record?: undefined; readonly error: Error };
 
+/** How far the reading is. */
 export type ManyProgress = {
   /** Inputs whose result is handed out, those that failed among them. */
   readonly done: number;
   readonly failed: number;
 };
 
+/** How many articles are read at a time, in which order they are given, and how that is stopped and watched. */
 export type ManyOptions = {
   /** How many threads read; 1 reads in this one. Default: as many as the machine runs at a time. */
   readonly concurrency?: number;

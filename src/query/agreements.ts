@@ -9,6 +9,7 @@ import { toItem, viewOf, type Item } from "./items.ts";
 import { recordSteps, type Readings, type RecordSteps } from "./record-steps.ts";
 import { sentenceText, type View } from "./view.ts";
 
+/** A reference to an agreement, with its article and who is quoted with it. */
 export type AgreementItem = Item<AgreementReference>;
 
 export interface AgreementQuery extends RecordSteps<AgreementItem, AgreementQuery> {

@@ -5,6 +5,7 @@ import { toItem, viewOf, type Item } from "./items.ts";
 import { recordSteps, type Readings, type RecordSteps } from "./record-steps.ts";
 import type { View } from "./view.ts";
 
+/** A claim of a query, with its article and who made it. */
 export type ClaimItem = Item<Claim>;
 
 export interface ClaimQuery extends RecordSteps<ClaimItem, ClaimQuery> {

@@ -5,6 +5,7 @@ import { toItem, viewOf, type Item } from "./items.ts";
 import { recordSteps, type Readings, type RecordSteps } from "./record-steps.ts";
 import { sentenceText, type View } from "./view.ts";
 
+/** A date of a query, with its article and who is quoted with it. */
 export type DateItem = Item<DateMention>;
 
 export interface DateQuery extends RecordSteps<DateItem, DateQuery> {

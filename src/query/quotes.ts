@@ -4,6 +4,7 @@ import { toItem, viewOf, type Item } from "./items.ts";
 import { recordSteps, type Readings, type RecordSteps } from "./record-steps.ts";
 import type { View } from "./view.ts";
 
+/** A quote of a query, with its article and its speaker. */
 export type QuoteItem = Item<Quote>;
 
 export interface QuoteQuery extends RecordSteps<QuoteItem, QuoteQuery> {

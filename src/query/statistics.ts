@@ -4,6 +4,7 @@ import { toItem, viewOf, type Item } from "./items.ts";
 import { recordSteps, type Readings, type RecordSteps } from "./record-steps.ts";
 import { sentenceText, type View } from "./view.ts";
 
+/** A figure of a query, with its article and who gave it. */
 export type StatisticItem = Item<Statistic>;
 
 export interface StatisticQuery extends RecordSteps<StatisticItem, StatisticQuery> {

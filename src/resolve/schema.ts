@@ -14,11 +14,14 @@ export const speakerSchema = z.object({
   /** Speaker ids, where a group is named people: "Doe and Roe said". */
   members: z.array(z.string()),
 });
+/** Somebody, or some body or paper, that the article quotes, with every form of the name. */
 export type Speaker = z.infer<typeof speakerSchema>;
 
+/** In which way a claim is put. */
 export const modalitySchema = z.enum([
   "assertion", "denial", "prediction", "promise", "demand", "question", "opinion",
 ]); // prettier-ignore
+/** In which way a claim is put: one of `modalitySchema`. */
 export type Modality = z.infer<typeof modalitySchema>;
 
 /** One proposition somebody put on record; `speakerId` is null for the article's own voice. */
@@ -35,4 +38,5 @@ export const claimSchema = spanSchema.extend({
   /** ISO 8601 date on which the claim was made, where that is known. */
   madeAt: z.string().nullable(),
 });
+/** One proposition somebody put on record; `speakerId` is null for the article's own voice. */
 export type Claim = z.infer<typeof claimSchema>;

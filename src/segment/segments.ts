@@ -8,6 +8,7 @@ export type TokenRange = Span & { readonly first: number; readonly last: number 
 /** A block of the record with its tokens. */
 export type BlockSegment = Block & TokenRange;
 
+/** A sentence, by its tokens; it ends with its block. */
 export type Sentence = TokenRange & {
   /** Index into `Segments.blocks`. */
   readonly block: number;
@@ -26,6 +27,7 @@ export type Zone = TokenRange & {
   /** It goes on from the paragraph before. */
   readonly continues: boolean;
 };
+/** Which marks a quotation stands in: `guillemet` is «…», `low` „…“, `latex` ``…''. */
 export type ZoneStyle = "double" | "single" | "guillemet" | "low" | "latex";
 
 /** An article cut up once, for every extractor: all share its tokens, sentences and quotation zones. */

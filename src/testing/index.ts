@@ -1,3 +1,8 @@
+/**
+ * Marked news copy, to test extractors with.
+ * @module ontherecord/testing
+ */
+
 // Marked copy, read and written.
 export { readMarkedCopy, writeMarkedCopy, type Mark, type MarkedCopy } from "./marked-copy.ts";
 

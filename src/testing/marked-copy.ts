@@ -4,6 +4,7 @@ export { writeMarkedCopy } from "../text/marked-copy.ts";
 
 /** A marked span: `{cue:said}` gives role "cue" over "said". */
 export type Mark = Marking & { readonly text: string };
+/** Plain text, and what the marks said of it: offsets into that text, outer marks before inner ones. */
 export type MarkedCopy = { readonly text: string; readonly marks: readonly Mark[] };
 
 /**

@@ -9,6 +9,7 @@ export type ReadOptions = ArticleOptions & {
   /** Of a pipeline's record: the kind whose items are meant, where it holds several. */
   readonly kind?: string;
 };
+/** As for any reading, and which roles are compared. */
 export type CopyOptions = ReadOptions & {
   /** The roles that are compared; without it those that the copy has, and in copy without marks all. */
   readonly roles?: readonly string[];

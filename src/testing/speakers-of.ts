@@ -9,6 +9,7 @@ import { isRecord } from "./reader.ts";
 /** A mention with the number of whom it means: the same number, the same speaker; null for nobody who is named. */
 export type NumberedMention = readonly [number | null, string];
 
+/** What is known of the text, and which fields say who is meant. */
 export type ResolveOptions = ArticleOptions & {
   /** Of a record: the kind whose items are meant; its quotes, unless another is named. */
   readonly kind?: string;

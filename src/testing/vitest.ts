@@ -1,4 +1,8 @@
-// import "ontherecord/vitest";
+/**
+ * `import "ontherecord/vitest"` registers the matchers with vitest.
+ * @module ontherecord/vitest
+ */
+
 import { expect } from "vitest";
 import { matchers } from "./matchers/matchers.ts";
 import type { ExtractorMatchers } from "./matchers/types.ts";

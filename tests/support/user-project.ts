@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { builtPath, projectPath } from "./built.ts";
 
-/** What a user installs beside the package; `@noble/hashes` comes with it. */
-const BESIDE = ["zod", "vitest", "typescript", "@noble/hashes"];
+/** What a user installs beside the package; its own dependencies come with it. */
+const BESIDE = ["vitest", "typescript", "@types/node", "@duckdb/node-api"];
 /** Relative imports end in `.ts`, which Node 20 does not read: `tsc` writes JavaScript beside them. */
 const COMPILE = ["--noEmit", "false", "--outDir", "out", "--rewriteRelativeImportExtensions"];
 
@@ -43,8 +43,13 @@ export function userProject(name: string) {
 /** The package is a copy, as from a registry: where its files lie must not help it. */
 function install(modules: string): void {
   mkdirSync(join(modules, "ontherecord"), { recursive: true });
-  mkdirSync(join(modules, "@noble"));
   cpSync(dirname(builtPath("index.js")), join(modules, "ontherecord/dist"), { recursive: true });
   cpSync(projectPath("package.json"), join(modules, "ontherecord/package.json"));
-  for (const name of BESIDE) symlinkSync(projectPath(`node_modules/${name}`), join(modules, name), "dir");
+  for (const name of [...dependencies(), ...BESIDE]) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(projectPath(`node_modules/${name}`), join(modules, name), "dir");
+  }
 }
+
+const dependencies = (): string[] =>
+  Object.keys(JSON.parse(readFileSync(projectPath("package.json"), "utf8")).dependencies);

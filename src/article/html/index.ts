@@ -1,3 +1,8 @@
+/**
+ * The article on a web page. Needs nothing of Node.
+ * @module ontherecord/html
+ */
+
 import { describe } from "../../text/describe.ts";
 import type { TextBlock } from "./blocks.ts";
 import { readBody } from "./body.ts";
@@ -14,6 +19,7 @@ import { keyOf } from "./text.ts";
 
 export { NoArticleError } from "./errors.ts";
 
+/** What is known of a page beside its HTML. */
 export type HtmlOptions = {
   /** The page's address: a date in it counts where nothing else tells one. Without it, the page's own word on it. */
   readonly url?: string | undefined;

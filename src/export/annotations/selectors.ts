@@ -14,6 +14,7 @@ export type TextPositionSelector = {
   readonly start: number;
   readonly end: number;
 };
+/** By its words and by its place: a reader may take either. */
 export type Selectors = readonly [TextQuoteSelector, TextPositionSelector];
 
 const CONTEXT_LENGTH = 32;

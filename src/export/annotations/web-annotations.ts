@@ -6,7 +6,9 @@ import { articleUrn, itemUrn } from "../urn.ts";
 import { annotatedOf, type Annotated } from "./annotated.ts";
 import { selectorsOf, type Selectors } from "./selectors.ts";
 
+/** Where the words stand: the article's address or URN, and two ways to find them in it. */
 export type AnnotationTarget = { readonly source: string; readonly selector: Selectors };
+/** What an annotation says: its kind as a tag, or a description in plain text. */
 export type AnnotationBody = {
   readonly type: "TextualBody";
   readonly purpose: "tagging" | "describing";
@@ -21,6 +23,7 @@ export type WebAnnotation = {
   readonly body: readonly AnnotationBody[];
   readonly target: AnnotationTarget | readonly AnnotationTarget[];
 };
+/** The one page of a collection, with all its annotations. */
 export type AnnotationPage = {
   readonly id: string;
   readonly type: "AnnotationPage";
@@ -28,6 +31,7 @@ export type AnnotationPage = {
   readonly startIndex: 0;
   readonly items: readonly WebAnnotation[];
 };
+/** A record as Web Annotations: what `toWebAnnotations` gives, ready for `JSON.stringify`. */
 export type AnnotationCollection = {
   readonly "@context": "http://www.w3.org/ns/anno.jsonld";
   readonly id: string;

@@ -5,6 +5,7 @@ import { wellFormed } from "../well-formed.ts";
 export type Cell = string | number | boolean | null;
 /** The types are Parquet's: text, a 64-bit and a 32-bit number, true or false. */
 export type ColumnType = "string" | "double" | "int32" | "boolean";
+/** What a column is called, its type, and what it holds. */
 export type ColumnInfo = { readonly name: string; readonly type: ColumnType; readonly note: string };
 
 /** A column of the table of `T`: what it is called, what it holds, and how it is read off one item. */

@@ -20,6 +20,7 @@ const TABLES = {
 
 /** What a table can be had of: the kinds of record, and the articles themselves. */
 export type ExportKind = keyof typeof TABLES;
+/** Every kind of table there is. */
 export const EXPORT_KINDS = Object.freeze(Object.keys(TABLES) as ExportKind[]);
 
 /** @throws TypeError for a kind that there is none of. */

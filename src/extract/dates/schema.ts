@@ -8,9 +8,11 @@ export const timexSchema = z.object({
   mod: z.string().nullable(),
 });
 
+/** How fine a date is. */
 export const grainSchema = z.enum([
   "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century",
 ]); // prettier-ignore
+/** How fine a date is: one of `grainSchema`. */
 export type Grain = z.infer<typeof grainSchema>;
 
 /** One temporal expression. `from` and `to` are a half-open ISO 8601 interval, no finer than the text. */
@@ -29,4 +31,5 @@ export const dateSchema = mentionSchema.extend({
   event: z.boolean(),
   rule: z.string(),
 });
+/** One date, time or duration, with its TIMEX3 value and its half-open interval, ISO 8601. */
 export type DateMention = z.infer<typeof dateSchema>;

@@ -22,6 +22,7 @@ export { familyNamesFirst, nameSuffixes } from "./lexicon/titles.ts";
 export { isPlaceWord } from "./rules/kind.ts";
 export { isFamilyName, isFirstName, isNameToken } from "./rules/words.ts";
 
+/** Names of people, organisations and places, to build on: `after: [people]`. They are no part of a record. */
 export const people = defineExtractor({
   kind: "people",
   schema: nameSchema.omit({ id: true }),

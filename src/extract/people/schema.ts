@@ -17,6 +17,7 @@ export const nameSchema = mentionSchema.extend({
   phrase: mentionSchema,
   rule: z.string(),
 });
+/** A mention of somebody or some body by name. */
 export type NameMention = z.infer<typeof nameSchema>;
 
 /** A mention before the pipeline numbers it. */

@@ -6,6 +6,7 @@ export const speechActSchema = z.enum([
   "state", "report", "ask", "deny", "admit", "promise", "warn", "demand",
   "predict", "praise", "criticise", "believe", "want", "other",
 ]); // prettier-ignore
+/** What a cue does: one of `speechActSchema`. */
 export type SpeechAct = z.infer<typeof speechActSchema>;
 
 /** One attribution: source (who), cue (the reporting words) and content (what was said). */
@@ -31,4 +32,5 @@ export const quoteSchema = spanSchema.extend({
   confidence: z.number().min(0).max(1),
   rule: z.string(),
 });
+/** One attribution: who said what, in which words, and how sure that is (`confidence`, 0 to 1). */
 export type Quote = z.infer<typeof quoteSchema>;

@@ -1,13 +1,17 @@
 import * as z from "zod";
 import { mentionSchema } from "../../span-schema.ts";
 
+/** How a figure bounds what it measures: `~` is "about", `>` "more than", `>=` "at least". */
 export const comparatorSchema = z.enum(["=", "~", ">", ">=", "<", "<="]);
+/** How a figure bounds what it measures: one of `comparatorSchema`. */
 export type Comparator = z.infer<typeof comparatorSchema>;
 
+/** What kind of figure it is; a bare `number` is one of which the text tells no more. */
 export const statisticKindSchema = z.enum([
   "percentage", "percentagePoints", "money", "count", "fraction", "ratio", "multiple", "measure",
   "duration", "age", "score", "rank", "number",
 ]); // prettier-ignore
+/** What kind of figure it is: one of `statisticKindSchema`. */
 export type StatisticKind = z.infer<typeof statisticKindSchema>;
 
 /** How a figure moved: "rose 12 percent to $3.4bn" is up, by 12, to 3.4e9, each in the unit the text gives it. */
@@ -39,4 +43,5 @@ export const statisticSchema = mentionSchema.extend({
   speakerId: z.string().nullable(),
   rule: z.string(),
 });
+/** One figure, with what it says of what, and who gave it. */
 export type Statistic = z.infer<typeof statisticSchema>;

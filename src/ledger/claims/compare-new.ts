@@ -15,6 +15,7 @@ import type { Compared } from "./compared.ts";
 import { sameWords } from "./same-words.ts";
 import { opposed, similar } from "./similar.ts";
 
+/** How the comparing of new claims is stopped and watched. */
 export type CompareOptions = {
   readonly signal?: AbortSignal;
   /** Called after some claims, with how many are compared and how many there are to compare. */

@@ -1,3 +1,5 @@
+import { views } from "./views.ts";
+
 /**
  * What each version of the schema adds, in order: forward only, and never changed once released. `PRAGMA user_version`
  * says how many of them a file has had.
@@ -113,4 +115,5 @@ CREATE VIEW claim_links AS
   SELECT l.id AS link, l.relation, l.judgement, p.text AS one, q.text AS other, l.score, l.method, l.reasons
   FROM links l JOIN claims p ON p.id = l.a JOIN claims q ON q.id = l.b WHERE l.kind <> 'speaker';
 `,
+  views,
 ];

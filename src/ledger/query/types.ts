@@ -12,11 +12,17 @@ export type LedgerQuery<Q> = {
     ? (...args: A) => LedgerQuery<Q>
     : never;
 } & {
+  /** A query over what the function makes of each item. */
   map<U>(change: (item: ItemOf<Q>) => U): LedgerQuery<Query<U>>;
+  /** The first item, undefined where there is none; reads no further. */
   first(): Promise<ItemOf<Q> | undefined>;
+  /** How many there are. */
   count(): Promise<number>;
+  /** All of them, in the order in which their records were added. */
   toArray(): Promise<ItemOf<Q>[]>;
+  /** A Map from each key to its items, keys in order of appearance. */
   groupBy<K>(key: (item: ItemOf<Q>) => K): Promise<Map<K, ItemOf<Q>[]>>;
+  /** `for await (const item of query)`: one after the other, a few records in memory at a time. */
   [Symbol.asyncIterator](): AsyncIterator<ItemOf<Q>>;
 };
 

@@ -4,6 +4,7 @@ import type { Tables } from "../database/tables.ts";
 import { ranked, type Candidate } from "./rank.ts";
 import { matchAny, termsOf } from "./terms.ts";
 
+/** How much a search gives. */
 export type SearchOptions = {
   /** At most so many; 10 where nothing is said. */
   readonly limit?: number;

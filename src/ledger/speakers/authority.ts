@@ -13,6 +13,7 @@ export const authoritySchema = z.strictObject({
   names: z.array(z.string().min(1)).min(1),
   roles: z.array(z.string()).default([]),
 });
+/** Somebody in a list of yours: an id, the names they go by, the first of them the one for answers, and offices. */
 export type Authority = z.input<typeof authoritySchema>;
 
 /** Ties speakers to a user's list, those that are there and, with `tieToAuthorities`, those to come. @throws TypeError */

@@ -18,6 +18,7 @@ export type LedgerSpeaker = {
   readonly merged: readonly string[];
   readonly links: readonly SpeakerLink[];
 };
+/** Why a speaker may be, or is, the same as another; `score` is 0 to 1. */
 export type SpeakerLink = {
   readonly id: string;
   /** The speaker at its other end. */

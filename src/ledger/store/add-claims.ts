@@ -19,6 +19,7 @@ export const feedClaimSchema = z.strictObject({
   madeAt: isoDateSchema.nullish(),
   url: z.string().nullish(),
 });
+/** A claim from elsewhere; `madeAt` is ISO 8601. Only `text` is needed. */
 export type FeedClaim = z.infer<typeof feedClaimSchema>;
 
 const BATCH = 500;

@@ -27,6 +27,7 @@ export type Thread = {
   /** `suggested` where a person has to look: only near-verbatim repeats are confirmed by themselves. */
   readonly judgement: Judgement;
 };
+/** Which threads are given. */
 export type ThreadOptions = {
   /** Also threads held together by suggestions; true where nothing is said. */
   readonly suggested?: boolean;

@@ -15,6 +15,7 @@ import { speakerCards } from "./speakers.ts";
 import { agreementTable, dateTable, figureTable } from "./tables.ts";
 import { markedText } from "./text.ts";
 
+/** What a page links to. */
 export type HtmlOptions = {
   /** The file, beside this one or above it, that lists all articles: "../index.html". */
   readonly overview?: string;

@@ -6,6 +6,7 @@ import { readOverview, type ReportedLedger } from "../ledger/overview.ts";
 import { pagePath } from "../ledger/place.ts";
 import { checkFolder, isPage, statOf } from "./guard.ts";
 
+/** Where a report may be written. */
 export type ReportOptions = {
   /** Also into a folder that holds other things. None of them is written over. */
   readonly force?: boolean;

@@ -1,12 +1,14 @@
 /** What a test runner's `this` must have: vitest's and Jest's do. */
 export type MatcherContext = {
   readonly isNot?: boolean;
+  /** Whether two values are equal, asymmetric matchers included. */
   readonly equals: (a: unknown, b: unknown) => boolean;
 };
 
 /** What a matcher gives the test runner, which prints `expected` and `actual` as a diff. */
 export type Outcome = {
   readonly pass: boolean;
+  /** What is printed where the expectation does not hold. */
   readonly message: () => string;
   readonly actual?: unknown;
   readonly expected?: unknown;

@@ -2,7 +2,7 @@ import { percent, table } from "../scoring/table.ts";
 import type { Figures } from "./measure.ts";
 import type { Rate } from "./scorer.ts";
 
-// The figures as they stand in the README and the model card.
+// The figures as they stand in the guide and the model card.
 
 export type Measured = {
   readonly corpus: string;
