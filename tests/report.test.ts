@@ -203,7 +203,7 @@ describe("a report on a ledger", () => {
   const read = (name: string): string => readFileSync(join(folder, name), "utf8");
   beforeAll(async () => {
     const ledger = await portLedger();
-    expect(await writeReport(ledger, folder)).toEqual({ index: join(folder, "index.html"), articles: 4 });
+    expect(await writeReport(ledger, folder)).toEqual({ index: join(folder, "index.html"), articles: 4, pages: 6 });
     await ledger.close();
   });
 

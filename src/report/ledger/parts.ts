@@ -1,5 +1,5 @@
-import type { LedgerClaim } from "../../ledger/index.ts";
-import { markup, type Part } from "../html/template.ts";
+import type { Judgement, LedgerClaim } from "../../ledger/index.ts";
+import { markup, type Html, type Part } from "../html/template.ts";
 import { words } from "../html/words.ts";
 
 /** Whom the filters find an entry by. */
@@ -10,3 +10,9 @@ export const speakersOf = (...claims: readonly LedgerClaim[]): string[] => [
 export const reasonsList = (reasons: readonly string[]): Part =>
   reasons.length > 0 &&
   markup`<ul class="reasons">${reasons.map((reason) => markup`<li>${words(reason)}</li>`)}</ul>`;
+
+/** A day in one piece: "2026-02-03" is not to break at its dashes. */
+export const dayOf = (day: string | null): Html => markup`<span class="day">${day ?? "no day known"}</span>`;
+
+/** Whether somebody judged it, or is still to do so. */
+export const judgementSign = (judgement: Judgement): Html => markup`<span class="sign">${judgement}</span>`;

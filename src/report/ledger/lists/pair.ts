@@ -1,11 +1,15 @@
 // "It cost $3 million" | "It cost $5 million": side by side, with the whole sentences and why they are held together.
-import type { Change, Conflict, Side } from "../../ledger/index.ts";
-import { markup, type Html, type Part } from "../html/template.ts";
-import { words } from "../html/words.ts";
-import { entryAttributes } from "../page/entry.ts";
-import type { Overview } from "./overview.ts";
-import { placeOfClaim } from "./place.ts";
-import { reasonsList, speakersOf } from "./parts.ts";
+import type { Change, Conflict, Side } from "../../../ledger/index.ts";
+import { markup, type Html, type Part } from "../../html/template.ts";
+import { words } from "../../html/words.ts";
+import { entryAttributes } from "../../page/entry.ts";
+import type { Overview } from "../overview.ts";
+import { placeOfClaim } from "../place.ts";
+import { judgementSign, reasonsList, speakersOf } from "../parts.ts";
+
+const HEADINGS: Readonly<Record<(Conflict | Change)["relation"], string>> = {
+  contradicts: "Two figures", denies: "Said and denied", "takes back": "Said and taken back", change: "Then and later",
+}; // prettier-ignore
 
 export function pairEntry(
   overview: Overview,
@@ -13,9 +17,11 @@ export function pairEntry(
   { anchor, kind }: { readonly anchor: string; readonly kind: string },
 ): Html {
   const facts = { anchor, kind, speakers: speakersOf(a.claim, b.claim), from: a.claim.madeAt, last: b.claim.madeAt }; // prettier-ignore
-  return markup`<li class="card" ${entryAttributes(facts)}><h3><span class="relation">${relation}</span>${
-    a.figure !== null && b.figure !== null && markup`: ${words(a.figure)} and ${words(b.figure)}`
-  } <span class="note">${judgement}</span></h3>
+  return markup`<li class="card" ${entryAttributes(facts)}><h3><span class="relation">${HEADINGS[relation]}</span>${
+    a.figure !== null &&
+    b.figure !== null &&
+    markup`: ${words(a.figure)} ${relation === "change" ? "→" : "and"} ${words(b.figure)}`
+  } ${judgementSign(judgement)}</h3>
 <div class="sides">${sideOf(overview, a)}${sideOf(overview, b)}</div>
 <p class="note">Why they stand together:</p>${reasonsList(reasons)}</li>`;
 }
