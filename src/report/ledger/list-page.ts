@@ -9,20 +9,19 @@ import { pageOfList } from "./place.ts";
 
 /** One page of a long list, with the ways to the page before it, the one after it, and to all of them. */
 export function listPage(overview: Overview, list: List, page: number): string {
-  const stretch = list.pages[page]!;
+  const { label, body, speakers } = list.pages[page]!;
   const title = list.pages.length === 1 ? list.title : `${list.title}, page ${page + 1} of ${list.pages.length}`; // prettier-ignore
-  const body = list.part(stretch);
   return pageOf({
     title: `${title} – On the record`,
     above: markup`<nav aria-label="Report"><a href="index.html">Overview</a></nav><h1>${title}</h1>`,
-    main: markup`${filterForm(choicesOf(overview, [list.speakersIn(stretch)]), [], list.pages.length > 1 && THIS_PAGE)}
-      ${waysOf(list, page, "top")}${list.id === "said" ? body : headed(list, page, body)}${waysOf(list, page, "bottom")}`,
+    main: markup`${filterForm(choicesOf(overview, [speakers()]), [], list.pages.length > 1 && THIS_PAGE)}
+      ${waysOf(list, page, "top")}${list.id === "said" ? body() : headed(list.id, label, body())}${waysOf(list, page, "bottom")}`,
   });
 }
 
 /** "said" has a heading a speaker; every other list one for all of the page. */
-const headed = (list: List, page: number, body: Part): Html =>
-  markup`<section data-group aria-labelledby="${list.id}"><h2 id="${list.id}">${words(shortened(list.label(list.pages[page]!)))}</h2>${body}</section>`;
+const headed = (id: string, label: string, body: Part): Html =>
+  markup`<section data-group aria-labelledby="${id}"><h2 id="${id}">${words(shortened(label))}</h2>${body}</section>`;
 
 function waysOf({ id, title, pages }: List, page: number, where: string): Part {
   const way = (to: number, rel: string, label: string): Part =>

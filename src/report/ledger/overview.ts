@@ -16,7 +16,9 @@ export type Overview = {
   readonly threads: Awaited<ReturnType<Ledger["threads"]>>;
   readonly conflicts: Awaited<ReturnType<Ledger["conflicts"]>>;
   readonly changes: Awaited<ReturnType<Ledger["changes"]>>;
+  /** Those with most claims first, and by name. */
   readonly speakers: Awaited<ReturnType<Ledger["speakers"]>>;
+  readonly byName: Awaited<ReturnType<Ledger["speakers"]>>;
   /** Number of the article's page by the claim's key without its own id. */
   readonly pages: ReadonlyMap<string, number>;
   readonly evidence: ReadonlyMap<string, Evidence>;

@@ -1,7 +1,8 @@
 import { markup, type Html, type Part } from "../html/template.ts";
 import { filterForm, type Choice } from "../page/filters.ts";
+import { words } from "../html/words.ts";
 import { pageOf } from "../page/page.ts";
-import { contentsOf, sectionOf } from "../page/section.ts";
+import { inThousands, sectionOf } from "../page/section.ts";
 import { timelineChart } from "./chart.ts";
 import type { Lists } from "./lists/all.ts";
 import type { List } from "./lists/list.ts";
@@ -12,11 +13,11 @@ import { pageOfList } from "./place.ts";
 export function overviewPage(overview: Overview, { lists, said }: Lists): string {
   const kinds = lists.map(({ id, title }) => ({ value: id, label: title }));
   const isWhole = lists.every(({ isShort }) => isShort);
-  const shown = lists.map((list) => list.speakersIn(shownOf(list)));
+  const shown = lists.map(({ onFirstPage }) => onFirstPage.speakers());
   return pageOf({
     title: "On the record",
     above: markup`<h1>On the record</h1>${countsOf(lists)}`,
-    main: markup`${contentsOf(lists)}${filterForm(choicesOf(overview, shown), kinds, !isWhole && THIS_PAGE)}${
+    main: markup`${filterForm(choicesOf(overview, shown), kinds, !isWhole && THIS_PAGE)}${
       lists.length > 0
         ? lists.map((list) => sectionOf({ ...list, body: bodyOf(list, overview, said) }))
         : markup`<p>There is nothing in this ledger yet.</p>`
@@ -27,30 +28,41 @@ export function overviewPage(overview: Overview, { lists, said }: Lists): string
 /** What search and filters of one page among others cannot do. */
 export const THIS_PAGE = "This searches this page alone: long lists go on, on pages of their own.";
 
-const shownOf = ({ isShort, count, preview, pages }: List) =>
-  isShort ? { from: 0, to: pages.at(-1)?.to ?? count } : preview;
-
-/** Those of a ledger's speakers whom something shown is of, those with most claims first. */
-export const choicesOf = ({ speakers }: Overview, shown: readonly ReadonlySet<string>[]): Choice[] =>
-  speakers
+/** Those of a ledger's speakers whom something shown is of, by name. */
+export const choicesOf = ({ byName }: Overview, shown: readonly ReadonlySet<string>[]): Choice[] =>
+  byName
     .filter(({ id }) => shown.some((ids) => ids.has(id)))
     .map(({ id, name }) => ({ value: id, label: name }));
 
-const countsOf = (lists: readonly List[]): Html =>
-  markup`<dl class="counts">${lists.map(({ id, title, count }) => markup`<div><dt>${title}</dt><dd><a href="#${id}">${count}</a></dd></div>`)}</dl>`;
+/** "Conflicts 12": how much there is, and the way to it. */
+const countsOf = (lists: readonly List[]): Part =>
+  lists.length > 0 &&
+  markup`<nav class="counts" aria-label="On this page"><ul>${lists.map(
+    ({ id, title, count }) =>
+      markup`<li><a href="#${id}">${title} <strong>${inThousands(count)}</strong></a></li>`,
+  )}</ul></nav>`;
 
 function bodyOf(list: List, overview: Overview, said: List): Part {
-  return markup`${list.id === "timeline" && timelineChart(overview.timeline)}${list.part(shownOf(list))}${
-    !list.isShort && pagesOf(list, `All ${list.count} are on`)
+  return markup`${list.id === "timeline" && timelineChart(overview.timeline)}${list.onFirstPage.body()}${
+    !list.isShort && pagesOf(list, `All ${inThousands(list.count)} are on`)
   }${list.id === "speakers" && said.count > 0 && pagesOf(said, "What each of them said, in order, is on")}`;
 }
 
-/** "1: 2026-01-01 to 2026-02-09", each with its number of entries. */
-const pagesOf = (list: List, lead: string): Html =>
-  markup`<nav class="pages" aria-label="Pages: ${list.title}"><p>${lead} ${list.pages.length === 1 ? "a page of its own" : `${list.pages.length} pages`}:</p><ol>${list.pages.map(
-    (stretch, page) =>
-      markup`<li><a href="${pageOfList(list.id, page)}"><bdi>${shortened(list.label(stretch))}</bdi></a></li>`,
-  )}</ol></nav>`;
+/** "1. 2026-01-01 to 2026-02-09": a page by what stands on it; many of them are folded up. */
+function pagesOf(list: List, lead: string): Html {
+  const links = markup`<ol>${list.pages.map(
+    ({ label }, page) =>
+      markup`<li><a href="${pageOfList(list.id, page)}">${words(shortened(label))}</a></li>`,
+  )}</ol>`;
+  const count = list.pages.length;
+  const told = `${lead} ${count === 1 ? "a page of its own" : `${inThousands(count)} pages`}`;
+  return markup`<nav class="pages" aria-label="Pages: ${list.title}">${
+    count > FEW_PAGES
+      ? markup`<details><summary>${told}</summary>${links}</details>`
+      : markup`<p>${told}:</p>${links}`
+  }</nav>`;
+}
+const FEW_PAGES = 12;
 
 /** A page is known by its first words. */
 export const shortened = (label: string): string => {

@@ -1,6 +1,6 @@
 import type { Judgement, LedgerClaim } from "../../ledger/index.ts";
 import { markup, type Html, type Part } from "../html/template.ts";
-import { words } from "../html/words.ts";
+import { day, words } from "../html/words.ts";
 
 /** Whom the filters find an entry by. */
 export const speakersOf = (...claims: readonly LedgerClaim[]): string[] => [
@@ -11,8 +11,7 @@ export const reasonsList = (reasons: readonly string[]): Part =>
   reasons.length > 0 &&
   markup`<ul class="reasons">${reasons.map((reason) => markup`<li>${words(reason)}</li>`)}</ul>`;
 
-/** A day in one piece: "2026-02-03" is not to break at its dashes. */
-export const dayOf = (day: string | null): Html => markup`<span class="day">${day ?? "no day known"}</span>`;
+export const dayOf = (known: string | null): Html => day(known ?? "no day known");
 
 /** Whether somebody judged it, or is still to do so. */
 export const judgementSign = (judgement: Judgement): Html => markup`<span class="sign">${judgement}</span>`;

@@ -43,5 +43,5 @@ function whereOf({ pages }: Overview, claim: LedgerClaim): Part {
 
 const feedLink = ({ url }: LedgerClaim, called: string): Html =>
   isWebAddress(url)
-    ? markup`<a class="onpage" href="${url}" rel="noopener noreferrer external">${words(called)}</a>`
+    ? markup`<a href="${url}" data-address="${url}" rel="noopener noreferrer external">${words(called)}</a>`
     : words(called);

@@ -1,7 +1,8 @@
 import { nameOf } from "../../export/markdown/who.ts";
-import type { LedgerClaim } from "../../ledger/index.ts";
+import type { LedgerClaim, LedgerSpeaker } from "../../ledger/index.ts";
 import { createView, sentenceText } from "../../query/view.ts";
 import type { ArticleRecord } from "../../record.ts";
+import { withoutAccents } from "../../text/accents.ts";
 import { sentenceAddress } from "../html/source-link.ts";
 import { saidPlaces } from "./lists/said.ts";
 import { articleKey, type Evidence, type Listed, type Overview, type ReportedLedger } from "./overview.ts";
@@ -17,6 +18,7 @@ export async function readOverview(ledger: ReportedLedger, reading: Reading): Pr
   const conflicts = await ledger.conflicts({ onProgress: (done, all) => reading.onCompared?.(done, all) });
   const changes = await ledger.changes();
   const [timeline, speakers] = [await ledger.timeline(), await ledger.speakers()];
+  const byName = inOrderOfName(speakers);
   const sides = [...conflicts, ...changes].flatMap(({ a, b }) => [a.claim, b.claim]);
   return {
     conflicts,
@@ -24,9 +26,15 @@ export async function readOverview(ledger: ReportedLedger, reading: Reading): Pr
     threads: await ledger.threads(),
     timeline,
     speakers,
-    said: saidPlaces({ timeline, speakers }),
+    byName,
+    said: saidPlaces({ timeline, byName }),
     ...(await readArticles(ledger, sides, reading)),
   };
+}
+
+function inOrderOfName(speakers: readonly LedgerSpeaker[]): LedgerSpeaker[] {
+  const keyed = speakers.map((speaker) => ({ speaker, key: withoutAccents(speaker.name.toLowerCase()) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ speaker }) => speaker);
 }
 
 /** One pass over the records, a few in memory at a time. */

@@ -6,8 +6,8 @@ import { emptyDocument, inShort, picture } from "./svg.ts";
 /** A count under its label; labels are in order. */
 export type Column = { readonly label: string; readonly count: number };
 
-const SIZE = { width: 900, height: 170 };
-const MOST_LABELS = 8;
+const SIZE = { width: 420, height: 150 };
+const MOST_LABELS = 5;
 
 /** A small column chart as static SVG, told in words by its caption. */
 export function columnChart(told: string, columns: readonly Column[]): Html {

@@ -1,6 +1,7 @@
 // "It cost $3 million" | "It cost $5 million": side by side, with the whole sentences and why they are held together.
 import type { Change, Conflict, Side } from "../../../ledger/index.ts";
 import { markup, type Html, type Part } from "../../html/template.ts";
+import { pageOfSentence } from "../../html/source-link.ts";
 import { words } from "../../html/words.ts";
 import { entryAttributes } from "../../page/entry.ts";
 import type { Overview } from "../overview.ts";
@@ -28,7 +29,7 @@ export function pairEntry(
 
 function sideOf(overview: Overview, { claim, figure }: Side): Html {
   const found = overview.evidence.get(claim.id);
-  const at = found?.address && markup`<p class="links"><a class="onpage" href="${found.address}" rel="noopener noreferrer external">At the source<span class="vh">: ${claim.text.slice(0, 60)}</span></a></p>`; // prettier-ignore
+  const at = found?.address && markup`<p class="links"><a href="${found.address}" data-address="${pageOfSentence(found.address)}" rel="noopener noreferrer external">At the source<span class="vh">: ${claim.text.slice(0, 60)}</span></a></p>`; // prettier-ignore
   return markup`<div class="side"><blockquote class="words"><p dir="auto">${withFigure(found?.sentence ?? claim.text, figure)}</p></blockquote>${placeOfClaim(overview, claim)}${at}</div>`;
 }
 

@@ -31,7 +31,7 @@ export function saidList(overview: Overview): List {
   });
 }
 
-function piecesOf({ timeline, speakers }: Pick<Overview, "timeline" | "speakers">): Piece[] {
+function piecesOf({ timeline, byName: speakers }: Pick<Overview, "timeline" | "byName">): Piece[] {
   const own = new Map<string, TimelineEntry[]>(speakers.map(({ id }) => [id, []]));
   for (const entry of timeline) own.get(entry.claim.speaker?.id ?? "")?.push(entry);
   return speakers.flatMap((speaker) => {
@@ -47,7 +47,7 @@ const weightOfPiece = ({ entries }: Piece): number =>
   entries.reduce((sum, { claim }) => sum + weightOf(claim), HEADING_MARKUP);
 
 /** Where what a speaker said begins, by the speaker's id: "said-3.html#speaker-12". */
-export function saidPlaces(read: Pick<Overview, "timeline" | "speakers">): ReadonlyMap<string, string> {
+export function saidPlaces(read: Pick<Overview, "timeline" | "byName">): ReadonlyMap<string, string> {
   const pieces = piecesOf(read);
   const places = runsOf(pieces.map(weightOfPiece)).flatMap(({ from, to }, page) =>
     pieces

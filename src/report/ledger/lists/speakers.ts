@@ -10,12 +10,13 @@ import { listOf, type List } from "./list.ts";
 const ROW_MARKUP = 450;
 const suggestedOf = ({ links }: LedgerSpeaker) => links.filter(({ judgement }) => judgement === "suggested");
 
-/** Everybody with a name, those with most claims first; the name leads to all that they said. */
-export const speakerList = ({ speakers, said }: Overview): List =>
+/** Everybody with a name, which leads to all that they said: by name, but on the first page those with most claims first. */
+export const speakerList = ({ speakers, byName, said }: Overview): List =>
   listOf({
     id: "speakers",
     title: "Speakers",
-    items: speakers,
+    items: byName,
+    whole: speakers,
     weigh: (speaker) =>
       ROW_MARKUP +
       [speaker.name, ...speaker.roles, ...speaker.affiliations].join().length +

@@ -19,11 +19,13 @@ export function timelineList(overview: Overview): List {
       markup`<ol class="entries timeline">${entries.map((entry, i) => claimEntry(overview, entry, { anchor: `claim-${first + i + 1}`, kind: "timeline" }))}</ol>`,
     label: (entries) => daysOf(entries.map(({ claim }) => claim)),
     speakers: ({ claim }) => speakersOf(claim),
-    previewFrom: Math.max(0, timeline.findLastIndex(({ claim }) => claim.madeAt !== null) - LATEST),
+    preview: timeline
+      .slice(0, 1 + timeline.findLastIndex(({ claim }) => claim.madeAt !== null))
+      .slice(-LATEST),
   });
 }
-/** The preview ends with the latest claim, not with those of which no day is known. */
-const LATEST = 9;
+/** Those of which no day is known stand behind the latest; a preview does without them. */
+const LATEST = 10;
 
 /** One claim at its day. */
 export function claimEntry(

@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { build } from "tsup";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { extract } from "../src/index.ts";
+import { toHtml } from "../src/report/index.ts";
+import { chromiumPath } from "./support/browser.ts";
+import { builtPath, projectPath } from "./support/built.ts";
+
+// `toHtml` in a page of the user's own: what a bundler makes of the entry for browsers.
+
+const folder = mkdtempSync(join(tmpdir(), "ontherecord-in-page-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const bundled = async (entry: string, name: string): Promise<string> => {
+  await build({
+    config: false,
+    entry: { [name]: entry },
+    format: "iife",
+    globalName: "report",
+    platform: "browser",
+    noExternal: [/./],
+    outDir: folder,
+    silent: true,
+    clean: false,
+    tsconfig: projectPath("tsconfig.json"),
+  });
+  return readFileSync(join(folder, `${name}.global.js`), "utf8");
+};
+
+describe("the report in a browser", () => {
+  let script: string;
+  beforeAll(async () => (script = await bundled(builtPath("report-browser.js"), "page")));
+
+  it("is what package.json names for browsers", () => {
+    const { exports } = JSON.parse(readFileSync(projectPath("package.json"), "utf8"));
+    expect(exports["./report"].browser).toBe("./dist/report-browser.js");
+  });
+
+  it("asks for no module of Node's", () => expect(script).not.toMatch(/["']node:/));
+
+  it("would be noticed to ask for one", () => expect(bundled(builtPath("cli.js"), "cli")).rejects.toThrow());
+
+  it.skipIf(chromiumPath === null)("makes the page that Node makes", async () => {
+    const record = extract("“We start on Friday,” said Ada Brook. Fares rose 5 percent, then 7 percent.");
+    const browser = await chromium.launch({ executablePath: chromiumPath!, args: ["--no-sandbox"] });
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: script });
+    const made = await page.evaluate(`report.toHtml(${JSON.stringify(record)})`);
+    await browser.close();
+    expect(made).toBe(toHtml(record));
+  });
+});
