@@ -1,18 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { build } from "tsup";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { extract } from "../src/index.ts";
 import { toHtml } from "../src/report/index.ts";
 import { chromiumPath } from "./support/browser.ts";
 import { builtPath, projectPath } from "./support/built.ts";
+import { ownFolder } from "./support/own-folder.ts";
 
 // `toHtml` in a page of the user's own: what a bundler makes of the entry for browsers.
 
-const folder = mkdtempSync(join(tmpdir(), "ontherecord-in-page-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = ownFolder("in-page");
 
 const bundled = async (entry: string, name: string): Promise<string> => {
   await build({

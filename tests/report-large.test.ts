@@ -1,16 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { writeReport, type ReportProgress } from "../src/report/index.ts";
 import { runsOf } from "../src/report/ledger/lists/runs.ts";
 import { expectHarmless, expectLinked, hrefsOf, idsOf } from "./support/report-checks.ts";
 import { all, manyClaims, parsed, type Element } from "./support/report.ts";
+import { ownFolder } from "./support/own-folder.ts";
 
 // A report holds all of a ledger, however much that is: on pages that a browser can show, each of which leads to the others.
 
-const root = mkdtempSync(join(tmpdir(), "ontherecord-large-"));
-afterAll(() => rmSync(root, { recursive: true }));
+const root = ownFolder("large");
 
 describe("pages of a list", () => {
   it("hold what fits", () => {

@@ -2,17 +2,15 @@ import { spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { extract, type ArticleRecord } from "../src/index.ts";
 import { openLedger } from "../src/ledger/index.ts";
 import { toHtml, writeReport } from "../src/report/index.ts";
@@ -24,9 +22,9 @@ import { HARBOUR, withWords } from "./support/exported.ts";
 import { readFixtures } from "./support/fixtures.ts";
 import { expectHarmless, expectLinked, hrefsOf, idsOf } from "./support/report-checks.ts";
 import { all, ATTACKS, parsed, portLedger } from "./support/report.ts";
+import { ownFolder } from "./support/own-folder.ts";
 
-const root = mkdtempSync(join(tmpdir(), "ontherecord-report-"));
-afterAll(() => rmSync(root, { recursive: true }));
+const root = ownFolder("report");
 const page = parsed(toHtml(HARBOUR));
 
 describe("the template", () => {

@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import type { AnswerFormat } from "../commands/options.ts";
-import { csvLine, type Cell } from "../csv.ts";
+import { csvLine, type Cell } from "../../export/index.ts";
 import { print } from "../output.ts";
 import type { Look } from "../table/record.ts";
 
@@ -32,9 +32,12 @@ const WRITERS: Readonly<Record<AnswerFormat, (answer: Answer<unknown>) => AsyncI
   },
   async *csv({ items, columns, rows }) {
     yield csvLine(columns);
-    for (const item of items) yield rows(item).map(csvLine).join("");
+    for (const item of items) for (const row of rows(item)) yield csvLine(row.map(orNothing));
   },
 };
+
+/** No role is as little as an unknown one: an empty cell. */
+const orNothing = (cell: Cell): Cell => (cell === "" ? null : cell);
 
 const USUAL_WIDTH = 80;
 const NARROWEST = 40;
