@@ -1,4 +1,4 @@
-import { nameOf } from "../../export/markdown/who.ts";
+import { nameOf } from "../../export/who.ts";
 import { viewOf } from "../../export/records.ts";
 import { webAddress } from "../../export/address.ts";
 import type { ArticleRecord } from "../../record.ts";

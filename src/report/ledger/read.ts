@@ -1,4 +1,4 @@
-import { nameOf } from "../../export/markdown/who.ts";
+import { nameOf } from "../../export/who.ts";
 import type { LedgerClaim, LedgerSpeaker } from "../../ledger/index.ts";
 import { createView, sentenceText } from "../../query/view.ts";
 import type { ArticleRecord } from "../../record.ts";
