@@ -1,6 +1,7 @@
 import type { TimelineEntry } from "../../ledger/index.ts";
 import type { Part } from "../html/template.ts";
 import { columnChart, type Column } from "../page/columns.ts";
+import { inThousands } from "../page/section.ts";
 
 /** Signs of a day by which claims are counted together: "2026-02-03", "2026-02", "2026". */
 const GRAINS = [
@@ -25,7 +26,7 @@ function drawn(grain: string, span: readonly string[], counts: ReadonlyMap<strin
   const columns: Column[] = span.map((label) => ({ label, count: counts.get(label) ?? 0 }));
   const most = columns.reduce((best, column) => (column.count > best.count ? column : best));
   return columnChart(
-    `Claims by ${grain}, ${span[0]} to ${span.at(-1)}: most in ${most.label}, ${most.count}`,
+    `Claims by ${grain}, ${span[0]} to ${span.at(-1)}: most in ${most.label}, ${inThousands(most.count)}`,
     columns,
   );
 }
