@@ -110,6 +110,13 @@ module.exports = {
       to: { path: NODE_ROOMS, reachable: true },
     },
     {
+      name: "a-page-of-a-report-is-made-in-a-browser-too",
+      severity: "error",
+      comment: "nothing that toHtml reaches needs Node; writeReport does, and is loaded when it is called",
+      from: { path: "^src/report/browser\\.ts$" },
+      to: { path: NODE_ROOMS, reachable: true },
+    },
+    {
       name: "core-loads-no-page-reader",
       comment: "a DOM is for those who read web pages: index.ts reaches nothing of article/html",
       severity: "error",

@@ -1,7 +1,7 @@
 import { copyFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
-/** What users import; the command line and the file that threads run beside it have no types. */
+/** What users import; the command line, the file that threads run and the report for a page have no types of their own. */
 const entries = {
   index: "src/index.ts",
   html: "src/article/html/index.ts",
@@ -14,7 +14,12 @@ const entries = {
 };
 
 export default defineConfig({
-  entry: { ...entries, cli: "src/cli/main.ts", "many-worker": "src/many/worker.ts" },
+  entry: {
+    ...entries,
+    cli: "src/cli/main.ts",
+    "many-worker": "src/many/worker.ts",
+    "report-browser": "src/report/browser.ts",
+  },
   format: "esm",
   target: "node20",
   dts: { entry: entries },
@@ -25,6 +30,9 @@ export default defineConfig({
   // As a package of its own zod takes most of the start-up, for the many parts that are not used here.
   // The declarations go on importing its types, so it stays a dependency.
   noExternal: ["zod"],
+  // Plot moves its lines by half a pixel where a screen is coarse, or where a test runner has an "it": a chart is one and the
+  // same everywhere.
+  define: { "window.devicePixelRatio": "2", it: "undefined" },
   // What is in dist of others: zod, and names from compromise's lexicon.
   onSuccess: async () => {
     for (const name of ["zod", "compromise", "@observablehq/plot", "d3"])

@@ -4,25 +4,22 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
-  mkdtempSync,
   openSync,
   readFileSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { parquetReadObjects } from "hyparquet";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { FORMATS, KINDS } from "../src/cli/formats.ts";
 import { EXPORT_KINDS } from "../src/export/index.ts";
 import { builtPath } from "./support/built.ts";
+import { ownFolder } from "./support/own-folder.ts";
 
 const ARTICLE = "“We will not close the harbour,” Mayor Ines Okafor said on Tuesday. Fares rose 5 percent.\n";
-const folder = mkdtempSync(join(tmpdir(), "ontherecord-cli-export-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = ownFolder("cli-export");
 mkdirSync(join(folder, "news/deep"), { recursive: true });
 for (const name of ["news/a.txt", "news/deep/b.md"]) writeFileSync(join(folder, name), ARTICLE);
 linkSync(join(folder, "news/a.txt"), join(folder, "hard.csv"));

@@ -1,34 +1,18 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { chmodSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import pc from "picocolors";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { renderRecord } from "../src/cli/table/record.ts";
 import { displayWidth } from "../src/cli/table/width.ts";
 import { articleRecordSchema, type ArticleRecord } from "../src/index.ts";
 import { builtPath, projectPath } from "./support/built.ts";
+import { commandIn } from "./support/command.ts";
 
 const ARTICLE = "“We will not close the harbour,” Mayor Ines Okafor said on Tuesday.\n";
-const folder = mkdtempSync(join(tmpdir(), "ontherecord-cli-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function file(name: string, content: string | Uint8Array): string {
-  mkdirSync(dirname(join(folder, name)), { recursive: true });
-  writeFileSync(join(folder, name), content);
-  return name;
-}
-
-function run(args: string[], input = "", env: NodeJS.ProcessEnv = {}) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [builtPath("cli.js"), ...args], {
-    cwd: folder,
-    input,
-    encoding: "utf8",
-    env: { PATH: process.env.PATH, ...env },
-  });
-  return { stdout, stderr, status };
-}
+const { folder, file, ...command } = commandIn("cli");
+const run = (args: string[], input = "", env: NodeJS.ProcessEnv = {}) => command.run(args, { input, env });
 const json = (args: string[], input?: string) => JSON.parse(run(args, input).stdout);
 
 describe("ontherecord", () => {

@@ -19,6 +19,7 @@ describe("the entry ontherecord/export", () => {
     expect(Object.keys(api).sort()).toEqual([
       "EXPORT_KINDS",
       "columnsOf",
+      "csvLine",
       "toCsv",
       "toJsonLd",
       "toJsonLdScript",

@@ -1,13 +1,13 @@
 import { execFile } from "node:child_process";
 import { createServer, type RequestListener } from "node:http";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fetchPage } from "../src/cli/fetch-page.ts";
 import { isPublicAddress } from "../src/cli/public-address.ts";
 import { builtPath } from "./support/built.ts";
+import { ownFolder } from "./support/own-folder.ts";
 
 const HTML = "text/html; charset=utf-8";
 const STORY = `<!doctype html><html><head><title>Harbour to close</title></head><body><article><p>“We will not close the harbour,”
@@ -147,8 +147,7 @@ describe("isPublicAddress", () => {
 });
 
 describe("ontherecord extract", () => {
-  const folder = mkdtempSync(join(tmpdir(), "ontherecord-pages-"));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = ownFolder("pages");
   const run = (...args: string[]) =>
     new Promise<{ stdout: string; stderr: string; status: number }>((resolve) => {
       const command = [builtPath("cli.js"), "extract", ...args];

@@ -1,20 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, describe, expect, it } from "vitest";
-import { bar, progressOf } from "../src/cli/progress.ts";
+import { describe, expect, it } from "vitest";
 import { extract } from "../src/index.ts";
 import type * as Many from "../src/many/index.ts";
 import { builtPath } from "./support/built.ts";
+import { ownFolder } from "./support/own-folder.ts";
 
 // The threads run a file of the built package.
 const BUILT = pathToFileURL(builtPath("many.js")).href;
 const { extractMany } = (await import(BUILT)) as typeof Many;
 
-const folder = mkdtempSync(join(tmpdir(), "ontherecord-many-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = ownFolder("many");
 const text = (n: number): string => `“We need ${n} boats,” Mayor Ines Okafor said on Tuesday.`;
 const articles = (count: number) => Array.from({ length: count }, (_, n) => ({ text: text(n) }));
 const gathered = async <T>(results: AsyncIterable<T>): Promise<T[]> => {
@@ -198,44 +196,4 @@ describe("extractMany", () => {
 
   it("gives nothing for nothing", async () =>
     expect(await gathered(extractMany([], { concurrency: 2 }))).toEqual([]));
-});
-
-describe("the progress of a long run", () => {
-  function told(live: boolean, milliseconds: number, count: number) {
-    let time = 0;
-    let output = "";
-    const write = (more: string): void => void (output += more);
-    const progress = progressOf(async () => count, { live, now: () => time, write, columns: 60 });
-    return (async () => {
-      for (let i = 0; i < count; i++) {
-        time += milliseconds;
-        progress.read();
-        await undefined;
-      }
-      progress.end();
-      return output;
-    })();
-  }
-
-  it("is silence for a short one", async () => {
-    expect(await told(true, 1, 100)).toBe("");
-    expect(await told(false, 1, 4000)).toBe("");
-  });
-
-  it("is one line a second, and a summary", async () => {
-    const lines = (await told(false, 100, 80)).trimEnd().split("\n");
-    expect(lines).toHaveLength(4);
-    expect(lines[1]).toBe("ontherecord: 61 of 80 articles, 10 a second");
-    expect(lines.at(-1)).toBe("ontherecord: 80 articles in 8.0 s, 10 a second");
-  });
-
-  it("is a bar on a terminal, taken away at the end", async () => {
-    const shown = (await told(true, 100, 80)).split("\r\u001b[K");
-    expect(shown.at(-2)).toBe(`[${"#".repeat(37)}] 80/80 · 10 a second`);
-    expect(shown.at(-1)).toBe("ontherecord: 80 articles in 8.0 s, 10 a second\n");
-  });
-
-  it.each([10, 20, 40, 80])("fits %i columns", (columns) =>
-    expect(bar(500, 1000, "75 a second", columns).length).toBeLessThan(columns),
-  );
 });

@@ -9,7 +9,7 @@ import { extract } from "../src/index.ts";
 import { toHtml, writeReport } from "../src/report/index.ts";
 import { chromiumPath, mustHaveBrowser } from "./support/browser.ts";
 import { HARBOUR, withWords } from "./support/exported.ts";
-import { ATTACKS, portLedger } from "./support/report.ts";
+import { ATTACKS, manyClaims, portLedger } from "./support/report.ts";
 
 // The pages as readers have them: in a real browser, narrow and wide, light and dark, by keyboard alone.
 
@@ -30,6 +30,7 @@ describe.skipIf(chromiumPath === null)("in a browser", () => {
     const ledger = await portLedger();
     await writeReport(ledger, join(folder, "report"));
     await ledger.close();
+    await writeReport(manyClaims(), join(folder, "large"));
     const shipyard = readFileSync("fixtures/korea-shipyard-orders/article.txt", "utf8");
     writeFileSync(
       join(folder, "shipyard.html"),
@@ -66,6 +67,10 @@ describe.skipIf(chromiumPath === null)("in a browser", () => {
   const FILES = [
     "report/index.html",
     "report/articles/2.html",
+    "report/said-1.html",
+    "large/index.html",
+    "large/timeline-2.html",
+    "large/speakers-1.html",
     "shipyard.html",
     "harbour.html",
     "empty.html",
@@ -106,6 +111,86 @@ describe.skipIf(chromiumPath === null)("in a browser", () => {
     expect(await page.locator(".skip").boundingBox()).toMatchObject({ x: 16 });
     await page.keyboard.press("Enter");
     expect(await page.evaluate("document.activeElement.id")).toBe("main");
+    await page.close();
+  });
+
+  it("goes from a mark to its record and back by keyboard, and shows where it is", async () => {
+    const { page } = await opened("shipyard.html", { viewport: { width: 1280, height: 900 } });
+    const target = () =>
+      page.evaluate("[location.hash, document.querySelector(':target').getBoundingClientRect().top]");
+    const inView = async (hash: string): Promise<void> => {
+      await expect.poll(async () => ((await target()) as [string, number])[0]).toBe(hash);
+      await expect.poll(async () => ((await target()) as [string, number])[1]).toBeLessThan(900);
+    };
+    await page.locator(".text mark .badge").nth(2).focus();
+    await page.keyboard.press("Enter");
+    const record = (await page.locator(".text mark .badge").nth(2).getAttribute("href"))!;
+    await inView(record);
+    await page.locator(`${record} .links a`).first().focus();
+    await page.keyboard.press("Enter");
+    await inView(`#at-${record.slice(1)}`);
+    await page.close();
+  });
+
+  it("shows what has the focus", async () => {
+    const { page } = await opened("shipyard.html");
+    for (let i = 0; i < 25; i++) {
+      await page.keyboard.press("Tab");
+      const outline =
+        "(() => { const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement); return outlineStyle + ' ' + outlineWidth; })()";
+      expect([await focused(page), await page.evaluate(outline)]).toEqual([await focused(page), "solid 3px"]);
+    }
+    await page.close();
+  });
+
+  it("keeps the article beside its records on a wide screen, above them on a phone", async () => {
+    const { page } = await opened("shipyard.html", {
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: "reduce",
+    });
+    await page.locator("#quote-9").scrollIntoViewIfNeeded();
+    const beside = "document.querySelector('.reading').getBoundingClientRect().bottom > 500";
+    expect(await page.evaluate(beside)).toBe(true);
+    await page.setViewportSize({ width: 390, height: 900 });
+    await page.locator("#quote-9").scrollIntoViewIfNeeded();
+    expect(await page.evaluate(beside)).toBe(false);
+    await page.close();
+  });
+
+  it("gives each speaker one colour, in the text and on the card", async () => {
+    const { page } = await opened("shipyard.html");
+    const pairs = (selector: string, badge: string, side: string) =>
+      page.evaluate(
+        `[...document.querySelectorAll("${selector}")].map((one) => [one.querySelector("${badge}")?.textContent.split(": ").at(-1), getComputedStyle(one).${side}])`,
+      ) as Promise<[string | undefined, string][]>;
+    const cards = new Map(await pairs("#speakers ~ .cards li", "h3 .badge", "borderLeftColor"));
+    const marks = (await pairs(".text mark", ".badge", "backgroundColor")).filter(([badge]) =>
+      cards.has(badge),
+    );
+    expect(new Set(marks.map(([badge]) => badge)).size).toBeGreaterThan(2);
+    for (const [badge, colour] of marks) expect([badge, colour]).toEqual([badge, cards.get(badge)]);
+    expect(new Set(marks.map(([, colour]) => colour)).size).toBe(new Set(marks.map(([badge]) => badge)).size);
+    await page.close();
+  });
+
+  it("leads to the pages of a long list by keyboard", async () => {
+    const { page } = await opened("large/index.html");
+    const nav = page.getByRole("navigation", { name: "Pages: Who said what" });
+    expect(await nav.getByRole("link").count()).toBeGreaterThan(1);
+    await nav.getByRole("link").first().focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.url()).toMatch(/said-1\.html$/);
+    await page.close();
+  });
+
+  it("prints what it says and where it stands, and no controls", async () => {
+    const { page } = await opened("report/index.html", { colorScheme: "dark" });
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(255, 255, 255)");
+    expect(await page.locator("form").isVisible()).toBe(false);
+    const after = "getComputedStyle(document.querySelector('.side a[data-address]'), '::after').content";
+    expect(await page.evaluate(after)).toBe('" (https://paper.example/2026-02-02)"');
+    expect((await page.pdf()).length).toBeGreaterThan(10_000);
     await page.close();
   });
 

@@ -2,17 +2,15 @@ import { spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { extract, type ArticleRecord } from "../src/index.ts";
 import { openLedger } from "../src/ledger/index.ts";
 import { toHtml, writeReport } from "../src/report/index.ts";
@@ -22,36 +20,12 @@ import { words } from "../src/report/html/words.ts";
 import { builtPath } from "./support/built.ts";
 import { HARBOUR, withWords } from "./support/exported.ts";
 import { readFixtures } from "./support/fixtures.ts";
-import { all, ATTACKS, parsed, portLedger, type Element } from "./support/report.ts";
+import { expectHarmless, expectLinked, hrefsOf, idsOf } from "./support/report-checks.ts";
+import { all, ATTACKS, parsed, portLedger } from "./support/report.ts";
+import { ownFolder } from "./support/own-folder.ts";
 
-const root = mkdtempSync(join(tmpdir(), "ontherecord-report-"));
-afterAll(() => rmSync(root, { recursive: true }));
+const root = ownFolder("report");
 const page = parsed(toHtml(HARBOUR));
-
-const idsOf = (document: Element): string[] => all(document, "[id]").map(({ id }) => id);
-const hrefsOf = (document: Element): string[] =>
-  all(document, "[href]").map((link) => link.getAttribute("href")!);
-
-/** Everything that a page may hold and do: whatever is in it came through the template. */
-function expectHarmless(source: string): void {
-  const document = parsed(source);
-  expect(all(document, "script")).toHaveLength(1);
-  expect(all(document, "style")).toHaveLength(1);
-  expect(all(document, "img, iframe, object, embed, link, base, video, audio, source, image, use")).toEqual(
-    [],
-  );
-  const names = all(document, "*").flatMap(({ attributes }) => [...attributes].map(({ name }) => name));
-  for (const name of new Set(names))
-    expect(name).not.toMatch(/^(?:on.*|src|srcset|style|action|formaction|xlink:href|poster|background)$/i);
-  for (const href of hrefsOf(document)) expect(href).toMatch(/^(?:#|https?:\/\/|articles\/\d+\.html|\.\.\/index\.html$)/); // prettier-ignore
-}
-
-/** Every link within the page leads somewhere, and no place is there twice. */
-function expectLinked(source: string): void {
-  const ids = idsOf(parsed(source));
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const href of hrefsOf(parsed(source))) if (href.startsWith("#")) expect(ids).toContain(href.slice(1));
-}
 
 describe("the template", () => {
   it("escapes whatever it is given", () => {
@@ -161,6 +135,12 @@ describe("a page of an article", () => {
     expect(page.querySelector("figure")).toBeNull();
   });
 
+  it("draws figures of one size together: a bar that cannot be seen compares nothing", () => {
+    const text = "Ada Brook said repairs cost $4 million. Bo Marsh said they cost $22 million. The port is worth $3.1 billion, Marsh said. Cranes cost $2.4 billion, Brook said."; // prettier-ignore
+    const charts = all(parsed(toHtml(extract(text))), "figure");
+    expect(charts.map((chart) => all(chart, "rect").length)).toEqual([2, 2]);
+  });
+
   it("is the same twice, and says so of nothing", () => {
     expect(toHtml(HARBOUR)).toBe(toHtml(HARBOUR));
     expect(toHtml(extract(""))).toContain("Nothing on record");
@@ -203,13 +183,22 @@ describe("a report on a ledger", () => {
   const read = (name: string): string => readFileSync(join(folder, name), "utf8");
   beforeAll(async () => {
     const ledger = await portLedger();
-    expect(await writeReport(ledger, folder)).toEqual({ index: join(folder, "index.html"), articles: 4 });
+    expect(await writeReport(ledger, folder)).toEqual({
+      index: join(folder, "index.html"),
+      articles: 4,
+      pages: 6,
+    });
     await ledger.close();
   });
 
   it("is made of numbers only", () =>
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual(
-      ["articles", ...[1, 2, 3, 4].map((n) => join("articles", `${n}.html`)), "index.html"].sort(),
+      [
+        "articles",
+        ...[1, 2, 3, 4].map((n) => join("articles", `${n}.html`)),
+        "index.html",
+        "said-1.html",
+      ].sort(),
     ));
 
   it("sets both sentences side by side, with the reasons", () => {
@@ -229,6 +218,14 @@ describe("a report on a ledger", () => {
     expect(days).toEqual([...days].sort());
     for (const kind of ["threads", "speakers", "articles"])
       expect(all(index, `[data-kind=${kind}]`).length).toBeGreaterThan(0);
+  });
+
+  it("draws when the claims were made", () => {
+    const chart = parsed(read("index.html")).querySelector("figure.wide svg")!;
+    expect(chart.getAttribute("aria-label")).toBe(
+      "Column chart, Claims by month, 2026-01 to 2026-05: most in 2026-02, 4",
+    );
+    expect(all(chart, "rect")).toHaveLength(5);
   });
 
   it("leads from every claim to its place on its article's page, and back", () => {

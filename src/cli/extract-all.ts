@@ -1,6 +1,6 @@
 import { extract, type Article, type ArticleOptions } from "../index.ts";
 import type { Input } from "./inputs.ts";
-import type { Progress } from "./progress.ts";
+import type { ReadingProgress } from "./progress/reading.ts";
 import type { FiledRecord, FiledRecords } from "./rendering/json.ts";
 
 /** So many articles are read sooner here than threads for them have started. */
@@ -10,7 +10,7 @@ const FEW = 500;
 export async function* extractAll(
   inputs: AsyncIterable<Input>,
   options: ArticleOptions,
-  progress: Progress,
+  progress: ReadingProgress,
 ): FiledRecords {
   const texts = readable(inputs, options, progress);
   for (let count = 0; count < FEW; count++) {
@@ -29,7 +29,7 @@ type Filed = { readonly file: string } & Article;
 async function* readable(
   inputs: AsyncIterable<Input>,
   options: ArticleOptions,
-  progress: Progress,
+  progress: ReadingProgress,
 ): AsyncGenerator<Filed, void> {
   for await (const input of inputs) {
     if ("problem" in input) progress.failed(input.file, input.problem);
@@ -44,7 +44,10 @@ const withOptions = (article: string | Article, { publishedAt }: ArticleOptions)
 };
 
 /** Loaded where there are many articles. */
-async function* inThreads(texts: AsyncIterable<Filed>, progress: Progress): AsyncIterable<FiledRecord> {
+async function* inThreads(
+  texts: AsyncIterable<Filed>,
+  progress: ReadingProgress,
+): AsyncIterable<FiledRecord> {
   const { extractMany } = await import("../many/index.ts");
   for await (const { input, record, error } of extractMany(texts)) {
     if (error) progress.failed(input.file, error.message);

@@ -7,7 +7,7 @@ import { formatOf, FORMATS_OF_A_KIND, type Format } from "./formats.ts";
 import { isFolder, readInputs, STANDARD_INPUT } from "./inputs.ts";
 import { print } from "./output.ts";
 import { save } from "./output-file.ts";
-import { progressHere } from "./progress-here.ts";
+import { readingProgress } from "./progress/reading.ts";
 import { render } from "./rendering/render.ts";
 
 type Options = {
@@ -31,7 +31,7 @@ export async function extractFiles(files: string[], options: Options, command: C
   const format = formatFor(options, command);
   const several = paths.length > 1 || (await isFolder(paths[0]!));
   const screen = output === undefined ? process.stdout : { isTTY: false };
-  const progress = progressHere(paths, screen.isTTY);
+  const progress = readingProgress(paths, screen.isTTY);
   const records = extractAll(readInputs(paths, limitsOf(options)), publication(options, command), progress);
   const pieces = await render(records, { format, kind, several, screen });
   await (output === undefined ? print(pieces) : save(pieces, output, paths));

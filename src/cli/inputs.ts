@@ -3,6 +3,7 @@ import { extname, join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import type { Article } from "../index.ts";
 import type { FetchOptions } from "./fetch-page.ts";
+import { readingProblem } from "./reading-problem.ts";
 
 /** An article that was asked for, or why it could not be had. */
 export type Input = { readonly file: string } & (
@@ -62,7 +63,7 @@ async function* eachEntry(folder: string): AsyncIterable<Found> {
   try {
     names = (await readdir(folder)).sort();
   } catch (error) {
-    return yield { file: folder, problem: reason(error) };
+    return yield { file: folder, problem: readingProblem(error) };
   }
   for (const name of names.filter((name) => !name.startsWith("."))) {
     const path = join(folder, name);
@@ -105,7 +106,7 @@ async function attempt(file: string, read: () => Promise<Outcome>): Promise<Inpu
   try {
     return { file, ...(await read()) };
   } catch (error) {
-    return { file, problem: reason(error) };
+    return { file, problem: readingProblem(error) };
   }
 }
 
@@ -116,17 +117,4 @@ function decode(bytes: Uint8Array): { article: string } | { problem: string } {
   } catch {
     return { problem: "not a text in UTF-8" };
   }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "no such file or folder",
-  EACCES: "no permission to read it",
-  EPERM: "no permission to read it",
-  ENAMETOOLONG: "the name is too long",
-  ELOOP: "links that lead back to themselves",
-};
-
-function reason(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return REASONS[code ?? ""] ?? message.replace(/^ontherecord: /, "");
 }

@@ -1,6 +1,6 @@
 import { describe } from "../text/describe.ts";
+import { csvLine } from "./csv-line.ts";
 import { viewsOf, type ExportRecords } from "./records.ts";
-import type { Cell } from "./table/column.ts";
 import { tableOf, type ExportKind } from "./table/tables.ts";
 
 /** How CSV is written. */
@@ -26,23 +26,11 @@ const DEFAULTS: Required<CsvOptions> = { safe: true, header: true, bom: false };
 export function toCsv(records: ExportRecords, kind: ExportKind, options: CsvOptions = {}): string {
   const { columns, rowsOf } = tableOf(kind, "toCsv");
   const { safe, header, bom } = checkOptions(options);
-  const lines: string[] = header ? [line(columns.map(({ name }) => name))] : [];
+  const lines: string[] = header ? [csvLine(columns.map(({ name }) => name))] : [];
   for (const view of viewsOf(records, "toCsv"))
-    for (const row of rowsOf(view)) lines.push(line(row.map((cell) => field(cell, safe))));
+    for (const row of rowsOf(view)) lines.push(csvLine(row, { safe }));
   return (bom ? "\uFEFF" : "") + lines.join("");
 }
-
-const line = (fields: readonly string[]): string => fields.join(",") + "\r\n";
-
-function field(cell: Cell, safe: boolean): string {
-  if (typeof cell !== "string") return cell === null ? "" : String(cell);
-  const text = safe && FORMULA.test(cell) ? `'${cell}` : cell;
-  return NEEDS_MARKS.test(text) || text === "" ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** What a spreadsheet may run: a sign that opens a formula, in wide form too, behind anything that is not seen. */
-const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
-const NEEDS_MARKS = /[",\r\n]|^\s|\s$/;
 
 function checkOptions(options: CsvOptions): Required<CsvOptions> {
   const given = Object.entries(options).filter(([, value]) => value !== undefined);

@@ -4,11 +4,12 @@
  */
 
 // Tables, a row an item.
+export { csvLine } from "./csv-line.ts";
 export { toCsv, type CsvOptions } from "./csv.ts";
 export { toNdjson } from "./ndjson.ts";
 export { toParquet } from "./parquet.ts";
 export { columnsOf, EXPORT_KINDS, type ExportKind } from "./table/tables.ts";
-export type { ColumnInfo, ColumnType } from "./table/column.ts";
+export type { Cell, ColumnInfo, ColumnType } from "./table/column.ts";
 
 // One article each.
 export { toJsonLd } from "./json-ld/json-ld.ts";

@@ -4,5 +4,6 @@
  */
 
 export { toHtml, type HtmlOptions } from "./article/page.ts";
-export { writeReport, type Report, type ReportOptions } from "./folder/write-report.ts";
 export type { ReportedLedger } from "./ledger/overview.ts";
+export type { Report, ReportOptions, ReportProgress } from "./options.ts";
+export { writeReport } from "./write-report.ts";

@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import { extract } from "../../src/index.ts";
-import { openLedger, type Ledger } from "../../src/ledger/index.ts";
+import { openLedger, type Ledger, type LedgerClaim } from "../../src/ledger/index.ts";
+import type { ReportedLedger } from "../../src/report/index.ts";
 import { HOSTILE } from "./exported.ts";
 
 /** What these tests ask of a parsed page; the parser's own types need a browser's. */
@@ -32,6 +33,57 @@ export const ATTACKS: readonly string[] = [
   "&#x3C;script&#x3E;alert(1)&#x3C;/script&#x3E;",
   "\u202Eevil\u2066 \u2028 \u2029 \uD800",
 ];
+
+const MANY = { claims: 2_000, speakers: 900, conflicts: 400, repeats: 450 };
+const dayNumber = (n: number): string => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10);
+
+function madeUpClaim(i: number): LedgerClaim {
+  const speaker = i % MANY.speakers;
+  return {
+    id: `check-${i}`,
+    text: `Claim number ${i} of the harbour council, with words enough to fill a line or two of a page.`,
+    modality: "assertion",
+    negated: false,
+    madeAt: i < MANY.claims - 5 ? dayNumber(Math.floor(i / 10)) : null,
+    speaker: {
+      id: `speaker-${speaker + 1}`,
+      name: `Speaker ${String(speaker).padStart(3, "0")}`,
+      role: null,
+    },
+    article: null,
+    url: `https://checks.example/${i}`,
+    start: null,
+    end: null,
+  };
+}
+
+/** What a ledger of many claims answers, without the time it takes to compare them; `of` is how large it is, 1 for all. */
+export function manyClaims(of = 1): ReportedLedger & { readonly claims: readonly LedgerClaim[] } {
+  const claims = Array.from({ length: Math.ceil(MANY.claims * of) }, (_, i) => madeUpClaim(i));
+  const links = { judgement: "suggested", reasons: ["said for a test"] } as const;
+  const speakers = Array.from({ length: Math.ceil(MANY.speakers * of) }, (_, i) => ({
+    id: `speaker-${i + 1}`, name: `Speaker ${String(i).padStart(3, "0")}`, kind: "person", roles: ["member"], affiliations: [],
+    articles: 0, claims: claims.filter(({ speaker }) => speaker?.id === `speaker-${i + 1}`).length, authority: null, merged: [], links: [],
+  })); // prettier-ignore
+  const repeated = claims.slice(0, Math.ceil(MANY.repeats * of));
+  return {
+    claims,
+    timeline: async () => claims.map((claim) => ({ claim, copies: 0 })),
+    threads: async () => [
+      {
+        id: "thread-1", text: claims[0]!.text, claims: repeated.map((claim) => ({ claim, link: null })), appearances: repeated.length,
+        publications: repeated.length, speakers: [], firstMadeAt: null, lastMadeAt: null, judgement: "suggested",
+      },
+    ], // prettier-ignore
+    conflicts: async () =>
+      claims.slice(0, Math.ceil(MANY.conflicts * of)).map((claim, i) => ({
+        id: `link-${i}`, relation: "contradicts", a: { claim, figure: `number ${i}` }, b: { claim, figure: "or two" }, ...links,
+      })), // prettier-ignore
+    changes: async () => [],
+    speakers: async () => speakers.toSorted((a, b) => b.claims - a.claims),
+    records: async function* () {},
+  };
+}
 
 const TOLD = [
   ["2026-01-05", "Harbour Times", "“We will never sell the port to a foreign company,” Mayor Ada Brook said."],

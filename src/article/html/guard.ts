@@ -25,7 +25,7 @@ const LIGHT = { parts: 60_000, levels: 1_500_000 };
 
 /**
  * Whether Readability can be let at a page; what it cannot read is read by what it declares to be its article.
- * @throws RangeError when they are too many or nested too deeply, found before a tree is built of them.
+ * @throws RangeError for a page of too many parts, or nested too deeply; that is found before a tree is built of it.
  */
 export function isLight(html: string): boolean {
   let [depth, parts, levels, isCode] = [0, 0, 0, false];

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Ledger } from "../../ledger/index.ts";
 import { complain } from "../output.ts";
 import { addables, countAddables, type Addable, type Reading } from "./articles.ts";
-import type { Progress } from "./progress.ts";
+import type { Progress } from "../progress/progress.ts";
 
 export type ArticleTally = {
   added: number;

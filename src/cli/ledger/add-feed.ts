@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { feedClaimSchema, type FeedClaim, type Ledger } from "../../ledger/index.ts";
 import { complain } from "../output.ts";
 import { readFeed } from "./feed/read.ts";
-import type { Progress } from "./progress.ts";
+import type { Progress } from "../progress/progress.ts";
 
 export type FeedTally = { added: number; known: number; skipped: number };
 

@@ -7,7 +7,7 @@ import { addFeed } from "./add-feed.ts";
 import type { Reading } from "./articles.ts";
 import { interruption, INTERRUPTED } from "./interruption.ts";
 import { withLedger } from "./open.ts";
-import { progressOn } from "./progress.ts";
+import { errorScreen, progressOn } from "../progress/progress.ts";
 import { articlesLine, feedLine } from "./summary.ts";
 
 type Options = FetchFlags & {
@@ -39,7 +39,7 @@ async function addPaths(
 ): Promise<void> {
   const start = performance.now();
   const { signal, done } = interruption();
-  const tally = await addArticles(ledger, paths, reading, progressOn(process.stderr, "adding"), signal);
+  const tally = await addArticles(ledger, paths, reading, progressOn(errorScreen(), "adding"), signal);
   done();
   process.stdout.write(articlesLine(path, tally, performance.now() - start));
   if (signal.aborted) stopped(`${tally.done} of ${tally.all} articles`);
@@ -48,7 +48,7 @@ async function addPaths(
 async function addClaims(ledger: Ledger, feed: string, path: string): Promise<void> {
   const start = performance.now();
   const { signal, done } = interruption();
-  const tally = await addFeed(ledger, feed, progressOn(process.stderr, "adding"), signal);
+  const tally = await addFeed(ledger, feed, progressOn(errorScreen(), "adding"), signal);
   done();
   process.stdout.write(feedLine(path, feed, tally, performance.now() - start));
   if (signal.aborted) stopped(`part of ${feed}`);

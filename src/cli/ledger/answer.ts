@@ -1,8 +1,9 @@
 import pc from "picocolors";
 import type { AnswerFormat } from "../commands/options.ts";
-import { csvLine, type Cell } from "../csv.ts";
+import { csvLine, type Cell } from "../../export/index.ts";
 import { print } from "../output.ts";
 import type { Look } from "../table/record.ts";
+import { readableWidth } from "../table/width.ts";
 
 /** What a ledger answered, in every form in which it can be written. */
 export type Answer<T> = {
@@ -32,16 +33,16 @@ const WRITERS: Readonly<Record<AnswerFormat, (answer: Answer<unknown>) => AsyncI
   },
   async *csv({ items, columns, rows }) {
     yield csvLine(columns);
-    for (const item of items) yield rows(item).map(csvLine).join("");
+    for (const item of items) for (const row of rows(item)) yield csvLine(row.map(orNothing));
   },
 };
 
+/** "no role" is an empty list joined to an empty text: nothing, and not `""`. */
+const orNothing = (cell: Cell): Cell => (cell === "" ? null : cell);
+
 const USUAL_WIDTH = 80;
-const NARROWEST = 40;
-/** Lines longer than this are hard to read, however wide the terminal is. */
-const WIDEST = 120;
 
 function lookOf({ columns = USUAL_WIDTH, isTTY }: NodeJS.WriteStream): Look {
   const colors = pc.createColors(pc.isColorSupported && (isTTY || "FORCE_COLOR" in process.env));
-  return { width: Math.max(NARROWEST, Math.min(WIDEST, columns)), colors };
+  return { width: readableWidth(columns), colors };
 }

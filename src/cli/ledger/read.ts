@@ -10,7 +10,7 @@ import { speakersAnswer } from "./answers/speakers.ts";
 import { threadsAnswer } from "./answers/threads.ts";
 import { timelineAnswer } from "./answers/timeline.ts";
 import { withExisting } from "./open.ts";
-import { progressOn } from "./progress.ts";
+import { errorScreen, progressOn } from "../progress/progress.ts";
 
 type Options = { readonly ledger: string; readonly format?: AnswerFormat };
 
@@ -57,7 +57,7 @@ async function answering<T>(
   ask: (ledger: Ledger, comparing: CompareOptions) => Promise<Answer<T>>,
 ): Promise<void> {
   await withExisting(path, async (ledger) => {
-    const progress = progressOn(process.stderr, "comparing");
+    const progress = progressOn(errorScreen(), "comparing");
     const answer = await ask(ledger, { onProgress: progress.show });
     progress.clear();
     await printAnswer(answer, format);

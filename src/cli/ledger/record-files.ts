@@ -3,7 +3,8 @@ import { extname } from "node:path";
 import { articleRecordSchema, type ArticleRecord } from "../../index.ts";
 import { linesOf } from "../lines.ts";
 import { isFolder } from "../inputs.ts";
-import { parsedJson, reasonOf } from "./json.ts";
+import { readingProblem } from "../reading-problem.ts";
+import { parsedJson } from "./json.ts";
 
 export type FoundRecord = { readonly file: string } & (
   { readonly record: ArticleRecord } | { readonly problem: string }
@@ -22,7 +23,7 @@ export async function* readRecords(file: string): AsyncIterable<FoundRecord> {
     if (LINES.has(extensionOf(file))) yield* readLines(file);
     else yield* readWhole(file);
   } catch (error) {
-    yield { file, problem: reasonOf(error) };
+    yield { file, problem: readingProblem(error) };
   }
 }
 

@@ -2,14 +2,11 @@ import type pc from "picocolors";
 import type { ArticleRecord } from "../../index.ts";
 import { tableLines, type Column, type Row } from "./layout.ts";
 import { agreementRows, dateRows, figureRows, quoteGroups, speakerRows } from "./rows.ts";
-import { printable, widestOf, wrapped } from "./width.ts";
+import { printable, readableWidth, widestOf, wrapped } from "./width.ts";
 
 type Colors = ReturnType<typeof pc.createColors>;
 export type Look = { readonly width: number; readonly colors: Colors };
 
-/** Lines longer than this are hard to read, however wide the terminal is. */
-const WIDEST = 120;
-const NARROWEST = 40;
 const INDENT = "  ";
 const CUE_WIDTH = 14;
 
@@ -17,7 +14,7 @@ type Section = { readonly title: string; readonly count: number; readonly lines:
 
 /** What an article has on record, as sections for a terminal; it ends with a line break. */
 export function renderRecord(file: string, record: ArticleRecord, look: Look): string {
-  const width = Math.max(NARROWEST, Math.min(WIDEST, look.width));
+  const width = readableWidth(look.width);
   const { bold, cyan, dim } = look.colors;
   const sections = sectionsOf(record, { ...look, width: width - INDENT.length }).filter(
     ({ count }) => count > 0,

@@ -9,6 +9,13 @@ export function displayWidth(text: string): number {
   return width;
 }
 
+const NARROWEST = 40;
+/** Lines longer than this are hard to read, however wide the terminal is. */
+const WIDEST = 120;
+
+/** The width that lines are laid out for on a terminal of so many columns. */
+export const readableWidth = (columns: number): number => Math.max(NARROWEST, Math.min(WIDEST, columns));
+
 /** Columns that the widest of some texts takes up. */
 export const widestOf = (texts: readonly string[]): number =>
   texts.reduce((widest, text) => Math.max(widest, displayWidth(text)), 0);

@@ -1,7 +1,7 @@
 import type { AgreementReference } from "../../extract/agreements/schema.ts";
 import type { View } from "../../query/view.ts";
 import { plain } from "./escape.ts";
-import { speakerName } from "./who.ts";
+import { speakerName } from "../who.ts";
 
 /** `- **Treaty of Lisbon (2007)**: “the Lisbon Treaty” (Bo Marsh)` */
 export const agreementLines = (view: View): string[] =>

@@ -1,7 +1,7 @@
 import type { View } from "../../query/view.ts";
 import { COMPARED, figuresOf, type Figure } from "../figures.ts";
 import { plain } from "./escape.ts";
-import { speakerName } from "./who.ts";
+import { speakerName } from "../who.ts";
 
 /** `- more than **40 percent**: of the islanders; the past year (Ines Okafor)` */
 export const figureLines = (view: View): string[] =>

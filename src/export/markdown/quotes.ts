@@ -2,7 +2,7 @@ import type { Quote } from "../../extract/quotes/schema.ts";
 import { grouped } from "../../query/grouped.ts";
 import type { View } from "../../query/view.ts";
 import { plain } from "./escape.ts";
-import { nameAndOffice, speakerName } from "./who.ts";
+import { nameAndOffice, speakerName } from "../who.ts";
 
 /** What each speaker says, under their name; speakers in the order in which they first speak. */
 export function quoteLines(view: View): string[] {

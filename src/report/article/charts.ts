@@ -26,12 +26,28 @@ export function figureCharts(context: Context): Part {
     const scale = scaleOf(figure);
     groups.set(scale, [...(groups.get(scale) ?? []), figure]);
   }
-  const charts = [...groups].filter(([, figures]) => figures.length >= FEWEST).slice(0, MOST_CHARTS);
+  const charts = [...groups]
+    .flatMap(([scale, figures]) => ofOneSize(figures).map((some) => [scale, some] as const))
+    .filter(([, figures]) => figures.length >= FEWEST)
+    .slice(0, MOST_CHARTS);
   return (
     charts.length > 0 &&
     markup`<div class="charts">${charts.map(([scale, figures]) => chartOf(scale, figures))}</div>`
   );
 }
+
+/** £4m and £22m, but not £1.1bn beside them: a bar that cannot be seen compares nothing. */
+function ofOneSize(figures: readonly Figure[]): Figure[][] {
+  const bySize = [...figures].sort((a, b) => sizeOf(a) - sizeOf(b));
+  const clusters: Set<Figure>[] = [];
+  bySize.forEach((figure, i) => {
+    if (i === 0 || sizeOf(figure) > TOO_FAR * sizeOf(bySize[i - 1]!)) clusters.push(new Set());
+    clusters.at(-1)!.add(figure);
+  });
+  return clusters.map((cluster) => figures.filter((figure) => cluster.has(figure)));
+}
+const TOO_FAR = 30;
+const sizeOf = (figure: Figure): number => Math.abs(barOf(figure)!.to);
 
 function chartOf(scale: string, figures: readonly Figure[]): Html {
   const bars = figures.slice(0, MOST_BARS).map((figure) => barOf(figure)!);

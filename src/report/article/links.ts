@@ -14,7 +14,7 @@ export function linksOf(context: Context, places: ReadonlySet<string>, item: Spa
   return markup`<p class="links">
     <a href="#${back}">In the article${about}</a>${
       address !== null &&
-      markup` <a class="onpage" href="${address}" rel="noopener noreferrer external">At the source${about}</a>`
+      markup` <a href="${address}" rel="noopener noreferrer external">At the source${about}</a>`
     }
   </p>`;
 }

@@ -1,4 +1,4 @@
-import { nameOf } from "../../export/markdown/who.ts";
+import { nameOf } from "../../export/who.ts";
 import type { Quote } from "../../extract/quotes/schema.ts";
 import type { Span } from "../../span.ts";
 import type { Context } from "./context.ts";

@@ -1,9 +1,9 @@
-import { nameOf } from "../../export/markdown/who.ts";
+import { nameOf } from "../../export/who.ts";
 import { viewOf } from "../../export/records.ts";
 import { webAddress } from "../../export/address.ts";
 import type { ArticleRecord } from "../../record.ts";
 import { markup, joined, type Html, type Part } from "../html/template.ts";
-import { words } from "../html/words.ts";
+import { day, words } from "../html/words.ts";
 import { filterForm } from "../page/filters.ts";
 import { pageOf } from "../page/page.ts";
 import { contentsOf, sectionOf, type Section } from "../page/section.ts";
@@ -41,7 +41,7 @@ export function toHtml(record: ArticleRecord, { overview }: HtmlOptions = {}): s
       ${aboutArticle(record)}`,
     main: markup`${contentsOf([{ id: "text", title: "Article" }, ...sections])}${filterForm(speakers, kinds)}
       <div class="columns">
-        <section aria-labelledby="text">
+        <section class="reading" aria-labelledby="text">
           <h2 id="text">Article</h2>
           ${LEGEND}
           <div lang="${languageOf(record)}">${body}</div>
@@ -74,8 +74,9 @@ function sectionsOf(context: Context, places: ReadonlySet<string>): Section[] {
 function aboutArticle(record: ArticleRecord): Html {
   const { byline, publisher, section, publishedAt } = record.meta;
   const address = webAddress(record);
-  const known: Part[] = [byline.join(", "), publisher, section, publishedAt].filter(Boolean).map((part) => words(part!)); // prettier-ignore
-  const link = markup`<a class="onpage" href="${address}" rel="noopener noreferrer external"
+  const said = [byline.join(", "), publisher, section].filter(Boolean).map((part) => words(part!));
+  const known: Part[] = publishedAt === null ? said : [...said, day(publishedAt)];
+  const link = markup`<a href="${address}" data-address="${address}" rel="noopener noreferrer external"
     >The article at its source</a
   >`;
   return markup`<p class="meta">${joined(address === null ? known : [...known, link], " · ")}</p>`;

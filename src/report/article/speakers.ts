@@ -1,4 +1,4 @@
-import { nameAndOffice, nameOf } from "../../export/markdown/who.ts";
+import { nameAndOffice, nameOf } from "../../export/who.ts";
 import { markup, type Part } from "../html/template.ts";
 import { words } from "../html/words.ts";
 import { entryAttributes } from "../page/entry.ts";

@@ -30,17 +30,17 @@ export function figureTable(context: Context, places: Places): Html {
 }
 
 /** "300 boats in the harbour" → "boats"; "40 percent of the islanders" → "of the islanders". */
-export const aboutOf = ({ noun, denominator, subject, per, change }: Figure): string =>
-  [
-    ...new Set([
-      denominator ? `of ${denominator.text}` : noun?.text,
-      per && `per ${per}`,
-      subject?.text,
-      change?.direction,
-    ]),
-  ]
-    .filter(Boolean)
+export function aboutOf({ noun, denominator, subject, per, change }: Figure): string {
+  const parts = [denominator ? `of ${denominator.text}` : noun?.text, per && `per ${per}`, subject?.text, change?.direction]; // prettier-ignore
+  const told = parts.flatMap((part) => part || []);
+  // "lump sum · a lump sum" says it twice
+  return told
+    .filter((part, i) => !told.some((other, k) => k !== i && isPart(part, other, k < i)))
     .join(" · ");
+}
+
+const isPart = (part: string, whole: string, stoodBefore: boolean): boolean =>
+  part === whole ? stoodBefore : ` ${whole} `.includes(` ${part} `);
 
 export const dateTable = (context: Context, places: Places): Html =>
   tableOf(

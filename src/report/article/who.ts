@@ -1,4 +1,4 @@
-import { nameOf } from "../../export/markdown/who.ts";
+import { nameOf } from "../../export/who.ts";
 import { markup, type Html } from "../html/template.ts";
 import { words } from "../html/words.ts";
 import { badgeText, tintOf, type Context } from "./context.ts";

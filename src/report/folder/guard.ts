@@ -15,8 +15,19 @@ export async function isPage(path: string): Promise<boolean> {
   }
 }
 
+/**
+ * Whether a page of ours stands at a path, to be replaced; false where nothing does.
+ * @throws Error for a file of others
+ */
+export async function checkPage(path: string): Promise<boolean> {
+  if (await isPage(path)) return true;
+  if (await statOf(path))
+    throw new Error(`ontherecord: ${path} is no page of a report; it was not written over`);
+  return false;
+}
+
 /** What stands at a path itself: a link is not followed. null where nothing does. */
-export async function statOf(path: string) {
+async function statOf(path: string) {
   try {
     return await lstat(path);
   } catch (error) {

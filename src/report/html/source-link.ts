@@ -18,6 +18,9 @@ export function sentenceAddress(record: ArticleRecord, sentence: string): string
   return `${address}${address.includes("#") ? "" : "#"}:~:text=${found}`;
 }
 
+/** The page alone, for paper: "https://paper.example/a#:~:text=No" → "https://paper.example/a". */
+export const pageOfSentence = (address: string): string => address.split(":~:text=")[0]!.replace(/#$/, "");
+
 function fragmentOf(sentence: string): string {
   if (sentence.length > FAR) return endsOf(wordsIn(sentence.slice(0, FAR / 2)).slice(0, -1), wordsIn(sentence.slice(-FAR / 2)).slice(1)); // prettier-ignore
   const parts = wordsIn(sentence);

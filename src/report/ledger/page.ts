@@ -1,38 +1,72 @@
-import { markup, type Html } from "../html/template.ts";
-import { filterForm } from "../page/filters.ts";
+import { markup, type Html, type Part } from "../html/template.ts";
+import { filterForm, type Choice } from "../page/filters.ts";
+import { words } from "../html/words.ts";
 import { pageOf } from "../page/page.ts";
-import { contentsOf, sectionOf, type Section } from "../page/section.ts";
+import { inThousands, sectionOf } from "../page/section.ts";
+import { timelineChart } from "./chart.ts";
+import type { Lists } from "./lists/all.ts";
+import type { List } from "./lists/list.ts";
 import type { Overview } from "./overview.ts";
-import { articleTable, pairEntries, speakerTable, threadEntries, timelineEntries } from "./sections.ts";
+import { pageOfList } from "./place.ts";
 
-/** The list of speakers to choose from ends here: those with most claims. */
-const MOST_CHOICES = 300;
-
-/** The first page of a report: what does not go together, what changed, what was said again, and all of it in order of time. */
-export function overviewPage(overview: Overview): string {
-  const sections = sectionsOf(overview).filter(({ count }) => count > 0);
-  const kinds = sections.map(({ id, title }) => ({ value: id, label: title }));
-  const speakers = overview.speakers.slice(0, MOST_CHOICES).map(({ id, name }) => ({ value: id, label: name })); // prettier-ignore
+/** The first page of a report: short lists as they are, of long ones their beginning and the way to their pages. */
+export function overviewPage(overview: Overview, { lists, said }: Lists): string {
+  const kinds = lists.map(({ id, title }) => ({ value: id, label: title }));
+  const isWhole = lists.every(({ isShort }) => isShort);
+  const shown = lists.map(({ onFirstPage }) => onFirstPage.speakers());
   return pageOf({
     title: "On the record",
-    above: markup`<h1>On the record</h1>${countsOf(sections)}`,
-    main: markup`${contentsOf(sections)}${filterForm(speakers, kinds)}${
-      sections.length > 0 ? sections.map(sectionOf) : markup`<p>There is nothing in this ledger yet.</p>`
+    above: markup`<h1>On the record</h1>${countsOf(lists)}`,
+    main: markup`${filterForm(choicesOf(overview, shown), kinds, !isWhole && THIS_PAGE)}${
+      lists.length > 0
+        ? lists.map((list) => sectionOf({ ...list, body: bodyOf(list, overview, said) }))
+        : markup`<p>There is nothing in this ledger yet.</p>`
     }`,
   });
 }
 
-const countsOf = (sections: readonly Section[]): Html =>
-  markup`<dl class="counts">${sections.map(({ title, count }) => markup`<div><dt>${title}</dt><dd>${count}</dd></div>`)}</dl>`;
+/** What search and filters of one page among others cannot do. */
+export const THIS_PAGE = "This searches this page alone: long lists go on, on pages of their own.";
 
-function sectionsOf(overview: Overview): Section[] {
-  const { conflicts, changes, threads, speakers, articles, timeline } = overview;
-  return [
-    { id: "conflicts", title: "Conflicts", count: conflicts.length, body: pairEntries(overview, "conflicts", conflicts) },
-    { id: "changes", title: "Changes", count: changes.length, body: pairEntries(overview, "changes", changes) },
-    { id: "threads", title: "Said again", count: threads.length, body: threadEntries(overview) },
-    { id: "speakers", title: "Speakers", count: speakers.length, body: speakerTable(overview) },
-    { id: "articles", title: "Articles", count: articles.length, body: articleTable(overview) },
-    { id: "timeline", title: "Timeline", count: timeline.length, body: timelineEntries(overview) },
-  ];
-} // prettier-ignore
+/** Those of a ledger's speakers whom something shown is of, by name. */
+export const choicesOf = ({ byName }: Overview, shown: readonly ReadonlySet<string>[]): Choice[] =>
+  byName
+    .filter(({ id }) => shown.some((ids) => ids.has(id)))
+    .map(({ id, name }) => ({ value: id, label: name }));
+
+/** "Conflicts 12": how much there is, and the way to it. */
+const countsOf = (lists: readonly List[]): Part =>
+  lists.length > 0 &&
+  markup`<nav class="counts" aria-label="On this page"><ul>${lists.map(
+    ({ id, title, count }) =>
+      markup`<li><a href="#${id}">${title} <strong>${inThousands(count)}</strong></a></li>`,
+  )}</ul></nav>`;
+
+function bodyOf(list: List, overview: Overview, said: List): Part {
+  return markup`${list.id === "timeline" && timelineChart(overview.timeline)}${list.onFirstPage.body()}${
+    !list.isShort && pagesOf(list, `All ${inThousands(list.count)} are on`)
+  }${list.id === "speakers" && said.count > 0 && pagesOf(said, "What each of them said, in order, is on")}`;
+}
+
+/** "1. 2026-01-01 to 2026-02-09": a page by what stands on it; many of them are folded up. */
+function pagesOf(list: List, lead: string): Html {
+  const links = markup`<ol>${list.pages.map(
+    ({ label }, page) =>
+      markup`<li><a href="${pageOfList(list.id, page)}">${words(shortened(label))}</a></li>`,
+  )}</ol>`;
+  const count = list.pages.length;
+  const told = `${lead} ${count === 1 ? "a page of its own" : `${inThousands(count)} pages`}`;
+  return markup`<nav class="pages" aria-label="Pages: ${list.title}">${
+    count > FEW_PAGES
+      ? markup`<details><summary>${told}</summary>${links}</details>`
+      : markup`<p>${told}:</p>${links}`
+  }</nav>`;
+}
+const FEW_PAGES = 12;
+
+/** A page is known by its first words. */
+export const shortened = (label: string): string => {
+  const signs = [...label.slice(0, 2 * LONGEST)];
+  return signs.length <= LONGEST ? label : `${signs.slice(0, LONGEST).join("").trimEnd()}…`;
+};
+const LONGEST = 80;

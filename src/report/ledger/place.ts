@@ -1,33 +1,47 @@
 import { isWebAddress } from "../../export/address.ts";
 import type { LedgerClaim } from "../../ledger/index.ts";
-import { markup, type Html } from "../html/template.ts";
+import { joined, markup, type Html, type Part } from "../html/template.ts";
 import { words } from "../html/words.ts";
 import { articleKey, type Overview } from "./overview.ts";
+import { dayOf } from "./parts.ts";
 
-/** Where an article's page is, seen from the first one: made of its number alone. */
+// Where pages are, seen from the first one: made of numbers and names of ours alone.
 export const pagePath = (number: number): string => `articles/${number}.html`;
+export const pageOfList = (id: string, page: number): string => `${id}-${page + 1}.html`;
 
-/** Who says it, where and when; the article's page is a link, to the very claim. */
-export function placeOfClaim({ pages, called }: Overview, claim: LedgerClaim): Html {
-  const { speaker, madeAt, article } = claim;
-  const who =
-    speaker === null
-      ? "the article itself"
-      : words(speaker.name ?? called.get(claim.id) ?? "somebody not named");
-  const role = speaker?.role && markup`, ${words(speaker.role)}`;
+/** What of a claim's place is told; all of it, if nothing is said. */
+export type Shown = { readonly who?: boolean; readonly day?: boolean };
+
+/** Who says it, when and where: a name leads to all that the speaker said, a title to the very claim on the article's page. */
+export function placeOfClaim(overview: Overview, claim: LedgerClaim, shown: Shown = {}): Html {
+  const parts = [
+    shown.who !== false && whoOf(overview, claim),
+    shown.day !== false && dayOf(claim.madeAt),
+    whereOf(overview, claim),
+  ];
+  return markup`<p class="note">${joined(parts.filter(Boolean), " · ")}</p>`;
+}
+
+function whoOf({ called, said }: Overview, { id, speaker }: LedgerClaim): Part {
+  if (speaker === null) return "the article itself";
+  const name = words(speaker.name ?? called.get(id) ?? "somebody not named");
+  const place = said.get(speaker.id);
+  const role = speaker.role !== null && markup`, ${words(speaker.role)}`;
+  return markup`${place === undefined ? name : markup`<a href="${place}">${name}</a>`}${role}`;
+}
+
+function whereOf({ pages }: Overview, claim: LedgerClaim): Part {
+  const { article } = claim;
   const number = article === null ? undefined : pages.get(articleKey(claim.id));
   const local = /#(claim-\d{1,9})$/.exec(claim.id)?.[1];
   const title = article?.title ?? article?.publisher ?? (article === null ? "a feed" : "the article");
-  const place =
-    number === undefined
-      ? feedLink(claim, title)
-      : markup`<a href="${pagePath(number)}${local !== undefined && `#${local}`}">${words(title)}</a>${
-          article?.publisher && article.title ? markup`, ${words(article.publisher)}` : null
-        }`;
-  return markup`<p class="note">${who}${role} · ${madeAt ?? "no day known"} · ${place}</p>`;
+  if (number === undefined) return feedLink(claim, title);
+  return markup`<a href="${pagePath(number)}${local !== undefined && `#${local}`}">${words(title)}</a>${
+    article?.publisher && article.title ? markup`, ${words(article.publisher)}` : null
+  }`;
 }
 
 const feedLink = ({ url }: LedgerClaim, called: string): Html =>
   isWebAddress(url)
-    ? markup`<a class="onpage" href="${url}" rel="noopener noreferrer external">${words(called)}</a>`
+    ? markup`<a href="${url}" data-address="${url}" rel="noopener noreferrer external">${words(called)}</a>`
     : words(called);

@@ -1,7 +1,7 @@
 import { axisX, barX, plot, ruleX, text } from "@observablehq/plot";
-import { parseHTML } from "linkedom";
 import { plainLine } from "../html/safe-text.ts";
-import { finished, markup, type Html } from "../html/template.ts";
+import { markup, type Html } from "../html/template.ts";
+import { emptyDocument, inShort, picture } from "./svg.ts";
 
 /** From 0 to a value, or from the lower to the upper end of a range. */
 export type Bar = { readonly label: string; readonly from: number; readonly to: number };
@@ -15,16 +15,15 @@ export function barChart(scale: string, bars: readonly Bar[], left: number): Htm
   const caption = plainLine(scale);
   return markup`<figure>
     <figcaption>${caption}${left > 0 && `, ${left} of them in the table alone`}</figcaption>
-    ${finished(drawn(bars, caption))}
+    ${picture(drawn(bars), `Bar chart, ${caption}`)}
   </figure>`;
 }
 
-/** Plot escapes what it writes; labels are cleaned of controls and marks of direction before. */
-function drawn(bars: readonly Bar[], caption: string): string {
+/** Labels are cleaned of controls and marks of direction before. */
+function drawn(bars: readonly Bar[]) {
   const rows = bars.map((bar, row) => ({ ...bar, row, label: shortened(plainLine(bar.label)) }));
-  const { document } = parseHTML("<!doctype html><html></html>");
-  const svg = plot({
-    document,
+  return plot({
+    document: emptyDocument(),
     className: "chart",
     width: WIDTH,
     height: bars.length * ROW + 34,
@@ -49,25 +48,7 @@ function drawn(bars: readonly Bar[], caption: string): string {
       }),
     ],
   });
-  svg.querySelector("style")?.remove(); // the page's policy lets no other style in than its own
-  for (const part of svg.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
-  svg.setAttribute("role", "img");
-  svg.setAttribute("aria-label", `Bar chart, ${caption}`);
-  return svg.outerHTML;
 }
-
-/** 150000000000 → "150bn": as newspapers write it. */
-function inShort(value: number): string {
-  const [scale, sign] = SCALES.find(([least]) => Math.abs(value) >= least) ?? [1, ""];
-  return `${Number((value / scale).toPrecision(4))}${sign}`;
-}
-
-const SCALES = [
-  [1e12, "tn"],
-  [1e9, "bn"],
-  [1e6, "m"],
-  [1e3, "k"],
-] as const;
 
 const shortened = (label: string): string => {
   const signs = [...label];

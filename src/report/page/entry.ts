@@ -1,4 +1,4 @@
-import { markup, type Html } from "../html/template.ts";
+import { markup, type Html, type Part } from "../html/template.ts";
 
 /** What the filters know of an entry; `until` is the end of a half-open interval, `last` a last day. */
 export type EntryFacts = {
@@ -11,5 +11,13 @@ export type EntryFacts = {
 };
 
 export const entryAttributes = ({ anchor, kind, speakers = [], from, last, until }: EntryFacts): Html =>
-  markup`id="${anchor}" data-entry data-kind="${kind}" data-speaker="${speakers.join(" ")}" data-from="${from}"
-  data-last="${last}" data-until="${until}"`;
+  markup`id="${anchor}" data-entry data-kind="${kind}"${[
+    known("speaker", speakers.join(" ")),
+    known("from", from),
+    known("last", last),
+    known("until", until),
+  ]}`;
+
+/** Nothing where nothing is known: a long list has many entries. */
+const known = (name: string, value: string | null | undefined): Part =>
+  Boolean(value) && markup` data-${name}="${value}"`;

@@ -10,9 +10,15 @@ export type Section = {
 /** A part of a page under its heading; the filters hide it when nothing in it fits. */
 export const sectionOf = ({ id, title, count, body }: Section): Html =>
   markup`<section data-group aria-labelledby="${id}">
-    <h2 id="${id}">${title} (${count})</h2>
+    <h2 id="${id}">${title} (${inThousands(count)})</h2>
     ${body}
   </section>`;
+
+/** 100000 → "100,000" */
+export const inThousands = (count: number): string =>
+  count < 1000
+    ? String(count)
+    : `${inThousands(Math.floor(count / 1000))},${String(count % 1000).padStart(3, "0")}`;
 
 export const contentsOf = (sections: readonly Pick<Section, "id" | "title">[]): Html =>
   markup`<nav class="contents" aria-label="On this page">
@@ -33,13 +39,14 @@ export const tableOf = (label: string, head: readonly string[], rows: readonly R
         </tr>
       </thead>
       <tbody>
-        ${rows.map(rowOf)}
+        ${rows.map((row) => rowOf(row, head))}
       </tbody>
     </table>
   </div>`;
 
-const rowOf = ({ attributes, cells: [first, ...rest] }: Row): Html =>
+/** A narrow page shows rows one below the other; each cell then says what column it is of. */
+const rowOf = ({ attributes, cells: [first, ...rest] }: Row, [, ...head]: readonly string[]): Html =>
   markup`<tr ${attributes}>
     <th scope="row">${first}</th>
-    ${rest.map((cell) => markup`<td>${cell}</td>`)}
+    ${rest.map((cell, i) => markup`<td data-label="${head[i]}">${cell}</td>`)}
   </tr>`;

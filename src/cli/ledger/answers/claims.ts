@@ -1,5 +1,5 @@
 import type { LedgerClaim } from "../../../ledger/index.ts";
-import type { Cell } from "../../csv.ts";
+import type { Cell } from "../../../export/index.ts";
 import type { Column } from "../../table/layout.ts";
 import type { Look } from "../../table/record.ts";
 import { printable, widestOf, wrapped } from "../../table/width.ts";

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { linesOf } from "../../lines.ts";
-import { parsedJson, reasonOf } from "../json.ts";
+import { readingProblem } from "../../reading-problem.ts";
+import { parsedJson } from "../json.ts";
 import { readCsv } from "./csv.ts";
 import type { FeedItem } from "./fields.ts";
 import { claimsIn } from "./json-claims.ts";
@@ -25,7 +26,7 @@ export async function* readFeed(file: string): AsyncIterable<FeedItem> {
   try {
     yield* reader(file);
   } catch (error) {
-    yield { at: file, problem: reasonOf(error) };
+    yield { at: file, problem: readingProblem(error) };
   }
 }
 

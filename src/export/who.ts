@@ -1,7 +1,7 @@
-import type { View } from "../../query/view.ts";
-import type { Speaker } from "../../resolve/schema.ts";
+import type { View } from "../query/view.ts";
+import type { Speaker } from "../resolve/schema.ts";
 
-/** How a speaker is called in notes: the name, or the article's words for somebody it does not name. */
+/** How a speaker is called where people read: the name, or the article's words for somebody it does not name. */
 export const nameOf = ({ name, aliases, mentions, kind }: Speaker): string =>
   name ?? aliases[0] ?? mentions[0]?.text.replace(/,$/, "") ?? `unnamed ${kind}`; // "a survey, which …,"
 

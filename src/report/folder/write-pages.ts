@@ -1,0 +1,63 @@
+import { mkdir, readdir, unlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { toHtml } from "../article/page.ts";
+import { listPage } from "../ledger/list-page.ts";
+import { LIST_IDS, listsOf } from "../ledger/lists/all.ts";
+import { overviewPage } from "../ledger/page.ts";
+import type { ReportedLedger } from "../ledger/overview.ts";
+import { pageOfList, pagePath } from "../ledger/place.ts";
+import { readOverview } from "../ledger/read.ts";
+import type { Report, ReportOptions } from "../options.ts";
+import { checkFolder, checkPage, isPage } from "./guard.ts";
+
+/** What `writeReport` does, page after page: the articles' while the ledger is read, then the lists', the first one last. */
+export async function writePages(
+  ledger: ReportedLedger,
+  folder: string,
+  { force = false, onProgress }: ReportOptions,
+): Promise<Report> {
+  const index = join(folder, "index.html");
+  await checkFolder(folder, force);
+  await checkPage(index);
+  await mkdir(join(folder, "articles"), { recursive: true });
+  let pages = 0;
+  const write = async (path: string, page: string, all: number | null): Promise<void> => {
+    await writePage(join(folder, path), page);
+    pages++;
+    onProgress?.({ stage: "writing", done: pages, all });
+  };
+  const overview = await readOverview(ledger, {
+    onCompared: (done, all) => onProgress?.({ stage: "comparing", done, all }),
+    onRecord: (record, number) =>
+      write(pagePath(number), toHtml(record, { overview: "../index.html" }), null),
+  });
+  const lists = listsOf(overview);
+  const paged = [...lists.lists.filter(({ isShort }) => !isShort), lists.said];
+  const all = pages + 1 + paged.reduce((sum, list) => sum + list.pages.length, 0);
+  for (const list of paged)
+    for (const page of list.pages.keys())
+      await write(pageOfList(list.id, page), listPage(overview, list, page), all);
+  await write("index.html", overviewPage(overview, lists), all);
+  const articles = overview.articles.length;
+  await removeAfter(join(folder, "articles"), ARTICLE_PAGE, () => articles);
+  const counts = new Map(paged.map(({ id, pages: { length } }) => [id, length]));
+  await removeAfter(folder, LIST_PAGE, (id) => counts.get(id) ?? 0);
+  return { index, articles, pages };
+}
+
+const ARTICLE_PAGE = /^(?<number>[1-9]\d{0,8})\.html$/;
+const LIST_PAGE = new RegExp(`^(?<list>${LIST_IDS.join("|")})-(?<number>[1-9]\\d{0,8})\\.html$`);
+
+/** In place of a page of ours, or where nothing stands. A link is never followed. */
+async function writePage(path: string, page: string): Promise<void> {
+  if (await checkPage(path)) await unlink(path);
+  await writeFile(path, page, { flag: "wx" });
+}
+
+/** Pages of an earlier report that had more of them: names that are numbered beyond the last of their list. */
+async function removeAfter(folder: string, pages: RegExp, last: (list: string) => number): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const { list = "", number } = pages.exec(name)?.groups ?? {};
+    if (Number(number) > last(list) && (await isPage(join(folder, name)))) await unlink(join(folder, name));
+  }
+}

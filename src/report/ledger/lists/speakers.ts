@@ -1,0 +1,47 @@
+import type { LedgerSpeaker } from "../../../ledger/index.ts";
+import { joined, markup } from "../../html/template.ts";
+import { words } from "../../html/words.ts";
+import { entryAttributes } from "../../page/entry.ts";
+import { tableOf, type Row } from "../../page/section.ts";
+import type { Overview } from "../overview.ts";
+import { reasonsList } from "../parts.ts";
+import { listOf, type List } from "./list.ts";
+
+const ROW_MARKUP = 450;
+const suggestedOf = ({ links }: LedgerSpeaker) => links.filter(({ judgement }) => judgement === "suggested");
+
+/** Everybody with a name, which leads to all that they said: by name, but on the first page those with most claims first. */
+export const speakerList = ({ speakers, byName, said }: Overview): List =>
+  listOf({
+    id: "speakers",
+    title: "Speakers",
+    items: byName,
+    whole: speakers,
+    weigh: (speaker) =>
+      ROW_MARKUP +
+      [speaker.name, ...speaker.roles, ...speaker.affiliations].join().length +
+      suggestedOf(speaker).reduce((sum, { reasons }) => sum + LINK_MARKUP + reasons.join().length, 0),
+    part: (some, first) =>
+      tableOf(
+        "Speakers",
+        ["Name", "Roles", "Claims", "Articles", "May be the same as"],
+        some.map((speaker, i) => speakerRow(speaker, first + i + 1, said.get(speaker.id))),
+      ),
+    label: (some) => [some[0]!.name, some.at(-1)!.name].join(" … "),
+    speakers: ({ id }) => [id],
+  });
+const LINK_MARKUP = 200;
+
+function speakerRow(speaker: LedgerSpeaker, number: number, said: string | undefined): Row {
+  const { id, name, roles, affiliations, claims, articles } = speaker;
+  return {
+    attributes: entryAttributes({ anchor: `speaker-${number}`, kind: "speakers", speakers: [id] }),
+    cells: [
+      said === undefined ? words(name) : markup`<a href="${said}">${words(name)}</a>`,
+      joined([...new Set([...roles, ...affiliations])].map(words), ", "),
+      claims,
+      articles,
+      suggestedOf(speaker).map((link) => markup`${words(link.with.name)}${reasonsList(link.reasons)}`),
+    ],
+  };
+}

@@ -1,0 +1,34 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { builtPath } from "./built.ts";
+import { ownFolder } from "./own-folder.ts";
+
+export type Surroundings = { readonly input?: string; readonly env?: NodeJS.ProcessEnv };
+
+/** The built command line in a folder of its own, which goes when the tests of the file are done. */
+export function commandIn(name: string) {
+  const folder = ownFolder(name);
+
+  /** Writes a file there, and gives its name. */
+  function file(path: string, content: string | Uint8Array): string {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+    return path;
+  }
+
+  function run(args: readonly string[], { input = "", env = {} }: Surroundings = {}) {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [builtPath("cli.js"), ...args], {
+      cwd: folder,
+      input,
+      encoding: "utf8",
+      env: { PATH: process.env.PATH, ...env },
+    });
+    return { stdout, stderr, status };
+  }
+
+  const json = <T>(args: readonly string[], surroundings?: Surroundings): T =>
+    JSON.parse(run(args, surroundings).stdout) as T;
+
+  return { folder, file, run, json };
+}
