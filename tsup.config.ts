@@ -25,6 +25,8 @@ export default defineConfig({
   dts: { entry: entries },
   splitting: true,
   treeshake: true,
+  // Every character is read at each start; source maps would take more room than all the rest.
+  minify: true,
   clean: true,
   silent: true,
   // As a package of its own zod takes most of the start-up, for the many parts that are not used here.

@@ -1,54 +1,77 @@
-// Articles a second, for the whole of `extract`, for each of its stages, and for two general-purpose parsers.
+// Articles and MB a second, peak memory and start-up of `extract`, of its stages and of other parsers on the same texts;
+// then how each goes on with the length of the text. All times are processor time.
 //
-//   npm run bench                         over fixtures/
-//   npm run bench -- articles/            over a folder of .txt and .text files
-//   npm run bench -- corpus.jsonl         over the field "text" of each line
-import { ownTasks, peerTasks, type Task } from "./tasks.ts";
+//   npm run build && npm run bench                          over fixtures/
+//   npm run bench -- --corpus articles/                     over a folder of .txt and .text files
+//   npm run bench -- --corpus corpus.jsonl --most 100       over the field "text" of each line, of the first hundred
+import { parseArgs } from "node:util";
+import { importing, leastOf, peakMemory, starts, tellPeakMemory } from "./children.ts";
+import { interleaved, median, type Timed } from "./clock.ts";
+import { contenders } from "./contenders.ts";
+import { printScaling } from "./scaling.ts";
+import { figure, row } from "./table.ts";
 import { readTexts } from "./texts.ts";
 
 const ROUNDS = 15;
-/** A task that has had this much time in all gets no further round. */
 const BUDGET_MS = 6000;
+const STARTS = 15;
 
-const path = process.argv[2] ?? "fixtures";
-const texts = readTexts(path);
-if (texts.length === 0) throw new Error(`${path}: no article there`);
+const { values } = parseArgs({
+  options: {
+    corpus: { type: "string", default: "fixtures" },
+    most: { type: "string", default: "Infinity" },
+    alone: { type: "string" },
+  },
+});
+const texts = readTexts(values.corpus).slice(0, Number(values.most));
+if (texts.length === 0) throw new Error(`${values.corpus}: no article there`);
 const characters = texts.reduce((sum, text) => sum + text.length, 0);
 
-console.log(`${texts.length} articles of ${Math.round(characters / texts.length)} characters from ${path}\n`);
-console.log(row("", "articles/s", "ms/article", "MB/s"));
-for (const { name, milliseconds } of measure([...ownTasks, ...peerTasks])) {
-  const perArticle = milliseconds / texts.length;
+if (values.alone === undefined) {
   console.log(
-    row(
-      name,
-      (1000 / perArticle).toFixed(0),
-      perArticle.toFixed(3),
-      (characters / milliseconds / 1000).toFixed(2),
-    ),
+    `${texts.length} articles of ${Math.round(characters / texts.length)} characters from ${values.corpus}\n`,
+  );
+  await printTable();
+  console.log();
+  await printScaling(contenders, texts);
+} else {
+  await tellPeakMemory(
+    contenders.find(({ name }) => name === values.alone)!,
+    texts,
   );
 }
 
-/** The median round of each task; rounds take turns, so that a busy moment of the machine slows all alike. */
-function measure(tasks: readonly Task[]): { name: string; milliseconds: number }[] {
-  const prepared = tasks.map((task) => ({
-    name: task.name,
-    runs: texts.map(task.prepare),
-    rounds: [] as number[],
-  }));
-  for (let round = 0; round <= ROUNDS; round++)
-    for (const { runs, rounds } of prepared) {
-      if (rounds.reduce((sum, ms) => sum + ms, 0) > BUDGET_MS) continue;
-      const start = performance.now();
-      for (const run of runs) run();
-      if (round > 0) rounds.push(performance.now() - start); // the first round warms up
-    }
-  return prepared.map(({ name, rounds }) => ({
-    name,
-    milliseconds: rounds.sort((a, b) => a - b)[rounds.length >> 1]!,
-  }));
+async function printTable(): Promise<void> {
+  const { stages } = await import("./stages.ts");
+  const tasks: Timed[] = [];
+  for (const { name, load } of contenders) {
+    const run = await load();
+    tasks.push({ name, run: () => texts.forEach((text) => void run(text)) });
+  }
+  for (const { name, prepare } of stages) {
+    const runs = texts.map(prepare);
+    tasks.push({ name: `  ${name}`, run: () => runs.forEach((run) => void run()) });
+  }
+  const times = interleaved(tasks, ROUNDS, BUDGET_MS);
+  const begun = startUps();
+  console.log(row("", "articles/s", "MB/s", "peak MB", "start-up ms"));
+  for (const contender of contenders) {
+    const memory = figure(peakMemory(contender, values.corpus));
+    console.log(row(contender.name, ...speeds(times.get(contender.name)!), memory, begun(contender.name)));
+    if (contender === contenders[0])
+      for (const { name } of stages) console.log(row(`  ${name}`, ...speeds(times.get(`  ${name}`)!)));
+  }
 }
 
-function row(name: string, ...figures: string[]): string {
-  return name.padEnd(30) + figures.map((figure) => figure.padStart(12)).join("");
+function speeds(times: readonly number[]): [string, string] {
+  const taken = median(times);
+  return [figure((1000 * texts.length) / taken), figure(characters / taken / 1000)];
+}
+
+/** Processor time that importing each takes over bare node. */
+function startUps(): (name: string) => string {
+  const imports = contenders.map(({ name, imports }) => [name, importing(imports)] as const);
+  const times = starts({ bare: importing([]), ...Object.fromEntries(imports) }, STARTS);
+  const bare = leastOf(times.get("bare")!, "cpu");
+  return (name) => (leastOf(times.get(name)!, "cpu") - bare).toFixed(0);
 }

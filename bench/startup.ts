@@ -1,39 +1,42 @@
 // What starting costs over bare node: importing the library, and the command line on one article. Reads the built package.
 //
-//   npm run build && npm run bench:startup
-import { spawnSync } from "node:child_process";
+//   npm run build && npm run bench:startup -- [rounds]
 import { pathToFileURL } from "node:url";
+import { importing, leastOf, medianOf, starts } from "./children.ts";
+import { row } from "./table.ts";
 
-const ROUNDS = 15;
+const rounds = Number(process.argv[2] ?? 30);
 const ARTICLE = "fixtures/antarctic-talks/article.txt";
-const importing = (file: string): string[] => [
-  "--input-type=module",
-  "--eval",
-  `await import(${JSON.stringify(pathToFileURL(file).href)})`,
-];
-const starts: Readonly<Record<string, readonly string[]>> = {
-  "bare node": ["--input-type=module", "--eval", ""],
-  'import "ontherecord"': importing("dist/index.js"),
-  'import "ontherecord/many"': importing("dist/many.js"),
-  'import "ontherecord/ledger"': importing("dist/ledger.js"),
-  "ontherecord --version": ["dist/cli.js", "--version"],
-  "ontherecord extract, one article": ["dist/cli.js", "extract", ARTICLE],
-};
+const built = (file: string): readonly string[] => importing([pathToFileURL(`dist/${file}`).href]);
 
-const times = new Map(Object.keys(starts).map((name) => [name, [] as number[]]));
-// Rounds take turns, so that a busy moment of the machine slows all alike; the first fills the disk's cache.
-for (let round = 0; round <= ROUNDS; round++)
-  for (const [name, args] of Object.entries(starts)) {
-    const begin = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
-    if (status !== 0) throw new Error(`${name}: ${stderr}`);
-    if (round > 0) times.get(name)!.push(performance.now() - begin);
-  }
+const BARE = "bare node";
+const times = starts(
+  {
+    [BARE]: importing([]),
+    'import "ontherecord"': built("index.js"),
+    'import "ontherecord/many"': built("many.js"),
+    'import "ontherecord/ledger"': built("ledger.js"),
+    "ontherecord --version": ["dist/cli.js", "--version"],
+    "ontherecord extract, one article": ["dist/cli.js", "extract", ARTICLE],
+  },
+  rounds,
+);
 
-const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[list.length >> 1]!;
-const bare = median(times.get("bare node")!);
-console.log("".padEnd(36) + ["ms", "over bare node"].map((head) => head.padStart(16)).join(""));
-for (const [name, list] of times)
+const bare = times.get(BARE)!;
+console.log(`over bare node, ms; ${rounds} runs each, in turns\n`);
+console.log(row("", "median", "least", "cpu, median", "cpu, least"));
+for (const [name, list] of times) {
+  const over = (of: typeof medianOf, what: "wall" | "cpu"): string => {
+    const [own, less] = [of(list, what), of(bare, what)];
+    return (name === BARE ? own : own - less).toFixed(0);
+  };
   console.log(
-    name.padEnd(36) + [median(list), median(list) - bare].map((ms) => ms.toFixed(0).padStart(16)).join(""),
+    row(
+      name === BARE ? "bare node, in all" : name,
+      over(medianOf, "wall"),
+      over(leastOf, "wall"),
+      over(medianOf, "cpu"),
+      over(leastOf, "cpu"),
+    ),
   );
+}

@@ -6,13 +6,14 @@ import { quoteSchema } from "./extract/quotes/schema.ts";
 import { statisticSchema } from "./extract/statistics/schema.ts";
 import { claimSchema, speakerSchema } from "./resolve/schema.ts";
 import { blockSchema } from "./segment/schema.ts";
+import { text } from "./span-schema.ts";
 
 /** Everything read off one article: plain JSON, arrays in text order, every mention a verbatim slice of `text`. */
 export const articleRecordSchema = z.object({
   schema: z.literal("ontherecord/1"),
   /** Hash of the text: the first 32 hexadecimal digits of SHA-256 over its UTF-8 form. */
-  id: z.string(),
-  text: z.string(),
+  id: text,
+  text,
   meta: metaSchema,
   blocks: z.array(blockSchema),
   speakers: z.array(speakerSchema),

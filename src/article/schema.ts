@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { maybeText, text, texts } from "../span-schema.ts";
 import { describe } from "../text/describe.ts";
 
 type Checked = { error: (issue: { input?: unknown }) => string };
@@ -18,18 +19,18 @@ export const isoDateSchema = z.union(
   needs('an ISO 8601 date such as "2026-02-03" or "2026-02-03T09:30:00Z"'),
 );
 
-const text = (needed: string) => z.string(needs(needed)).nullish();
+const known = (needed: string) => z.string(needs(needed)).nullish();
 
 /** What is known of an article beside its text. Every field may be left out, or null. */
 export const articleOptionsSchema = z.strictObject({
-  title: text("a title as a string"),
-  byline: z.union([z.string(), z.array(z.string())], needs("a name or a list of names")).nullish(),
-  publisher: text("a name as a string"),
-  section: text("a section's name as a string"),
-  url: text("a URL as a string"),
+  title: known("a title as a string"),
+  byline: z.union([text, texts], needs("a name or a list of names")).nullish(),
+  publisher: known("a name as a string"),
+  section: known("a section's name as a string"),
+  url: known("a URL as a string"),
   publishedAt: isoDateSchema.nullish(),
   modifiedAt: isoDateSchema.nullish(),
-  language: text('a language tag such as "en"'),
+  language: known('a language tag such as "en"'),
 });
 /** What is known of an article beside its text, each field left out or null where it is not known. Dates are ISO 8601. */
 export type ArticleOptions = z.infer<typeof articleOptionsSchema>;
@@ -43,15 +44,15 @@ export type Article = z.infer<typeof articleSchema>;
 
 /** What a record says of its article; `publishedAtBasis` tells where the date was read. */
 export const metaSchema = z.object({
-  title: z.string().nullable(),
-  byline: z.array(z.string()),
-  publisher: z.string().nullable(),
-  section: z.string().nullable(),
-  url: z.string().nullable(),
-  publishedAt: z.string().nullable(),
+  title: maybeText,
+  byline: texts,
+  publisher: maybeText,
+  section: maybeText,
+  url: maybeText,
+  publishedAt: maybeText,
   publishedAtBasis: z.enum(["given", "stated", "inferred"]).nullable(),
-  modifiedAt: z.string().nullable(),
-  language: z.string(),
+  modifiedAt: maybeText,
+  language: text,
 });
 /** What a record says of its article, given or read off the text; null is what neither tells. Dates are ISO 8601. */
 export type Meta = z.infer<typeof metaSchema>;

@@ -2,6 +2,7 @@
 import { stemOf as plainStem } from "../text/stem.ts";
 import { months, weekdays } from "../calendar/lexicon.ts";
 import { withoutAccents } from "../text/accents.ts";
+import { lazy } from "../text/lazy.ts";
 import { emptyWords, hardSplits, softSplits } from "./lexicon/grammar.ts";
 import { meanings } from "./lexicon/meanings.ts";
 
@@ -65,14 +66,17 @@ function contentStem(norm: string): string {
 
 /** One stem for the forms of a word, and for words of one meaning: "deaths", "died" → "death". */
 export const stemOf = (bare: string): string =>
-  alike.get(bare) ?? alike.get(plainStem(bare)) ?? plainStem(bare);
+  alike().get(bare) ?? alike().get(plainStem(bare)) ?? plainStem(bare);
 
-const alike: ReadonlyMap<string, string> = new Map(
-  meanings.flatMap((group) => {
-    const words = group.split(" ");
-    return words.flatMap((word) => [[word, words[0]!] as const, [plainStem(word), words[0]!] as const]);
-  }),
-);
+const alike = lazy((): ReadonlyMap<string, string> => new Map(meanings.flatMap(alikeIn)));
+
+function alikeIn(group: string): [string, string][] {
+  const words = group.split(" ");
+  return words.flatMap((word): [string, string][] => [
+    [word, words[0]!],
+    [plainStem(word), words[0]!],
+  ]);
+}
 
 /** The stems of words that say something. */
 export const stemsOf = (words: readonly Word[]): ReadonlySet<string> =>

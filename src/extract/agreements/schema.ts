@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { mentionSchema } from "../../span-schema.ts";
+import { maybeMention, maybeText, mentionSchema, text } from "../../span-schema.ts";
 
 /** What kind of agreement it is, by its name. */
 export const agreementKindSchema = z.enum([
@@ -18,16 +18,16 @@ export type AgreementForm = z.infer<typeof agreementFormSchema>;
 
 /** One reference to an agreement; `name`, `agreementId` and `year` are the gazetteer's, null for a generic one. */
 export const agreementSchema = mentionSchema.extend({
-  id: z.string(),
+  id: text,
   form: agreementFormSchema,
-  name: z.string().nullable(),
-  agreementId: z.string().nullable(),
+  name: maybeText,
+  agreementId: maybeText,
   year: z.int().nullable(),
   kind: agreementKindSchema,
-  provision: mentionSchema.nullable(),
+  provision: maybeMention,
   relation: z.enum(["refers", "modelledOn", "proposed"]),
-  quoteId: z.string().nullable(),
-  rule: z.string(),
+  quoteId: maybeText,
+  rule: text,
 });
 /** One reference to an agreement; `agreementId` is the same in every article. */
 export type AgreementReference = z.infer<typeof agreementSchema>;

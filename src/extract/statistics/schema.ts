@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { mentionSchema } from "../../span-schema.ts";
+import { maybeMention, maybeNumber, maybeText, mentionSchema, text } from "../../span-schema.ts";
 
 /** How a figure bounds what it measures: `~` is "about", `>` "more than", `>=` "at least". */
 export const comparatorSchema = z.enum(["=", "~", ">", ">=", "<", "<="]);
@@ -17,31 +17,31 @@ export type StatisticKind = z.infer<typeof statisticKindSchema>;
 /** How a figure moved: "rose 12 percent to $3.4bn" is up, by 12, to 3.4e9, each in the unit the text gives it. */
 export const changeSchema = z.object({
   direction: z.enum(["up", "down"]),
-  from: z.number().nullable(),
-  to: z.number().nullable(),
-  by: z.number().nullable(),
+  from: maybeNumber,
+  to: maybeNumber,
+  by: maybeNumber,
 });
 
 /** One figure; its own span covers the number with its sign, scale and unit. */
 export const statisticSchema = mentionSchema.extend({
-  id: z.string(),
+  id: text,
   kind: statisticKindSchema,
   /** The figure as a plain number, scale applied; null for a range or a vague count, which have `min` and `max`. */
-  value: z.number().nullable(),
-  min: z.number().nullable(),
-  max: z.number().nullable(),
+  value: maybeNumber,
+  min: maybeNumber,
+  max: maybeNumber,
   comparator: comparatorSchema,
   /** "percent", an ISO 4217 code, "kilometre", "year"; null for bare counts. */
-  unit: z.string().nullable(),
-  noun: mentionSchema.nullable(),
-  denominator: mentionSchema.nullable(),
-  subject: mentionSchema.nullable(),
-  per: z.string().nullable(),
+  unit: maybeText,
+  noun: maybeMention,
+  denominator: maybeMention,
+  subject: maybeMention,
+  per: maybeText,
   change: changeSchema.nullable(),
-  periodId: z.string().nullable(),
-  quoteId: z.string().nullable(),
-  speakerId: z.string().nullable(),
-  rule: z.string(),
+  periodId: maybeText,
+  quoteId: maybeText,
+  speakerId: maybeText,
+  rule: text,
 });
 /** One figure, with what it says of what, and who gave it. */
 export type Statistic = z.infer<typeof statisticSchema>;

@@ -35,23 +35,27 @@ export function tiesAt(tokens: Tokens, i: number): boolean {
 
 const WORD_BREAK = /[\s\-–/]+/;
 const BRACKETS_AND_QUOTES = /[()“”]/g;
+/** Few names have marks of these: the others are not searched for each of them. */
+const MARKS = /[()“”'’,]/;
 
 /**
  * The keys of a name of the gazetteer, as the tokens of the same name in a text give them: a comma and an apostrophe
  * behind a word are keys of their own, hyphens are left out.
  */
 export function keysOf(name: string): string[] {
-  const spaced = name
-    .toLowerCase()
-    .replace(BRACKETS_AND_QUOTES, "")
-    .replace(/['’]s\b/g, " 's")
-    .replace(/(,|['’](?= |$))/g, " $1");
-  const words = spaced.split(WORD_BREAK);
+  const lower = name.toLowerCase();
+  const words = (MARKS.test(lower) ? spaced(lower) : lower).split(WORD_BREAK);
   const keys: string[] = [];
   for (let i = 0; i < words.length; i++) {
-    const pair = pairs.get(`${words[i]!} ${words[i + 1] ?? ""}`);
+    const pair = PAIR_STARTS.has(words[i]!) ? pairs.get(`${words[i]!} ${words[i + 1] ?? ""}`) : undefined;
     keys.push(pair ?? keyOf(words[i]!));
     if (pair !== undefined) i++;
   }
   return keys.filter((key) => key !== "");
 }
+
+const spaced = (lower: string): string =>
+  lower
+    .replace(BRACKETS_AND_QUOTES, "")
+    .replace(/['’]s\b/g, " 's")
+    .replace(/(,|['’](?= |$))/g, " $1");

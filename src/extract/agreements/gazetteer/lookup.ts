@@ -1,3 +1,4 @@
+import { lazy } from "../../../text/lazy.ts";
 import { armsRows } from "./arms.ts";
 import { climateRows } from "./climate.ts";
 import type { Entry, Field, Row } from "./entry.ts";
@@ -38,10 +39,8 @@ const FIELDS: readonly (readonly [Field, readonly Row[]])[] = [
   ["rights", rightsRows], ["law", lawRows], ["europe", europeRows], ["regional", regionalRows], ["historic", historicRows],
 ]; // prettier-ignore
 
-let built: Gazetteer | undefined;
-
 /** The gazetteer, put together when the first article asks for it. */
-export const gazetteer = (): Gazetteer => (built ??= build());
+export const gazetteer: () => Gazetteer = lazy(build);
 
 function build(): Gazetteer {
   const rows = FIELDS.flatMap(([field, list]) => list.map((row) => ({ row, entry: toEntry(row, field) })));

@@ -1,3 +1,4 @@
+import { lazy } from "../../../text/lazy.ts";
 import { heads, looseHeads } from "../lexicon/heads.ts";
 import type { AgreementForm } from "../schema.ts";
 import type { Entry, Row } from "./entry.ts";
@@ -60,15 +61,18 @@ function openReadings(names: Names, key: string, known: readonly Reading[]): rea
   return open.filter(({ entry }) => !known.some((reading) => reading.entry === entry));
 }
 
-const OTHER_NUMBER: ReadonlyMap<string, string> = new Map(
-  [...heads].map(([form, head]) => [
-    form,
-    [...heads].find(([f, h]) => h.word === head.word && f !== form)![0],
-  ]),
+const otherNumber = lazy(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      [...heads].map(([form, head]) => [
+        form,
+        [...heads].find(([f, h]) => h.word === head.word && f !== form)![0],
+      ]),
+    ),
 );
 
 function inOtherNumber(key: string): string | null {
   const at = key.lastIndexOf(" ");
-  const other = OTHER_NUMBER.get(key.slice(at + 1));
+  const other = otherNumber().get(key.slice(at + 1));
   return at > 0 && other !== undefined ? key.slice(0, at + 1) + other : null;
 }

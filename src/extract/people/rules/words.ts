@@ -1,4 +1,5 @@
 import { withoutAccents } from "../../../text/accents.ts";
+import { lazy } from "../../../text/lazy.ts";
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import { neverNames } from "../lexicon/common.ts";
 import { familyNames, femaleNames, maleNames, sharedNames } from "../lexicon/first-names.ts";
@@ -49,7 +50,7 @@ export const isDemonym = (norm: string): boolean =>
 const isPeople = (norm: string): boolean => demonyms.has(norm) || nationals.has(norm);
 
 /** First names with their gender, null where either may bear it: one look-up instead of five. */
-const firstNames: ReadonlyMap<string, Gender | null> = (() => {
+const firstNames = lazy((): ReadonlyMap<string, Gender | null> => {
   const all = new Map<string, Gender | null>();
   const note = (names: ReadonlySet<string>, gender: Gender | null): void => {
     for (const name of names) all.set(name, all.has(name) && all.get(name) !== gender ? null : gender);
@@ -60,11 +61,11 @@ const firstNames: ReadonlyMap<string, Gender | null> = (() => {
   note(moreMaleNames, "male");
   note(sharedNames, null);
   return all;
-})();
+});
 
 export const genderOfFirstName = (norm: string): Gender | null =>
-  firstNames.get(withoutAccents(norm)) ?? null;
+  firstNames().get(withoutAccents(norm)) ?? null;
 
-export const isFirstName = (norm: string): boolean => firstNames.has(withoutAccents(norm));
+export const isFirstName = (norm: string): boolean => firstNames().has(withoutAccents(norm));
 
 export const isFamilyName = (norm: string): boolean => familyNames.has(withoutAccents(norm));

@@ -1,3 +1,4 @@
+import { lazy } from "../../../text/lazy.ts";
 import { irregularForms } from "./lexicon/irregular.ts";
 
 const SIBILANT = /(?:ss|zz|x|ch|sh|o)es$/;
@@ -7,31 +8,34 @@ const LOST_E =
   /(?:[cuvz]|[^s]s|[^aeiou][ao]t|iat|[cn]it|(?:[aeiou]r?|d)g|[ae]ng|[^aeiou][aiu]r|[gnp]or|[^aeioulrw]l|[^aeiou][iou][bl]|[^aeiou][aiou]k|[^aeiou][aeiou]d|[^aeiou]in)$/;
 const DOUBLED = /([bdgk-nprtv])\1$/;
 
-const irregularBases: ReadonlyMap<string, string> = new Map(
-  Object.entries(irregularForms).flatMap(([base, forms]) => forms.split(" ").map((form) => [form, base])),
+const irregularBases = lazy(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      Object.entries(irregularForms).flatMap(([base, forms]) => forms.split(" ").map((form) => [form, base])),
+    ),
 );
 
 /** What a word may be a form of, likeliest first: "hoping" of "hope", "hop"; itself among them. */
 export function verbBases(norm: string): readonly string[] {
-  const irregular = irregularBases.get(norm);
+  const irregular = irregularBases().get(norm);
   const regular = regularBases(norm);
   return irregular ? [irregular, norm, ...regular] : [norm, ...regular];
 }
 
 /** The same for a noun: "allegations" of "allegation". */
 export const nounBases = (norm: string): readonly string[] =>
-  norm.endsWith("s") ? [norm, ...basesOfS(norm)] : [irregularBases.get(norm) ?? norm];
+  norm.endsWith("s") ? [norm, ...basesOfS(norm)] : [irregularBases().get(norm) ?? norm];
 
 /** The first of a verb form's bases that a table holds; without a list of them where it is the form itself. */
 export function knownVerb(table: ReadonlyMap<string, unknown>, norm: string): string | undefined {
-  const irregular = irregularBases.get(norm);
+  const irregular = irregularBases().get(norm);
   if (irregular !== undefined && table.has(irregular)) return irregular;
   return table.has(norm) ? norm : regularBases(norm).find((base) => table.has(base));
 }
 
 /** The same for a noun. */
 export function knownNoun(table: ReadonlyMap<string, unknown>, norm: string): string | undefined {
-  const own = norm.endsWith("s") ? norm : (irregularBases.get(norm) ?? norm);
+  const own = norm.endsWith("s") ? norm : (irregularBases().get(norm) ?? norm);
   if (table.has(own)) return own;
   return norm.endsWith("s") ? basesOfS(norm).find((base) => table.has(base)) : undefined;
 }
@@ -62,7 +66,7 @@ function basesOfStem(stem: string): string[] {
 
 /** The base form of a word that no list knows: a guess by its spelling, "embellished" → "embellish". */
 export function guessedBase(norm: string): string {
-  const irregular = irregularBases.get(norm);
+  const irregular = irregularBases().get(norm);
   if (irregular) return irregular;
   if (norm.endsWith("s")) return basesOfS(norm)[0] ?? norm;
   const stem = norm.endsWith("ed")

@@ -106,7 +106,7 @@ function nounBehind({ tokens, cue }: Field, i: number): number {
 
 /** "to say" */
 const isInfinitive = (tokens: Tokens, i: number): boolean =>
-  joint(tokens, i) === "to" && verbActs.has(tokens.norm[i]!);
+  joint(tokens, i) === "to" && verbActs().has(tokens.norm[i]!);
 
 /** "saying" */
 const isParticiple = ({ norm }: Tokens, i: number): boolean => norm[i]!.endsWith("ing");
@@ -121,7 +121,7 @@ function unlisted({ tokens, cue }: Field): Head | null {
   for (let i = cue.first; i < cue.last; i++) if (isWord(tokens, i)) words.push(i);
   const heavy = words.filter((i) => !isSmall(tokens, i));
   const loose = words.find(
-    (i) => looseActs.has(tokens.norm[i]!) && (!heavy.length || tokens.norm[i]!.endsWith("ly")),
+    (i) => looseActs().has(tokens.norm[i]!) && (!heavy.length || tokens.norm[i]!.endsWith("ly")),
   );
   const weak = words.find((i) => weakWords.has(tokens.norm[i]!));
   const at = loose ?? heavy.find((i) => tokens.shape[i] === Shape.lower) ?? heavy[0] ?? weak ?? words[0];
@@ -129,7 +129,7 @@ function unlisted({ tokens, cue }: Field): Head | null {
   const listed = at === weak ? wordAt(tokens, at, cue) : null;
   if (listed) return headAt(at, listed, []);
   const norm = tokens.norm[at]!;
-  const act = at === loose ? looseActs.get(norm)! : null;
+  const act = at === loose ? looseActs().get(norm)! : null;
   return {
     first: at,
     last: at + 1,

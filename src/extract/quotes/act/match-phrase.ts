@@ -19,7 +19,7 @@ export type PhraseFound = { readonly phrase: Phrase; readonly last: number; read
  */
 export function phraseAt(tokens: Tokens, i: number, cue: Range, reach: number): PhraseFound | null {
   for (const base of firstWords(tokens.norm[i]!))
-    for (const phrase of phrasesByFirst.get(base) ?? []) {
+    for (const phrase of phrasesByFirst().get(base) ?? []) {
       const found = matched(tokens, i, phrase, cue.last, reach);
       if (found) return found;
     }
@@ -56,7 +56,7 @@ function firstWords(norm: string): readonly string[] {
 const isForm = (norm: string, word: string): boolean =>
   norm === word || (norm[0] === word[0] && verbBases(norm).includes(word));
 
-const isKnownNoun = (norm: string): boolean => nounBases(norm).some((base) => nounActs.has(base));
+const isKnownNoun = (norm: string): boolean => nounBases(norm).some((base) => nounActs().has(base));
 
 const isFiller = (norm: string): boolean =>
   determiners.has(norm) ||

@@ -5,10 +5,10 @@ import { adjectiveActs, nounActs, verbActs } from "./tables.ts";
 export type Sense = { readonly lemma: string; readonly act: string };
 
 export function senseOf(norm: string): Sense | null {
-  const verb = knownVerb(verbActs, norm);
-  if (verb !== undefined) return { lemma: verb, act: verbActs.get(verb)! };
-  const noun = knownNoun(nounActs, norm);
-  if (noun !== undefined) return { lemma: noun, act: `${nounActs.get(noun)!} n` };
-  const act = adjectiveActs.get(norm);
+  const verb = knownVerb(verbActs(), norm);
+  if (verb !== undefined) return { lemma: verb, act: verbActs().get(verb)! };
+  const noun = knownNoun(nounActs(), norm);
+  if (noun !== undefined) return { lemma: noun, act: `${nounActs().get(noun)!} n` };
+  const act = adjectiveActs().get(norm);
   return act ? { lemma: norm, act: `${act} a` } : null;
 }

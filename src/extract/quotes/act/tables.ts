@@ -1,3 +1,4 @@
+import { lazy } from "../../../text/lazy.ts";
 import type { SpeechAct } from "../schema.ts";
 import { prepositions as smallPrepositions, pronouns } from "../lexicon/grammar.ts";
 import { adjectives, adverbs, prepositions } from "./lexicon/describers.ts";
@@ -6,7 +7,7 @@ import { nouns } from "./lexicon/nouns.ts";
 import { complexPrepositions, negativeLeads, phrases } from "./lexicon/phrases.ts";
 import { verbs, type WordsByAct } from "./lexicon/verbs.ts";
 
-function actsOf(...all: readonly WordsByAct[]): Map<string, SpeechAct> {
+function actsOf(...all: readonly WordsByAct[]): ReadonlyMap<string, SpeechAct> {
   const acts = new Map<string, SpeechAct>();
   for (const lists of all)
     for (const act in lists)
@@ -14,11 +15,11 @@ function actsOf(...all: readonly WordsByAct[]): Map<string, SpeechAct> {
   return acts;
 }
 
-export const verbActs: ReadonlyMap<string, SpeechAct> = actsOf(verbs);
-export const nounActs: ReadonlyMap<string, SpeechAct> = actsOf(nouns);
-export const adjectiveActs: ReadonlyMap<string, SpeechAct> = actsOf(adjectives);
+export const verbActs = lazy(() => actsOf(verbs));
+export const nounActs = lazy(() => actsOf(nouns));
+export const adjectiveActs = lazy(() => actsOf(adjectives));
 /** Adverbs and prepositions, which tell only where no other word does. */
-export const looseActs: ReadonlyMap<string, SpeechAct> = actsOf(prepositions, adverbs);
+export const looseActs = lazy(() => actsOf(prepositions, adverbs));
 
 /** Several words that mean one thing; `act` is null where they only lead over to a verb and deny it. */
 export type Phrase = {
@@ -28,7 +29,7 @@ export type Phrase = {
 };
 
 /** By their first word, longest first. */
-export const phrasesByFirst: ReadonlyMap<string, readonly Phrase[]> = indexPhrases();
+export const phrasesByFirst: () => ReadonlyMap<string, readonly Phrase[]> = lazy(indexPhrases);
 
 function indexPhrases(): Map<string, Phrase[]> {
   const byFirst = new Map<string, Phrase[]>();

@@ -40,7 +40,7 @@ export const isSmall = (tokens: Tokens, i: number): boolean => {
     negators.has(norm) ||
     weakWords.has(norm) ||
     norm.includes("'") ||
-    (norm.endsWith("ly") && !verbActs.has(norm) && !adjectiveActs.has(norm))
+    (norm.endsWith("ly") && !verbActs().has(norm) && !adjectiveActs().has(norm))
   );
 };
 
@@ -57,21 +57,21 @@ export function wordAt(tokens: Tokens, i: number, cue: Range): Word | null {
 }
 
 export function verbAt(tokens: Tokens, i: number): Word | null {
-  const lemma = knownVerb(verbActs, tokens.norm[i]!);
-  return lemma === undefined ? null : { lemma, act: verbActs.get(lemma)!, isVerb: true, negative: false };
+  const lemma = knownVerb(verbActs(), tokens.norm[i]!);
+  return lemma === undefined ? null : { lemma, act: verbActs().get(lemma)!, isVerb: true, negative: false };
 }
 
 /** Nouns spelt as verbs do what these do: "the claim". */
 export function nounAt(tokens: Tokens, i: number): Word | null {
   for (const lemma of nounBases(tokens.norm[i]!)) {
-    const act = nounActs.get(lemma) ?? verbActs.get(lemma);
+    const act = nounActs().get(lemma) ?? verbActs().get(lemma);
     if (act) return { lemma, act, isVerb: false, negative: false };
   }
   return null;
 }
 
 function adjectiveAt(norm: string): Word | null {
-  const act = adjectiveActs.get(norm);
+  const act = adjectiveActs().get(norm);
   return act ? { lemma: norm, act, isVerb: false, negative: negativeAdjectives.has(norm) } : null;
 }
 

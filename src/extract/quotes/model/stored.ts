@@ -50,10 +50,12 @@ function storeWords(words: WordTable): string {
 
 function readWords(digits: Digits): WordTable {
   const words = new Map<number, number>();
+  const counts = digits.counts();
+  const end = 1 + 3 * counts[0]!;
   let hash = 0;
-  for (let left = digits.count(); left > 0; left--) {
-    hash += digits.count();
-    words.set(hash | 0, packed(digits.count(), digits.count()));
+  for (let i = 1; i < end; i += 3) {
+    hash += counts[i]!;
+    words.set(hash | 0, packed(counts[i + 1]!, counts[i + 2]!));
   }
   return words;
 }
@@ -84,17 +86,19 @@ function storeWeights({ columns, unit, row, levels }: Weights): string {
 function readWeights(digits: Digits): Weights {
   const columns = digits.count();
   const unit = digits.float();
-  const different = digits.count();
-  const levels = new Int8Array(different * columns);
+  const counts = digits.counts();
+  const levels = new Int8Array(counts[0]! * columns);
+  let at = 1;
   for (let first = 0; first < levels.length; first += columns) {
-    const bits = digits.count();
-    for (let c = 0; c < columns; c++) if ((bits >> c) & 1) levels[first + c] = levelOf(digits.count());
+    const bits = counts[at++]!;
+    for (let c = 0; c < columns; c++) if ((bits >> c) & 1) levels[first + c] = levelOf(counts[at++]!);
   }
   const weights = createWeights(columns, unit, levels);
+  const end = at + 1 + 2 * counts[at]!;
   let feature = 0;
-  for (let left = digits.count(); left > 0; left--) {
-    feature += digits.count();
-    weights.row[feature] = digits.count();
+  for (at++; at < end; at += 2) {
+    feature += counts[at]!;
+    weights.row[feature] = counts[at + 1]!;
   }
   return weights;
 }

@@ -34,9 +34,9 @@ export function createWeights(columns: number, unit: number, levels: Int8Array):
   if (different > MOST_DIFFERENT)
     throw new RangeError(`${different} different rows; ${MOST_DIFFERENT} can be told apart`);
   const words = new Int32Array(Math.ceil(levels.length / WORD));
-  new Uint8Array(words.buffer).set(levels.map((level) => level ^ -ZERO));
-  const odds = Float64Array.from({ length: 2 * HIGHEST_SUM + 1 }, (_, i) =>
-    Math.exp((i - HIGHEST_SUM) * unit),
-  );
+  const bytes = new Uint8Array(words.buffer);
+  for (let i = 0; i < levels.length; i++) bytes[i] = levels[i]! ^ -ZERO;
+  const odds = new Float64Array(2 * HIGHEST_SUM + 1);
+  for (let i = 0; i < odds.length; i++) odds[i] = Math.exp((i - HIGHEST_SUM) * unit);
   return { columns, unit, row: new Uint16Array(IDS), levels, words, odds };
 }

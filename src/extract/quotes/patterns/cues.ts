@@ -1,5 +1,6 @@
 import type { Tokens } from "../../../segment/tokens.ts";
 import { inflect } from "../../../text/inflect.ts";
+import { lazy } from "../../../text/lazy.ts";
 import { adverbs, auxiliaries, beForms } from "../lexicon/grammar.ts";
 import {
   clauseVerbs,
@@ -42,7 +43,7 @@ const actsByLemma = (table: Readonly<Partial<Record<SpeechAct, string>>>): Map<s
     ),
   );
 
-const cueWords = buildCueWords();
+const cueWords = lazy(buildCueWords);
 
 function buildCueWords(): ReadonlyMap<string, CueWord> {
   const tables = [clauseVerbs, thatVerbs, infinitiveVerbs, judgingVerbs, objectVerbs, relayVerbs].map(
@@ -70,7 +71,7 @@ function buildCueWords(): ReadonlyMap<string, CueWord> {
 
 /** The cue verb that token `i` is, with the auxiliaries and adverbs before it that are not older than `floor`. */
 export function cueAt(tokens: Tokens, i: number, floor: number): Cue | null {
-  const word = cueWords.get(tokens.norm[i]!);
+  const word = cueWords().get(tokens.norm[i]!);
   if (!word) return null;
   let first = habitBefore(tokens, i, floor);
   while (first > floor && isBetweenSubjectAndVerb(tokens.norm[first - 1]!)) first--;
@@ -101,7 +102,7 @@ function habitBefore(tokens: Tokens, i: number, floor: number): number {
 }
 
 /** "denied", "said": where one stands, a subject to its right has begun. */
-export const isPastCue = (norm: string): boolean => cueWords.get(norm)?.form === "past";
+export const isPastCue = (norm: string): boolean => cueWords().get(norm)?.form === "past";
 
 export const isBetweenSubjectAndVerb = (norm: string): boolean =>
   auxiliaries.has(norm) || adverbs.has(norm) || (norm.length > 4 && norm.endsWith("ly"));
