@@ -13,7 +13,7 @@ import { anchorsOf, linksOf } from "./support/markdown.ts";
 const manifest = JSON.parse(readFileSync(projectPath("package.json"), "utf8"));
 const pages = pagePaths.map((name) => ({ name, steps: stepsOf(readPage(name)) }));
 /** Pages in which nothing is to be run: figures alone. */
-const ONLY_READ = ["docs/accuracy.md"];
+const ONLY_READ = ["docs/accuracy.md", "docs/performance.md"];
 
 let followed: Followed;
 beforeAll(async () => {

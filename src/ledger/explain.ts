@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { claimsByRow, selectClaims, toClaim, type LedgerClaim } from "./claims/read.ts";
 import type { Tables } from "./database/tables.ts";
 import { linkId } from "./links.ts";
+import { among } from "./database/among.ts";
 
 /** Why two things are tied together, or where a claim stands and what it is tied to, in plain words. @throws TypeError */
 export async function explainIn(db: Kysely<Tables>, id: string): Promise<string> {
@@ -25,7 +26,7 @@ async function endsOf(db: Kysely<Tables>, kind: string, ends: readonly number[])
     const rows = await db
       .selectFrom("speakers")
       .select(["id", "name", "role"])
-      .where("id", "in", [...ends])
+      .where("id", "in", among(ends))
       .execute();
     return ends
       .map((end) => rows.find(({ id }) => id === end)!)
@@ -40,7 +41,7 @@ async function claimsOfFigures(db: Kysely<Tables>, figures: readonly number[]): 
   const rows = await db
     .selectFrom("statistics")
     .select(["id", "claim"])
-    .where("id", "in", [...figures])
+    .where("id", "in", among(figures))
     .execute();
   return figures.map((figure) => rows.find(({ id }) => id === figure)!.claim);
 }

@@ -3,6 +3,7 @@ import type { Tables } from "./database/tables.ts";
 import { writing } from "./database/writing.ts";
 import { linkId, type Judgement } from "./links.ts";
 import { regroup } from "./speakers/merge.ts";
+import { among } from "./database/among.ts";
 
 /** A person's judgement on a link: it stays, whatever is found later, until another one is given. */
 export const judgeLink = (db: Kysely<Tables>, id: string, judgement: Judgement): Promise<void> =>
@@ -37,7 +38,7 @@ export const splitOff = (db: Kysely<Tables>, id: string): Promise<number> =>
     await own
       .updateTable("links")
       .set({ judgement: "rejected", method: "by hand" })
-      .where("id", "in", rows)
+      .where("id", "in", among(rows))
       .execute();
     if (speaker) await regroup(own, [end]);
     return rows.length;

@@ -2,6 +2,7 @@ import { sql, type Kysely } from "kysely";
 import type { Tables } from "../database/tables.ts";
 import { selectCompared, toCompared } from "./compared-rows.ts";
 import type { Compared } from "./compared.ts";
+import { among } from "../database/among.ts";
 
 /** So many claims that share runs of words, and so many that share words, are looked at. */
 const MOST_RUNS = 40;
@@ -20,7 +21,7 @@ export async function candidatesFor(
   const ids = new Set([...(await sharingRuns(db, claim, marks)), ...(await sharingWords(db, claim))]);
   if (ids.size === 0) return [];
   const rows = await selectCompared(db)
-    .where("claims.id", "in", [...ids])
+    .where("claims.id", "in", among(ids))
     .where((row) =>
       row.or([
         row("claims.article", "is", null),
@@ -45,7 +46,7 @@ async function sharingRuns(
   const rows = await db
     .selectFrom("claim_marks")
     .select((s) => ["claim", s.fn.countAll<number>().as("shared")])
-    .where("mark", "in", marks)
+    .where("mark", "in", among(marks))
     .where("claim", "<", row)
     .groupBy("claim")
     .orderBy("shared", "desc")
@@ -61,7 +62,7 @@ async function sharingWords(db: Kysely<Tables>, { row, content }: Compared): Pro
   const rows = await db
     .selectFrom("claim_words")
     .select((s) => ["claim", s.fn.countAll<number>().as("shared")])
-    .where("word", "in", words)
+    .where("word", "in", among(words))
     .where("claim", "<", row)
     .groupBy("claim")
     .having((s) => s.fn.countAll(), ">=", FEWEST_SHARED)

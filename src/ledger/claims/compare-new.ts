@@ -14,6 +14,7 @@ import { selectCompared, toCompared } from "./compared-rows.ts";
 import type { Compared } from "./compared.ts";
 import { sameWords } from "./same-words.ts";
 import { opposed, similar } from "./similar.ts";
+import { among } from "../database/among.ts";
 
 /** How the comparing of new claims is stopped and watched. */
 export type CompareOptions = {
@@ -55,7 +56,7 @@ async function compareBatch(db: Kysely<Tables>): Promise<number> {
     .execute();
   for (const row of rows) await compareOne(db, toCompared(row), row.feed === 1);
   if (rows.length > 0)
-    await db.updateTable("claims").set({ compared: 1 }).where("id", "in", rows.map(({ id }) => id)).execute(); // prettier-ignore
+    await db.updateTable("claims").set({ compared: 1 }).where("id", "in", among(rows.map(({ id }) => id))).execute(); // prettier-ignore
   return rows.length;
 }
 

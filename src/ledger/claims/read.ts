@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables.ts";
+import { among } from "../database/among.ts";
 
 /** A claim as a ledger gives it, with who made it, where and when. */
 export type LedgerClaim = {
@@ -86,19 +87,13 @@ const articleOf = (row: Row): LedgerClaim["article"] =>
         wire: row.wire!,
       };
 
-/** SQLite takes so many values in one list. */
-const MOST = 5_000;
-
 /** Claims by their row numbers. */
 export async function claimsByRow(
   db: Kysely<Tables>,
   rows: readonly number[],
 ): Promise<ReadonlyMap<number, ClaimRow>> {
-  const found = new Map<number, ClaimRow>();
-  for (let i = 0; i < rows.length; i += MOST) {
-    const some = rows.slice(i, i + MOST);
-    for (const row of await selectClaims(db).where("claims.id", "in", some).execute())
-      found.set(row.row, toClaim(row));
-  }
-  return found;
+  const found = await selectClaims(db)
+    .where("claims.id", "in", among(new Set(rows)))
+    .execute();
+  return new Map(found.map((row) => [row.row, toClaim(row)]));
 }

@@ -1,4 +1,5 @@
 // “We will never sell the port” and “The port will not be sold”, by one speaker: perhaps the same. “The port is for sale”: against it.
+import { contentWords } from "../../text/content-words.ts";
 import { areOpposite, isOneSpeaker, isQuestion, type Compared, type Judged } from "./compared.ts";
 import { phraseOpeners } from "./lexicon.ts";
 import { contrastOf, contrastOfTimes } from "./contrast.ts";
@@ -35,7 +36,7 @@ export function similar(a: Compared, b: Compared): Judged | null {
     judgement: "suggested",
     score: shared.part * (oneSpeaker ? 0.8 : 0.6),
     method: "shared words",
-    reasons: [who, `both say: ${shared.shared.join(", ")}`],
+    reasons: [who, bothSay(a, shared.shared)],
   };
 }
 
@@ -77,8 +78,12 @@ export function opposed(a: Compared, b: Compared): Judged | null {
     method: "polarity",
     reasons: [
       oneSpeaker ? `both by ${a.speakerName ?? "the same speaker"}` : "by different speakers",
-      `both say: ${found.shared.join(", ")}`,
+      bothSay(a, found.shared),
       "one of them says that it is not so",
     ],
   };
 }
+
+/** "both say: closed, mill": the words that the claim has, not their stems. */
+const bothSay = ({ words }: Compared, stems: readonly string[]): string =>
+  `both say: ${stems.map((stem) => words.find((word) => contentWords(word).includes(stem)) ?? stem).join(", ")}`;

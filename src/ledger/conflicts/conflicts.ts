@@ -3,7 +3,8 @@ import { claimsByRow, type ClaimRow, type LedgerClaim } from "../claims/read.ts"
 import type { Tables } from "../database/tables.ts";
 import { linkId, type Judgement } from "../links.ts";
 import { byTime } from "../threads/threads.ts";
-import { selectMeasures, toMeasure, type MeasureRow } from "./measures.ts";
+import { selectMeasures, toMeasure } from "./measures.ts";
+import { among } from "../database/among.ts";
 
 /** One side: the claim and, where figures differ, the figure as it is written. */
 export type Side = { readonly claim: LedgerClaim; readonly figure: string | null };
@@ -73,15 +74,9 @@ const earlierFirst = (a: End, b: End): number =>
 const onePerWire = <T>(pairs: readonly { readonly key: string; readonly pair: T }[]): T[] =>
   [...new Map([...pairs].reverse().map(({ key, pair }) => [key, pair])).values()].reverse();
 
-/** SQLite takes so many values in one list. */
-const MOST = 5_000;
-
 async function figuresByRow(db: Kysely<Tables>, rows: readonly number[]) {
-  const found = new Map<number, MeasureRow>();
-  for (let i = 0; i < rows.length; i += MOST) {
-    const some = rows.slice(i, i + MOST);
-    for (const row of await selectMeasures(db).where("statistics.id", "in", some).execute())
-      found.set(row.row, toMeasure(row));
-  }
-  return found;
+  const found = await selectMeasures(db)
+    .where("statistics.id", "in", among(new Set(rows)))
+    .execute();
+  return new Map(found.map((row) => [row.row, toMeasure(row)]));
 }

@@ -3,6 +3,7 @@ import { isoDay, readIsoDay } from "../../calendar/iso.ts";
 import type { Measure } from "../../compare/read-measure.ts";
 import type { Statistic } from "../../extract/statistics/schema.ts";
 import type { Tables } from "../database/tables.ts";
+import { among } from "../database/among.ts";
 
 /** A figure with its row, and the claim and article it stands in. */
 export type MeasureRow = Measure & {
@@ -40,7 +41,7 @@ export async function measuresOf(
   claims: readonly number[],
 ): Promise<ReadonlyMap<number, readonly MeasureRow[]>> {
   const rows = await selectMeasures(db)
-    .where("statistics.claim", "in", [...claims])
+    .where("statistics.claim", "in", among(claims))
     .orderBy("statistics.id")
     .execute();
   const byClaim = new Map<number, MeasureRow[]>();

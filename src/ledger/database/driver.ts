@@ -31,15 +31,28 @@ export const connect = (path: string, readOnly = false): Connection =>
 export const dialectOf = (connection: Connection): SqliteDialect =>
   new SqliteDialect({ database: adapted(connection) });
 
-const adapted = (connection: Connection): SqliteDatabase => ({
-  close: () => connection.close(),
-  prepare(sql) {
-    const statement = connection.prepare(sql);
-    return {
-      reader: statement.columns().length > 0,
-      all: (values) => statement.all(...values),
-      run: (values) => statement.run(...values),
-      iterate: (values) => statement.iterate(...values),
-    };
-  },
-});
+/** Statements that are kept; what asks the ledger is written with fewer. */
+const MOST_STATEMENTS = 200;
+
+function adapted(connection: Connection): SqliteDatabase {
+  const prepared = new Map<string, Statement>();
+  const statementFor = (sql: string): Statement => {
+    const statement = prepared.get(sql) ?? connection.prepare(sql);
+    prepared.delete(sql);
+    prepared.set(sql, statement); // the last of the map is the one asked last
+    if (prepared.size > MOST_STATEMENTS) prepared.delete(prepared.keys().next().value!);
+    return statement;
+  };
+  return {
+    close: () => connection.close(),
+    prepare(sql) {
+      const statement = statementFor(sql);
+      return {
+        reader: statement.columns().length > 0,
+        all: (values) => statement.all(...values),
+        run: (values) => statement.run(...values),
+        iterate: (values) => connection.prepare(sql).iterate(...values), // one that is gone through is not asked again
+      };
+    },
+  };
+}

@@ -18,11 +18,14 @@ export const writing = <T>(db: Kysely<Tables>, work: (db: Kysely<Tables>) => Pro
 /** SQLite takes so many values in one statement on every build. */
 const MOST_VALUES = 30_000;
 
-/** The rows in pieces that fit one statement each. */
+/** The rows in pieces that fit one statement each, of 1, 2, 4 … rows: few lengths make few statements to prepare. */
 export function* inBatches<T extends object>(rows: readonly T[]): Iterable<readonly T[]> {
   const width = Object.keys(rows[0] ?? {}).length;
   const most = Math.max(1, Math.floor(MOST_VALUES / Math.max(1, width)));
-  for (let i = 0; i < rows.length; i += most) yield rows.slice(i, i + most);
+  for (let i = 0, size = 0; i < rows.length; i += size) {
+    size = 2 ** Math.floor(Math.log2(Math.min(most, rows.length - i)));
+    yield rows.slice(i, i + size);
+  }
 }
 
 /** Inserts rows and gives their ids, which follow one another: one writer at a time holds the table. */

@@ -5,6 +5,7 @@ import { insertAll, writing } from "../database/writing.ts";
 import { addLinks } from "../links.ts";
 import { nameKey } from "./keys.ts";
 import { regroup } from "./merge.ts";
+import { among } from "../database/among.ts";
 
 /** Somebody a user knows: every name they go by is one of theirs alone. */
 export const authoritySchema = z.strictObject({
@@ -51,7 +52,7 @@ async function keepOne(
   const bearers = await db
     .selectFrom("speakers")
     .select("id")
-    .where("name_key", "in", keys)
+    .where("name_key", "in", among(keys))
     .where("id", "<>", own)
     .execute();
   await tie(db, own, names[0]!, bearers.map((bearer) => bearer.id)); // prettier-ignore
@@ -86,7 +87,7 @@ export async function tieToAuthorities(db: Kysely<Tables>, ids: readonly number[
   const rows = await db
     .selectFrom("speakers")
     .select(["id", "name_key"])
-    .where("id", "in", [...ids])
+    .where("id", "in", among(ids))
     .where("name_key", "is not", null)
     .execute();
   for (const { id, name, names } of list) {

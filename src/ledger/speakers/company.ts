@@ -1,6 +1,7 @@
 // "Councillor Colm Dray" and "Colm Dray, a welder", both beside Una Fairleigh: hardly two people.
 import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables.ts";
+import { among } from "../database/among.ts";
 
 /** Whoever stands in more articles keeps everybody company: a president proves nothing. */
 const MOST_ARTICLES = 20;
@@ -15,7 +16,7 @@ export async function companyIn(
   const rows = await db
     .selectFrom("speakers")
     .select(["article", "name_key"])
-    .where("article", "in", [...articles])
+    .where("article", "in", among(articles))
     .where("kind", "=", "person")
     .where("name_key", "like", "% %")
     .execute();
@@ -29,7 +30,7 @@ async function knownToFew(db: Kysely<Tables>, names: readonly string[]): Promise
   const rows = await db
     .selectFrom("speakers")
     .select("name_key")
-    .where("name_key", "in", [...names])
+    .where("name_key", "in", among(names))
     .groupBy("name_key")
     .having((select) => select.fn.countAll(), "<=", MOST_ARTICLES)
     .execute();

@@ -3,6 +3,7 @@ import type { Tables } from "../database/tables.ts";
 import { addLinks, groupsOf, type Link } from "../links.ts";
 import { companyIn } from "./company.ts";
 import { judgeSpeakers, type Known } from "./judge.ts";
+import { among } from "../database/among.ts";
 
 /** So many earlier speakers are looked at for a new one. */
 const MOST_CANDIDATES = 60;
@@ -114,7 +115,7 @@ const toKnown = (row: Row): Candidate => ({
 
 /** Works out anew which speakers are one, from the confirmed links of those around `ids`. */
 export async function regroup(db: Kysely<Tables>, ids: readonly number[]): Promise<void> {
-  const groups = await db.selectFrom("speakers").select("same_as").where("id", "in", ids).execute();
+  const groups = await db.selectFrom("speakers").select("same_as").where("id", "in", among(ids)).execute();
   const members = await db
     .selectFrom("speakers")
     .select("id")
@@ -130,7 +131,7 @@ export async function regroup(db: Kysely<Tables>, ids: readonly number[]): Promi
     .select(["a", "b"])
     .where("kind", "=", "speaker")
     .where("judgement", "=", "confirmed")
-    .where((link) => link.or([link("a", "in", all), link("b", "in", all)]))
+    .where((link) => link.or([link("a", "in", among(all)), link("b", "in", among(all))]))
     .execute();
   const group = groupsOf(links);
   for (const id of all)

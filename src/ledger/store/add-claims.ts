@@ -8,6 +8,7 @@ import { nameKey } from "../speakers/keys.ts";
 import { tieToAuthorities } from "../speakers/authority.ts";
 import { mergeSpeakers } from "../speakers/merge.ts";
 import { wordsKey } from "./keys.ts";
+import { among } from "../database/among.ts";
 
 /** A claim from elsewhere: a fact-check feed, a table. Only `text` is needed. */
 export const feedClaimSchema = z.strictObject({
@@ -70,7 +71,9 @@ async function addBatch(db: Kysely<Tables>, batch: readonly FeedClaim[]): Promis
 }
 
 const knownKeys = async (db: Kysely<Tables>, keys: string[]): Promise<string[]> =>
-  (await db.selectFrom("claims").select("key").where("key", "in", keys).execute()).map(({ key }) => key);
+  (await db.selectFrom("claims").select("key").where("key", "in", among(keys)).execute()).map(
+    ({ key }) => key,
+  );
 
 /** The feed's id, else what the claim says, by whom and when. */
 const keyOf = ({ id, text, speaker, madeAt }: FeedClaim): string =>
@@ -87,7 +90,7 @@ async function speakersOf(db: Kysely<Tables>, claims: readonly FeedClaim[]): Pro
     await db
       .updateTable("speakers")
       .set((column) => ({ same_as: column.ref("id") }))
-      .where("id", "in", ids)
+      .where("id", "in", among(ids))
       .execute();
   let next = 0;
   return claims.map(({ speaker }) => (speaker ? ids[next++]! : null));

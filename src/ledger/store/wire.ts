@@ -7,6 +7,7 @@ import { insertAll } from "../database/writing.ts";
 import { wordsOf } from "../../text/words.ts";
 import { markOf } from "./keys.ts";
 import { keptMarks } from "./winnow.ts";
+import { among } from "../database/among.ts";
 
 /** So long are the runs of words that are compared: an edited word spoils few. */
 const RUN = 4;
@@ -53,7 +54,7 @@ export async function wireOf(
   const found = await db
     .selectFrom("article_marks")
     .select((select) => ["article", select.fn.countAll<number>().as("shared")])
-    .where("mark", "in", marks)
+    .where("mark", "in", among(marks))
     .where("article", "<>", article)
     .groupBy("article")
     .orderBy("shared", "desc")
