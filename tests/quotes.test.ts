@@ -279,7 +279,25 @@ readsAs("data that showed it, as agencies write", [
   "{content:Prices eased to 3.6% in May from 4.4% the month before}, {source:figures from the port} {cue:showed} on Tuesday.",
 ]);
 
+readsAs("a source with a story, and a report with a verb", [
+  "But {source:Ana Roe, who has worked there for nine years,} {cue:said} {content:the numbers told only half the story}.",
+]);
+
+readsAs("what was said before a phrase of circumstance", [
+  "{content:The two sides would extend the truce}, {source:negotiators} {cue:said}, in a rare boost for the president.",
+]);
+
+it("leaves who speaks out of what was said behind a colon", () => {
+  const [quote] = quotesIn("Its chair, retired teacher Moira Flett, 71, said: “It is a relief, but we had to fight.”");
+  expect(quote!.text).toBe("It is a relief, but we had to fight.");
+}); // prettier-ignore
+
 describe("what says nothing", () => {
+  it.each([
+    "The envoys counted 41 raids, 29 of them blamed on the rebels.",
+    "Landlords cannot refuse a request to keep a dog.",
+  ])("is blame by nobody, and what may not be done: %s", (text) => expect(quotesIn(text)).toEqual([]));
+
   it.each([
     "Ana Roe added 24 points and 11 rebounds for the Gulls.",
     "Shares of the line added 2.3 percent.",

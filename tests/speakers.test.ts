@@ -587,6 +587,27 @@ describe("a paper, and the body without a name", () => {
     expect(second).toBe(first);
   });
 
+  it("is no road that has a government", () => {
+    const [, government] = speakersOf(
+      "Jess Orr said the Harlow Road branch was full. The government said it had paid for it.",
+    );
+    expect(government).toMatchObject({ kind: "organization", name: null });
+  });
+
+  it("is told by its name where its noun may be a person's too", () =>
+    expect(speakersOf("Rival Hansa-Lloyd warned of a weak quarter. Owner Gwen Farrow said she was glad.")).toMatchObject([
+      { name: "Hansa-Lloyd", kind: "organization" },
+      { name: "Gwen Farrow", kind: "person" },
+    ]));
+
+  it("has a small word with a capital in its name", () =>
+    expect(speakersOf("The plan was late, the group Save Our Shelves said.")).toMatchObject([{ name: "Save Our Shelves" }]));
+
+  it("is not who “whose head” belongs to", () =>
+    expect(speakersOf("Rates fell, said a broker, whose head of research, Simon Heaney, said there was “no end”.").at(-1)).toMatchObject({
+      name: "Simon Heaney",
+    }));
+
   it("may bear a particle for a family name", () => {
     const speakers = speakersOf("Industries minister Ranjana Das denied it. “Nobody sleeps,” Das told the house.");
     expect(speakers.map(({ name }) => name)).toEqual(["Ranjana Das", "Ranjana Das"]);

@@ -3,6 +3,7 @@ import { readArticle } from "../src/article/read.ts";
 import type { DateMention } from "../src/extract/dates/schema.ts";
 import type { Quote } from "../src/extract/quotes/schema.ts";
 import { statistics, type StatisticDraft } from "../src/extract/statistics/index.ts";
+import { extract } from "../src/index.ts";
 import { segment } from "../src/segment/segment.ts";
 import { readMarkedCopy, writeMarkedCopy } from "../src/testing/marked-copy.ts";
 
@@ -375,6 +376,25 @@ it("ends a noun before its verb", () =>
 
 it("takes boats that were sunk for no decline", () =>
   expect(read("The storm sank 40 fishing boats.")[0]!.change).toBeNull());
+
+it.each([
+  ["It missed the $2.1 billion expected by analysts.", "$2.1 billion"],
+  ["A mother of three sells bread.", "three"],
+])("has no noun that is not counted: %s", (text, figure) =>
+  expect(read(text).find((one) => one.text === figure)!.noun).toBeNull(),
+);
+
+it("moves a forecast for a year", () => {
+  const [to] = extract("The fund cut its forecast for 2024 to 2.3 percent, from 4.7 percent.").statistics;
+  expect(to!.change).toEqual({ direction: "down", from: 4.7, to: 2.3, by: null });
+});
+
+it.each([
+  "Growth slumped to 1.3%, its weakest since 2019.",
+  "The worst drought in four decades has left the lake with 10 percent of its water.",
+])("holds for no time that it is only compared with: %s", (text) =>
+  expect(extract(text, { publishedAt: "2026-02-03" }).statistics.find(({ kind }) => kind === "percentage")!.periodId).toBeNull(),
+); // prettier-ignore
 
 describe("change", () => {
   it.each([

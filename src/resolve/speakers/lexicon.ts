@@ -30,6 +30,7 @@ export const definiteDeterminers: ReadonlySet<string> = new Set([
   "the", "this", "that", "these", "those", "his", "her", "their", "its", "'s", "our", "my", "both",
 ]); // prettier-ignore
 export const possessiveDeterminers: ReadonlySet<string> = new Set([
+  "whose",
   "his",
   "her",
   "their",
@@ -58,6 +59,7 @@ export const phraseEnds: ReadonlySet<string> = new Set([
 export const phraseParticiples: ReadonlySet<string> = new Set([
   "released", "filed", "published", "conducted", "issued", "written", "signed", "sent", "seen", "obtained", "commissioned", "funded", "compiled", "prepared",
   "produced", "posted", "circulated", "submitted", "reviewed", "carried", "dated", "attributed", "addressed", "titled", "entitled", "called", "named", "known",
+  "read", "made", "drawn", "given", "held", "carried", "broadcast", "aired", "delivered", "printed", "shown", "leaked", "shared", "attached", "handed", "filed", "tabled",
 ]); // prettier-ignore
 
 /** Nouns of quantity: "a group of doctors" is told by the doctors. */

@@ -1,5 +1,5 @@
 // “the committee”, “the company”, “the appeals court”: the body that a common noun refers back to.
-import { demonyms } from "../../extract/people/index.ts";
+import { demonyms, placeTails } from "../../extract/people/index.ts";
 import { placeOf, type Context } from "./context.ts";
 import { plainWords, type Entity } from "./entity.ts";
 import { anyOrganization, countryNouns, freelyNamedKinds, genericModifiers, namedKinds } from "./lexicon.ts";
@@ -27,6 +27,9 @@ const mayStandFor = (name: string, norm: string): boolean =>
     ? freelyNamedKinds.has(norm) || name.includes(norm[0]!.toUpperCase())
     : norm === "party" && demonyms.has(name.toLowerCase());
 
+/** "the government" is a country's or a region's: no road has one. */
+const isCountry = ({ name, place }: Entity): boolean => place && !placeTails.has(plainWords(name!).at(-1)!);
+
 const isNamedBody = (entity: Entity): boolean => entity.kind === "organization" && entity.name !== null;
 
 /** What tells this body from another: "appeals" of "the federal appeals court"; "Oslo-based" tells nothing. */
@@ -44,7 +47,7 @@ export function bodyByNoun(context: Context, noun: NounPhrase): Entity | null {
   const byName = bodyNamedAfter(context, noun);
   if (byName || modifiersOf(context, noun).length > 0) return byName;
   if (countryNouns.has(noun.norm))
-    return context.discourse.antecedent(at, (e) => isNamedBody(e) && e.place, NEAR);
+    return context.discourse.antecedent(at, (e) => isNamedBody(e) && isCountry(e), NEAR);
   if (namedKinds.has(noun.norm))
     return context.discourse.antecedent(
       at,

@@ -76,3 +76,8 @@ export const officeFields: ReadonlySet<string> = new Set(["financial", "executiv
 export const roleModifiers: ReadonlySet<string> = new Set([
   "former", "ex", "acting", "interim", "deputy", "vice", "assistant", "associate", "senior", "junior", "chief", "lead", "top", "prime", "first", "late", "outgoing", "incoming", "current", "longtime", "veteran", "honorary", "executive", "managing", "general", "opposition", "retired", "fellow", "presidential", "congressional", "press", "foreign", "finance", "defense", "defence", "interior", "home", "attorney", "majority", "minority", "ranking", "special", "co", "ruling", "presiding", "legal", "lord", "high", "under", "permanent", "crown", "grand", "supreme", "national", "state", "federal", "local", "regional",
 ]); // prettier-ignore
+
+/** What persons and bodies are called alike: "rival Ana Roe", "rival Marlow Foods". */
+export const nounsOfEither: ReadonlySet<string> = new Set([
+  "rival", "partner", "opponent", "ally", "supporter", "backer", "client", "customer", "host", "guest", "user", "owner", "operator", "builder", "producer", "contractor", "successor", "predecessor", "landlord", "tenant",
+]); // prettier-ignore

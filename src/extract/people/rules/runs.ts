@@ -56,7 +56,7 @@ function step(tokens: Tokens, first: number, end: number, limit: number, hasHead
   const named = (i: number): boolean => i < limit && isNameToken(tokens, i);
   if (norm === "-" && touches(tokens, end)) return hyphenated(tokens, first, end, limit);
   if (named(end) || isClosingAdverb(tokens, end, limit)) return end + 1;
-  if (norm === "&" && named(end + 1)) return end + 2;
+  if ((norm === "&" || isInTitle(tokens, end)) && named(end + 1)) return end + 2;
   if (norm === "," && nameSuffixes.has(tokens.norm[end + 1] ?? "") && end + 1 < limit) return end + 2;
   if (named(end + 1) && ownsHead(tokens, end)) return end + 2;
   if (tokens.kind[end] === TokenKind.mark) return nickname(tokens, end, limit);
@@ -70,6 +70,11 @@ function step(tokens: Tokens, first: number, end: number, limit: number, hasHead
   if (nameParticles.has(norm)) return afterParticles(tokens, end, limit);
   return 0;
 }
+
+/** "Save Our Shelves", "Keep the Coast" with a capital: a small word that only a name writes so. */
+const isInTitle = ({ norm, shape }: Tokens, i: number): boolean =>
+  OWNERS.has(norm[i]!) && shape[i] === Shape.capitalized;
+const OWNERS: ReadonlySet<string> = new Set(["our", "your", "my", "the", "us"]);
 
 /** The ’ of "Carters’ Union", the ’s of "Women’s Institute": not that of "Norway’s Ministry of Ports". */
 const ownsHead = (tokens: Tokens, i: number): boolean =>

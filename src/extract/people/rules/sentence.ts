@@ -3,7 +3,7 @@ import type { Segments, Sentence } from "../../../segment/segments.ts";
 import { Shape, type Tokens } from "../../../segment/tokens.ts";
 import { mentionOf } from "../../../span.ts";
 import { placing, sayingVerbs } from "../lexicon/grammar.ts";
-import { roleModifiers } from "../lexicon/nouns.ts";
+import { nounsOfEither, roleModifiers } from "../lexicon/nouns.ts";
 import { nameSuffixes } from "../lexicon/titles.ts";
 import { affiliationOf } from "./affiliation.ts";
 import { isBodyNoun, isBodyPhrase } from "./body-after.ts";
@@ -41,7 +41,8 @@ function nameOf(segments: Segments, sentence: Sentence, run: Run, parts: Parts, 
   const titled = honorific !== null || parts.role < parts.roleEnd;
   const role =
     titled || !impersonal ? (before ?? (determined ? null : appositionOf(tokens, parts, sentence))) : null;
-  const kind = titled || role ? "person" : looks;
+  const personal = honorific !== null || (role !== null && !isOfEither(tokens, role));
+  const kind = personal || (titled && role === null) ? "person" : looks;
   const name = nameText(text, tokens, first, last);
   const { start, end, text: words } = mentionOf(text, tokens.start[first]!, tokens.end[last - 1]!);
   // Fields by name: spreading a mention into each draft took a third of this extractor's time.
@@ -67,6 +68,10 @@ function nameOf(segments: Segments, sentence: Sentence, run: Run, parts: Parts, 
     rule: "people/capitals",
   };
 }
+
+/** "Rival Hansa-Lloyd", "partner Marlow Foods": a person or a body, which the name has to tell. */
+const isOfEither = (tokens: Tokens, { first, last }: RoleRange): boolean =>
+  last - first === 1 && nounsOfEither.has(tokens.norm[first]!);
 
 /** "Roe, the mayor, said"; in "on a bridge in Harrow, the mayor said" it is the mayor who speaks, and not of the name. */
 function appositionOf(tokens: Tokens, { first, last }: Parts, sentence: Sentence): RoleRange | null {

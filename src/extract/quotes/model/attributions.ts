@@ -7,6 +7,7 @@ import { endBeforeCoordinated } from "../rules/coordinated.ts";
 import { withDeclinedSaying } from "../rules/declined.ts";
 import { addsAmount } from "../rules/added.ts";
 import { isOnlyDate } from "../rules/dated.ts";
+import { reportBefore, withoutAdjunct } from "../rules/framed.ts";
 import { isNameGiven } from "../rules/named.ts";
 import { isNameWord } from "../rules/name-word.ts";
 import { putsNothingOnRecord } from "../rules/nobody.ts";
@@ -18,6 +19,7 @@ import { keepClearOf, quotedAs } from "../rules/quoted-as.ts";
 import { withinRelative } from "../rules/relative-clause.ts";
 import { withSharedSource } from "../rules/shared-source.ts";
 import { notAmong, shownBy } from "../rules/shown.ts";
+import { rightWayRound } from "../rules/turned-round.ts";
 import { endAtSemicolon } from "../rules/semicolon.ts";
 import { wholeReport } from "../rules/whole-report.ts";
 import { candidateFeatures } from "./candidate-features.ts";
@@ -70,9 +72,11 @@ const judged = (
 ): Judged => ({ head, cueScore, logProbability, byPattern, source, cue, content, probability });
 
 function toAttribution(passage: Passage, found: Judged): Attribution {
-  const { content: told, cue } = withDeclinedSaying(passage.tokens, found);
-  const { source, probability } = found;
-  const whole = wholeReport(passage, endAtSemicolon(passage, told), cue);
+  const { content: told, ...own } = withDeclinedSaying(passage.tokens, rightWayRound(passage, found));
+  const { source, probability } = own;
+  const cue = withoutAdjunct(passage, own.cue);
+  const reported = reportBefore(passage, endAtSemicolon(passage, told), cue, source);
+  const whole = wholeReport(passage, reported, cue);
   const content = withinRelative(passage, whole, cue);
   const nearest = content.find(({ first }) => first >= cue.last) ?? content.at(-1)!;
   return {

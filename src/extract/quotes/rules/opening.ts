@@ -13,7 +13,7 @@ const JOINTS: ReadonlySet<string> = new Set([",", ":"]);
 export function withoutOpening(passage: Passage, content: readonly Range[], cue: Range): readonly Range[] {
   const [opening, ...others] = content;
   const plain = opening!.last <= cue.first && !inZone(passage, opening!.first);
-  return plain && others.some(({ first }) => first > cue.last && isAnnounced(passage, first))
+  return plain && others.some(({ first }) => first >= cue.last && isAnnounced(passage, first))
     ? others
     : content;
 }

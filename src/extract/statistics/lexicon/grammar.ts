@@ -183,3 +183,10 @@ export const openers: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "its lowest since 2019": that year is what it is held against. */
+export const superlatives: ReadonlySet<string> = new Set([
+  "worst", "best", "most", "least", "lowest", "highest", "weakest", "strongest", "biggest", "largest", "smallest", "slowest", "fastest", "longest", "shortest", "deepest",
+  "sharpest", "steepest", "heaviest", "hottest", "coldest", "driest", "wettest", "warmest", "deadliest", "busiest", "poorest", "richest", "cheapest", "hardest", "fewest",
+  "greatest", "quickest", "tightest", "broadest", "quietest", "bloodiest", "costliest", "closest",
+]); // prettier-ignore

@@ -79,6 +79,7 @@ function cueBefore(scope: Scope, figure: Figure): Cue | null {
       return { direction: turned(scope, k, direction), role: role ?? "by", at: k };
     role ??= LINKS[word] ?? null;
     if (changeLinks.has(word) || direction !== undefined) continue;
+    if (role === "to" && (word === "for" || scope.dateAt.has(k))) continue; // "cut its forecast for 2024 to 2.3%"
     const object =
       (role === "by" || (role !== null && figure.unit !== null)) &&
       (isNounLike(scope, k) || possessives.has(word));

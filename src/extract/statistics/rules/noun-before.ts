@@ -7,6 +7,9 @@ import { isNounLike, isPast } from "./word.ts";
 import { isTime } from "./time.ts";
 import type { Phrase } from "./phrase.ts";
 
+/** "on top of 6,500": what stands before the "of" is not what is counted. */
+const notMeasured = new Set(["top", "ahead", "out", "because", "instead"]);
+
 /** No noun before a figure's "of" has more words. */
 const MEASURED = 3;
 
@@ -16,6 +19,7 @@ export function measured(scope: Scope, figure: Figure): Phrase | null {
   const word = norm(scope, link);
   const priced = word === "at" && isPast(scope, link - 1);
   if (word !== "of" && word !== "worth" && !priced) return null;
+  if (word === "of" && notMeasured.has(norm(scope, link - 1))) return null;
   return nounsBefore(scope, priced ? link - 1 : link);
 }
 

@@ -17,7 +17,7 @@ const FILLED = 2;
 
 /** What a figure counts or measures, without determiners; null where the text does not say. */
 export function nounOf(scope: Scope, figure: Figure): Phrase | null {
-  if (figure.kind === "score" || figure.kind === "rank") return null;
+  if (figure.kind === "score" || figure.kind === "rank" || isOfChildren(scope, figure)) return null;
   const of = ofBehind(scope, figure);
   if (of !== null)
     return core(scope, readPhrase(scope, readNumber(scope.tokens, of, scope.last)?.last ?? of)); // "two of 14 towns"
@@ -27,6 +27,13 @@ export function nounOf(scope: Scope, figure: Figure): Phrase | null {
     inKind(scope, figure) ?? attributive(scope, figure) ?? measured(scope, figure) ?? moved(scope, figure)
   );
 }
+
+/** "a mother of three sells bread": three children, whom the text leaves out. */
+const isOfChildren = (scope: Scope, { lead, kind }: Figure): boolean =>
+  (kind === "number" || kind === "count") &&
+  norm(scope, lead - 1) === "of" &&
+  parents.has(norm(scope, lead - 2));
+const parents = new Set(["mother", "father", "parent", "grandmother", "grandfather", "mum", "mom", "dad"]);
 
 const core = (scope: Scope, phrase: Phrase | null): Phrase | null => phrase && coreOf(scope, phrase);
 

@@ -3,10 +3,11 @@ import { firstTokenFrom } from "../../../segment/tokens.ts";
 import type { DateMention } from "../../dates/schema.ts";
 import { norm, type Figure, type Scope } from "../figure.ts";
 import {
-  auxiliaries, baseVerbs, clauseOpeners, comparingLinks, determiners, durationPrepositions, possessives, prepositions, reportingVerbs, speechVerbs,
+  auxiliaries, baseVerbs, clauseOpeners, comparingLinks, determiners, durationPrepositions, possessives, prepositions, reportingVerbs, speechVerbs, superlatives,
 } from "../lexicon/grammar.ts"; // prettier-ignore
 import { durations } from "../lexicon/units.ts";
 import { isVerb } from "./verb.ts";
+import { isNounLike } from "./word.ts";
 
 /** No sentence of news has more dates; bounds the work on lists of them. */
 const MOST_DATES = 40;
@@ -46,8 +47,23 @@ function periodAt(scope: Scope, date: DateMention): Period | null {
   const first = firstTokenFrom(scope.tokens, date.start);
   if (type === "DURATION" && date.from === null ? !isGoverned(scope, first) : endsPeriod(scope, first))
     return null;
+  if (isCompared(scope, first)) return null;
   return { date, first, last: firstTokenFrom(scope.tokens, date.end) };
 }
+
+/** "its lowest since 2019", "the worst drought in four decades": how long nothing was as low or as bad. */
+function isCompared(scope: Scope, first: number): boolean {
+  const link = determiners.has(norm(scope, first - 1)) ? first - 2 : first - 1;
+  if (norm(scope, link) !== "since" && norm(scope, link) !== "in") return false;
+  for (let k = link - 1; k >= Math.max(scope.first, link - LONGEST_RECORD); k--) {
+    const word = norm(scope, k);
+    if (superlatives.has(word) || (word === "first" && norm(scope, link) === "in")) return true;
+    if (!isNounLike(scope, k)) return false;
+  }
+  return false;
+}
+
+const LONGEST_RECORD = 5;
 
 /** "over the past year": a preposition that measures, with or without a determiner. */
 const isGoverned = (scope: Scope, first: number): boolean =>

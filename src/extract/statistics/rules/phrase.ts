@@ -55,6 +55,7 @@ function stepOf(scope: Scope, k: number, start: number, head: boolean): Step {
   if (determiners.has(word))
     return k === start || norm(scope, k - 1) === "all" || norm(scope, k - 1) === "of" ? "take" : "stop";
   if (isTime(scope, k) || isFunctionWord(word) || opensClause(scope, k)) return "stop";
+  if (k === start && isPast(scope, k) && norm(scope, k + 1) === "by") return "stop"; // "$2 billion expected by analysts"
   return endsNoun(scope, k, head) ? "stop" : "take";
 }
 
