@@ -608,6 +608,12 @@ describe("a paper, and the body without a name", () => {
       name: "Simon Heaney",
     }));
 
+  it.each([
+    ["An FBI accountant, Linda Perez, told the court that a third went to casinos.", "Linda Perez"],
+    ["A union scutcher, Ana Roe, said it was late.", "Ana Roe"],
+    ["“We doubted it,” admitted Per Strand, a former director of the institute.", "Per Strand"],
+  ])("is not who works for it: %s", (text, name) => expect(speakersOf(text)).toMatchObject([{ name, kind: "person" }]));
+
   it("may bear a particle for a family name", () => {
     const speakers = speakersOf("Industries minister Ranjana Das denied it. “Nobody sleeps,” Das told the house.");
     expect(speakers.map(({ name }) => name)).toEqual(["Ranjana Das", "Ranjana Das"]);

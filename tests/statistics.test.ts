@@ -384,6 +384,14 @@ it.each([
   expect(read(text).find((one) => one.text === figure)!.noun).toBeNull(),
 );
 
+it.each(["Exports make up roughly 40 percent of the economy.", "We see two cuts in the first half."])(
+  "is moved by no word that means something else: %s",
+  (text) => expect(read(text)[0]!.change).toBeNull(),
+);
+
+it("counts grandchildren", () =>
+  expect(read("She leaves two grandchildren and a dog.")[0]!.noun?.text).toBe("grandchildren"));
+
 it("moves a forecast for a year", () => {
   const [to] = extract("The fund cut its forecast for 2024 to 2.3 percent, from 4.7 percent.").statistics;
   expect(to!.change).toEqual({ direction: "down", from: 4.7, to: 2.3, by: null });

@@ -59,8 +59,10 @@ export function opensSource(tokens: Tokens, source: SourceTokens, name: NameMent
 /** "One of the four, the student Roe,": one person, told by a noun phrase that ends in the comma. */
 function isIntroduced(tokens: Tokens, first: number, comma: number): boolean {
   if (tokens.norm[comma] !== ",") return false;
-  const kind = nounClass(readNounPhrase(tokens, first, comma));
-  return kind === "person" || kind === "anonymous";
+  const noun = readNounPhrase(tokens, first, comma);
+  const kind = nounClass(noun);
+  const isUnknown = kind === null && !noun.capital && (noun.definite || noun.indefinite || noun.owned);
+  return kind === "person" || kind === "anonymous" || isUnknown; // "A union scutcher, Ana Roe,"
 }
 
 /** "Aker aides", "Aker's lawyer": a noun goes on behind the name. */

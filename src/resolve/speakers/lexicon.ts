@@ -59,7 +59,8 @@ export const phraseEnds: ReadonlySet<string> = new Set([
 export const phraseParticiples: ReadonlySet<string> = new Set([
   "released", "filed", "published", "conducted", "issued", "written", "signed", "sent", "seen", "obtained", "commissioned", "funded", "compiled", "prepared",
   "produced", "posted", "circulated", "submitted", "reviewed", "carried", "dated", "attributed", "addressed", "titled", "entitled", "called", "named", "known",
-  "read", "made", "drawn", "given", "held", "carried", "broadcast", "aired", "delivered", "printed", "shown", "leaked", "shared", "attached", "handed", "filed", "tabled",
+  "read", "made", "drawn", "given", "held", "carried", "broadcast", "aired", "delivered", "printed", "shown", "leaked", "shared", "attached", "handed", "tabled",
+  "surveyed", "polled", "interviewed", "consulted", "contacted", "questioned", "canvassed",
 ]); // prettier-ignore
 
 /** Nouns of quantity: "a group of doctors" is told by the doctors. */

@@ -27,6 +27,7 @@ export const moreFemaleNames: ReadonlySet<string> = new Set([
 
 /** First names of men. */
 export const moreMaleNames: ReadonlySet<string> = new Set([
+  "per",
   // Slavic, Baltic, Balkan
   "volodymyr", "vladimir", "oleksandr", "oleksiy", "oleksii", "serhiy", "serhii", "sergei", "sergey", "dmytro", "dmitry", "dmitri", "mykola", "mykhailo", "andriy", "andrii",
   "yuriy", "yurii", "yuri", "ihor", "igor", "oleh", "oleg", "petro", "pavlo", "pavel", "vasyl", "viktor", "vitali", "vitaly", "vitalii", "ruslan", "rustem", "yaroslav", "kyrylo",

@@ -1,8 +1,10 @@
 // Common nouns for people, bodies and papers: what "the minister", "a court" and "the report" are.
 // General vocabulary of news; written for this project. Singular unless said otherwise.
+import { occupations } from "./occupations.ts";
 
 /** Offices, professions and other words for one person: heads of a role ("chief executive", "Miami lawyer"). */
 export const personNouns: ReadonlySet<string> = new Set([
+  ...occupations,
   // offices
   "president", "vice-president", "premier", "chancellor", "minister", "secretary", "undersecretary", "governor", "mayor", "senator", "representative", "congressman", "congresswoman",
   "lawmaker", "legislator", "deputy", "parliamentarian", "councillor", "councilor", "councilman", "councilwoman", "alderman", "commissioner", "ambassador", "envoy", "diplomat", "consul", "attaché", "attache", "delegate",

@@ -15,8 +15,18 @@ export function isNameToken(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i]! > TokenKind.abbreviation) return false;
   const shape = tokens.shape[i]!;
   if (shape === Shape.lower || shape === Shape.none) return false;
-  return shape === Shape.upper && tokens.norm[i]!.length > 1 ? true : !neverNames.has(tokens.norm[i]!);
+  if (shape === Shape.upper && tokens.norm[i]!.length > 1) return true;
+  return !neverNames.has(tokens.norm[i]!) || isSmallFirstName(tokens, i);
 }
+
+/** "Per Strand", "An Nguyen" amid a sentence: a small word with a capital behind one without, and before a name. */
+const isSmallFirstName = ({ norm, shape, kind }: Tokens, i: number): boolean =>
+  smallFirstNames.has(norm[i]!) &&
+  kind[i - 1] === TokenKind.word &&
+  shape[i - 1] === Shape.lower &&
+  shape[i + 1] === Shape.capitalized &&
+  !neverNames.has(norm[i + 1]!);
+const smallFirstNames: ReadonlySet<string> = new Set(["per", "an", "so", "my", "do"]);
 
 /** No character, not even a space, stands between the tokens `i - 1` and `i`. */
 export const touches = (tokens: Tokens, i: number): boolean => tokens.end[i - 1] === tokens.start[i];

@@ -5,6 +5,7 @@ import type { Attribution } from "../attribution.ts";
 import type { Passage } from "../passage.ts";
 import { endBeforeCoordinated } from "../rules/coordinated.ts";
 import { withDeclinedSaying } from "../rules/declined.ts";
+import { withoutExcuse } from "../rules/anonymity.ts";
 import { addsAmount } from "../rules/added.ts";
 import { isOnlyDate } from "../rules/dated.ts";
 import { reportBefore, withoutAdjunct } from "../rules/framed.ts";
@@ -17,9 +18,11 @@ import { withoutSources } from "../rules/only-source.ts";
 import { passedOn } from "../rules/passed-on.ts";
 import { keepClearOf, quotedAs } from "../rules/quoted-as.ts";
 import { withinRelative } from "../rules/relative-clause.ts";
+import { whoWasAsked } from "../rules/polled.ts";
 import { withSharedSource } from "../rules/shared-source.ts";
 import { notAmong, shownBy } from "../rules/shown.ts";
 import { rightWayRound } from "../rules/turned-round.ts";
+import { endAtMark } from "../rules/mark.ts";
 import { endAtSemicolon } from "../rules/semicolon.ts";
 import { wholeReport } from "../rules/whole-report.ts";
 import { candidateFeatures } from "./candidate-features.ts";
@@ -73,9 +76,11 @@ const judged = (
 
 function toAttribution(passage: Passage, found: Judged): Attribution {
   const { content: told, ...own } = withDeclinedSaying(passage.tokens, rightWayRound(passage, found));
-  const { source, probability } = own;
+  const { probability } = own;
+  const source = whoWasAsked(passage, own.source);
   const cue = withoutAdjunct(passage, own.cue);
-  const reported = reportBefore(passage, endAtSemicolon(passage, told), cue, source);
+  const said = endAtMark(passage, withoutExcuse(passage.tokens, told));
+  const reported = reportBefore(passage, endAtSemicolon(passage, said), cue, source);
   const whole = wholeReport(passage, reported, cue);
   const content = withinRelative(passage, whole, cue);
   const nearest = content.find(({ first }) => first >= cue.last) ?? content.at(-1)!;

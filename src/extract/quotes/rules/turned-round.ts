@@ -1,20 +1,52 @@
 // But Ana Roe, who has worked there for nine years, said the numbers told only half the story.
 
+import { showingNouns } from "../lexicon/documents.ts";
 import { auxiliaries, coordinators, irregularPasts, prepositions, relatives } from "../lexicon/grammar.ts";
 import type { Judged } from "../model/choose.ts";
-import { inZone, trimmed, type Passage } from "../passage.ts";
+import { inZone, trimmed, zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 
 /** A source has no verb of its own: where one behind the cue has, it is what was said, and who said it stands before the cue. */
 export function rightWayRound<T extends Judged>(passage: Passage, found: T): T {
   const { source, cue, content } = found;
   const [told] = content;
+  if (
+    source !== null &&
+    content.length === 1 &&
+    isQuotation(passage, source) &&
+    !inZone(passage, told!.first)
+  )
+    return { ...found, source: told!, content: [source] };
   const isBehind =
     source !== null && source.first === cue.last && content.length === 1 && told!.last <= cue.first;
-  if (!isBehind || inZone(passage, told!.first) || !isClause(passage, source)) return found;
+  if (
+    !isBehind ||
+    inZone(passage, told!.first) ||
+    !(isClause(passage, source) || showsIt(passage, cue, told!))
+  )
+    return found;
   const speaker = speakerOf(passage, { first: told!.first, last: cue.first });
   return speaker ? { ...found, source: speaker, content: [source] } : found;
 }
+
+/** "the records showed the glacier losing": records show, and are not what was shown. */
+function showsIt({ tokens: { norm } }: Passage, cue: Range, { first, last }: Range): boolean {
+  if (!SHOWING.has(norm[cue.last - 1]!)) return false;
+  for (let i = first; i < last; i++) if (showingNouns.has(norm[i]!)) return true;
+  return false;
+}
+const SHOWING: ReadonlySet<string> = new Set(["show", "shows", "showed"]);
+
+/** “We were slow,” of “We were slow,” says the chief of the line. */
+const isQuotation = (passage: Passage, { first, last }: Range): boolean => {
+  for (let i = first; i < last; i++) {
+    const zone = zoneFrom(passage, i);
+    if (zone && zone.last <= last)
+      return zone.last - zone.first > SHORTEST_QUOTATION && zone.last >= last - 1;
+  }
+  return false;
+};
+const SHORTEST_QUOTATION = 4;
 
 /** "the numbers told …": a finite verb before any comma, preposition or "who". */
 function isClause({ tokens: { norm } }: Passage, { first, last }: Range): boolean {

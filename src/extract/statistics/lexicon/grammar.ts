@@ -158,7 +158,7 @@ export const notPast: ReadonlySet<string> = new Set(
 
 /** Plurals without an -s, and nouns of number that look singular. */
 export const irregularPlurals: ReadonlySet<string> = new Set(
-  "people men women children teeth feet mice geese police staff cattle sheep deer fish aircraft spacecraft troops series species crew personnel policemen policewomen fishermen servicemen firefighters salesmen businessmen lawmen gunmen militiamen clergy media data criteria phenomena jobless homeless".split(
+  "people men women children grandchildren stepchildren schoolchildren teeth feet mice geese police staff cattle sheep deer fish aircraft spacecraft troops series species crew personnel policemen policewomen fishermen servicemen firefighters salesmen businessmen lawmen gunmen militiamen clergy media data criteria phenomena jobless homeless".split(
     " ",
   ),
 );

@@ -59,6 +59,7 @@ function cueBehind(scope: Scope, figure: Figure): Cue | null {
   if (
     direction === undefined ||
     figure.kind === "duration" ||
+    ((figure.kind === "count" || figure.kind === "number") && norm(scope, at).endsWith("s")) || // "two cuts in the first half"
     (figure.kind === "money" && !isAdverb(scope, at))
   )
     return null;
@@ -107,10 +108,13 @@ function directionAt(scope: Scope, k: number, gap: number): Direction | undefine
 /** "is up 9%", ", down 3%", "went up"; not "gave up 40 seats" nor "boiling down to 5%". */
 function isFreeAdverb(scope: Scope, k: number): boolean {
   const before = norm(scope, k - 1);
+  if (MAKING.has(before)) return false; // "which make up 40 percent of it"
   if (movingVerbs.has(before) || auxiliaries.has(before)) return true;
   const infinitive = norm(scope, k - 2) === "to" || auxiliaries.has(norm(scope, k - 2)); // "to sign up 40 people"
   return !infinitive && !isPast(scope, k - 1) && !before.endsWith("ing") && !finiteVerbs.has(before);
 }
+
+const MAKING: ReadonlySet<string> = new Set(["make", "makes", "made", "making"]);
 
 /** "inched back up", "edged lower": the adverb decides. */
 const turned = (scope: Scope, verb: number, direction: Direction): Direction =>
