@@ -303,6 +303,7 @@ it.each([
 
 readsAs("what was said before a phrase of circumstance", [
   "{content:The two sides would extend the truce}, {source:negotiators} {cue:said}, in a rare boost for the president.",
+  "{content:Berlin will cover up to 40% of the cost}, {source:Minister Jo Roe} {cue:told} a joint news conference with the head of the firm.",
 ]);
 
 it("leaves who speaks out of what was said behind a colon", () => {
@@ -332,6 +333,16 @@ describe("what says nothing", () => {
     expect(found.map(({ cue, text }) => [cue?.text, text])).toEqual([["said", "5% was more likely"]]);
   });
 });
+
+it("keeps the “that” that is spoken of", () =>
+  expect(quotesIn("Jo Roe said that wasn’t enough.").map((quote) => quote.text)).toEqual([
+    "that wasn’t enough",
+  ]));
+
+it("takes no think tank for a thought", () =>
+  expect(
+    quotesIn("Critics including the Marlow-style think tank Kiel Forum have questioned the deal."),
+  ).toEqual([]));
 
 describe("marks within the words of a quotation", () => {
   it.each([

@@ -600,6 +600,11 @@ describe("a paper, and the body without a name", () => {
       { name: "Gwen Farrow", kind: "person" },
     ]));
 
+  it("is several centres in one", () =>
+    expect(speakersOf("The Centers for Disease Control and Prevention said it had sent a team.")).toMatchObject([
+      { name: "Centers for Disease Control and Prevention" },
+    ]));
+
   it("has a small word with a capital in its name", () =>
     expect(speakersOf("The plan was late, the group Save Our Shelves said.")).toMatchObject([{ name: "Save Our Shelves" }]));
 

@@ -3,8 +3,10 @@ import type { Span } from "../span.ts";
 const OPENING = "\"“„«‹‘'`»›";
 const CLOSING = "\"”“»«›‹’'`";
 /** "that" and the white space behind it. */
-const LONGEST_THAT = 10;
-const THAT = /^that\s+/i;
+const LONGEST_THAT = 20;
+/** In "that was not enough" it is what the sentence is about. */
+const THAT =
+  /^that\s+(?!(?:is|was|has|had|will|would|does|did|can|could|may|might|must|should|isn|wasn|hasn|won|doesn|didn|wouldn)\b)/i;
 
 /** Whether the text at `span` begins with a quotation mark. */
 export const opensWithMark = (text: string, { start, end }: Span): boolean =>

@@ -1,6 +1,7 @@
 // The two sides agreed to extend the truce, negotiators said, in a rare boost for the president.
+// The state will pay for it, Minister Jo Roe told a news conference with the head of the firm.
 
-import { prepositions } from "../lexicon/grammar.ts";
+import { auxiliaries, determiners, irregularPasts, prepositions } from "../lexicon/grammar.ts";
 import { inZone, trimmed, type Passage } from "../passage.ts";
 import { rangeAt, type Range } from "../phrases.ts";
 
@@ -13,7 +14,7 @@ export function withoutAdjunct({ tokens: { norm } }: Passage, { first, last }: R
   return { first, last };
 }
 
-/** Behind "…, negotiators said," a phrase that a preposition opens is no report: what was said stands before it. */
+/** What stands behind the cue is no report where it is a phrase or who was told: what was said stands before "…, negotiators said". */
 export function reportBefore(
   passage: Passage,
   content: readonly Range[],
@@ -21,15 +22,40 @@ export function reportBefore(
   source: Range | null,
 ): readonly Range[] {
   const [part] = content;
-  const { norm } = passage.tokens;
-  const isAdjunct =
-    content.length === 1 &&
-    norm[cue.last] === "," &&
-    part!.first === cue.last + 1 &&
-    prepositions.has(norm[part!.first]!);
-  if (!isAdjunct || source === null || source.last !== cue.first || norm[source.first - 1] !== ",")
+  if (
+    content.length > 1 ||
+    inZone(passage, part!.first) ||
+    !(isAdjunct(passage, part!, cue) || isAddressee(passage, part!, cue))
+  )
     return content;
-  const { first } = rangeAt(passage.units, cue.first);
-  const before = trimmed(passage, { first, last: source.first });
-  return before && !inZone(passage, part!.first) && before.last - before.first >= FEWEST ? [before] : content;
+  if (source === null || source.last !== cue.first || passage.tokens.norm[source.first - 1] !== ",")
+    return content;
+  const before = trimmed(passage, { first: rangeAt(passage.units, cue.first).first, last: source.first });
+  return before && before.last - before.first >= FEWEST ? [before] : content;
+}
+
+/** ", in a rare boost for the president" */
+const isAdjunct = ({ tokens: { norm } }: Passage, { first }: Range, cue: Range): boolean =>
+  norm[cue.last] === "," && first === cue.last + 1 && prepositions.has(norm[first]!);
+
+/** "told a news conference with the head of the firm": no verb, and nothing in marks. */
+function isAddressee(passage: Passage, { first, last }: Range, cue: Range): boolean {
+  const { norm } = passage.tokens;
+  if (
+    first !== cue.last ||
+    norm[first - 1] !== "told" ||
+    !determiners.has(norm[first]!) ||
+    norm[first] === "that"
+  )
+    return false;
+  for (let i = first; i < last; i++)
+    if (
+      auxiliaries.has(norm[i]!) ||
+      irregularPasts.has(norm[i]!) ||
+      norm[i] === "that" ||
+      norm[i] === "to" ||
+      inZone(passage, i)
+    )
+      return false;
+  return true;
 }

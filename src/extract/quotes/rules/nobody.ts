@@ -8,6 +8,7 @@ import type { Range } from "../phrases.ts";
 /** What nobody says is on nobody's record, and nothing said is no content. */
 export const putsNothingOnRecord = ({ norm }: Tokens, { source, cue, content }: Judged): boolean =>
   isPassiveBlame(norm, cue) ||
+  (norm[cue.last - 1] === "think" && norm[cue.last]!.startsWith("tank")) ||
   (norm[cue.last - 1] === "refuse" && MODALS.has(norm[cue.first]!)) ||
   (source !== null && (nobodies.has(norm[source.first]!) || APOSTROPHES.has(norm[source.first]!))) ||
   content.every(({ first, last }) => last - first === 1 && nobodies.has(norm[first]!));
