@@ -27,6 +27,7 @@ const givesNothing = (name: string, texts: readonly string[]) =>
   });
 
 readsAs("source, cue, content: direct", { type: "direct", rule: "quotes/model" }, [
+  "It was the last match of the season, and {source:the crowd} {cue:chanted} {content:“Sell the board!”} for twenty minutes.",
   'The bank closed 40 branches in May. {source:A spokesman} {cue:said} in an email:\n\n{content:"Most of our customers now use their telephones."}',
   "{source:The goalkeeper} {cue:said} after the match, {content:“I saw the ball late and I guessed.”}",
   "{source:Judge Marisela Quispe} {cue:told} the court: {content:“You planned this for weeks, and you showed no pity.”}",

@@ -27,7 +27,6 @@ const COPIES: readonly string[] = [
   "{cue:According to} {source:Sergeant Odhiambo, who led the search}, {content:the boys had been walking in circles}.",
   "{source:The commission’s chairman} {cue:said} on state television {content:that 71 percent of those registered had voted, the highest share since 1994}.",
   "{source:The army} {cue:said} late on Sunday {content:its troops had left the town of Kharsin}.",
-  "It was the last match of the season, and {source:the crowd} {cue:chanted} {content:“Sell the board!”} for twenty minutes.",
   "He sang “Come Back, Lucía” at the closing concert.",
   "Olena 'Sparrow' Hrytsenko opened the batting.",
   "Insurance claims rose by 12 percent after the hail of 2028.",

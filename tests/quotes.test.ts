@@ -315,6 +315,7 @@ describe("what says nothing", () => {
   it.each([
     "The envoys counted 41 raids, 29 of them blamed on the rebels.",
     "Landlords cannot refuse a request to keep a dog.",
+    "A letter that was seen by the Harbour Post lay on the table.",
   ])("is blame by nobody, and what may not be done: %s", (text) => expect(quotesIn(text)).toEqual([]));
 
   it.each([

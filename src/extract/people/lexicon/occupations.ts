@@ -2,7 +2,7 @@
 // are called by as well ("retailer", "brewer"), and none that is a family name as often ("porter", "potter").
 
 export const occupations: readonly string[] = [
-  "accountant", "bookkeeper", "actuary", "surveyor", "welder", "bricklayer", "roofer", "rancher", "grower", "breeder", "bartender", "barista", "cashier", "receptionist", "typist", "headteacher", "headmaster", "headmistress", "tutor", "pupil", "graduate", "undergraduate",
+  "mate", "accountant", "bookkeeper", "actuary", "surveyor", "welder", "bricklayer", "roofer", "rancher", "grower", "breeder", "bartender", "barista", "cashier", "receptionist", "typist", "headteacher", "headmaster", "headmistress", "tutor", "pupil", "graduate", "undergraduate",
   "glaciologist", "limnologist", "hydrologist", "seismologist", "volcanologist", "anthropologist", "counsellor", "counselor", "physiotherapist", "optician", "optometrist", "paediatrician", "oncologist", "neurologist", "immunologist", "radiologist", "anaesthetist", "anesthesiologist", "carer", "caregiver", "caretaker", "cleaner",
   "housekeeper", "nanny", "babysitter", "vet", "veterinarian", "zookeeper", "gamekeeper", "diver", "steward", "stewardess", "courier", "postman", "postwoman", "fireman", "bodyguard", "airman", "coroner", "notary", "paralegal", "juror", "bailiff", "arbitrator",
   "publicist", "cameraman", "reviewer",

@@ -7,18 +7,22 @@ import type { Range } from "../phrases.ts";
 
 /** What nobody says is on nobody's record, and nothing said is no content. */
 export const putsNothingOnRecord = ({ norm }: Tokens, { source, cue, content }: Judged): boolean =>
-  isPassiveBlame(norm, cue) ||
-  (norm[cue.last - 1] === "think" && norm[cue.last]!.startsWith("tank")) ||
-  (norm[cue.last - 1] === "refuse" && MODALS.has(norm[cue.first]!)) ||
+  saysNothing(norm, cue) ||
   (source !== null && (nobodies.has(norm[source.first]!) || APOSTROPHES.has(norm[source.first]!))) ||
   content.every(({ first, last }) => last - first === 1 && nobodies.has(norm[first]!));
 
 /** "the traders’ association": what begins with the apostrophe is half a name. */
 const APOSTROPHES: ReadonlySet<string> = new Set(["’", "'", "'s", "’s"]);
 
-/** "29 of them blamed on the rebels": by whom is not told. */
-const isPassiveBlame = (norm: readonly string[], { last }: Range): boolean =>
-  norm[last - 1] === "on" && norm[last - 2] === "blamed";
+/** "29 of them blamed on the rebels", "a letter seen by the Post", "think tank": verbs that report elsewhere. */
+function saysNothing(norm: readonly string[], { first, last }: Range): boolean {
+  const [before, verb, behind] = [norm[last - 2], norm[last - 1]!, norm[last] ?? ""];
+  if ((verb === "on" && before === "blamed") || (verb === "by" && SEEN.has(before!))) return true;
+  if ((SEEN.has(verb) && behind === "by") || (verb === "think" && behind.startsWith("tank"))) return true;
+  return verb === "refuse" && MODALS.has(norm[first]!);
+}
+
+const SEEN: ReadonlySet<string> = new Set(["seen", "obtained", "reviewed", "viewed"]);
 
 /** What somebody may or may not do, nobody has done. */
 const MODALS: ReadonlySet<string> = new Set(["cannot", "can", "can't", "may", "must", "should"]);
