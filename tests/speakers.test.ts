@@ -600,6 +600,17 @@ describe("a paper, and the body without a name", () => {
       { name: "Gwen Farrow", kind: "person" },
     ]));
 
+  it("is somebody nobody names, who is the subject right before", () => {
+    const [kerhoas, husband] = speakersOf(
+      "“Nothing changed,” Yann Kerhoas said.\n\nHer husband, a retired deckhand, did not back it. “We took too much,” he said.",
+    );
+    expect(kerhoas).toMatchObject({ name: "Yann Kerhoas" });
+    expect(husband).toMatchObject({ kind: "anonymous", name: null });
+  });
+
+  it("is a line of ships, and no person", () =>
+    expect(speakersOf("Britannia Ferries said it was late.")).toMatchObject([{ kind: "organization" }]));
+
   it("is several centres in one", () =>
     expect(speakersOf("The Centers for Disease Control and Prevention said it had sent a team.")).toMatchObject([
       { name: "Centers for Disease Control and Prevention" },

@@ -2,6 +2,7 @@
 import { placeOf, unnamed, type Context } from "./context.ts";
 import type { Entity } from "./entity.ts";
 import { neuterPronouns, pluralPronouns, relativePronouns, singularPronouns } from "./lexicon.ts";
+import { unnamedSubjectBefore } from "./subject-before.ts";
 import { resolveRelative } from "./relatives.ts";
 
 const isPerson = ({ kind, place, determined }: Entity): boolean =>
@@ -25,6 +26,8 @@ export function resolvePronoun(context: Context, norm: string, token: number): E
 }
 
 export function resolveSingular(context: Context, token: number, gender: "female" | "male"): Entity | null {
+  const unnamedSubject = unnamedSubjectBefore(context, token, gender);
+  if (unnamedSubject) return unnamedSubject;
   const at = placeOf(context.segments, token, gender);
   const found = context.discourse.antecedent(at, (e) => isPerson(e) && e.gender !== other(gender));
   if (found) {
