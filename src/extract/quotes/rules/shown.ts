@@ -5,14 +5,11 @@ import { months, weekdays } from "../../../calendar/lexicon.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import type { Attribution } from "../attribution.ts";
 import { ruleConfidence } from "../confidence.ts";
-import { showingNouns } from "../lexicon/documents.ts";
+import { showingNouns, showingVerbs } from "../lexicon/documents.ts";
 import { inZone, trimmed, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 import type { Unit } from "../units.ts";
 
-const SHOWING: ReadonlyMap<string, string> = new Map([
-  ["showed", "show"], ["shows", "show"], ["show", "show"], ["indicated", "indicate"], ["suggested", "suggest"], ["revealed", "reveal"],
-]); // prettier-ignore
 const WHEN: ReadonlySet<string> = new Set(["on", "in", "last", "this", "late", "early", "earlier", "week", "month", "year", "."]); // prettier-ignore
 const LONGEST_WHEN = 6;
 const LONGEST_SOURCE = 16;
@@ -33,7 +30,7 @@ function shownAt(passage: Passage, unit: Unit): Attribution | null {
     content: [content],
     cue: { first: cue!, last: cue! + 1 },
     source,
-    lemma: SHOWING.get(passage.tokens.norm[cue!]!)!,
+    lemma: showingVerbs.get(passage.tokens.norm[cue!]!)!,
     act: "report",
     negated: false,
     confidence: ruleConfidence["quotes/shown"],
@@ -46,7 +43,7 @@ function closingVerb(passage: Passage, { first, last }: Range): number | null {
   const { norm, shape } = passage.tokens;
   for (let i = last - 1; i > first && last - i <= LONGEST_WHEN; i--) {
     if (inZone(passage, i)) return null;
-    if (SHOWING.has(norm[i]!)) return shape[i] === Shape.lower ? i : null;
+    if (showingVerbs.has(norm[i]!)) return shape[i] === Shape.lower ? i : null;
     if (!isWhen(passage, i)) return null;
   }
   return null;

@@ -1,41 +1,32 @@
 // But Ana Roe, who has worked there for nine years, said the numbers told only half the story.
 
-import { showingNouns } from "../lexicon/documents.ts";
+import { showingNouns, showingVerbs } from "../lexicon/documents.ts";
 import { auxiliaries, coordinators, irregularPasts, prepositions, relatives } from "../lexicon/grammar.ts";
 import type { Judged } from "../model/choose.ts";
 import { inZone, trimmed, zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 
-/** A source has no verb of its own: where one behind the cue has, it is what was said, and who said it stands before the cue. */
+/** What was said is not who said it: a quotation, or a clause behind the cue, that was taken for the source. */
 export function rightWayRound<T extends Judged>(passage: Passage, found: T): T {
-  const { source, cue, content } = found;
-  const [told] = content;
-  if (
-    source !== null &&
-    content.length === 1 &&
-    isQuotation(passage, source) &&
-    !inZone(passage, told!.first)
-  )
-    return { ...found, source: told!, content: [source] };
-  const isBehind =
-    source !== null && source.first === cue.last && content.length === 1 && told!.last <= cue.first;
-  if (
-    !isBehind ||
-    inZone(passage, told!.first) ||
-    !(isClause(passage, source) || showsIt(passage, cue, told!))
-  )
-    return found;
-  const speaker = speakerOf(passage, { first: told!.first, last: cue.first });
+  const { source, content } = found;
+  if (source === null || content.length > 1 || inZone(passage, content[0]!.first)) return found;
+  const speaker = isQuotation(passage, source) ? content[0]! : speakerBefore(passage, found, source);
   return speaker ? { ...found, source: speaker, content: [source] } : found;
+}
+
+/** A source has no verb of its own: where one behind the cue has, who said it stands before the cue. */
+function speakerBefore(passage: Passage, { cue, content: [told] }: Judged, source: Range): Range | null {
+  if (source.first !== cue.last || told!.last > cue.first) return null;
+  if (!isClause(passage, source) && !showsIt(passage, cue, told!)) return null;
+  return speakerOf(passage, { first: told!.first, last: cue.first });
 }
 
 /** "the records showed the glacier losing": records show, and are not what was shown. */
 function showsIt({ tokens: { norm } }: Passage, cue: Range, { first, last }: Range): boolean {
-  if (!SHOWING.has(norm[cue.last - 1]!)) return false;
+  if (!showingVerbs.has(norm[cue.last - 1]!)) return false;
   for (let i = first; i < last; i++) if (showingNouns.has(norm[i]!)) return true;
   return false;
 }
-const SHOWING: ReadonlySet<string> = new Set(["show", "shows", "showed"]);
 
 /** “We were slow,” of “We were slow,” says the chief of the line. */
 const isQuotation = (passage: Passage, { first, last }: Range): boolean => {

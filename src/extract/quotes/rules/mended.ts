@@ -1,0 +1,28 @@
+// The two sides would extend the truce, negotiators said, in a rare boost for the president.
+
+import type { Judged } from "../model/choose.ts";
+import type { Passage } from "../passage.ts";
+import type { Range } from "../phrases.ts";
+import { withoutExcuse } from "./anonymity.ts";
+import { withDeclinedSaying } from "./declined.ts";
+import { reportBefore, withoutAdjunct } from "./framed.ts";
+import { endAtMark } from "./mark.ts";
+import { withoutOpening } from "./opening.ts";
+import { whoWasAsked } from "./polled.ts";
+import { withinRelative } from "./relative-clause.ts";
+import { endAtSemicolon } from "./semicolon.ts";
+import { rightWayRound } from "./turned-round.ts";
+import { wholeReport } from "./whole-report.ts";
+
+type Spans = { readonly content: readonly Range[]; readonly cue: Range; readonly source: Range | null };
+
+/** The spans that the model found, put right where the words leave no doubt. */
+export function mended(passage: Passage, found: Judged): Spans {
+  const turned = withDeclinedSaying(passage.tokens, rightWayRound(passage, found));
+  const source = whoWasAsked(passage, turned.source);
+  const cue = withoutAdjunct(passage, turned.cue);
+  const said = endAtMark(passage, withoutExcuse(passage.tokens, turned.content));
+  const reported = reportBefore(passage, endAtSemicolon(passage, said), cue, source);
+  const whole = withinRelative(passage, wholeReport(passage, reported, cue), cue);
+  return { content: withoutOpening(passage, whole, cue), cue, source };
+}

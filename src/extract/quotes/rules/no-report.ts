@@ -1,0 +1,17 @@
+// Nobody said so. The storm, named “Odalys”, turned. Ana Roe added 24 points.
+
+import type { Judged } from "../model/choose.ts";
+import type { Passage } from "../passage.ts";
+import { addsAmount } from "./added.ts";
+import { isOnlyDate } from "./dated.ts";
+import { isNameWord } from "./name-word.ts";
+import { isNameGiven } from "./named.ts";
+import { putsNothingOnRecord } from "./nobody.ts";
+
+/** What looks like a report to the model and puts nothing on record. */
+export const isNoReport = (passage: Passage, candidate: Judged): boolean =>
+  putsNothingOnRecord(passage.tokens, candidate) ||
+  isNameGiven(passage, candidate) ||
+  isNameWord(passage, candidate) ||
+  isOnlyDate(passage.tokens, candidate) ||
+  addsAmount(passage, candidate);
