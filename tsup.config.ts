@@ -35,8 +35,9 @@ export default defineConfig({
   // Plot moves its lines by half a pixel where a screen is coarse, or where a test runner has an "it": a chart is one and the
   // same everywhere.
   define: { "window.devicePixelRatio": "2", it: "undefined" },
-  // What is in dist of others: zod, and names from compromise's lexicon.
+  // What a thread starts with, as it is; and the licences of what is in dist of others.
   onSuccess: async () => {
+    await copyFile("src/many/worker.cjs", "dist/many-worker.cjs");
     for (const name of ["zod", "compromise", "@observablehq/plot", "d3"])
       await copyFile(`node_modules/${name}/LICENSE`, `dist/LICENSE-${name.replace(/^.*\//, "")}.txt`);
   },

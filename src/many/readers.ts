@@ -25,7 +25,7 @@ export function readHere(): Reader {
 }
 
 /** Stands beside this file in the built package. */
-const WORKER = new URL("./many-worker.js", import.meta.url).href;
+const WORKER = new URL("./many-worker.cjs", import.meta.url).href;
 
 /** Reads on so many threads, which start as they are needed. */
 export async function readInThreads(threads: number): Promise<Reader> {
