@@ -1,4 +1,5 @@
-import { Shape, TokenKind, type Tokens } from "./tokens.ts";
+import { readSpelling, spelling } from "./spellings.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** Collects tokens of one text into parallel arrays that grow as needed. */
 export type TokenWriter = {
@@ -14,25 +15,27 @@ export function createTokenWriter(text: string): TokenWriter {
   let ends = new Uint32Array(capacity);
   let kinds = new Uint8Array(capacity);
   let shapes = new Uint8Array(capacity);
+  let forms = new Uint16Array(capacity);
   const norm: string[] = [];
 
   const grow = () => {
     capacity *= 2;
     [starts, ends] = [widened(starts, capacity), widened(ends, capacity)];
     [kinds, shapes] = [widened(kinds, capacity), widened(shapes, capacity)];
+    forms = widened(forms, capacity);
   };
 
   return {
     add(start, end, kind) {
       const at = norm.length;
       if (at === capacity) grow();
-      const word = text.slice(start, end);
-      const lower = word.toLowerCase();
+      readSpelling(text, start, end, kind);
       starts[at] = start;
       ends[at] = end;
       kinds[at] = kind;
-      shapes[at] = shapeOf(word, lower);
-      norm.push(kind === TokenKind.mark ? word : lower.includes("’") ? lower.replaceAll("’", "'") : lower);
+      shapes[at] = spelling.shape;
+      forms[at] = spelling.form;
+      norm.push(spelling.norm);
       return end;
     },
     finish: () => ({
@@ -42,28 +45,13 @@ export function createTokenWriter(text: string): TokenWriter {
       kind: kinds.subarray(0, norm.length),
       shape: shapes.subarray(0, norm.length),
       norm,
+      form: forms.subarray(0, norm.length),
     }),
   };
 }
 
-function widened<T extends Uint32Array | Uint8Array>(from: T, capacity: number): T {
+function widened<T extends Uint32Array | Uint16Array | Uint8Array>(from: T, capacity: number): T {
   const to = new (from.constructor as new (length: number) => T)(capacity);
   to.set(from);
   return to;
 }
-
-/** `lower` is the word in lower case: a word that equals it has no capital. */
-function shapeOf(word: string, lower: string): number {
-  if (word === lower) return hasLetter(lower) ? Shape.lower : Shape.none;
-  if (word.length === 1 || word.slice(1) === lower.slice(1)) return Shape.capitalized;
-  return word === word.toUpperCase() ? Shape.upper : Shape.mixed;
-}
-
-/** Whether some letter stands in a text without capitals; digits, marks and scripts without case have none. */
-function hasLetter(lower: string): boolean {
-  const first = lower.charCodeAt(0);
-  return (first >= SMALL_A && first <= SMALL_Z) || lower !== lower.toUpperCase();
-}
-
-const SMALL_A = 97;
-const SMALL_Z = 122;

@@ -27,6 +27,8 @@ export type Tokens = {
   readonly shape: Uint8Array;
   /** The token in lower case, a word's apostrophes straight: what lexicons are asked about. Marks stay as they are. */
   readonly norm: readonly string[];
+  /** The number that the norm has in this process, for `wordGate`; 0 where it has none, as figures and links. */
+  readonly form: Uint16Array;
 };
 
 /** Index of the first token that starts at `offset` or later; `tokens.length` when there is none. */

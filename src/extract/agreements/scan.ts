@@ -1,3 +1,4 @@
+import { wordGate } from "../../segment/word-gate.ts";
 import { storyRoles } from "../../segment/schema.ts";
 import type { Segments } from "../../segment/segments.ts";
 import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
@@ -35,6 +36,7 @@ export function createScan(segments: Segments): Scan {
     for (let i = first; i < last; i++) {
       if (tokens.kind[i]! > TokenKind.abbreviation) continue;
       if (tokens.shape[i] !== Shape.lower) capitals.push(i);
+      if (!mayTell(tokens, i)) continue;
       const head = headAt(tokens, i, last);
       if (head) found.push(head);
       else if (i > first && styleWords.has(tokens.norm[i]!) && tiesAt(tokens, i - 1)) styles.push(i);
@@ -53,6 +55,9 @@ export function createScan(segments: Segments): Scan {
   };
 }
 
+const FIRES: ReadonlySet<string> = new Set(["fire", "fires"]);
+const mayTell = wordGate((norm) => heads.has(norm) || FIRES.has(norm) || styleWords.has(norm));
+
 function bodies(tokens: Tokens, capitals: readonly number[]): (key: string) => boolean {
   let named: Set<string> | undefined;
   const read = () => new Set(capitals.map((i) => pairAt(tokens, i) ?? keyOf(tokens.norm[i]!)));
@@ -64,12 +69,7 @@ const CEASEFIRES = heads.get("ceasefires")!;
 
 function headAt(tokens: Tokens, i: number, end: number): HeadAt | null {
   const norm = tokens.norm[i]!;
-  if (
-    (norm === "fire" || norm === "fires") &&
-    i > 1 &&
-    tokens.norm[i - 2] === "cease" &&
-    tiesAt(tokens, i - 1)
-  )
+  if (FIRES.has(norm) && i > 1 && tokens.norm[i - 2] === "cease" && tiesAt(tokens, i - 1))
     return { first: i - 2, last: i + 1, head: norm === "fire" ? CEASEFIRE : CEASEFIRES };
   const head = heads.get(norm);
   if (!head || (head.word === "mou" && tokens.shape[i] === Shape.lower)) return null;

@@ -4,7 +4,6 @@ import type { Period } from "../../calendar/period.ts";
 import type { Segments } from "../../segment/segments.ts";
 import type { Tokens } from "../../segment/tokens.ts";
 import { defineExtractor } from "../define.ts";
-import { ambiguousMonths } from "./lexicon/names.ts";
 import { surnamesAmong } from "./names.ts";
 import { reachesOf, type Reach } from "./reach.ts";
 import type { Place, Reading } from "./reading.ts";
@@ -35,7 +34,7 @@ function* readDates(
   let context: Context = { anchor: null, quarter: null, day: null };
   let paragraph = -1;
   let dayAt = 0;
-  const surnames = surnamesAmong(tokens, ambiguousMonths);
+  const surnames = surnamesAmong(tokens);
   for (const [n, { block, first, last }] of sentences.entries()) {
     if (SKIPPED.has(blocks[block]!.role)) continue;
     if (block !== paragraph || n > dayAt + 1) context = { ...context, day: null };

@@ -1,5 +1,6 @@
+import { wordGate } from "../../segment/word-gate.ts";
 import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
-import { datePrepositions, determiners, headlineSmallWords } from "./lexicon/names.ts";
+import { ambiguousMonths, datePrepositions, determiners, headlineSmallWords } from "./lexicon/names.ts";
 import type { Place } from "./reading.ts";
 
 const REACH = 30;
@@ -13,12 +14,13 @@ export const isCapitalized = (place: Place, i: number): boolean =>
 const isUpper = (shape: number): boolean => shape === Shape.capitalized || shape === Shape.upper;
 
 /** Months that the article has as surnames: "Theresa May", "Mrs. May". There a bare one names the person. */
-export function surnamesAmong(tokens: Tokens, months: ReadonlySet<string>): ReadonlySet<string> {
+export function surnamesAmong(tokens: Tokens): ReadonlySet<string> {
   const found = new Set<string>();
   for (let i = 1; i < tokens.length; i++)
-    if (months.has(tokens.norm[i]!) && isSurname(tokens, i)) found.add(tokens.norm[i]!);
+    if (mayBeName(tokens, i) && isSurname(tokens, i)) found.add(tokens.norm[i]!);
   return found;
 }
+const mayBeName = wordGate((norm) => ambiguousMonths.has(norm));
 
 function isSurname({ norm, shape, kind, length }: Tokens, i: number): boolean {
   if (shape[i] !== Shape.capitalized || shape[i - 1] !== Shape.capitalized) return false;

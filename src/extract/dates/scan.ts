@@ -1,3 +1,4 @@
+import { wordGate } from "../../segment/word-gate.ts";
 import { TokenKind, type Tokens } from "../../segment/tokens.ts";
 import { word, type Place, type Reading, type Rule } from "./reading.ts";
 import { ago, vagueAgo } from "./rules/ago.ts";
@@ -45,10 +46,11 @@ for (const rule of RULES)
     rulesByStart.set(start, [...(rulesByStart.get(start) ?? []), rule]);
 
 const starts: ReadonlySet<string> = new Set([...rulesByStart.keys(), ...modifierStarts]);
+const isStart = wordGate((norm) => starts.has(norm));
 
 /** Whether any expression can start at token `i`: what most tokens are asked, and all they are asked. */
-export const mayStart = ({ kind, norm }: Tokens, i: number): boolean =>
-  kind[i] === TokenKind.number || starts.has(norm[i]!);
+export const mayStart = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === TokenKind.number || isStart(tokens, i);
 
 /** The expression that starts at token `i`, with its modifier, part of the day and article; the longest reading wins. */
 export function readAt(place: Place, i: number): Reading | null {

@@ -21,15 +21,21 @@ export function readPassage(segments: Segments): Passage {
   return { segments, tokens: segments.tokens, zoneOf, units: unitsOf(segments, zoneOf) };
 }
 
+/** The outer zone round token `i`, if it stands in one. */
+export function zoneRound({ segments, zoneOf }: Passage, i: number): Zone | null {
+  const zone = zoneOf[i] ?? -1;
+  return zone < 0 ? null : segments.zones[zone]!; // an array asked for -1 looks long for it
+}
+
 /** The outer zone that begins at token `i`, if one does. */
 export function zoneFrom(passage: Passage, i: number): Zone | null {
-  const zone = passage.segments.zones[passage.zoneOf[i] ?? -1];
+  const zone = zoneRound(passage, i);
   return zone?.first === i ? zone : null;
 }
 
 /** The outer zone whose last token is `i`, if one is. */
 export function zoneUpTo(passage: Passage, i: number): Zone | null {
-  const zone = passage.segments.zones[passage.zoneOf[i] ?? -1];
+  const zone = zoneRound(passage, i);
   return zone?.last === i + 1 ? zone : null;
 }
 

@@ -2,6 +2,7 @@ import { scales } from "../../numbers/lexicon.ts";
 import { namesBeforeDigits } from "./lexicon/currencies.ts";
 import { negativeSigns } from "./lexicon/numbers.ts";
 import { numberStarters } from "./lexicon/starters.ts";
+import { wordGate } from "../../segment/word-gate.ts";
 import { TokenKind } from "../../segment/tokens.ts";
 import { norm, type Scope } from "./figure.ts";
 
@@ -10,11 +11,13 @@ export function mayStart(scope: Scope, i: number): boolean {
   const kind = scope.tokens.kind[i]!;
   if (kind === TokenKind.number || kind === TokenKind.symbol) return true;
   const word = scope.tokens.norm[i]!;
-  if (numberStarters.has(word)) return true;
+  if (isStarter(scope.tokens, i)) return true;
   if (word === "a" && startsBehindArticle(norm(scope, i + 1))) return true;
   if (kind === TokenKind.punctuation) return mayStartWithSign(scope, i);
   return kind === TokenKind.word && mayBeGlued(word, scope, i);
 }
+
+const isStarter = wordGate((norm) => numberStarters.has(norm));
 
 /** "a third", "a million", "a couple". */
 const startsBehindArticle = (next: string): boolean => numberStarters.has(next) || scales.has(next);

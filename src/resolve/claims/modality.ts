@@ -1,6 +1,7 @@
 // "We will open the bridge" promises, "the bridge will open" predicts, "it never closed" asserts, and is negated.
 
 import type { Quote } from "../../extract/quotes/schema.ts";
+import { wordGate } from "../../segment/word-gate.ts";
 import type { Segments, TokenRange } from "../../segment/segments.ts";
 import type { Tokens } from "../../segment/tokens.ts";
 import { auxiliaries, firstPersons, futureWords, limiters, negations } from "../lexicon.ts";
@@ -27,13 +28,16 @@ export function modalityOf({ tokens }: Segments, range: Range, act: Quote["act"]
   if (act && BY_ACT[act]) return BY_ACT[act];
   if (isQuestion(tokens, range)) return "question";
   for (let i = range.first; i < range.last; i++) {
-    const [norm, contracted] = [tokens.norm[i]!, tokens.norm[i]!.endsWith("'ll")];
-    if (!contracted && !futureWords.has(norm)) continue;
-    const subject = contracted ? norm.slice(0, -"'ll".length) : (tokens.norm[i - 1] ?? "");
+    if (!tellsFuture(tokens, i)) continue;
+    const norm = tokens.norm[i]!;
+    const subject = norm.endsWith(WILL) ? norm.slice(0, -WILL.length) : (tokens.norm[i - 1] ?? "");
     return firstPersons.has(subject) ? "promise" : "prediction";
   }
   return "assertion";
 }
+
+const WILL = "'ll";
+const tellsFuture = wordGate((norm) => norm.endsWith(WILL) || futureWords.has(norm));
 
 function isQuestion(tokens: Tokens, { first, last }: Range): boolean {
   for (let i = Math.max(first, last - LAST_TOKENS); i < last; i++)
@@ -41,13 +45,15 @@ function isQuestion(tokens: Tokens, { first, last }: Range): boolean {
   return false;
 }
 
+const isNegation = wordGate((norm) => negations.has(norm) || norm.endsWith("n't"));
+
 /** "It did not close", "nobody came"; neither "not only … but" nor "guarantees, not promises" denies the whole. */
 export function isNegated({ tokens }: Segments, { first, last }: Range): boolean {
   for (let i = first; i < last; i++) {
     const norm = tokens.norm[i]!;
-    if (negations.has(norm) || norm.endsWith("n't") || (norm === "no" && i === first)) return true;
-    const limited = limiters.has(tokens.norm[i + 1] ?? "");
-    if (norm === "not" && i > first && auxiliaries.has(tokens.norm[i - 1]!) && !limited) return true;
+    if (isNegation(tokens, i) || (norm === "no" && i === first)) return true;
+    if (norm !== "not" || i === first || !auxiliaries.has(tokens.norm[i - 1]!)) continue;
+    if (!limiters.has(tokens.norm[i + 1] ?? "")) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 // "We have reported from the harbour for ten years. Your support keeps our newsroom open."
+import { wordGate } from "../word-gate.ts";
 import type { Tokens } from "../tokens.ts";
 import type { Draft } from "./draft.ts";
 import type { BlockFacts } from "./facts.ts";
@@ -25,16 +26,20 @@ const OWN_VOICE = 2;
  * work (stories, newsroom, reporting) must be named.
  */
 export function isAppeal({ tokens }: Draft, facts: BlockFacts): boolean {
-  if (facts.words > LONGEST_APPEAL || facts.quoted) return false;
+  if (facts.words > LONGEST_APPEAL || facts.quoted || !speaksToReader(tokens, facts)) return false;
   const count = (words: ReadonlySet<string>) => countIn(tokens, facts, words);
-  const reader = count(readerWords);
-  if (reader === 0) return false;
   const [outlet, gift, support] = [count(outletWords), count(giftWords), count(supportWords)];
   const [craft, press] = [count(craftWords), count(pressWords)];
   if (craft + press === 0 || gift + support === 0 || outlet + gift === 0) return false;
   if (facts.reports && outlet < OWN_VOICE) return false;
   return (gift + craft) * TELLING + support + press >= ENOUGH;
 }
+
+function speaksToReader(tokens: Tokens, { first, last }: BlockFacts): boolean {
+  for (let i = first; i < last; i++) if (isReaderWord(tokens, i)) return true;
+  return false;
+}
+const isReaderWord = wordGate((norm) => readerWords.has(norm));
 
 /** How many tokens of a block are among `words`. */
 export function countIn(tokens: Tokens, { first, last }: BlockFacts, words: ReadonlySet<string>): number {

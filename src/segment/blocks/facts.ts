@@ -1,3 +1,4 @@
+import { wordGate } from "../word-gate.ts";
 import { Shape, TokenKind, type Tokens } from "../tokens.ts";
 import type { BlockSegment } from "../segments.ts";
 import { reportingVerbs } from "./lexicon.ts";
@@ -30,6 +31,9 @@ const QUOTES = new Set(["“", "”", "„", '"', "«", "»", "``", "''"]);
 const STOPS = new Set([".", "!", "?", "…", "...", "?!", "!?"]);
 const CLOSERS = new Set(["”", '"', "»", "''", "'", "’", ")", "]"]);
 
+const isReportingVerb = wordGate((norm) => reportingVerbs.has(norm));
+const isStop = wordGate((norm) => STOPS.has(norm));
+
 export function readFacts(tokens: Tokens, block: BlockSegment, index: number): BlockFacts {
   let words = 0;
   let stops = 0;
@@ -37,12 +41,11 @@ export function readFacts(tokens: Tokens, block: BlockSegment, index: number): B
   let reports = false;
   for (let i = block.first; i < block.last; i++) {
     const kind = tokens.kind[i]!;
-    const norm = tokens.norm[i]!;
     if (isWordKind(kind)) {
       words++;
-      reports ||= tokens.shape[i] === Shape.lower && reportingVerbs.has(norm);
-    } else if (kind === TokenKind.mark) quoted ||= QUOTES.has(norm);
-    else if (kind === TokenKind.punctuation && STOPS.has(norm)) stops++;
+      reports ||= tokens.shape[i] === Shape.lower && isReportingVerb(tokens, i);
+    } else if (kind === TokenKind.mark) quoted ||= QUOTES.has(tokens.norm[i]!);
+    else if (kind === TokenKind.punctuation && isStop(tokens, i)) stops++;
   }
   const { first, last } = block;
   const key = words <= LONGEST_KEY ? keyOf(tokens, first, last) : "";

@@ -1,3 +1,4 @@
+import { wordGate, wordReader } from "../../../segment/word-gate.ts";
 import type { Tokens } from "../../../segment/tokens.ts";
 import { pairs, polities } from "../lexicon/geography.ts";
 
@@ -14,22 +15,27 @@ export function keyOf(norm: string): string {
   return NOT_ASCII.test(bare) ? bare.normalize("NFD").replace(DIACRITICS, "").replaceAll("–", "-") : bare;
 }
 
+/** The same of a token. */
+export const keyAt = wordReader(keyOf);
+
 const PAIR_STARTS = new Set([...pairs.keys()].map((pair) => pair.split(" ")[0]!));
+
+const startsPair = wordGate((norm) => PAIR_STARTS.has(norm));
 
 /** The key of the two tokens from `i` on, where they make one: "United Nations" → "un". */
 export const pairAt = (tokens: Tokens, i: number): string | undefined =>
-  PAIR_STARTS.has(tokens.norm[i]!) && i + 1 < tokens.length
+  startsPair(tokens, i) && i + 1 < tokens.length
     ? pairs.get(`${tokens.norm[i]!} ${tokens.norm[i + 1]!}`)
     : undefined;
 
 const DASHES = new Set(["-", "–", "—", "‐", "‑"]);
 const TIES = new Set(["/", "‐", "‑"]);
+const mayTie = wordGate((norm) => DASHES.has(norm) || TIES.has(norm));
 
 /** A hyphen or dash that touches the words on both sides: "Egypt–Israel"; an em dash ties nothing. */
 export function tiesAt(tokens: Tokens, i: number): boolean {
-  const norm = tokens.norm[i]!;
-  if (!DASHES.has(norm) && !TIES.has(norm)) return false;
-  if (norm === "—" || i === 0 || i + 1 >= tokens.length) return false;
+  if (!mayTie(tokens, i)) return false;
+  if (tokens.norm[i] === "—" || i === 0 || i + 1 >= tokens.length) return false;
   return tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1];
 }
 

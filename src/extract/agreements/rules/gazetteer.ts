@@ -1,6 +1,8 @@
+import { wordGate } from "../../../segment/word-gate.ts";
 import { Shape } from "../../../segment/tokens.ts";
+import { lazy } from "../../../text/lazy.ts";
 import { mention } from "../found.ts";
-import { keyOf, pairAt, tiesAt } from "../gazetteer/keys.ts";
+import { keyAt, keyOf, pairAt, tiesAt } from "../gazetteer/keys.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
 import type { Reading } from "../gazetteer/names.ts";
 import { heads, looseHeads } from "../lexicon/heads.ts";
@@ -25,17 +27,19 @@ type Name = { readonly last: number; readonly readings: readonly Reading[] };
 /** The longest name of the gazetteer that begins at token `i`; hyphens in between do not count. */
 function longestName({ tokens }: Scan, i: number): Name | null {
   const { names, longest } = gazetteer();
-  let key = pairAt(tokens, i) ?? keyOf(tokens.norm[i]!);
+  const first = pairAt(tokens, i);
+  if (first === undefined && !opensName(tokens, i)) return null;
+  let key = first ?? keyAt(tokens, i);
   const most = longest.get(key);
   if (most === undefined) return null;
   let best: Name | null = null;
-  let j = i + (pairAt(tokens, i) === undefined ? 1 : 2);
+  let j = i + (first === undefined ? 1 : 2);
   const single = names.get(key);
   if (single) best = { last: j, readings: single };
   for (let count = 1; count < most && j < tokens.length; count++) {
     if (tiesAt(tokens, j)) j++;
     const pair = pairAt(tokens, j);
-    const word = pair ?? keyOf(tokens.norm[j]!);
+    const word = pair ?? keyAt(tokens, j);
     const open = looseHeads.has(heads.get(word)?.word ?? "") ? names.get(`${key} ~`) : undefined;
     key = `${key} ${word}`;
     j += pair === undefined ? 1 : 2;
@@ -44,6 +48,8 @@ function longestName({ tokens }: Scan, i: number): Name | null {
   }
   return best;
 }
+
+const opensName = wordGate((norm) => gazetteer().longest.has(keyOf(norm)));
 
 function claimName(scan: Scan, i: number, { last, readings }: Name): void {
   const { tokens } = scan;
@@ -79,8 +85,14 @@ const isIndefinite = ({ tokens }: Scan, first: number): boolean => {
   return before !== "another" && (indefinite.has(before) || prospective.has(before));
 };
 
+const acronymNorms = lazy(
+  (): ReadonlySet<string> => new Set([...gazetteer().acronyms.keys()].map((name) => name.toLowerCase())),
+);
+const mayBeAcronym = wordGate((norm) => acronymNorms().has(norm.replaceAll(".", "")));
+
 function claimAcronym(scan: Scan, i: number): void {
   const { tokens, segments } = scan;
+  if (!mayBeAcronym(tokens, i)) return;
   const spelled = segments.text.slice(tokens.start[i], tokens.end[i]).replaceAll(".", "");
   const known = gazetteer().acronyms.get(spelled);
   if (!known || (tiesAt(tokens, i - 1) && i > 0)) return;

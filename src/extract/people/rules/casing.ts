@@ -1,7 +1,7 @@
 // Where capitals say nothing: “Harbour Union Calls Off Strike After Talks” is a headline, every word of it has one.
 import type { Segments, Sentence } from "../../../segment/segments.ts";
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
-import { neverNames } from "../lexicon/common.ts";
+import { isNeverName } from "./words.ts";
 
 /** What the article's own spelling tells of its words. */
 export type Casing = {
@@ -54,11 +54,7 @@ function isTitled(tokens: Tokens, { first, last }: Sentence, headline: boolean, 
   const candidate = headline || unstopped || opening;
   let [capitals, uppers, words] = [0, 0, 0];
   for (let i = first; i < last; i++) {
-    if (
-      tokens.kind[i] !== TokenKind.word ||
-      neverNames.has(tokens.norm[i]!) ||
-      tokens.norm[i]!.startsWith("'")
-    )
+    if (tokens.kind[i] !== TokenKind.word || isNeverName(tokens, i) || tokens.norm[i]!.startsWith("'"))
       continue;
     if (!candidate && tokens.shape[i] !== Shape.upper) return false;
     words++;

@@ -1,5 +1,6 @@
 // “the Ministry of Health and Welfare”, “Ana van der Berg”, “Robert “Bob” Okoro”, “Kim Sang-ho”, “al-Sabri”: words with a
 // capital that belong together.
+import { wordGate } from "../../../segment/word-gate.ts";
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import { closingAdverbs, hyphenTails, plainOpeners, possessiveInNames } from "../lexicon/common.ts";
 import { fieldWords, organizationHeads } from "../lexicon/organizations.ts";
@@ -31,10 +32,12 @@ export function findRuns(tokens: Tokens, first: number, last: number): Run[] {
 /** A capital, or a particle before one: "de Graaf", "al-Sabri". */
 function startsRun(tokens: Tokens, i: number, last: number): boolean {
   if (isNameToken(tokens, i)) return true;
-  if (!openingParticles.has(tokens.norm[i]!)) return false;
+  if (!isOpeningParticle(tokens, i)) return false;
   const next = tokens.norm[i + 1] === "-" ? i + 2 : i + 1;
   return next < last && isNameToken(tokens, next);
 }
+
+const isOpeningParticle = wordGate((norm) => openingParticles.has(norm));
 
 function runEnd(tokens: Tokens, first: number, last: number): number {
   const limit = Math.min(last, first + LONGEST);

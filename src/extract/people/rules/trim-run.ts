@@ -42,6 +42,8 @@ function isShouted(tokens: Tokens, { first, last }: Run): boolean {
 /** "Ships Marlow built": a word that the article also writes small is no part of the name it opens a sentence before. */
 function withoutOpener(tokens: Tokens, { first, last }: Run, from: number, { lower, inner }: Casing): Run {
   const norm = tokens.norm[first]!;
+  const common = lower.has(norm) && !inner.has(norm) && opensSentence(tokens, first, from);
+  if (!common) return { first, last };
   const telling =
     (isFirstName(norm) && !verbsLikeNames.has(norm)) ||
     openingParticles.has(norm) ||
@@ -49,7 +51,6 @@ function withoutOpener(tokens: Tokens, { first, last }: Run, from: number, { low
     isHonorific(norm) ||
     isDemonym(norm) ||
     roleModifiers.has(norm);
-  const common = lower.has(norm) && !inner.has(norm) && opensSentence(tokens, first, from);
   const head = organizationHeads.has(norm) || fieldWords.has(norm);
-  return common && !telling && !(head && last - first > 1) ? { first: first + 1, last } : { first, last };
+  return telling || (head && last - first > 1) ? { first, last } : { first: first + 1, last };
 }

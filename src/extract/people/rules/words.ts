@@ -1,5 +1,6 @@
 import { withoutAccents } from "../../../text/accents.ts";
 import { lazy } from "../../../text/lazy.ts";
+import { wordGate } from "../../../segment/word-gate.ts";
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import { neverNames } from "../lexicon/common.ts";
 import { familyNames, femaleNames, maleNames, sharedNames } from "../lexicon/first-names.ts";
@@ -16,8 +17,10 @@ export function isNameToken(tokens: Tokens, i: number): boolean {
   const shape = tokens.shape[i]!;
   if (shape === Shape.lower || shape === Shape.none) return false;
   if (shape === Shape.upper && tokens.norm[i]!.length > 1) return true;
-  return !neverNames.has(tokens.norm[i]!) || isSmallFirstName(tokens, i);
+  return !isNeverName(tokens, i) || isSmallFirstName(tokens, i);
 }
+
+export const isNeverName = wordGate((norm) => neverNames.has(norm));
 
 /** "Per Strand", "An Nguyen" amid a sentence: a small word with a capital behind one without, and before a name. */
 const isSmallFirstName = ({ norm, shape, kind }: Tokens, i: number): boolean =>

@@ -4,6 +4,7 @@ import type { Passage } from "../passage.ts";
 import { holds, type Range } from "../phrases.ts";
 import type { Candidate } from "./candidates.ts";
 import { columns } from "./columns.ts";
+import { readingAt } from "./hints.ts";
 import type { Items } from "./items.ts";
 import { logistic } from "./trees.ts";
 
@@ -59,8 +60,8 @@ function siblingFeatures(candidates: readonly Candidate[], index: number, row: n
 
 /** Which rule read this cue, if one did, and how far its reading and the labels agree. */
 function hintFeatures(items: Items, { head, source, content }: Candidate, row: number[]): void {
-  const { reading, readings, inContent } = items.hints;
-  const found = readings[reading[head]!];
+  const { inContent } = items.hints;
+  const found = readingAt(items.hints, head);
   if (!found) return void row.push(0, NONE, NONE, NONE, inContent[head]!);
   row.push(
     found.rule,

@@ -1,4 +1,4 @@
-import type { Passage } from "../passage.ts";
+import { zoneRound, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 import type { Candidate } from "./candidates.ts";
 
@@ -42,9 +42,9 @@ export function chooseAttributions<T extends Judged>(candidates: readonly T[], p
 }
 
 /** A quotation of a sentence's length that no chosen content holds. */
-function holdsUnclaimed({ segments, zoneOf }: Passage, taken: Uint8Array, { first, last }: Range): boolean {
+function holdsUnclaimed(passage: Passage, taken: Uint8Array, { first, last }: Range): boolean {
   for (let i = first; i < last; i++) {
-    const zone = segments.zones[zoneOf[i]!];
+    const zone = zoneRound(passage, i);
     if (zone && zone.last - zone.first >= FEWEST_QUOTED && taken[i] === FREE) return true;
   }
   return false;

@@ -56,10 +56,16 @@ export function readHints(passage: Passage, itemOf: Int32Array, length: number):
   return hints;
 }
 
+/** The reading whose cue item `i` belongs to, if it belongs to one. */
+export function readingAt({ reading, readings }: Hints, i: number): Reading | null {
+  const found = reading[i]!;
+  return found < 0 ? null : readings[found]!; // an array asked for -1 looks long for it
+}
+
 /** The label that the reading of a cue gives each item of its window, plus one; 0 where there is no reading. */
-export function hintedLabels({ reading, readings }: Hints, head: number, { from, to }: Stretch): Uint8Array {
+export function hintedLabels(hints: Hints, head: number, { from, to }: Stretch): Uint8Array {
   const labels = new Uint8Array(to - from);
-  const found = readings[reading[head]!];
+  const found = readingAt(hints, head);
   if (!found) return labels;
   labels.fill(Label.outside + 1);
   const put = ({ first, last }: Range, label: number) =>
@@ -72,12 +78,12 @@ export function hintedLabels({ reading, readings }: Hints, head: number, { from,
 
 /** The labels that a reading gives, where they make a whole attribution round the head; null where they do not. */
 export function readingLabels(hints: Hints, head: number, window: Stretch): Uint8Array | null {
-  const found = hints.readings[hints.reading[head]!];
-  const parts = found ? [found.cue, ...(found.source ? [found.source] : []), ...found.content] : [];
-  const fits = parts.every(({ first, last }) => first >= window.from && last <= window.to);
-  if (!found || !fits) return null;
+  const found = readingAt(hints, head);
+  if (!found) return null;
+  const parts = [found.cue, ...(found.source ? [found.source] : []), ...found.content];
+  if (!parts.every(({ first, last }) => first >= window.from && last <= window.to)) return null;
   const labels = hintedLabels(hints, head, window).map((label) => label - 1);
   return labels.includes(Label.content) ? labels : null; // a source in the content's quotation may leave none of it
 }
 
-export const hintRule = ({ reading, readings }: Hints, i: number): number => readings[reading[i]!]?.rule ?? 0;
+export const hintRule = (hints: Hints, i: number): number => readingAt(hints, i)?.rule ?? 0;

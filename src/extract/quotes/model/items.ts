@@ -1,22 +1,13 @@
 import { storyRoles } from "../../../segment/schema.ts";
 import type { BlockSegment } from "../../../segment/segments.ts";
 import { Shape } from "../../../segment/tokens.ts";
-import { senseOf } from "../act/sense.ts";
 import type { Passage } from "../passage.ts";
 import { hashOf } from "./hash.ts";
 import { readHints, type Hints } from "./hints.ts";
 import { columns } from "./columns.ts";
 import { Tag, type TagKinds } from "./tags.ts";
-import {
-  CueRate,
-  mayHead,
-  rateIn,
-  standIn,
-  suffixHash,
-  tagIn,
-  withoutDigits,
-  type WordTable,
-} from "./words.ts";
+import { factsReader, senseAt, type FactsReader } from "./word-facts.ts";
+import { CueRate, mayHead, rateIn, standIn, suffixHash, tagIn, type WordTable } from "./words.ts";
 
 /** What is known of words. */
 export type Lexicon = { readonly words: WordTable; readonly kinds: TagKinds };
@@ -57,11 +48,13 @@ const QUOTED_SHAPE = 5;
 
 export function readItems(passage: Passage, lexicon: Lexicon): Items {
   const items = emptyItems(passage.tokens.length);
+  const factsAt = factsReader(lexicon.words);
   for (const block of passage.segments.blocks)
     if (storyRoles.has(block.role)) cutBlock(passage, items, block);
   numberSentences(passage, items);
   for (let i = 0; i < items.length; i++)
-    (items.zone[i]! < 0 ? readWord : readZone)(passage, items, i, lexicon);
+    if (items.zone[i]! < 0) readWord(passage, items, i, lexicon, factsAt);
+    else readZone(passage, items, i);
   readSenses(passage, items);
   items.hints = readHints(passage, itemsOf(passage, items), items.length);
   return items;
@@ -90,7 +83,7 @@ const NO_HINTS: Hints = { reading: new Int32Array(), inContent: new Uint8Array()
 /** For each token its item, or -1. */
 function itemsOf({ tokens }: Passage, { length, first, last }: Items): Int32Array {
   const itemOf = new Int32Array(tokens.length).fill(-1);
-  for (let i = 0; i < length; i++) itemOf.fill(i, first[i], last[i]);
+  for (let i = 0; i < length; i++) for (let token = first[i]!; token < last[i]!; token++) itemOf[token] = i;
   return itemOf;
 }
 
@@ -131,27 +124,31 @@ function numberSentences({ segments }: Passage, { length, first, sentence }: Ite
   }
 }
 
-function readWord({ tokens }: Passage, items: Items, i: number, { words, kinds }: Lexicon): void {
+function readWord(
+  { tokens }: Passage,
+  items: Items,
+  i: number,
+  { words, kinds }: Lexicon,
+  factsAt: FactsReader,
+): void {
   const token = items.first[i]!;
   const shape = tokens.shape[token]!;
-  const norm = shape === Shape.none ? withoutDigits(tokens.norm[token]!) : tokens.norm[token]!;
-  const hash = hashOf(norm);
-  const entry = words.get(hash);
+  const { plain, hash, suffix, entry } = factsAt(tokens, token);
   items.shape[i] = shape;
-  items.word[i] = entry === undefined ? standIn(norm, shape) : hash;
-  items.suffix[i] = entry === undefined && shape !== Shape.lower ? items.word[i]! : suffixHash(norm);
-  items.tag[i] = entry === undefined ? tagOfUnknown(norm, shape, words) : tagOfKnown(entry, shape, kinds);
+  items.word[i] = entry === undefined ? standIn(plain, shape) : hash;
+  items.suffix[i] = entry === undefined && shape !== Shape.lower ? items.word[i]! : suffix;
+  items.tag[i] = entry === undefined ? tagOfUnknown(plain, shape, words) : tagOfKnown(entry, shape, kinds);
   items.rate[i] =
-    entry === undefined ? rateOfUnknown(shape) : DASHES.has(norm) ? CueRate.none : rateIn(entry);
+    entry === undefined ? rateOfUnknown(shape) : DASHES.has(plain) ? CueRate.none : rateIn(entry);
 }
 
 function readSenses({ tokens }: Passage, { length, first, rate, word, lemma, act }: Items): void {
   for (let i = 0; i < length; i++) {
     lemma[i] = word[i]!;
-    const sense = mayHead(rate[i]!) ? senseOf(tokens.norm[first[i]!]!) : null;
+    const sense = mayHead(rate[i]!) ? senseAt(tokens, first[i]!) : null;
     if (!sense) continue;
-    lemma[i] = hashOf(sense.lemma);
-    act[i] = hashOf(sense.act);
+    lemma[i] = sense.lemma;
+    act[i] = sense.act;
   }
 }
 

@@ -6,7 +6,7 @@ import { besideFeatures, betweenFeatures, FEATURES, ownFeatures } from "./span-f
 import { cueOf, emptyPlace, goTo, SIDES, type Cue, type Place } from "./span-view.ts";
 import { SCORES } from "./states.ts";
 import { emptySurroundings, lookAround, passesOf } from "./surroundings.ts";
-import { addRows, LANES, putScores } from "./sums.ts";
+import { LANES, putScores, sumRows } from "./sums.ts";
 import type { Weights } from "./weights.ts";
 import { LONGEST_WINDOW, type Window } from "./window.ts";
 
@@ -58,10 +58,10 @@ function createSums(items: Items, weights: Weights, { list, beside, isKnown, bet
     of(cue: Cue, place: Place): Int32Array {
       const first = besideOf(cue, place);
       if (seen.between !== place.between) sumBetween(cue, place);
-      for (let l = 0; l < LANES; l++) sum[l] = beside[first + l]! + between[l]!;
       list.length = 0;
       ownFeatures(items, cue, place, list);
-      addRows(weights, list, sum, 0);
+      sumRows(weights, list, sum, 0);
+      for (let l = 0; l < LANES; l++) sum[l]! += beside[first + l]! + between[l]!;
       return sum;
     },
   };
@@ -71,10 +71,9 @@ function createSums(items: Items, weights: Weights, { list, beside, isKnown, bet
     const at = side * LONGEST_WINDOW + k - cue.from;
     if (isKnown[at]) return at * LANES;
     isKnown[at] = 1;
-    beside.fill(0, at * LANES, (at + 1) * LANES);
     list.length = 0;
     besideFeatures(items, cue, k, side, list);
-    addRows(weights, list, beside, at * LANES);
+    sumRows(weights, list, beside, at * LANES);
     return at * LANES;
   }
 
@@ -82,6 +81,6 @@ function createSums(items: Items, weights: Weights, { list, beside, isKnown, bet
     seen.between = place.between;
     list.length = 0;
     betweenFeatures(cue, place, list);
-    addRows(weights, list, between.fill(0), 0);
+    sumRows(weights, list, between, 0);
   }
 }

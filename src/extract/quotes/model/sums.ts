@@ -14,8 +14,8 @@ const HALF = 16;
 const LOW = 0xffff;
 const EVEN_BYTES = 0x00ff00ff;
 
-/** Adds the features' rows, of a table of sixteen columns, to the lanes from `at` on. */
-export function addRows(
+/** Writes the sums of the features' rows, of a table of sixteen columns, to the lanes from `at` on. */
+export function sumRows(
   { row, words }: Weights,
   { ids, length }: FeatureList,
   lanes: Int32Array,
@@ -34,14 +34,14 @@ export function addRows(
     g += z & EVEN_BYTES;
     h += (z >>> 8) & EVEN_BYTES;
   }
-  lanes[at]! += a;
-  lanes[at + 1]! += b;
-  lanes[at + 2]! += c;
-  lanes[at + 3]! += d;
-  lanes[at + 4]! += e;
-  lanes[at + 5]! += f;
-  lanes[at + 6]! += g;
-  lanes[at + 7]! += h;
+  lanes[at] = a;
+  lanes[at + 1] = b;
+  lanes[at + 2] = c;
+  lanes[at + 3] = d;
+  lanes[at + 4] = e;
+  lanes[at + 5] = f;
+  lanes[at + 6] = g;
+  lanes[at + 7] = h;
 }
 
 /** Writes the sums of `rows` rows that the lanes hold, as scores and odds, from `at` on. */

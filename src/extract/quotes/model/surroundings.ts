@@ -38,6 +38,10 @@ const JOINTS: ReadonlySet<number> = new Set(
   ["that", "who", "which", "and", "but", "to", "as", "if"].map(hashOf),
 );
 const THAT = hashOf("that");
+/** 1 for the last byte of each of these: most words are told by it to be none. */
+const BYTE = 255;
+const MAY_TELL = new Uint8Array(BYTE + 1);
+for (const word of [...SIGNS, ...JOINTS]) MAY_TELL[word & BYTE] = 1;
 const RELATIVES: ReadonlySet<number> = new Set(["who", "which"].map(hashOf));
 
 /** For each item of an article what passing it adds. */
@@ -53,6 +57,7 @@ export function passesOf(items: Items, { verbal }: TagKinds): Uint8Array {
 }
 
 function signOrJoint(word: number): number {
+  if (MAY_TELL[word & BYTE] === 0) return 0;
   if (SIGNS.has(word)) return Pass.sign;
   if (!JOINTS.has(word)) return 0;
   return Pass.joint | (word === THAT ? Pass.that : RELATIVES.has(word) ? Pass.relative : 0);

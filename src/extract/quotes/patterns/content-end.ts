@@ -2,7 +2,7 @@ import { TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import { cueAt, type Cue } from "./cues.ts";
 import { coordinators, personalPronouns } from "../lexicon/grammar.ts";
 import { bareClauseVerbs } from "./lexicon/verbs.ts";
-import { inZone, zoneFrom, type Passage } from "../passage.ts";
+import { inZone, zoneFrom, zoneRound, type Passage } from "../passage.ts";
 import type { Unit } from "../units.ts";
 import { subjectBefore } from "./subject-before.ts";
 
@@ -31,7 +31,7 @@ export function contentEnd(passage: Passage, cue: Cue, unit: Unit): number {
     if (tokens.norm[i] === "," && isOtherVoice(passage, i + 1, limit)) return i;
     if (tokens.norm[i] === ";") return i; // what follows may be another's: "…; the government puts it at 12"
   }
-  const zone = passage.segments.zones[passage.zoneOf[limit - 1]!];
+  const zone = zoneRound(passage, limit - 1);
   return zone ? Math.min(unit.last, Math.max(limit, zone.last)) : limit;
 }
 

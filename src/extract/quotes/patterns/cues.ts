@@ -1,3 +1,4 @@
+import { wordReader } from "../../../segment/word-gate.ts";
 import type { Tokens } from "../../../segment/tokens.ts";
 import { inflect } from "../../../text/inflect.ts";
 import { lazy } from "../../../text/lazy.ts";
@@ -44,6 +45,7 @@ const actsByLemma = (table: Readonly<Partial<Record<SpeechAct, string>>>): Map<s
   );
 
 const cueWords = lazy(buildCueWords);
+const cueWordAt = wordReader((norm) => cueWords().get(norm));
 
 function buildCueWords(): ReadonlyMap<string, CueWord> {
   const tables = [clauseVerbs, thatVerbs, infinitiveVerbs, judgingVerbs, objectVerbs, relayVerbs].map(
@@ -71,7 +73,7 @@ function buildCueWords(): ReadonlyMap<string, CueWord> {
 
 /** The cue verb that token `i` is, with the auxiliaries and adverbs before it that are not older than `floor`. */
 export function cueAt(tokens: Tokens, i: number, floor: number): Cue | null {
-  const word = cueWords().get(tokens.norm[i]!);
+  const word = cueWordAt(tokens, i);
   if (!word) return null;
   let first = habitBefore(tokens, i, floor);
   while (first > floor && isBetweenSubjectAndVerb(tokens.norm[first - 1]!)) first--;

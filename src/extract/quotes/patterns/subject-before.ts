@@ -1,3 +1,4 @@
+import { wordGate } from "../../../segment/word-gate.ts";
 import { TokenKind, Shape, type Tokens } from "../../../segment/tokens.ts";
 import { isBetweenSubjectAndVerb, isPastCue } from "./cues.ts";
 import { clauseBreakers, determiners, prepositions, pronouns, relatives } from "../lexicon/grammar.ts";
@@ -76,13 +77,14 @@ function reachesLeft(tokens: Tokens, i: number, lowest: number): boolean {
   if (!isWord(tokens, i) && tokens.kind[i] !== TokenKind.symbol)
     return tokens.kind[i] === TokenKind.mark && norm === "”";
   return (
-    !clauseBreakers.has(norm) &&
-    !isFiniteVerb(norm) &&
+    !breaksPhrase(tokens, i) &&
     !isPastVerb(tokens, i) &&
-    !(isPastCue(norm) && !determiners.has(tokens.norm[i - 1] ?? ""))
+    !(isPastCueAt(tokens, i) && !determiners.has(tokens.norm[i - 1] ?? ""))
   );
 }
 
+const breaksPhrase = wordGate((norm) => clauseBreakers.has(norm) || isFiniteVerb(norm));
+const isPastCueAt = wordGate(isPastCue);
 const isFiniteVerb = (norm: string): boolean => isBetweenSubjectAndVerb(norm) && !norm.endsWith("ly");
 
 const mayBegin = (tokens: Tokens, i: number, last: number): boolean =>

@@ -1,4 +1,5 @@
 // "12 fishermen", "200 lives": what a single word may be, by its form.
+import { wordGate } from "../../../segment/word-gate.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { isHyphen, norm, type Scope } from "../figure.ts";
 import {
@@ -57,13 +58,15 @@ export const isPast = (scope: Scope, i: number): boolean => {
 };
 
 export const isNounLike = (scope: Scope, i: number): boolean => {
-  const word = norm(scope, i);
   const kind = scope.tokens.kind[i];
   return (
-    i >= scope.first && i < scope.last && (kind === TokenKind.word || kind === TokenKind.abbreviation) && !isFunctionWord(word) &&
-    !determiners.has(word) && !possessives.has(word)
+    i >= scope.first && i < scope.last && (kind === TokenKind.word || kind === TokenKind.abbreviation) &&
+    !isSmallWord(scope.tokens, i)
   ); // prettier-ignore
 };
+const isSmallWord = wordGate(
+  (norm) => isFunctionWord(norm) || determiners.has(norm) || possessives.has(norm),
+);
 
 export const isNumberWord = (scope: Scope, i: number): boolean =>
   (scope.tokens.kind[i] === TokenKind.number && !isHyphen(norm(scope, i + 1))) ||
