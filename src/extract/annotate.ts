@@ -24,7 +24,8 @@ const pick = (found: Found, extractors: readonly AnyExtractor[]): Found =>
 
 /** Items in text order with ids: "quote-1", "quote-2" …; those without a place keep their order, at the end. */
 export function numbered<T extends object>(kind: string, items: Iterable<T>): Numbered<T>[] {
-  return [...items].sort(inTextOrder).map((item, i) => ({ id: `${singular(kind)}-${i + 1}`, ...item }));
+  const name = singular(kind);
+  return [...items].sort(inTextOrder).map((item, i) => ({ id: `${name}-${i + 1}`, ...item }));
 }
 
 function inTextOrder(a: object, b: object): number {

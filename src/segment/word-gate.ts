@@ -15,12 +15,17 @@ export function wordGate(holds: (norm: string) => boolean): (tokens: Tokens, i: 
   };
 }
 
-/** What `read` makes of the norm of token `i`, the same object each time. */
-export function wordReader<T>(read: (norm: string) => T): (tokens: Tokens, i: number) => T {
-  const answers = new Array<{ readonly value: T } | undefined>(FORMS);
+/** What `read` makes of the norm of token `i`, the same object each time; null where it makes nothing of it. */
+export function wordReader<T extends object | string | null>(
+  read: (norm: string) => T,
+): (tokens: Tokens, i: number) => T {
+  const answers = new Array<T | undefined>(FORMS);
   return ({ form, norm }, i) => {
     const own = form[i]!;
-    if (own === 0) return read(norm[i]!);
-    return (answers[own] ??= { value: read(norm[i]!) }).value;
+    const known = answers[own];
+    if (known !== undefined) return known;
+    const answer = read(norm[i]!);
+    if (own > 0) answers[own] = answer;
+    return answer;
   };
 }

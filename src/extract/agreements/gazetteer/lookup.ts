@@ -22,7 +22,7 @@ export type Grouped<K> = ReadonlyMap<K, readonly Entry[]>;
 export type Gazetteer = {
   readonly entries: readonly Entry[];
   readonly names: Names;
-  /** First key of a name → the number of keys in the longest name that begins so. */
+  /** First key of a name, and its first two → the number of keys in the longest name that begins so. */
   readonly longest: ReadonlyMap<string, number>;
   /** By exact spelling, full stops left out. */
   readonly acronyms: ReadonlyMap<string, Acronym>;
@@ -49,7 +49,7 @@ function build(): Gazetteer {
   return {
     entries,
     names,
-    longest: longestByFirst(names),
+    longest: longestByOpening(names),
     acronyms: new Map(rows.flatMap(({ row, entry }) => acronymsOf(row, entry))),
     places: grouped(entries, (e) => (e.place === null ? [] : [e.place])),
     bilateral: grouped(entries, (e) => (e.parties.length === 2 ? [partiesKey(e.parties)] : [])),
@@ -59,11 +59,12 @@ function build(): Gazetteer {
 
 export const partiesKey = (parties: readonly string[]): string => [...parties].sort().join("+");
 
-function longestByFirst(names: Names): Map<string, number> {
+function longestByOpening(names: Names): Map<string, number> {
   const longest = new Map<string, number>();
   for (const name of names.keys()) {
     const keys = name.split(" ");
-    longest.set(keys[0]!, Math.max(keys.length, longest.get(keys[0]!) ?? 0));
+    for (const opening of [keys[0]!, keys.slice(0, 2).join(" ")])
+      longest.set(opening, Math.max(keys.length, longest.get(opening) ?? 0));
   }
   return longest;
 }

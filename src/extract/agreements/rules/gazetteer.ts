@@ -30,8 +30,8 @@ function longestName({ tokens }: Scan, i: number): Name | null {
   const first = pairAt(tokens, i);
   if (first === undefined && !opensName(tokens, i)) return null;
   let key = first ?? keyAt(tokens, i);
-  const most = longest.get(key);
-  if (most === undefined) return null;
+  let most = longest.get(key) ?? 0;
+  if (most === 0) return null;
   let best: Name | null = null;
   let j = i + (first === undefined ? 1 : 2);
   const single = names.get(key);
@@ -45,6 +45,7 @@ function longestName({ tokens }: Scan, i: number): Name | null {
     j += pair === undefined ? 1 : 2;
     const readings = names.get(key) ?? open;
     if (readings) best = { last: j, readings };
+    if (count === 1) most = longest.get(key) ?? 0;
   }
   return best;
 }

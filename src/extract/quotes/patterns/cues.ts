@@ -45,7 +45,7 @@ const actsByLemma = (table: Readonly<Partial<Record<SpeechAct, string>>>): Map<s
   );
 
 const cueWords = lazy(buildCueWords);
-const cueWordAt = wordReader((norm) => cueWords().get(norm));
+const cueWordAt = wordReader((norm) => cueWords().get(norm) ?? null);
 
 function buildCueWords(): ReadonlyMap<string, CueWord> {
   const tables = [clauseVerbs, thatVerbs, infinitiveVerbs, judgingVerbs, objectVerbs, relayVerbs].map(
