@@ -61,10 +61,13 @@ export const partiesKey = (parties: readonly string[]): string => [...parties].s
 
 function longestByOpening(names: Names): Map<string, number> {
   const longest = new Map<string, number>();
+  const note = (opening: string, count: number) => {
+    if (count > (longest.get(opening) ?? 0)) longest.set(opening, count);
+  };
   for (const name of names.keys()) {
-    const keys = name.split(" ");
-    for (const opening of [keys[0]!, keys.slice(0, 2).join(" ")])
-      longest.set(opening, Math.max(keys.length, longest.get(opening) ?? 0));
+    const [first, second, ...others] = name.split(" ");
+    if (second === undefined) note(first!, 1);
+    else for (const opening of [first!, `${first!} ${second}`]) note(opening, others.length + 2);
   }
   return longest;
 }
