@@ -34,6 +34,15 @@ const means = (lemma: string | null, act: SpeechAct, copies: readonly string[]) 
 const denies = (lemma: string | null, act: SpeechAct, copies: readonly string[]) =>
   gives(lemma, act, true, copies);
 
+describe("who did not", () => {
+  denies("respond", "state", ["Neither the port nor its owner {cue:responded to} {content:the claim}."]);
+  denies("expect", "predict", ["Nor did the inspectors {cue:expect} {content:the wall to hold}."]);
+  means("suggest", "state", [
+    "Neither Roe nor Aker has won and Orr {cue:suggested} {content:they should drop out}.",
+  ]);
+  means("say", "state", ["Roe, who is neither tall nor short, {cue:said} {content:it was late}."]);
+});
+
 describe("saying", () => {
   means("say", "state", [
     "{content:“The bridge is safe,”} {cue:said} Una Orr.",

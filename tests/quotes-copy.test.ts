@@ -41,6 +41,7 @@ readsAs("source, cue, content: direct", { type: "direct", rule: "quotes/model" }
 ]);
 
 readsAs("source, cue, content: indirect", { type: "indirect", rule: "quotes/model" }, [
+  "{source:The ferry union} {cue:said} {content:turnout in the ballot, which closed at noon on Friday, was 61 percent}.",
   "{source1:{source2:The doctor}} {cue1:said} {content1:the boy was out of danger} and {cue2:thanked} {content2:the donors}.",
   "{source:The novelist’s publisher} {cue:confirmed} {content:her death} on Sunday.",
   "{source:The International Rowing League} {cue:said} on Monday {content:it would test every crew at the regatta in Poznań}.",
@@ -83,6 +84,7 @@ readsAs("source, cue, content: indirect", { type: "indirect", rule: "quotes/mode
 ]);
 
 readsAs("source, cue, content: mixed", { type: "mixed", rule: "quotes/model" }, [
+  "{source:Ana Bexley of the Tidal Centre in Marlow, which watches the dams by satellite,} {cue:called} {content:that claim “technically true and practically useless”}.",
   "{source:The witness} {cue:said} {content:he “ran until there was no more road”}.",
   "{source:The archbishop} {cue:described} {content:the raid as “an insult to the dead”}.",
   "{source:The minister} {cue:called} {content:the strike “a gift to our rivals”} on Tuesday.",
@@ -167,6 +169,7 @@ readsAs("content, source, cue: direct", { type: "direct", rule: "quotes/model" }
 ]);
 
 readsAs("content, source, cue: indirect", { type: "indirect", rule: "quotes/model" }, [
+  "{content:Some 900 berths are gone and another 400 are at risk}, {source:Deputy Harbour Master Minh Vo} {cue:told} a news conference in Can Lo.",
   "{content:The rebels had mined the last bridge over the Sava}, {source:the general} {cue:said}.",
   "{content:Three of the five turbines are idle}, {source:the utility} {cue:said} on Friday.",
   "{content:Nearly half of the stolen paintings have been found}, {source:prosecutors in Turin} {cue:said}.",
@@ -533,6 +536,9 @@ givesNothing("marks that are no quotation", [
 ]);
 
 givesNothing("plain reports", [
+  "Norvik's Court of Appeal on Friday overturned a ruling that had blocked a $2 billion plan to lease the country's second port to a foreign operator for 20 years.",
+  "The committee issued a report that was critical of the police.",
+  "Conductor Ana Bexley steps down in June. She spoke to Ian Marsh about money, tides and why she will not be writing a memoir.",
   "The bridge over the Zambezi opened in May, two years late.",
   "Rain fell on the coast for nine days, and the river rose by a metre.",
   "The team lost 3-1 at home and dropped to ninth place.",

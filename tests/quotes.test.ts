@@ -393,6 +393,7 @@ describe("types and words", () => {
       "the “coalition of the willing” was at work",
     ],
     ["She said that it was at work.", "indirect", "it was at work"],
+    ["Norvik disputes that figure.", "indirect", "that figure"],
     ["“The road,” she said, “is open.”", "direct", "The road is open."],
     ["“It is open,” she said. “Come.”", "direct", "It is open. Come."],
   ])("%s", (text, type, words) => expect(quotesIn(text)[0]).toMatchObject({ type, text: words }));

@@ -228,6 +228,20 @@ describe("roles and bodies", () => {
       [0, "The Lagos-based company"],
     ));
 
+  it("does not take a public body for the company", () =>
+    refers(
+      "Ana Roe of the National Institutes of Tides said no. The company said it was safe.",
+      [0, "Ana Roe of the National Institutes of Tides"],
+      [null, "The company"],
+    ));
+
+  it("finds the person told by a body with an “and” in its name", () =>
+    refers(
+      "A Ports and Coastal Services spokesman, Andrew Nixey, said no. Nixey said it was late.",
+      [0, "A Ports and Coastal Services spokesman, Andrew Nixey,"],
+      [0, "Nixey"],
+    ));
+
   it("does not take a body for another that happens to stand near", () =>
     refers(
       "The Ministry of Ports said no. The education ministry said yes.",

@@ -2,11 +2,14 @@ import type { Span } from "../span.ts";
 
 const OPENING = "\"“„«‹‘'`»›";
 const CLOSING = "\"”“»«›‹’'`";
-/** "that" and the white space behind it. */
-const LONGEST_THAT = 20;
+/** "that" with the white space and the word behind it. */
+const LONGEST_THAT = 40;
 /** In "that was not enough" it is what the sentence is about. */
 const THAT =
   /^that\s+(?!(?:is|was|has|had|will|would|does|did|can|could|may|might|must|should|isn|wasn|hasn|won|doesn|didn|wouldn)\b)/i;
+
+/** In "disputes that figure" it tells which; "that Orr, who left, knew" goes on. */
+const DETERMINER = /^that\s+[\p{L}\p{N}-]+$/iu;
 
 /** Whether the text at `span` begins with a quotation mark. */
 export const opensWithMark = (text: string, { start, end }: Span): boolean =>
@@ -47,8 +50,10 @@ function marksFrom(text: string, from: number, stop: number, step: 1 | -1): numb
   return places;
 }
 
-const thatLength = (text: string, start: number, end: number): number =>
-  THAT.exec(text.slice(start, Math.min(end, start + LONGEST_THAT)))?.[0].length ?? 0;
+function thatLength(text: string, start: number, end: number): number {
+  const opening = text.slice(start, Math.min(end, start + LONGEST_THAT));
+  return text[end] !== "," && DETERMINER.test(opening) ? 0 : (THAT.exec(opening)?.[0].length ?? 0);
+}
 
 function withoutComma(text: string, first: number, last: number): number {
   while (last > first && (text[last - 1] === "," || text[last - 1] === " ")) last--;

@@ -105,6 +105,16 @@ export const anyOrganization: ReadonlySet<string> = new Set([
   "agency", "company", "firm", "organization", "organisation", "group", "body", "alliance", "bloc", "newspaper", "paper", "magazine", "outlet", "network", "institution", "nonprofit", "charity", "regulator", "watchdog", "carmaker", "airline", "publisher", "broadcaster", "website", "site", "retailer", "maker",
 ]); // prettier-ignore
 
+/** Those of businesses, which no body with one of `publicHeads` in its name is … */
+export const businessNouns: ReadonlySet<string> = new Set([
+  "company", "firm", "newspaper", "paper", "magazine", "carmaker", "airline", "publisher", "retailer", "maker",
+]); // prettier-ignore
+
+/** … and heads of the names of public bodies. */
+export const publicHeads: ReadonlySet<string> = new Set([
+  "ministry", "department", "agency", "administration", "bureau", "cabinet", "parliament", "senate", "congress", "assembly", "council", "committee", "commission", "court", "tribunal", "embassy", "treasury", "police", "army", "university", "college", "school", "institute", "institutes", "centers", "centres", "academy", "union", "association", "federation", "society", "party", "foundation",
+]); // prettier-ignore
+
 /** Nouns that a body mostly has in its name: only one known by its initials is called so without. */
 export const namedKinds: ReadonlySet<string> = new Set([
   "union", "party", "court", "bank", "campaign", "ministry", "department", "university", "institute", "association", "foundation", "coalition", "federation", "league", "council", "committee", "commission", "authority", "bureau",

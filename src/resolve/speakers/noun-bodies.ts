@@ -2,7 +2,15 @@
 import { demonyms, placeTails } from "../../extract/people/index.ts";
 import { placeOf, type Context } from "./context.ts";
 import { plainWords, type Entity } from "./entity.ts";
-import { anyOrganization, countryNouns, freelyNamedKinds, genericModifiers, namedKinds } from "./lexicon.ts";
+import {
+  anyOrganization,
+  businessNouns,
+  countryNouns,
+  freelyNamedKinds,
+  genericModifiers,
+  namedKinds,
+  publicHeads,
+} from "./lexicon.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 
 const NEAR = 3;
@@ -26,6 +34,10 @@ const mayStandFor = (name: string, norm: string): boolean =>
   INITIALS.test(name)
     ? freelyNamedKinds.has(norm) || name.includes(norm[0]!.toUpperCase())
     : norm === "party" && demonyms.has(name.toLowerCase());
+
+/** "the company" is no "National Institute of Ports". */
+const mayBe = (name: string, norm: string): boolean =>
+  !businessNouns.has(norm) || !plainWords(name).some((word) => publicHeads.has(word));
 
 /** "the government" is a country's or a region's: no road has one. */
 const isCountry = ({ name, place }: Entity): boolean => place && !placeTails.has(plainWords(name!).at(-1)!);
@@ -55,7 +67,7 @@ export function bodyByNoun(context: Context, noun: NounPhrase): Entity | null {
       NEAR,
     );
   return anyOrganization.has(noun.norm)
-    ? context.discourse.antecedent(at, (e) => isNamedBody(e) && !e.place, NEAR)
+    ? context.discourse.antecedent(at, (e) => isNamedBody(e) && !e.place && mayBe(e.name!, noun.norm), NEAR)
     : null;
 }
 

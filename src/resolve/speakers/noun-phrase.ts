@@ -70,7 +70,7 @@ function headOf(tokens: Tokens, first: number, last: number): number {
     const norm = tokens.norm[i]!;
     if (norm === "-" || norm === "'s" || norm === "/" || tokens.kind[i] === TokenKind.mark) continue;
     if (tokens.kind[i]! > TokenKind.number) break;
-    const behindName = norm === "of" || norm === "for" ? personBehindName(tokens, i, last) : -1;
+    const behindName = joinsName(tokens, first, i) ? personBehindName(tokens, i, last) : -1;
     if (behindName > 0) return behindName;
     if (i > first && phraseEnds.has(norm) && !(joins(norm) && isModifier(tokens, head))) break;
     if (phraseParticiples.has(norm) && isNoun(tokens.norm[head]!)) break;
@@ -79,7 +79,14 @@ function headOf(tokens: Tokens, first: number, last: number): number {
   return head;
 }
 
-/** "A Department of Health and Social Care spokesperson": the token of the person, where capitals join round token `i`; or -1. */
+/** "of" and "for"; an "and" may stand between two persons but behind "a". */
+function joinsName({ norm }: Tokens, first: number, i: number): boolean {
+  return (
+    norm[i] === "of" || norm[i] === "for" || (norm[i] === "and" && indefiniteDeterminers.has(norm[first]!))
+  );
+}
+
+/** "A Department of Health and Social Care spokesperson", "a Ports and Tides aide": the token of the person, where capitals join round token `i`; or -1. */
 function personBehindName(tokens: Tokens, i: number, last: number): number {
   const isCapital = (at: number): boolean => isShapedCapital(tokens.shape[at]!);
   if (!isCapital(i - 1) || !isCapital(i + 1)) return -1;

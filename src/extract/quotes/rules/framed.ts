@@ -1,6 +1,7 @@
 // The two sides agreed to extend the truce, negotiators said, in a rare boost for the president.
 // The state will pay for it, Minister Jo Roe told a news conference with the head of the firm.
 
+import { Shape } from "../../../segment/tokens.ts";
 import { auxiliaries, determiners, irregularPasts, prepositions } from "../lexicon/grammar.ts";
 import { inZone, trimmed, type Passage } from "../passage.ts";
 import { rangeAt, type Range } from "../phrases.ts";
@@ -48,14 +49,11 @@ function isAddressee(passage: Passage, { first, last }: Range, cue: Range): bool
     norm[first] === "that"
   )
     return false;
-  for (let i = first; i < last; i++)
-    if (
-      auxiliaries.has(norm[i]!) ||
-      irregularPasts.has(norm[i]!) ||
-      norm[i] === "that" ||
-      norm[i] === "to" ||
-      inZone(passage, i)
-    )
-      return false;
+  for (let i = first; i < last; i++) if (inZone(passage, i) || isTold(passage, i)) return false;
   return true;
 }
+
+/** A verb, "that" or "to"; "Can Tho" is a town. */
+const isTold = ({ tokens: { norm, shape } }: Passage, i: number): boolean =>
+  shape[i] === Shape.lower &&
+  (auxiliaries.has(norm[i]!) || irregularPasts.has(norm[i]!) || norm[i] === "that" || norm[i] === "to");

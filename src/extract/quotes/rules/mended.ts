@@ -8,6 +8,7 @@ import { withDeclinedSaying } from "./declined.ts";
 import { reportBefore, withoutAdjunct } from "./framed.ts";
 import { endAtMark } from "./mark.ts";
 import { withoutOpening } from "./opening.ts";
+import { overAside } from "./over-aside.ts";
 import { whoWasAsked } from "./polled.ts";
 import { withinRelative } from "./relative-clause.ts";
 import { endAtSemicolon } from "./semicolon.ts";
@@ -23,6 +24,6 @@ export function mended(passage: Passage, found: Judged): Spans {
   const cue = withoutAdjunct(passage, turned.cue);
   const said = endAtMark(passage, withoutExcuse(passage.tokens, turned.content));
   const reported = reportBefore(passage, endAtSemicolon(passage, said), cue, source);
-  const whole = withinRelative(passage, wholeReport(passage, reported, cue), cue);
+  const whole = withinRelative(passage, wholeReport(passage, overAside(passage, reported, cue), cue), cue);
   return { content: withoutOpening(passage, whole, cue), cue, source };
 }

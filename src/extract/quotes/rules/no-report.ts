@@ -7,6 +7,8 @@ import { isOnlyDate } from "./dated.ts";
 import { isNameWord } from "./name-word.ts";
 import { isNameGiven } from "./named.ts";
 import { putsNothingOnRecord } from "./nobody.ts";
+import { tellsWhich } from "./relative-that.ts";
+import { isTalkAlone } from "./talk.ts";
 
 /** What looks like a report to the model and puts nothing on record. */
 export const isNoReport = (passage: Passage, candidate: Judged): boolean =>
@@ -14,4 +16,6 @@ export const isNoReport = (passage: Passage, candidate: Judged): boolean =>
   isNameGiven(passage, candidate) ||
   isNameWord(passage, candidate) ||
   isOnlyDate(passage.tokens, candidate) ||
+  tellsWhich(passage, candidate) ||
+  isTalkAlone(passage, candidate) ||
   addsAmount(passage, candidate);

@@ -69,11 +69,12 @@ function leavesSourceOut({ tokens: { norm } }: Passage, cue: Range, sentence: Ra
   return coordinators.has(before) || (norm[cue.first]!.endsWith("ing") && (opens || before === ","));
 }
 
-/** "The governor added": not "is expected" or "seemed". */
+/** "The governor added", "called it a mistake": not "is expected" or "seemed". */
 function saysItself({ tokens }: Passage, { first, last }: Range): boolean {
   for (let i = first; i < last; i++) {
     const cue = cueAt(tokens, i, first);
-    if (cue) return cue.clause !== null && !cue.passive && cue.form !== "ing";
+    if (cue)
+      return !cue.passive && (cue.clause ? cue.form !== "ing" : cue.judging !== null && cue.form === "past");
   }
   return false;
 }
