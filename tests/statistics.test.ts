@@ -371,6 +371,15 @@ describe("noun, denominator and subject", () => {
 it("is no currency of ours: “it costs us $3 million”", () =>
   expect(read("The ferry costs us $3 million.").map(({ text }) => text)).toEqual(["$3 million"]));
 
+it("takes a verb with its object for no noun", () =>
+  expect(read("A survey found that 54 percent backed the crews.")).toMatchObject([{ noun: null }]));
+
+it("says nothing of who speaks where “whose” tells the owner", () =>
+  expect(read("“I took a loan,” said Orr, whose two hectares in Harrow turned brown.").at(-1)).toMatchObject({
+    value: 2,
+    subject: null,
+  }));
+
 it("ends a noun before its verb", () =>
   expect(read("A nine-year-old boy died of a fever.")[0]!.noun?.text).toBe("boy"));
 
@@ -665,6 +674,17 @@ describe("the sentence each rule opens with", () => {
 });
 
 describe("units said once", () => {
+  it("gives what a price was before the unit of the price, and the price its change", () => {
+    const [price, before] = read("Buyers paid 7,300 crowns a tonne, down from 9,500 in spring.");
+    expect(before).toMatchObject({ kind: "money", value: 9500, unit: price!.unit });
+    expect(price).toMatchObject({ per: "tonne", change: { direction: "down", from: 9500, to: 7300 } });
+  });
+
+  it("counts by the dozen, but not a dozen boats", () => {
+    expect(read("Eggs sold for $6.23 a dozen in March.")).toMatchObject([{ value: 6.23, per: "dozen" }]);
+    expect(read("For $6 a dozen boats sailed.").map(({ value }) => value)).toEqual([6, 12]);
+  });
+
   it.each([
     ["The fee rose to 41 crowns from 38.", ["crown", "crown"]],
     ["The basket grew by 88 yen to 512.", ["JPY", "JPY"]],

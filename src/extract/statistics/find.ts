@@ -42,10 +42,8 @@ function readFigure(scope: Scope, i: number): Found | null {
   if (isNoFigure(scope, amount))
     return { last: isNameRange(scope, amount, joined) ? joined!.last : amount.last, figures: [] };
   const margin = readMargin(scope, amount);
-  return {
-    last: (margin ?? amount).last,
-    figures: [toFigure(scope, margin ?? amount, margin ? "range" : amount.form)],
-  };
+  const figure = toFigure(scope, margin ?? amount, margin ? "range" : amount.form);
+  return { last: figure.behind, figures: [figure] }; // "a dozen" of "$6 a dozen" is no figure
 }
 
 /** "Articles 116 to 119": the name's number takes the range with it. */

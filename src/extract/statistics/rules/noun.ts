@@ -95,6 +95,7 @@ function attributive(scope: Scope, figure: Figure): Phrase | null {
   const loose = figure.kind === "measure" || (figure.kind === "age" && figure.last - figure.first > 1);
   if (!(framed || loose) || dimensions.has(norm(scope, at)) || !isNounLike(scope, at)) return null;
   if (!framed && (isPast(scope, at) || norm(scope, at).endsWith("ing"))) return null;
+  if (isPast(scope, at) && determiners.has(norm(scope, at + 1))) return null; // "that 54% backed the crews"
   const phrase = readPhrase(scope, at);
   // "the 5 francs analysts had expected"
   if (

@@ -2,6 +2,7 @@
 import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, skipHyphen, type Scope } from "../figure.ts";
 import { notPer, rateBases } from "../lexicon/units.ts";
+import { isNounLike } from "./word.ts";
 
 /** "$70 a share", "three tonnes per day", "€5-an-hour": what it is reckoned by, and where reading goes on. */
 export function readPer(scope: Scope, i: number): { per: string; last: number } | null {
@@ -12,7 +13,12 @@ export function readPer(scope: Scope, i: number): { per: string; last: number } 
   const from = skipHyphen(scope, at + 1);
   const base = norm(scope, from);
   const free = link === "per" && base !== "cent" && scope.tokens.kind[from] === TokenKind.word;
-  if ((!rateBases.has(base) && !free) || notPer.has(norm(scope, from + 1))) return null;
+  if ((!rateBases.has(base) && !free && !isByTheDozen(scope, from)) || notPer.has(norm(scope, from + 1)))
+    return null;
   const squared = base === "square" || base === "sq";
   return { per: squared ? `square ${norm(scope, from + 1)}` : base, last: squared ? from + 2 : from + 1 };
 }
+
+/** "$6 a dozen", not "for $6 a dozen boats sailed". */
+const isByTheDozen = (scope: Scope, i: number): boolean =>
+  norm(scope, i) === "dozen" && !isNounLike(scope, i + 1);

@@ -1,4 +1,5 @@
 // "The fee rose to 41 crowns from 38, and the crew fell from 21 to 12": "38" is in crowns.
+// "Rice sold for 7,300 crowns a tonne, down from 9,500": so is what it was before.
 // "They have raised 280 million of the 1.5 billion crowns that the bridge needs": so are the 280 million.
 import { norm, type Figure, type Scope } from "../figure.ts";
 import { nounOf } from "./noun.ts";
@@ -40,8 +41,17 @@ function isOtherEnd(scope: Scope, before: Figure, figure: Figure): boolean {
 }
 
 function isClose(scope: Scope, before: Figure, figure: Figure): boolean {
+  if (isWasBefore(scope, before, figure)) return true;
   if (figure.lead - 1 - before.behind > GAP) return false;
   for (let k = before.behind; k < figure.lead - 1; k++)
     if (norm(scope, k) === "," || norm(scope, k) === "and") return false;
   return true;
 }
+
+/** ", down from 9,500" */
+const isWasBefore = (scope: Scope, { behind }: Figure, { lead }: Figure): boolean =>
+  lead - behind === 3 &&
+  norm(scope, behind) === "," &&
+  WAS.has(norm(scope, behind + 1)) &&
+  norm(scope, behind + 2) === "from";
+const WAS: ReadonlySet<string> = new Set(["down", "up"]);

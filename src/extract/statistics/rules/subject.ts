@@ -77,9 +77,10 @@ function governorOf(scope: Scope, figure: Figure, subjectAt: (verb: number) => P
   return { verb, subject: isAdjunct(scope, figure, verb) ? null : subjectAt(verb) };
 }
 
-/** "by 51% to his 48%": the owner's, whoever the verb's subject is. */
+/** "by 51% to his 48%", "Roe, whose two boats": the owner's, whoever the verb's subject is. */
 const isOwned = (scope: Scope, figure: Figure): boolean =>
-  possessives.has(norm(scope, figure.lead - 1)) && !isNounLike(scope, skipHyphen(scope, figure.behind));
+  norm(scope, figure.lead - 1) === "whose" ||
+  (possessives.has(norm(scope, figure.lead - 1)) && !isNounLike(scope, skipHyphen(scope, figure.behind)));
 
 /** "floor area about 32 square metres", "waves at least 2 metres": a note without a verb; not "Borrow up to $200". */
 function comparedBefore(scope: Scope, figure: Figure): Phrase | null {
