@@ -41,6 +41,8 @@ readsAs("source, cue, content: direct", { type: "direct", rule: "quotes/model" }
 ]);
 
 readsAs("source, cue, content: indirect", { type: "indirect", rule: "quotes/model" }, [
+  "{source:Finance chief Lee Mi-ran} {cue:told} Quayline {content:that capital spending would be trimmed by about a tenth next year}.",
+  "{source:One of them}, speaking on condition of anonymity to discuss private talks, {cue:said} {content:the truce was alive}.",
   "{source:The ferry union} {cue:said} {content:turnout in the ballot, which closed at noon on Friday, was 61 percent}.",
   "{source1:{source2:The doctor}} {cue1:said} {content1:the boy was out of danger} and {cue2:thanked} {content2:the donors}.",
   "{source:The novelist’s publisher} {cue:confirmed} {content:her death} on Sunday.",
@@ -329,6 +331,7 @@ readsAs(
 );
 
 readsAs("two speakers: of several types", { rule: "quotes/model" }, [
+  "{content1:“My mother waited,”} {cue1:said} {source1:Aoife Lenham}. {content1:“It was never true. Nobody had looked.”} {source2:Ms Lenham} {cue2:said} {content2:the family had not been contacted by the hospital since}. {content2:“Not a call, not a card.”}",
   "{content1:“The roof is safe,”} {source1:the rector} {cue1:said}. {source2:The fire chief} {cue2:said} {content2:that it was not}.",
   "{source1:Prosecutors} {cue1:say} {content1:the doctor sold 600 false certificates}. {source2:Her lawyer} {cue2:says} {content2:“not one of them was hers.”}",
   "{source1:The club} {cue1:said} {content1:the pitch was ready}. {content2:“It is a lake,”} {cue2:said} {source2:the visitors’ coach}.",
@@ -536,6 +539,7 @@ givesNothing("marks that are no quotation", [
 ]);
 
 givesNothing("plain reports", [
+  "Norvane on Tuesday lowered its full-year revenue forecast to between $38.5 billion and $40 billion.",
   "Norvik's Court of Appeal on Friday overturned a ruling that had blocked a $2 billion plan to lease the country's second port to a foreign operator for 20 years.",
   "The committee issued a report that was critical of the police.",
   "Conductor Ana Bexley steps down in June. She spoke to Ian Marsh about money, tides and why she will not be writing a memoir.",

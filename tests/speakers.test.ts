@@ -228,6 +228,51 @@ describe("roles and bodies", () => {
       [0, "The Lagos-based company"],
     ));
 
+  it("finds a body by the initials of its name up to the “and”", () =>
+    refers(
+      "The Centre for Drought Control and Relief said no. The CDC said it was late.",
+      [0, "The Centre for Drought Control and Relief"],
+      [0, "The CDC"],
+    ));
+
+  it("takes the mayor for who is named, not the town she is mayor of", () =>
+    refers(
+      "Ruairí Quin said no. The Mayor of Cork, Colm Burke, will speak soon. He said it was late.",
+      [0, "Ruairí Quin"],
+      [1, "He"],
+    ));
+
+  it("names who is told by an office and whom he follows in it", () =>
+    refers("Mr Moyle's predecessor, Ruairí Quin, said no.", [0, "Mr Moyle's predecessor, Ruairí Quin,"]));
+
+  it("does not take a law for who wrote minutes under it", () =>
+    refers("Minutes released under the Harbour Act show that he knew.", [
+      null,
+      "Minutes released under the Harbour Act",
+    ]));
+
+  it("names the governor, whoever owns her or was over her", () => {
+    refers(
+      "John Kasem left. Norvik's governor, Bryn Sandal, a moderate, said no.",
+      [0, "Norvik's governor, Bryn Sandal, a moderate,"],
+    ); // prettier-ignore
+    refers(
+      "Daiwo's Kim Sung-kyu, who rates the share well, said no. Kim said it was late.",
+      [0, "Daiwo's Kim Sung-kyu, who rates the share well,"],
+      [0, "Kim"],
+    );
+    refers(
+      "Viktor Yanu left. Konstantin Gresh, a former minister under Mr. Yanu, said no. Gresh said it was late.",
+      [0, "Konstantin Gresh, a former minister under Mr. Yanu,"],
+      [0, "Gresh"],
+    );
+  });
+
+  it("has no person with an “its”", () =>
+    expect(extract("Halden Vik said its chips were sold out.").speakers).toMatchObject([
+      { name: "Halden Vik", kind: "organization" },
+    ]));
+
   it("does not take a public body for the company", () =>
     refers(
       "Ana Roe of the National Institutes of Tides said no. The company said it was safe.",

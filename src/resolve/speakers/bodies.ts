@@ -60,17 +60,25 @@ const isGeneric = (word: string): boolean =>
 
 const keyOf = (name: string): string => withoutAccents(name.toLowerCase()).replace(/\./g, "");
 
-/** "hwu", "workers union" and, of an outlet, "post". */
+/** "hwu", "cdc" of the "Centre for Drought Control and Relief", "workers union" and, of an outlet, "post". */
 function shortForms(name: string): string[] {
   const words = name.replace(/\./g, "").split(/\s+/);
   if (words.length < 2) return [];
-  const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!);
-  const forms = initials.length > 1 ? [initials.join("")] : [];
+  const forms = [initialsOf(words)].filter((initials) => initials.length > 1);
+  const leading = initialsOf(words.slice(0, Math.max(0, words.indexOf("and"))));
+  if (leading.length >= FEWEST_LEADING) forms.push(leading);
   if (words.length > 2) forms.push(words.slice(-2).join(" "), words.slice(-3).join(" "));
   if (companySuffixes.has(words.at(-1)!.toLowerCase())) forms.push(words.slice(0, -1).join(" "));
   if (outletHeads.has(words.at(-1)!.toLowerCase())) forms.push(words.at(-1)!);
   return forms.map((form) => form.toLowerCase());
 }
+
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0]!)
+    .join("");
+const FEWEST_LEADING = 3;
 
 const LONGEST_BRACKET = 8;
 

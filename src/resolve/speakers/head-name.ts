@@ -44,8 +44,10 @@ function isExplained(tokens: Tokens, source: SourceTokens, name: NameMention): b
 /** Whether the phrase of a name opens the source: nothing but determiners, adjectives and nouns before it. */
 export function opensSource(tokens: Tokens, source: SourceTokens, name: NameMention): boolean {
   const start = firstTokenFrom(tokens, name.phrase.start);
-  const closing = name.kind === "person" && firstTokenFrom(tokens, name.phrase.end) === source.last;
+  const told = name.kind === "person" || (name.kind === "unknown" && name.role !== null);
+  const closing = told && firstTokenFrom(tokens, name.phrase.end) === source.last;
   if (closing && start > source.first && isIntroduced(tokens, source.first, start - 1)) return true;
+  if (name.kind === "person" && isOfBody(tokens, source.first, start - 1)) return true;
   for (let i = start - 1; i >= source.first; i--) {
     const norm = tokens.norm[i]!;
     if (closing && (norm === "'s" || (norm === "and" && personNouns.has(tokens.norm[i - 1] ?? ""))))
@@ -63,6 +65,14 @@ function isIntroduced(tokens: Tokens, first: number, comma: number): boolean {
   const kind = nounClass(noun);
   const isUnknown = kind === null && !noun.capital && (noun.definite || noun.indefinite || noun.owned);
   return kind === "person" || kind === "anonymous" || isUnknown; // "A union scutcher, Ana Roe,"
+}
+
+/** "Daiwa’s Kim Aker, who rates the share well,": a name before the apostrophe, and nothing else. */
+function isOfBody(tokens: Tokens, first: number, apostrophe: number): boolean {
+  if (tokens.norm[apostrophe] !== "'s") return false;
+  for (let i = first; i < apostrophe; i++)
+    if (tokens.shape[i] === Shape.lower || tokens.shape[i] === Shape.none) return false;
+  return apostrophe > first;
 }
 
 /** "Aker aides", "Aker's lawyer": a noun goes on behind the name. */

@@ -60,7 +60,7 @@ export const phraseParticiples: ReadonlySet<string> = new Set([
   "released", "filed", "published", "conducted", "issued", "written", "signed", "sent", "seen", "obtained", "commissioned", "funded", "compiled", "prepared",
   "produced", "posted", "circulated", "submitted", "reviewed", "carried", "dated", "attributed", "addressed", "titled", "entitled", "called", "named", "known",
   "read", "made", "drawn", "given", "held", "carried", "broadcast", "aired", "delivered", "printed", "shown", "leaked", "shared", "attached", "handed", "tabled",
-  "surveyed", "polled", "interviewed", "consulted", "contacted", "questioned", "canvassed",
+  "briefed", "surveyed", "polled", "interviewed", "consulted", "contacted", "questioned", "canvassed",
 ]); // prettier-ignore
 
 /** Nouns of quantity: "a group of doctors" is told by the doctors. */
@@ -194,7 +194,7 @@ export const genericModifiers: ReadonlySet<string> = new Set([
 
 /** Words before a name inside a source that make something else its head: "the head of …", "critics like …". */
 export const headBarriers: ReadonlySet<string> = new Set([
-  "of", "for", "at", "in", "on", "by", "from", "to", "with", "and", "or", "'s", "like", "including", "about", "who", "that",
+  "of", "for", "at", "in", "on", "by", "from", "to", "with", "and", "or", "'s", "like", "including", "about", "under", "through", "within", "against", "near", "who", "that",
 ]); // prettier-ignore
 
 /** What may stand between names that speak together. */

@@ -1,4 +1,5 @@
 import type { Meta } from "../../article/schema.ts";
+import type { NameMention } from "../../extract/people/schema.ts";
 import type { Quote } from "../../extract/quotes/schema.ts";
 import { firstTokenFrom } from "../../segment/tokens.ts";
 import { contains, mentionOf, type Mention } from "../../span.ts";
@@ -8,7 +9,9 @@ import type { Entity } from "./entity.ts";
 import { singularPronouns } from "./lexicon.ts";
 import { isSubject, note } from "./noting.ts";
 import { resolveSingular } from "./pronouns.ts";
+import { asBody } from "./named.ts";
 import { resolveSource } from "./source.ts";
+import { sourceTokens } from "./source-tokens.ts";
 
 type Resolved = ReadonlyMap<number, Entity | null>;
 
@@ -30,6 +33,7 @@ export function readThrough(
   for (const { kind, index, at } of eventsOf(context, quotes)) {
     if (kind === "source" && !resolved.has(at)) {
       const source = quotes[index]!.source!;
+      if (/^its\b/.test(quotes[index]!.text)) takeForBody(context, source);
       resolved.set(at, readSourceAt(context, meta, source, enclosingSpeaker(quotes, resolved, index)));
       sourceEnd = source.end;
     } else if (kind === "name") subjectOf = readName(context, index, subjectOf, sourceEnd);
@@ -69,7 +73,8 @@ function readName(context: Context, n: number, subjectOf: number, sourceEnd: num
   const name = context.people[n]!;
   const { tokens } = context.segments;
   const { sentence } = placeOf(context.segments, firstTokenFrom(tokens, name.start));
-  const subject = sentence !== subjectOf && isSubject(context, name);
+  const subject =
+    sentence !== subjectOf && !isPartOf(name, context.people[n + 1]) && isSubject(context, name);
   const entity = context.named[n]!;
   const introduced =
     entity.kind === "person" &&
@@ -86,12 +91,22 @@ function readName(context: Context, n: number, subjectOf: number, sourceEnd: num
   return subject ? sentence : subjectOf;
 }
 
+/** "Cork" of "The mayor of Cork, Colm Burke, left". */
+const isPartOf = (name: NameMention, next: NameMention | undefined): boolean =>
+  next !== undefined && next.phrase.start <= name.start && name.end <= next.start;
+
 function readPronoun(context: Context, token: number): void {
   const { text, tokens } = context.segments;
   const entity = resolveSingular(context, token, singularPronouns.get(tokens.norm[token]!)!);
   if (!entity) return;
   const mention = mentionOf(text, tokens.start[token]!, tokens.end[token]!);
   note(context, entity, mention, { subject: true, source: false, phraseStart: mention.start });
+}
+
+/** "Halden Vik said its chips were sold out": no person has an "its". */
+function takeForBody(context: Context, source: Mention): void {
+  const [name] = sourceTokens(context, source).names;
+  if (name !== undefined && context.people[name]!.start === source.start) asBody(context.named[name]!);
 }
 
 const QUOTES_BACK = 6;

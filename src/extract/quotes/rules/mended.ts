@@ -5,7 +5,9 @@ import type { Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 import { withoutExcuse } from "./anonymity.ts";
 import { withDeclinedSaying } from "./declined.ts";
+import { withoutFlatBefore } from "./flat-before.ts";
 import { reportBefore, withoutAdjunct } from "./framed.ts";
+import { withWholeName } from "./hyphen.ts";
 import { endAtMark } from "./mark.ts";
 import { withoutOpening } from "./opening.ts";
 import { overAside } from "./over-aside.ts";
@@ -20,9 +22,12 @@ type Spans = { readonly content: readonly Range[]; readonly cue: Range; readonly
 /** The spans that the model found, put right where the words leave no doubt. */
 export function mended(passage: Passage, found: Judged): Spans {
   const turned = withDeclinedSaying(passage.tokens, rightWayRound(passage, found));
-  const source = whoWasAsked(passage, turned.source);
-  const cue = withoutAdjunct(passage, turned.cue);
-  const said = endAtMark(passage, withoutExcuse(passage.tokens, turned.content));
+  const { cue, source } = withWholeName(passage, {
+    cue: withoutAdjunct(passage, turned.cue),
+    source: whoWasAsked(passage, turned.source),
+  });
+  const own = withoutFlatBefore(passage, turned.content, cue, source);
+  const said = endAtMark(passage, withoutExcuse(passage.tokens, own));
   const reported = reportBefore(passage, endAtSemicolon(passage, said), cue, source);
   const whole = withinRelative(passage, wholeReport(passage, overAside(passage, reported, cue), cue), cue);
   return { content: withoutOpening(passage, whole, cue), cue, source };

@@ -7,6 +7,7 @@ import { isOnlyDate } from "./dated.ts";
 import { isNameWord } from "./name-word.ts";
 import { isNameGiven } from "./named.ts";
 import { putsNothingOnRecord } from "./nobody.ts";
+import { isForecastNoun, isOnlyAnonymous } from "./outlook.ts";
 import { tellsWhich } from "./relative-that.ts";
 import { isTalkAlone } from "./talk.ts";
 
@@ -17,5 +18,7 @@ export const isNoReport = (passage: Passage, candidate: Judged): boolean =>
   isNameWord(passage, candidate) ||
   isOnlyDate(passage.tokens, candidate) ||
   tellsWhich(passage, candidate) ||
+  isForecastNoun(passage, candidate) ||
+  isOnlyAnonymous(passage, candidate) ||
   isTalkAlone(passage, candidate) ||
   addsAmount(passage, candidate);
