@@ -40,8 +40,8 @@ export function createPipeline<const E extends readonly AnyExtractor[]>(config: 
   const own = config.extractors.map(checked) as unknown as E;
   return {
     extract(input, options) {
-      const { record, segments, found } = read(input, options);
-      return { ...record, ...annotate(own, segments, record.meta, found) };
+      const { record, segments, annotations, resolved } = read(input, options);
+      return { ...record, ...annotate(own, segments, record.meta, { ...annotations, ...resolved }) };
     },
   };
 }
@@ -52,7 +52,7 @@ function read(input: string | Article, options: ArticleOptions | undefined) {
   const meta = readMetadata(article, segments);
   const annotations = annotate(builtIn, segments, meta);
   const resolved = resolve(segments, meta, annotations);
-  return { record: toRecord(segments, meta, resolved), segments, found: { ...annotations, ...resolved } };
+  return { record: toRecord(segments, meta, resolved), segments, annotations, resolved };
 }
 
 const toRecord = (segments: Segments, meta: Meta, resolved: Resolved): ArticleRecord => ({

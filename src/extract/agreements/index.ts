@@ -80,7 +80,9 @@ function toRecord(
   const span = at(found);
   const provision = provisionOf(scan, found);
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
+    text: span.text,
     form: found.form,
     name,
     agreementId: entry?.id ?? null,

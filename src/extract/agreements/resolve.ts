@@ -23,7 +23,7 @@ export function resolveMentions(scan: Scan, mentions: readonly Found[], noise: r
       takeUp(scan, found, before.slice(-FARTHEST_MENTION), lastNoise, context, speaksOfStates);
     if (!result) continue;
     resolved.push(result);
-    before.push({ ...result, block: blockOf(scan, found), key: keyFor(result) });
+    before.push({ block: blockOf(scan, found), key: keyFor(result), ...result });
   }
   return resolved;
 }

@@ -19,7 +19,7 @@ export function readYearReference(place: Place, i: number): YearReference | null
   const join = word(place, i);
   const at = join === "," || join === "of" || join === "in" ? i + 1 : i;
   const stated = readStatedYear(place, at);
-  if (stated) return { ...stated, basis: "stated" };
+  if (stated) return { basis: "stated", ...stated };
   return join === "," || join === "in" ? null : readRelativeYear(place, at);
 }
 

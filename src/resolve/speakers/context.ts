@@ -71,4 +71,4 @@ export function placeOf(segments: Segments, token: number, gender: Place["gender
 
 /** A speaker without a name, of one mention. */
 export const unnamed = (kind: Entity["kind"], source: Mention | null, own: Partial<Entity> = {}): Entity =>
-  createEntity(kind, { ...own, mentions: source ? [source] : [] });
+  createEntity(kind, { mentions: source ? [source] : [], ...own });

@@ -18,11 +18,11 @@ export function accordingTo(passage: Passage, unit: Unit, from: number): Pattern
     const found = sourceAndContent(passage, { first: from, last: unit.last }, i);
     return (
       found && {
-        ...found,
         cue: { first: i, last: i + 2 },
         lemma: "according to",
         act: "state",
         rule: "quotes/accordingTo",
+        ...found,
       }
     );
   }

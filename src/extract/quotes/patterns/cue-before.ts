@@ -11,7 +11,7 @@ import {
   quantifiers,
 } from "../lexicon/grammar.ts";
 import { claimNouns, clauseOpeners, timeWords } from "./lexicon/openers.ts";
-import { addresseeVerbs, bareClauseVerbs, prepositionVerbs } from "./lexicon/verbs.ts";
+import { addresseeVerbs, bareClauseVerbs } from "./lexicon/verbs.ts";
 import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 import type { SpeechAct } from "../schema.ts";
@@ -59,7 +59,7 @@ function actFor(passage: Passage, cue: Cue, start: number): { act: SpeechAct; cu
   if (norm === "that" && said && !isDemonstrative(passage, start)) return { act: said, cueLast: taken };
   if (opensQuotation(passage, start) && said) return { act: said, cueLast: taken };
   if (norm === "to" && start === cue.last && cue.infinitive) return { act: cue.infinitive, cueLast: taken };
-  const own = prepositionVerbs[cue.lemma];
+  const own = cue.preposition;
   if (own?.prepositions.includes(norm) && start === cue.last) return { act: own.act, cueLast: taken + 1 };
   if (cue.lemma === "deny" && claimNouns.has(norm)) return { act: "deny", cueLast: taken };
   if (cue.object && start === cue.last && opensObject(passage, start))

@@ -14,6 +14,7 @@ import {
   prepositionVerbs,
   relayVerbs,
   thatVerbs,
+  type PrepositionVerb,
 } from "./lexicon/verbs.ts";
 import type { SpeechAct } from "../schema.ts";
 
@@ -27,6 +28,7 @@ type CueWord = {
   readonly judging: SpeechAct | null;
   readonly object: SpeechAct | null;
   readonly relay: SpeechAct | null;
+  readonly preposition: PrepositionVerb | null;
 };
 
 /** A cue in the text: `[first, last)` with its auxiliaries and adverbs, `verb` its head. */
@@ -53,7 +55,7 @@ function buildCueWords(): ReadonlyMap<string, CueWord> {
   );
   const [clause, that, infinitive, judging, object, relay] = tables;
   const words = new Map<string, CueWord>();
-  for (const lemma of [...tables.flatMap((table) => [...table.keys()]), ...Object.keys(prepositionVerbs)]) {
+  for (const lemma of [...tables.flatMap((table) => [...table.keys()]), ...prepositionVerbs.keys()]) {
     const acts = {
       lemma,
       clause: clause!.get(lemma) ?? null,
@@ -62,11 +64,12 @@ function buildCueWords(): ReadonlyMap<string, CueWord> {
       judging: judging!.get(lemma) ?? null,
       object: object!.get(lemma) ?? null,
       relay: relay!.get(lemma) ?? null,
+      preposition: prepositionVerbs.get(lemma) ?? null,
     };
     const { s, ing, ed } = inflect(lemma, doublingVerbs.has(lemma));
-    for (const past of irregularVerbs[lemma] ?? [ed]) words.set(past, { ...acts, form: "past" });
-    words.set(s, { ...acts, form: "s" }).set(ing, { ...acts, form: "ing" });
-    if (!words.has(lemma)) words.set(lemma, { ...acts, form: "base" });
+    for (const past of irregularVerbs[lemma] ?? [ed]) words.set(past, { form: "past", ...acts });
+    words.set(s, { form: "s", ...acts }).set(ing, { form: "ing", ...acts });
+    if (!words.has(lemma)) words.set(lemma, { form: "base", ...acts });
   }
   return words;
 }
@@ -78,21 +81,7 @@ export function cueAt(tokens: Tokens, i: number, floor: number): Cue | null {
   let first = habitBefore(tokens, i, floor);
   while (first > floor && isBetweenSubjectAndVerb(tokens.norm[first - 1]!)) first--;
   const passive = word.form === "past" && first < i && lastAuxiliary(tokens, first, i, beForms);
-  const { lemma, form, clause, that, infinitive, judging, object, relay } = word; // by name, as spreading is slow
-  return {
-    lemma,
-    form,
-    clause,
-    that,
-    infinitive,
-    judging,
-    object,
-    relay,
-    first,
-    verb: i,
-    last: i + 1,
-    passive,
-  };
+  return { first, verb: i, last: i + 1, passive, ...word };
 }
 
 /** "liked to say", "went on to say": the verbs before the cue's own. */

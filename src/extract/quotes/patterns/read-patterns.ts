@@ -41,7 +41,7 @@ const passedOn = (passage: Passage, found: readonly PatternReading[], { block }:
   found
     .filter(({ lemma, rule }) => lemma === "report" || rule === "quotes/relay")
     .flatMap(({ content }) => content)
-    .flatMap((part) => [...attributionsByVerb(passage, { ...part, block }), ...namedSo(passage, part)]);
+    .flatMap((part) => [...attributionsByVerb(passage, { block, ...part }), ...namedSo(passage, part)]);
 
 /** "The firm plans to cut jobs, two people said.": the last words frame all that stands before them. */
 function framedBy(passage: Passage, unit: Unit): PatternReading[] | null {

@@ -28,6 +28,6 @@ export const passedOn = (passage: Passage, found: readonly Attribution[]): Attri
 /** All voices of a report; of what is so "according to" somebody, the one that the words end with. */
 function voicesIn(passage: Passage, lemma: string, part: Range): PatternReading[] {
   if (!RELAYING.has(lemma) && lemma !== "according to") return [];
-  const voices = readPatterns(passage, { ...part, block: rangeAt(passage.units, part.first).block });
+  const voices = readPatterns(passage, { block: rangeAt(passage.units, part.first).block, ...part });
   return RELAYING.has(lemma) ? voices : voices.filter(({ cue }) => cue?.last === part.last);
 }

@@ -28,7 +28,12 @@ const REACH = 5;
 const LONGEST_OBJECT = 4;
 
 /** What a link before a figure makes of it. */
-export const LINKS: Readonly<Record<string, Role>> = { to: "to", from: "from", at: "to", by: "by" };
+export const LINKS: ReadonlyMap<string, Role> = new Map([
+  ["to", "to"],
+  ["from", "from"],
+  ["at", "to"],
+  ["by", "by"],
+]);
 
 /** What moves the figure, right before it or right behind. */
 export function cueOf(scope: Scope, figure: Figure): Cue | null {
@@ -78,7 +83,7 @@ function cueBefore(scope: Scope, figure: Figure): Cue | null {
     const direction = directionAt(scope, k, gap);
     if (direction !== undefined && moves(scope, figure, word, role) && !isPhrasal(scope, figure, k))
       return { direction: turned(scope, k, direction), role: role ?? "by", at: k };
-    role ??= LINKS[word] ?? null;
+    role ??= LINKS.get(word) ?? null;
     if (changeLinks.has(word) || direction !== undefined) continue;
     if (role === "to" && (word === "for" || scope.dateAt.has(k))) continue; // "cut its forecast for 2024 to 2.3%"
     const object =

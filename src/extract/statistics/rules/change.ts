@@ -78,7 +78,7 @@ function follows(
 function linkedRole(scope: Scope, before: Figure | undefined, figure: Figure, move: Move): Role | null {
   if (!before || figure.lead - before.last > GAP) return null;
   const word = norm(scope, figure.lead - 1);
-  const link = LINKS[word] ?? null;
+  const link = LINKS.get(word) ?? null;
   if (link === null || link === "by" || move.parts.has(link)) return null;
   for (let k = before.last; k < figure.lead - 1; k++)
     if (norm(scope, k) === "and" || norm(scope, k) === ";") return null;

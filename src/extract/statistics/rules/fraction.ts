@@ -15,7 +15,7 @@ export function readFraction(scope: Scope, i: number, plain: NumberRead | null):
     : (readSign(scope, i) ?? readPart(scope, i));
   if (!found) return null;
   const scale = scaleBehind(scope, found.last);
-  if (!scale) return { ...found, first: i, min: null, max: null, form: "fraction", bare: false };
+  if (!scale) return { first: i, min: null, max: null, form: "fraction", bare: false, ...found };
   const value = tidy(found.value * scale.factor);
   return { first: i, last: scale.last, value, min: null, max: null, form: "number", bare: false };
 }

@@ -56,16 +56,17 @@ export const judgingVerbs: Readonly<Partial<Record<SpeechAct, string>>> = {
 /** Verbs of passing on: "state radio quoted the minister as saying …". */
 export const relayVerbs: Readonly<Partial<Record<SpeechAct, string>>> = { report: "quote cite" };
 
+export type PrepositionVerb = { readonly act: SpeechAct; readonly prepositions: readonly string[] };
+
 /** Verbs that report with a preposition of their own: "the union called for a ballot". */
-export const prepositionVerbs: Readonly<Record<string, { act: SpeechAct; prepositions: readonly string[] }>> =
-  {
-    call: { act: "demand", prepositions: ["for"] },
-    warn: { act: "warn", prepositions: ["against", "of", "about"] },
-    caution: { act: "warn", prepositions: ["against"] },
-    complain: { act: "criticise", prepositions: ["about", "of"] },
-    insist: { act: "demand", prepositions: ["on"] },
-    argue: { act: "state", prepositions: ["for", "against"] },
-  };
+export const prepositionVerbs: ReadonlyMap<string, PrepositionVerb> = new Map([
+  ["call", { act: "demand", prepositions: ["for"] }],
+  ["warn", { act: "warn", prepositions: ["against", "of", "about"] }],
+  ["caution", { act: "warn", prepositions: ["against"] }],
+  ["complain", { act: "criticise", prepositions: ["about", "of"] }],
+  ["insist", { act: "demand", prepositions: ["on"] }],
+  ["argue", { act: "state", prepositions: ["for", "against"] }],
+]);
 
 /** Past tense and participle where they are not regular. */
 export const irregularVerbs: Readonly<Record<string, readonly string[]>> = {
