@@ -41,6 +41,11 @@ readsAs("source, cue, content: direct", { type: "direct", rule: "quotes/model" }
 ]);
 
 readsAs("source, cue, content: indirect", { type: "indirect", rule: "quotes/model" }, [
+  "{source:An official who was not authorised to speak to the media} {cue:said} {content:the vault was empty}.",
+  "{source:Reports attributed to the harbour ministry} {cue:said} {content:the dredger was late}.",
+  "{content:The chairman} {cue:is said} {content:to be considering a sale}.",
+  "{source:The Port Agency, criticised in an independent report last year for failing to act on six warnings,} {cue:said} {content:it had doubled its staff}.",
+  "In a statement read by her solicitor, {source:Okoro} {cue:apologised to} {content:the families}.",
   "{source:Finance chief Lee Mi-ran} {cue:told} Quayline {content:that capital spending would be trimmed by about a tenth next year}.",
   "{source:One of them}, speaking on condition of anonymity to discuss private talks, {cue:said} {content:the truce was alive}.",
   "{source:The ferry union} {cue:said} {content:turnout in the ballot, which closed at noon on Friday, was 61 percent}.",
@@ -331,6 +336,7 @@ readsAs(
 );
 
 readsAs("two speakers: of several types", { rule: "quotes/model" }, [
+  "{source1:The mate} {cue1:shouted} {content1:“Murderer!”} and was led away by guards. {content2:“It’s a disgrace,”} {cue2:said} {source2:one}, who asked not to be named.",
   "{content1:“My mother waited,”} {cue1:said} {source1:Aoife Lenham}. {content1:“It was never true. Nobody had looked.”} {source2:Ms Lenham} {cue2:said} {content2:the family had not been contacted by the hospital since}. {content2:“Not a call, not a card.”}",
   "{content1:“The roof is safe,”} {source1:the rector} {cue1:said}. {source2:The fire chief} {cue2:said} {content2:that it was not}.",
   "{source1:Prosecutors} {cue1:say} {content1:the doctor sold 600 false certificates}. {source2:Her lawyer} {cue2:says} {content2:“not one of them was hers.”}",
@@ -539,6 +545,10 @@ givesNothing("marks that are no quotation", [
 ]);
 
 givesNothing("plain reports", [
+  "The first mate showed no emotion as the sentence was read out.",
+  "The party has ruled the state for 11 years.",
+  "The snow proved stubborn on the northern roads.",
+  "Will Petty scored the third goal. Petty himself added a fourth in stoppage time.",
   "Norvane on Tuesday lowered its full-year revenue forecast to between $38.5 billion and $40 billion.",
   "Norvik's Court of Appeal on Friday overturned a ruling that had blocked a $2 billion plan to lease the country's second port to a foreign operator for 20 years.",
   "The committee issued a report that was critical of the police.",

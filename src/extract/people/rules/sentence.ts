@@ -96,7 +96,10 @@ function isBodyByContext(tokens: Tokens, { first, last }: Run, sentence: Sentenc
 
 /** The role in the run's own capitals with "former" and the like before it, else the lower-case one before the run. */
 function prefixRole(tokens: Tokens, parts: Parts, from: number): RoleRange | null {
-  if (parts.role === parts.roleEnd) return roleBefore(tokens, parts.honorific ?? parts.first, from);
+  if (parts.role === parts.roleEnd) {
+    const role = roleBefore(tokens, parts.honorific ?? parts.first, from);
+    return role && isOfAnother(tokens, role, parts.last) ? null : role;
+  }
   const comma = tokens.norm[parts.role - 1] === "," ? phraseBefore(tokens, parts.role - 1, from) : null;
   if (comma) return comma;
   let first = parts.role;
@@ -105,6 +108,10 @@ function prefixRole(tokens: Tokens, parts: Parts, from: number): RoleRange | nul
   const owned = first - 2 >= from && tokens.norm[first - 1] === "'s";
   return { first, last: parts.roleEnd, owner: owned ? first - 2 : null };
 }
+
+/** "In a statement read by her solicitor, Okoro apologised": behind a preposition a noun is the name's only between two commas. */
+const isOfAnother = (tokens: Tokens, { first, last }: RoleRange, name: number): boolean =>
+  tokens.norm[last] === "," && placing.has(tokens.norm[first - 2] ?? "") && tokens.shape[name] === Shape.lower;
 
 /** Most words stand on one line already. */
 const onOneLine = (words: string): string => (/\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, " ") : words);

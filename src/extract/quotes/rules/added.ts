@@ -6,6 +6,7 @@ import type { Judged } from "../model/choose.ts";
 import { auxiliaries } from "../lexicon/grammar.ts";
 import { inZone, type Passage } from "../passage.ts";
 
+const ORDINALS: ReadonlySet<string> = new Set(["second", "third", "fourth", "fifth", "sixth", "seventh"]);
 const ADDING: ReadonlySet<string> = new Set(["add", "adds", "added", "adding"]);
 
 /** Who adds an amount says nothing; "added that 24 were hurt" and "added 24 had been hurt" have a verb. */
@@ -15,7 +16,8 @@ export function addsAmount(passage: Passage, { cue, content }: Pick<Judged, "cue
   if (content.length > 1 || part!.first !== cue.last || !ADDING.has(tokens.norm[cue.last - 1]!)) return false;
   const { first, last } = part!;
   const sign = tokens.kind[first] === TokenKind.symbol ? 1 : 0; // "$4 million"
-  if (!readNumber(tokens, first + sign, last)) return false;
+  const another = tokens.norm[first] === "a" && ORDINALS.has(tokens.norm[first + 1]!); // "a fourth", of goals
+  if (!another && !readNumber(tokens, first + sign, last)) return false;
   for (let i = first; i < last; i++) if (inZone(passage, i) || isVerb(tokens.norm[i]!)) return false;
   return true;
 }

@@ -1,7 +1,7 @@
 // Her daughter shouted, “She is sorry!” before being led out.
 
 import { Shape } from "../../../segment/tokens.ts";
-import { prepositions } from "../lexicon/grammar.ts";
+import { auxiliaries, irregularPasts, prepositions } from "../lexicon/grammar.ts";
 import { zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 
@@ -20,6 +20,9 @@ function isOver({ tokens: { norm, shape } }: Passage, behind: number): boolean {
   return (
     STOPS.has(norm[behind - 2]!) &&
     shape[behind] === Shape.lower &&
-    (MORE.has(next) || prepositions.has(next))
+    (MORE.has(next) || prepositions.has(next) || (next === "and" && isVerb(norm[behind + 1] ?? "")))
   );
 }
+
+const isVerb = (norm: string): boolean =>
+  auxiliaries.has(norm) || irregularPasts.has(norm) || norm.endsWith("ed");

@@ -7,6 +7,7 @@ import { withoutExcuse } from "./anonymity.ts";
 import { withDeclinedSaying } from "./declined.ts";
 import { withoutFlatBefore } from "./flat-before.ts";
 import { reportBefore, withoutAdjunct } from "./framed.ts";
+import { withoutSpokenOf } from "./hearsay.ts";
 import { withWholeName } from "./hyphen.ts";
 import { endAtMark } from "./mark.ts";
 import { withoutOpening } from "./opening.ts";
@@ -16,15 +17,16 @@ import { withinRelative } from "./relative-clause.ts";
 import { endAtSemicolon } from "./semicolon.ts";
 import { rightWayRound } from "./turned-round.ts";
 import { wholeReport } from "./whole-report.ts";
+import { withWholeSubject } from "./whole-subject.ts";
 
 type Spans = { readonly content: readonly Range[]; readonly cue: Range; readonly source: Range | null };
 
 /** The spans that the model found, put right where the words leave no doubt. */
 export function mended(passage: Passage, found: Judged): Spans {
-  const turned = withDeclinedSaying(passage.tokens, rightWayRound(passage, found));
+  const turned = withDeclinedSaying(passage.tokens, withoutSpokenOf(passage, rightWayRound(passage, found)));
   const { cue, source } = withWholeName(passage, {
     cue: withoutAdjunct(passage, turned.cue),
-    source: whoWasAsked(passage, turned.source),
+    source: withWholeSubject(passage, whoWasAsked(passage, turned.source), turned.cue, turned.content),
   });
   const own = withoutFlatBefore(passage, turned.content, cue, source);
   const said = endAtMark(passage, withoutExcuse(passage.tokens, own));

@@ -4,6 +4,7 @@ import type { Judged } from "../model/choose.ts";
 import type { Passage } from "../passage.ts";
 import { addsAmount } from "./added.ts";
 import { isOnlyDate } from "./dated.ts";
+import { isDeed } from "./deed.ts";
 import { isNameWord } from "./name-word.ts";
 import { isNameGiven } from "./named.ts";
 import { putsNothingOnRecord } from "./nobody.ts";
@@ -21,4 +22,5 @@ export const isNoReport = (passage: Passage, candidate: Judged): boolean =>
   isForecastNoun(passage, candidate) ||
   isOnlyAnonymous(passage, candidate) ||
   isTalkAlone(passage, candidate) ||
+  isDeed(passage, candidate) ||
   addsAmount(passage, candidate);
