@@ -184,6 +184,7 @@ describe("weekdays, weeks and weekends", () => {
     "The board plans to meet Friday.",
     "The board is expected to be told Friday.",
     "The board meets this coming Friday.",
+    "Una Roe, who expects the rate to peak at 4.6% on Friday, was out.",
   ]);
   means({ value: "2026-02-06" }, [
     "The club planned a rally in Harrow on Friday.",

@@ -268,6 +268,18 @@ describe("roles and bodies", () => {
     );
   });
 
+  it("names nobody with his honours and degrees, and gives nobody the office of who read it out", () => {
+    const { speakers } = extract(
+      "Sir Colin Abara KC said no case was lost. In a statement read by her solicitor, Okoro thanked the court. Labour's Jo Moe MP said it was late. Ana Bell, MD, said it was early.",
+    );
+    expect(speakers.map(({ name, role }) => [name, role])).toEqual([
+      ["Colin Abara", null],
+      ["Okoro", null],
+      ["Jo Moe", null],
+      ["Ana Bell", null],
+    ]);
+  });
+
   it("has no person with an “its”", () =>
     expect(extract("Halden Vik said its chips were sold out.").speakers).toMatchObject([
       { name: "Halden Vik", kind: "organization" },

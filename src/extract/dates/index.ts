@@ -37,7 +37,8 @@ function* readDates(
   const surnames = surnamesAmong(tokens);
   for (const [n, { block, first, last }] of sentences.entries()) {
     if (SKIPPED.has(blocks[block]!.role)) continue;
-    if (block !== paragraph || n > dayAt + 1) context = { anchor: context.anchor, quarter: context.quarter, day: null };
+    if (block !== paragraph || n > dayAt + 1)
+      context = { anchor: context.anchor, quarter: context.quarter, day: null };
     paragraph = block;
     const readings: Reading[] = [];
     for (let i = first; i < last; i++) {

@@ -11,7 +11,7 @@ export const pastVerbs: ReadonlySet<string> = new Set([
 /** Words that point ahead. */
 export const futureWords: ReadonlySet<string> = new Set([
   "will", "won't", "shall", "would", "could", "should", "may", "might", "must", "can", "upcoming", "deadline",
-  "scheduled", "slated", "expected", "due", "payable", "effective", "tomorrow",
+  "scheduled", "slated", "expected", "expects", "expect", "expecting", "predicts", "anticipates", "foresees", "due", "payable", "effective", "tomorrow",
   // in the present tense, of what is arranged: "the fair ends on Friday"
   "begins", "starts", "ends", "opens", "closes", "expires", "meets", "resumes", "convenes", "gathers", "arrives", "airs", "takes",
   "reopens", "departs", "retires", "premieres", "reconvenes",

@@ -21,6 +21,11 @@ export const abbreviatedTitles: ReadonlySet<string> = new Set([
   "capt.", "cmdr.", "adm.", "sgt.", "cpl.", "pvt.", "det.", "brig.", "cllr", "cllr.", "sen", "gov", "gen", "col", "lt", "capt", "sgt", "mp", "msp", "mep", "ceo",
 ]); // prettier-ignore
 
+/** Honours and degrees that are written behind a name: "Colin Abara KC". */
+export const postNominals: ReadonlySet<string> = new Set([
+  "kc", "qc", "mp", "msp", "mep", "td", "md", "phd", "esq", "obe", "mbe", "cbe", "kbe", "dbe", "cmg", "frs", "jp",
+]); // prettier-ignore
+
 /** Suffixes of a name. */
 export const nameSuffixes: ReadonlySet<string> = new Set([
   "jr", "jr.", "sr", "ii", "iii", "iv", "esq.", "ph.d.", "m.d.", "phd", "md", "qc", "kc", "obe", "mbe",

@@ -4,7 +4,7 @@ import { Shape, type Tokens } from "../../../segment/tokens.ts";
 import { mentionOf } from "../../../span.ts";
 import { placing, sayingVerbs } from "../lexicon/grammar.ts";
 import { nounsOfEither, roleModifiers } from "../lexicon/nouns.ts";
-import { nameSuffixes } from "../lexicon/titles.ts";
+import { nameSuffixes, postNominals } from "../lexicon/titles.ts";
 import { affiliationOf } from "./affiliation.ts";
 import { isBodyNoun, isBodyPhrase } from "./body-after.ts";
 import { opensSentence, type Casing } from "./casing.ts";
@@ -111,13 +111,17 @@ function prefixRole(tokens: Tokens, parts: Parts, from: number): RoleRange | nul
 
 /** "In a statement read by her solicitor, Okoro apologised": behind a preposition a noun is the name's only between two commas. */
 const isOfAnother = (tokens: Tokens, { first, last }: RoleRange, name: number): boolean =>
-  tokens.norm[last] === "," && placing.has(tokens.norm[first - 2] ?? "") && tokens.shape[name] === Shape.lower;
+  tokens.norm[last] === "," &&
+  placing.has(tokens.norm[first - 2] ?? "") &&
+  tokens.shape[name] === Shape.lower;
 
 /** Most words stand on one line already. */
 const onOneLine = (words: string): string => (/\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, " ") : words);
 
-/** The name on one line, without a comma before "Jr.". */
+/** The name on one line, without a comma before "Jr.", and without "KC" and other honours and degrees. */
 function nameText(text: string, tokens: Tokens, first: number, last: number): string {
+  if (last - first > 2 && postNominals.has(tokens.norm[last - 1]!))
+    return nameText(text, tokens, first, tokens.norm[last - 2] === "," ? last - 2 : last - 1);
   const comma = tokens.norm[last - 2] === "," && nameSuffixes.has(tokens.norm[last - 1]!);
   const whole = onOneLine(text.slice(tokens.start[first], tokens.end[last - 1]));
   return comma ? whole.replace(/ ?,/, "") : whole;

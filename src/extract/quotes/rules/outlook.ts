@@ -15,10 +15,4 @@ export const isForecastNoun = ({ tokens: { norm } }: Passage, { cue, content }: 
 
 /** How somebody spoke, and why so, is not what was said. */
 export const isOnlyAnonymous = ({ tokens: { norm } }: Passage, { cue, content }: Judged): boolean =>
-  content[0]!.first >= cue.last &&
-  (norm.slice(cue.first, cue.last).includes("anonymity") || asksNotToBe(norm, content[0]!.first));
-
-/** "asked not to be named" */
-const asksNotToBe = (norm: readonly string[], first: number): boolean =>
-  norm.slice(first, first + 3).join(" ") === "not to be" && UNNAMED.has(norm[first + 3] ?? "");
-const UNNAMED: ReadonlySet<string> = new Set(["named", "identified", "quoted"]);
+  content[0]!.first >= cue.last && norm.slice(cue.first, cue.last).includes("anonymity");

@@ -59,3 +59,8 @@ export const movingVerbs: ReadonlySet<string> = new Set([
   "edge", "inched", "ticked", "crept", "came", "come", "coming", "drifted", "revised", "pushed", "pulled", "brought", "bring", "driven", "drove",
   "headed", "shot", "trended", "trending", "got", "stood", "sent", "driving", "pushing", "marked", "scaled", "settled", "nudged", "remained",
 ]); // prettier-ignore
+
+/** What is cut and raised "for" a year or for something: "its forecast for growth to 2%". */
+export const forecasts: ReadonlySet<string> = new Set([
+  "forecast", "forecasts", "estimate", "estimates", "outlook", "target", "guidance", "projection", "projections",
+]); // prettier-ignore

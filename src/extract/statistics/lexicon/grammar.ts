@@ -52,6 +52,11 @@ export const raisingVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What something does at a level: "expects the rate to peak at 5%". */
+export const levelVerbs: ReadonlySet<string> = new Set(
+  "peak reach hit average total exceed top settle stand remain stay cost be bottom equal".split(" "),
+);
+
 /** Before a second figure they set it against the first: "up from", "compared with". */
 export const comparingLinks: ReadonlySet<string> = new Set([
   "from",
@@ -125,7 +130,7 @@ const presents =
     " ",
   );
 const bases =
-  "say range score boast tell make take give get go come see know think find leave put bring begin keep hold write stand mean set meet run pay lead lose send build spend cost sell buy win expect estimate plan want need hope believe report show suggest remain include contain consist account represent employ produce own operate serve supply provide cover reach hit host face aim seek call ask warn claim announce predict project offer require carry use work live earn receive generate contribute exceed average equal rank weigh stretch extend last attract lack appear seem become allow agree help start trade charge deliver import export invest have be do fire kill fly stay support oppose vote approve reject spend play recommend threaten prepare sign urge vow pledge promise strike consider propose demand save fight create maintain manage target intend monitor test treat visit join follow pass beat defeat accept refuse deny adopt launch unveil post value earn fly teach drive ride".split(
+  "say range score boast tell make take give get go come see know think find leave put bring begin keep hold write stand mean set meet run pay lead lose send build spend cost sell buy win expect estimate plan want need hope believe report show suggest remain include contain consist account represent employ produce own operate serve supply provide cover reach hit host face aim seek call ask warn claim announce predict project offer require carry use work live earn receive generate contribute exceed average equal rank weigh stretch extend last attract lack appear seem become allow agree help start trade charge deliver import export invest have be do fire kill fly stay support oppose vote approve reject spend play recommend threaten prepare sign urge vow pledge promise strike consider propose demand save fight create maintain manage target intend monitor test treat impose levy fine award inject visit join follow pass beat defeat accept refuse deny adopt launch unveil post value earn fly teach drive ride".split(
     " ",
   );
 

@@ -29,6 +29,11 @@ export const aircraftNumbers: ReadonlySet<string> = new Set([
 /** Whole expressions that only look like figures. */
 export const frozenPairs: ReadonlySet<string> = new Set(["24/7", "9/11", "7/7", "50/50", "20/20", "1/6"]);
 
+/** Behind a hyphen they make an adjective of a number that counts nothing: "two-factor", "three-way". */
+export const figurativeTails: ReadonlySet<string> = new Set([
+  "factor", "way", "off", "sided", "dimensional", "faced", "handed", "fold", "pronged", "tier", "liner", "upmanship",
+]); // prettier-ignore
+
 /** Names that end in a figure, also where a space got in. */
 export const spacedCodes: ReadonlySet<string> = new Set(["covid-19", "covid19", "sars-cov-2", "cov-2"]);
 

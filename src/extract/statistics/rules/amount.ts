@@ -6,6 +6,7 @@ import type { StatisticKind } from "../schema.ts";
 import { readMoneyBefore } from "./money-before.ts";
 import type { Sign } from "./money-code.ts";
 import { readQuantity } from "./quantity.ts";
+import { readPartOfPoint } from "./percent.ts";
 import { readUnit } from "./unit.ts";
 import { readMinus, readPlus } from "./sign.ts";
 import { readSuffix } from "./suffix.ts";
@@ -73,7 +74,8 @@ function withUnit(
 
 /** "dozens of miles", "millions of dollars": a vague count has its unit behind "of". */
 const readOwnUnit = (scope: Scope, i: number, quantity: Quantity): UnitRead | null =>
-  readUnit(scope, quantity.form === "vague" && norm(scope, i) === "of" ? i + 1 : i, quantity);
+  readUnit(scope, quantity.form === "vague" && norm(scope, i) === "of" ? i + 1 : i, quantity) ??
+  (quantity.form === "fraction" ? readPartOfPoint(scope, i) : null);
 
 const times = (value: number | null, factor: number): number | null =>
   value === null || factor === 1 ? value : tidy(value * factor);

@@ -50,8 +50,22 @@ export function isBareAge(scope: Scope, { first, last, value, max }: Amount, lea
   if (before === "at" && DYING.has(norm(scope, lead - 2))) return true;
   if (lead < first && BOUNDS.has(norm(scope, first - 1)) && AGED_GROUPS.has(norm(scope, lead - 1)))
     return true;
-  return before === "," && isName(scope, first - 2) && closesAppositive(scope, last) && age > 0;
+  const appositive = before === "," && isName(scope, first - 2) && closesAppositive(scope, last);
+  return appositive && age > 0 && !isTermLeftOut(scope, first, last);
 }
+
+/** "Roe was given seven years and the mate, Ana Lind, four.": the sentence ends with what another had. */
+const isTermLeftOut = (scope: Scope, first: number, last: number): boolean => {
+  if (scope.tokens.kind[first] === TokenKind.number || isWordBehind(scope, last)) return false;
+  for (let i = scope.first; i < first; i++) if (TERMS.has(norm(scope, i))) return true;
+  return false;
+};
+const TERMS = new Set(["years", "months", "weeks", "days"]);
+
+const isWordBehind = (scope: Scope, i: number): boolean => {
+  for (let k = i; k < scope.last; k++) if (scope.tokens.kind[k]! <= TokenKind.number) return true;
+  return false;
+};
 
 /** "aged 24, 37 and 41": numbers in a row with an age are ages too. */
 export function joinAges(scope: Scope, figures: readonly Figure[]): Figure[] {

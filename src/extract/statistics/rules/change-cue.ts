@@ -8,6 +8,7 @@ import {
   changeVerbs,
   countingPhrasals,
   countingVerbs,
+  forecasts,
   movingVerbs,
 } from "../lexicon/change.ts";
 import { multiplyingVerbs, multiplyingBases } from "../lexicon/numbers.ts";
@@ -64,12 +65,17 @@ function cueBehind(scope: Scope, figure: Figure): Cue | null {
   if (
     direction === undefined ||
     figure.kind === "duration" ||
-    ((figure.kind === "count" || figure.kind === "number") && norm(scope, at).endsWith("s")) || // "two cuts in the first half"
+    ((figure.kind === "count" || figure.kind === "number") && !movesCount(scope, at)) ||
     (figure.kind === "money" && !isAdverb(scope, at))
   )
     return null;
   return { direction, role: "by", at };
 }
+
+/** "two cuts in the first half", and "two up" of a side, move nothing; "20 up on last year" does. */
+const movesCount = (scope: Scope, at: number): boolean =>
+  !norm(scope, at).endsWith("s") &&
+  (!/^(?:up|down)$/.test(norm(scope, at)) || /^(?:on|from)$/.test(norm(scope, at + 1)));
 
 const isAdverb = (scope: Scope, i: number): boolean =>
   /^(?:higher|lower|increase|rise|drop|decline|decrease|fall|reduction)$/.test(norm(scope, i));
@@ -78,14 +84,18 @@ const isAdverb = (scope: Scope, i: number): boolean =>
 function cueBefore(scope: Scope, figure: Figure): Cue | null {
   let role: Role | null = null;
   let gap = 0;
-  for (let k = figure.lead - 1; k >= figure.lead - REACH - gap && k >= scope.first; k--) {
+  let aside = 0; // of "cut its forecast for growth in gross output in 2024 to 2.3%"
+  for (let k = figure.lead - 1; k >= figure.lead - REACH - gap - aside && k >= scope.first; k--) {
     const word = norm(scope, k);
     const direction = directionAt(scope, k, gap);
     if (direction !== undefined && moves(scope, figure, word, role) && !isPhrasal(scope, figure, k))
       return { direction: turned(scope, k, direction), role: role ?? "by", at: k };
     role ??= LINKS.get(word) ?? null;
     if (changeLinks.has(word) || direction !== undefined) continue;
-    if (role === "to" && (word === "for" || scope.dateAt.has(k))) continue; // "cut its forecast for 2024 to 2.3%"
+    if (role === "to" && scope.dateAt.has(k)) aside++;
+    else if (role === "to" && word === "for" && forecasts.has(norm(scope, k - 1)))
+      [aside, gap] = [aside + gap + 1, 0];
+    if (role === "to" && (word === "for" || scope.dateAt.has(k))) continue;
     const object =
       (role === "by" || (role !== null && figure.unit !== null)) &&
       (isNounLike(scope, k) || possessives.has(word));

@@ -1,7 +1,7 @@
 // "Two F-16s and an A320 left at 10:15 on Route 66 in 1999; see Article 5, call 555-0134 or read on 24/7."
 import { TokenKind } from "../../../segment/tokens.ts";
 import { isHyphen, norm, raw, touches, type Scope } from "../figure.ts";
-import { frozenPairs, spacedCodes } from "../lexicon/names.ts";
+import { figurativeTails, frozenPairs, spacedCodes } from "../lexicon/names.ts";
 import type { Amount } from "./amount.ts";
 import { isOrdinalSuffix } from "./rank.ts";
 import { isClockTime, isDay, isInDate, isReadingTime, isYear } from "./calendar-figure.ts";
@@ -39,7 +39,7 @@ function isPartOfCode(scope: Scope, { first, last, ownUnit }: Amount): boolean {
   const before = norm(scope, first - 1);
   if (touches(scope, first) && (isHyphen(before) || before === "–") && touches(scope, first - 1))
     return !isFreeHyphen(scope, first - 1);
-  if (isSpacedCode(scope, first)) return true;
+  if (isSpacedCode(scope, first) || isFigurative(scope, last)) return true;
   if (
     touches(scope, first) &&
     (before === "/" ||
@@ -65,6 +65,10 @@ function isPartOfCode(scope: Scope, { first, last, ownUnit }: Amount): boolean {
     !next.startsWith("'")
   );
 }
+
+/** "two-factor", "three-way", "one-off": an adjective that counts nothing. */
+const isFigurative = (scope: Scope, last: number): boolean =>
+  isHyphen(norm(scope, last)) && touches(scope, last) && figurativeTails.has(norm(scope, last + 1));
 
 /** "COVID -19": a space got in. */
 const isSpacedCode = (scope: Scope, first: number): boolean =>

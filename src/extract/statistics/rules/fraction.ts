@@ -6,6 +6,7 @@ import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, skipHyphen, touches, type Quantity, type Scope } from "../figure.ts";
 import { frozenPairs } from "../lexicon/names.ts";
 import { coordinators, prepositions } from "../lexicon/grammar.ts";
+import { readPartOfPoint } from "./percent.ts";
 import { commonParts, fractionSigns, ordinals } from "../lexicon/numbers.ts";
 
 /** A fraction, and a scale it may be a part of: "half a million" is the number 500,000. */
@@ -91,7 +92,7 @@ const compoundOrdinal = (scope: Scope, i: number, ten = 0): number | undefined =
   return plural !== undefined && (plural > 2 || ten > 0) && (plural < 10 || ten === 0) ? plural : undefined;
 };
 
-/** "a third of", "half of", "half the", "a half": a part without its number. */
+/** "a third of", "half of", "half the", "half a percent", "a half": a part without its number. */
 function readPart(scope: Scope, i: number): Found | null {
   const article = norm(scope, i) === "a" || norm(scope, i) === "an";
   const at = article ? i + 1 : i;
@@ -125,6 +126,7 @@ function isPartOfSomething(scope: Scope, at: number, article: boolean): boolean 
   const compared = SHARED_BEFORE.has(norm(scope, article ? at - 2 : at - 1)) && !isNounBehind(scope, at + 1);
   if (norm(scope, at) !== "half") return article && (next === "of" || at + 1 >= scope.last || compared);
   if (NOT_SHARED.has(norm(scope, at - 1))) return false;
+  if (next === "a" && readPartOfPoint(scope, at + 1)) return true;
   return SHARED_BEHIND.has(next) || compared || (article && at + 1 >= scope.last);
 }
 

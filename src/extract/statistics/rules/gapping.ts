@@ -1,4 +1,5 @@
 // "Lind Foods rose 3%, Oro Mills by 2%; Nord Steel, down 4%, closed at 12." and "Ana Ruiz, 25, said so."
+import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, type Figure, type Scope } from "../figure.ts";
 import { changeAdverbs } from "../lexicon/change.ts";
 import { isCapitalized, isNounLike } from "./word.ts";
@@ -13,13 +14,20 @@ export function namedRightBefore(scope: Scope, figure: Figure): number | null {
   return named && !isFigureWord(scope, end - 1) ? end : null;
 }
 
+/** "and the mate, Ana Lind, four.": a bare number in words that ends the sentence. */
+const isLast = (scope: Scope, { kind, form, first, behind }: Figure): boolean =>
+  kind === "number" &&
+  form === "number" &&
+  scope.tokens.kind[first] === TokenKind.word &&
+  (behind >= scope.last || (behind === scope.last - 1 && !isNounLike(scope, behind)));
+
 /** Steps over what may join name and figure: ", down", "by", ":", a plus sign, an age's comma. */
 function withoutLink(scope: Scope, figure: Figure): number | null {
   let k = figure.lead;
   const word = norm(scope, k - 1);
   const adverb = changeAdverbs.has(word) || word === "by";
   if (adverb) k--;
-  if (norm(scope, k - 1) === "," && (adverb || figure.kind === "age")) k--;
+  if (norm(scope, k - 1) === "," && (adverb || figure.kind === "age" || isLast(scope, figure))) k--;
   else if (norm(scope, k - 1) === ":") k--;
   return k < figure.lead || norm(scope, figure.first) === "+" ? k : null;
 }

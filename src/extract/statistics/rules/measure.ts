@@ -1,6 +1,15 @@
 // "The 640-metre bridge carries 30 tonnes at 50 miles per hour, covers 1,520 sq m and took three years."
 import { TokenKind } from "../../../segment/tokens.ts";
-import { norm, raw, skipHyphen, touches, type Quantity, type Scope, type UnitRead } from "../figure.ts";
+import {
+  isHyphen,
+  norm,
+  raw,
+  skipHyphen,
+  touches,
+  type Quantity,
+  type Scope,
+  type UnitRead,
+} from "../figure.ts";
 import { withSmallerUnit } from "./smaller-unit.ts";
 import {
   attachedMeasures, casedMeasures, degreeScales, dimensions, durations, lengthContexts, lengthVerbs, measureNames, poweredLengths, powers,
@@ -79,12 +88,14 @@ function readNamed(scope: Scope, at: number): UnitRead | null {
   return name === undefined || isRoleOfFoot(scope, at) ? null : measure(name, at + 1);
 }
 
-/** "a second vote" has no number before it; "two second homes" has one. */
+/** "a second vote" has no number before it; "two second homes" and "19 second-half minutes" have one. */
 const isOtherSecond = (scope: Scope, at: number): boolean =>
   norm(scope, at) === "second" &&
   norm(scope, at - 1) !== "-" &&
-  norm(scope, at + 1).endsWith("s") &&
-  !touches(scope, at + 1);
+  (isHalf(scope, at + 1) || (norm(scope, at + 1).endsWith("s") && !touches(scope, at + 1)));
+
+const isHalf = (scope: Scope, i: number): boolean =>
+  isHyphen(norm(scope, i)) && norm(scope, i + 1) === "half";
 
 /** "two foot soldiers" are no length. */
 const isRoleOfFoot = (scope: Scope, at: number): boolean =>

@@ -28,6 +28,7 @@ export function isName(scope: Scope, { first, last }: Amount): boolean {
   if (before === "the" && (scope.tokens.kind[last] === TokenKind.punctuation || last >= scope.last))
     return true; // "on the 411,"
   if (digits.length >= LONGEST_COUNT) return true; // a time stamp, an account
+  if (/^\d{5}$/.test(digits) && /^[A-Z]{2}$/.test(raw(scope, first - 1))) return true; // "Harrow, NY 10032"
   if (before === "#" || phoneWords.has(before) || phoneWords.has(norm(scope, last))) return true;
   if (isCapitalized(scope, last) && streetWords.has(norm(scope, last))) return true;
   if (isTime(scope, first - 1)) return false; // "Last week 12 of the ships", "On Thursday 50 roads"

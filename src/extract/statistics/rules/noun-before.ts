@@ -1,6 +1,6 @@
 // "a fine of $3 billion, fish priced at $9, and cut the key rate by 2%": the noun before the figure.
 import { norm, type Figure, type Scope } from "../figure.ts";
-import { determiners, finiteVerbs, nounsOrVerbs } from "../lexicon/grammar.ts";
+import { baseVerbs, determiners, finiteVerbs, nounsOrVerbs } from "../lexicon/grammar.ts";
 import { changeVerbs } from "../lexicon/change.ts";
 import { isFigureWord } from "./figure-word.ts";
 import { isNounLike, isPast } from "./word.ts";
@@ -41,11 +41,30 @@ export function nounsBefore(scope: Scope, last: number): Phrase | null {
     isNounLike(scope, first - 1) &&
     !norm(scope, first - 1).endsWith("ly") &&
     !isVerbForm(scope, first - 1) &&
+    !isPlainVerb(scope, first - 1) &&
     !isTime(scope, first - 1)
   )
     first--;
   return first < last ? { first, last } : null;
 }
+
+/** "and impose fines of", "to pay fines of" */
+const isPlainVerb = (scope: Scope, i: number): boolean =>
+  baseVerbs.has(norm(scope, i)) && isNounLike(scope, i + 1) && LEADS.has(norm(scope, i - 1));
+const LEADS = new Set([
+  "to",
+  "and",
+  "or",
+  "will",
+  "would",
+  "may",
+  "might",
+  "can",
+  "could",
+  "should",
+  "must",
+  "not",
+]);
 
 const isVerbForm = (scope: Scope, i: number): boolean =>
   (finiteVerbs.has(norm(scope, i)) && !(nounsOrVerbs.has(norm(scope, i)) && norm(scope, i + 1) === "of")) ||

@@ -1,10 +1,11 @@
 // "The fleet lost 40 fishing boats, three of the crews, 8 miles of nets, $2 million in sales and a rate of 5%."
 import { readNumber } from "../../../numbers/read.ts";
 import { isHyphen, norm, skipHyphen, type Figure, type Scope } from "../figure.ts";
-import { Shape } from "../../../segment/tokens.ts";
+import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { auxiliaries, determiners } from "../lexicon/grammar.ts";
 import { dimensions } from "../lexicon/units.ts";
 import { changeBehind } from "../lexicon/change.ts";
+import { nameBehindAge } from "./age.ts";
 import { isPluralNoun, isNounLike, isPast } from "./word.ts";
 import { skipBracket } from "./restated.ts";
 import { isTime } from "./time.ts";
@@ -18,7 +19,10 @@ const FILLED = 2;
 /** What a figure counts or measures, without determiners; null where the text does not say. */
 export function nounOf(scope: Scope, figure: Figure): Phrase | null {
   if (figure.kind === "score" || figure.kind === "rank" || isOfChildren(scope, figure)) return null;
+  if (nameBehindAge(scope, figure)) return null;
   const of = ofBehind(scope, figure);
+  if (of !== null && PRONOUNS.has(norm(scope, of)) && isApposed(scope, of + 1))
+    return { first: of + 1, last: of + 2 };
   if (of !== null)
     return core(scope, readPhrase(scope, readNumber(scope.tokens, of, scope.last)?.last ?? of)); // "two of 14 towns"
   if (figure.kind === "number" || figure.kind === "ratio" || figure.form === "multiple")
@@ -27,6 +31,12 @@ export function nounOf(scope: Scope, figure: Figure): Phrase | null {
     inKind(scope, figure) ?? attributive(scope, figure) ?? measured(scope, figure) ?? moved(scope, figure)
   );
 }
+
+const PRONOUNS = new Set(["them", "us", "you"]);
+
+/** "nine of them children": the noun stands behind the whole, and nothing goes on. */
+const isApposed = (scope: Scope, i: number): boolean =>
+  isPluralNoun(scope, i) && scope.tokens.kind[i + 1] === TokenKind.punctuation;
 
 /** "a mother of three sells bread": three children, whom the text leaves out. */
 const isOfChildren = (scope: Scope, { lead, kind }: Figure): boolean =>
@@ -53,7 +63,8 @@ function counted(scope: Scope, figure: Figure): Phrase | null {
       : null;
   if (figure.form === "multiple" && norm(scope, at) === "the") at++;
   else if (determiners.has(norm(scope, at))) return null;
-  const phrase = changeBehind.has(norm(scope, at)) ? null : readPhrase(scope, at);
+  const moves = at === figure.behind && changeBehind.has(norm(scope, at)); // "one further increase" is counted
+  const phrase = moves ? null : readPhrase(scope, at);
   return phrase && (at > figure.behind || isCountable(scope, figure, phrase)) ? coreOf(scope, phrase) : null;
 }
 

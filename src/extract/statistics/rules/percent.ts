@@ -17,6 +17,17 @@ export function readPercent(scope: Scope, i: number): UnitRead | null {
   return basis ? points(skipHyphen(scope, at + 1) + 1, "basis point") : null;
 }
 
+/** Behind a fraction: "a quarter of a percentage point", "half a percent". */
+export function readPartOfPoint(scope: Scope, i: number): UnitRead | null {
+  const article = norm(scope, i) === "of" ? i + 1 : i;
+  const found = norm(scope, article) === "a" ? readPercent(scope, article + 1) : null;
+  return found && isWhole(scope, article + 1) ? found : null;
+}
+
+/** "a percentage of the vote" is no unit. */
+const isWhole = (scope: Scope, i: number): boolean =>
+  norm(scope, i) !== "percentage" || POINTS.has(norm(scope, skipHyphen(scope, i + 1)));
+
 /** "percentage point" and "percent points" are points; "percentage" alone stands for percent. */
 function percentOrPoints(scope: Scope, first: number, last: number): UnitRead {
   const at = skipHyphen(scope, last);

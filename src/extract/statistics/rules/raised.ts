@@ -1,7 +1,7 @@
 // "The firm expects sales to rise 5%, and ice could cause the sea to rise 11 feet": "sales", "the sea".
 import { norm, type Figure, type Scope } from "../figure.ts";
 import { changeVerbs } from "../lexicon/change.ts";
-import { raisingVerbs } from "../lexicon/grammar.ts";
+import { levelVerbs, raisingVerbs } from "../lexicon/grammar.ts";
 import { nounPhraseBefore } from "./phrase-before.ts";
 import type { Phrase } from "./phrase.ts";
 
@@ -14,9 +14,10 @@ export function raisedBefore(scope: Scope, figure: Figure): Phrase | null {
   return phrase && raisingVerbs.has(norm(scope, phrase.first - 1)) ? phrase : null;
 }
 
-/** "rise" of "to rise by 11 feet", "to rise from 3%". */
+/** "rise" of "to rise by 11 feet", "to peak at 3%". */
 function infinitiveBefore(scope: Scope, lead: number): number | null {
   for (let k = lead - 1; k > lead - LONGEST_LINK && k > scope.first; k--)
-    if (changeVerbs.has(norm(scope, k)) && norm(scope, k - 1) === "to") return k;
+    if (norm(scope, k - 1) === "to" && (changeVerbs.has(norm(scope, k)) || levelVerbs.has(norm(scope, k))))
+      return k;
   return null;
 }

@@ -1,19 +1,23 @@
 // "Deputies passed the bill 52–48 before the home side won 3-1 and drew 2-2."
+import { readNumber } from "../../../numbers/read.ts";
 import { norm, touches, type Scope } from "../figure.ts";
 import type { Amount } from "./amount.ts";
 import { ballotBehind, ballotVerbs, resultWords } from "../lexicon/scores.ts";
 
 const DASHES = new Set(["-", "–", "‑"]);
 const NEAR = 4;
+const MOST_VOTES = 1000;
 
-/** "voted 46 to 31". */
+/** "voted 46 to 31", "by five to two". */
 function readBallot(scope: Scope, first: Amount): Amount | null {
-  const second = norm(scope, first.last) === "to" ? norm(scope, first.last + 1) : "";
-  if (!first.bare || !/^\d{1,3}$/.test(second) || !/^\d{1,3}$/.test(norm(scope, first.first))) return null;
-  return isVoted(scope, first.first)
-    ? score(first, first.last + 2, Number(norm(scope, first.first)), Number(second))
+  if (!first.bare || norm(scope, first.last) !== "to" || !isVoted(scope, first.first)) return null;
+  const second = readNumber(scope.tokens, first.last + 1, scope.last);
+  return second && isVotes(first.value) && isVotes(second.value)
+    ? score(first, second.last, first.value, second.value)
     : null;
 }
+
+const isVotes = (value: number | null): value is number => Number.isInteger(value) && value! < MOST_VOTES;
 
 const isVoted = (scope: Scope, first: number): boolean =>
   ballotVerbs.has(norm(scope, first - 1)) ||

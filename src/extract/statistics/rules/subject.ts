@@ -3,6 +3,7 @@ import { norm, skipHyphen, type Figure, type Scope } from "../figure.ts";
 import { possessives, prepositions } from "../lexicon/grammar.ts";
 import { multiplyingVerbs } from "../lexicon/numbers.ts";
 import { isAdjunct } from "./adjunct.ts";
+import { nameBehindAge } from "./age.ts";
 import { namedRightBefore } from "./gapping.ts";
 import { isInSubject } from "./in-subject.ts";
 import { describedBefore } from "./described.ts";
@@ -66,6 +67,8 @@ function governorOf(scope: Scope, figure: Figure, subjectAt: (verb: number) => P
   if (multiplyingVerbs.has(norm(scope, figure.first)))
     return { verb: figure.first, subject: subjectAt(figure.first) };
   if (isOwned(scope, figure)) return NONE;
+  const aged = nameBehindAge(scope, figure);
+  if (aged) return { verb: null, subject: aged };
   const named = namedRightBefore(scope, figure);
   const owner = named === null ? null : nounPhraseBefore(scope, named);
   if (!owner && isInSubject(scope, figure)) return NONE;

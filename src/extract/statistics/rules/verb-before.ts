@@ -22,7 +22,7 @@ export function verbBefore(scope: Scope, i: number): number | null {
 }
 
 /** “I know,” the 24-year-old said: no verb behind a quotation's stop governs what follows. */
-const closesQuote = (scope: Scope, k: number): boolean =>
+export const closesQuote = (scope: Scope, k: number): boolean =>
   CLOSING_MARKS.has(norm(scope, k)) &&
   scope.tokens.kind[k - 1] === TokenKind.punctuation &&
   touches(scope, k);

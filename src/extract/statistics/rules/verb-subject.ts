@@ -16,7 +16,7 @@ import type { Phrase } from "./phrase.ts";
 import { nearestPhraseBefore, nounPhraseBefore } from "./phrase-before.ts";
 import { isTime } from "./time.ts";
 import { isAdverb, isVerb } from "./verb.ts";
-import { openingBefore, verbBefore } from "./verb-before.ts";
+import { closesQuote, openingBefore, verbBefore } from "./verb-before.ts";
 
 const LONGEST_INSERTION = 24;
 
@@ -28,13 +28,17 @@ export function subjectOf(scope: Scope, verb: number): Phrase | null {
   if (relatives.has(word)) return antecedent(scope, k);
   if (word === "there") return null;
   if (reportingVerbs.has(word)) return earlierRelative(scope, k); // "a move that crews say could cost"
-  if (subjectPronouns.has(word) && !prepositions.has(norm(scope, k - 1)))
+  if (closesQuote(scope, k)) return null; // “…,” said Una Lind
+  if (subjectPronouns.has(word) && (NOMINATIVE.has(word) || !prepositions.has(norm(scope, k - 1))))
     return (personalPronouns.has(word) ? speakerBehind(scope, k) : null) ?? { first: k, last: k + 1 };
   const joined = isHyphen(norm(scope, k - 1)) && touches(scope, k); // "the start-up employs"
   if (!joined && (coordinators.has(word) || prepositions.has(word))) return earlier(scope, k);
   if (word === "," || word === ")") return acrossInsertion(scope, k);
   return nounPhraseBefore(scope, k + 1) ?? earlier(scope, k);
 }
+
+/** Never behind a preposition: "as she waited" is a clause. */
+const NOMINATIVE = new Set(["he", "she", "they", "we", "i", "who"]);
 
 /** Between subject and verb: auxiliaries, adverbs, dates with their prepositions. */
 function isHelper(scope: Scope, k: number): boolean {

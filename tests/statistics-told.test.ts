@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../src/index.ts";
+import type { Statistic } from "../src/extract/statistics/schema.ts";
+
+// What a figure is, of whom it is said and how it moves, where the sentence has more than a subject, a verb and a figure.
+// Every sentence was written for this project; people, firms and places are invented.
+
+const read = (text: string): readonly Statistic[] => extract(text, { publishedAt: "2025-05-14" }).statistics;
+
+const figure = (text: string, words: string): Statistic => read(text).find((f) => f.text === words)!;
+
+describe("what is no share, length or age", () => {
+  it("reads a part of a percentage point as one", () => {
+    expect(figure("The bank raised its rate by a quarter of a percentage point.", "a quarter of a percentage point")).toMatchObject(
+      { kind: "percentagePoints", value: 0.25, denominator: null, change: { direction: "up", by: 0.25 } },
+    ); // prettier-ignore
+    expect(figure("Turnout fell by half a percent.", "half a percent")).toMatchObject({
+      value: 0.5,
+      unit: "percent",
+    });
+    expect(read("Half a percentage of the vote is not known.")).toEqual([]);
+  });
+
+  it("counts minutes of the second half, not seconds", () =>
+    expect(figure("Kovač scored three times in 19 second-half minutes.", "19")).toMatchObject({
+      kind: "count",
+      unit: null,
+    }));
+
+  it("takes a ballot in words for one", () =>
+    expect(figure("The committee voted five to two in favour of the rise.", "five to two")).toMatchObject({
+      kind: "score",
+      min: 2,
+      max: 5,
+    }));
+
+  it("takes a term that is left out for no age, and a daughter's age for hers", () => {
+    expect(figure("Captain Rolf Anders was given seven years and the mate, Denise Okoro, four.", "four")).toMatchObject(
+      { kind: "number", subject: { text: "Denise Okoro" } },
+    ); // prettier-ignore
+    expect(figure("She leaves two daughters, Ana, four, and Bea, six.", "six")).toMatchObject({
+      kind: "age",
+      value: 6,
+    });
+  });
+
+  it.each(["They got in without two-factor checks.", "It was a one-off.", "She lives in Harrow, NY 10032."])(
+    "%s",
+    (text) => expect(read(text)).toEqual([]),
+  );
+});
+
+describe("of whom a figure is said", () => {
+  it.each([
+    ["Judge Balogun said the owner, 58-year-old Marcus Teale, had lied.", "58-year-old", "Marcus Teale"],
+    ["Tom Achter, who expects the rate to peak at 4.6% in August, left.", "4.6%", "the rate"],
+    ["“He drank it all,” said Lakshmi Devi, as she waited with her two daughters.", "two", "she"],
+    ["Dr. Sunita Bhave said 17 of them had lost their sight.", "17", undefined],
+  ])("%s", (text, words, subject) => expect(figure(text, words).subject?.text).toBe(subject));
+});
+
+describe("what a figure counts", () => {
+  it.each([
+    ["The ferry sank and 41 people, nine of them children, drowned.", "nine", "children"],
+    ["At least one further increase was likely.", "one", "increase"],
+    ["One man shouted at the guards.", "One", "man"],
+    ["The bill would require firms to pay, and impose fines of up to $50,000 a day.", "$50,000", "fines"],
+    ["A 50-year-old German man fell.", "50-year-old", "German man"],
+    ["Judge Balogun met 58-year-old Marcus Teale.", "58-year-old", undefined],
+  ])("%s", (text, words, noun) => expect(figure(text, words).noun?.text).toBe(noun));
+});
+
+describe("how a figure moves", () => {
+  it("finds what is forecast, however long it is said for what", () =>
+    expect(
+      figure("The bank cut its forecast for gross domestic product growth this year to 0.7% from 1.2%.", "0.7%"),
+    ).toMatchObject({ change: { direction: "down", from: 1.2, to: 0.7, by: null } })); // prettier-ignore
+
+  it("moves nothing by being two up", () => {
+    expect(figure("Rovers led and should have been two up.", "two").change).toBeNull();
+    expect(figure("Visits were 20 up on last year.", "20").change).toMatchObject({ direction: "up", by: 20 });
+  });
+
+  it("takes no word of JavaScript for a word of change", () =>
+    expect(figure("Prices fell constructor 3 percent to 9 dollars.", "9 dollars").change).toBeNull());
+});
