@@ -16,6 +16,16 @@ const expectNames = (copy: string) => {
   expect(found).toEqual(marks.map(({ role, text }) => `${role}:${text}`));
 };
 
+describe("offices with a hyphen", () => {
+  it.each([
+    ["Secretary-General Antonia Reyes left.", "Antonia Reyes", "Secretary-General"],
+    ["On Monday UN secretary-general Ana Roe left.", "Ana Roe", "UN secretary-general"],
+    ["Retired Major-General Una Bell left.", "Una Bell", "Retired Major-General"],
+    ["President-elect Jan Roe left.", "Jan Roe", "President-elect"],
+    ["Theresa Lind met Vice-President Bo Orr.", "Bo Orr", "Vice-President"],
+  ])("%s", (text, name, role) => expect(oneName(text, name)).toMatchObject({ kind: "person", role }));
+});
+
 describe("names and their kinds", () => {
   it.each([
     "Yesterday {person:Nils Aker} met {person:Ana van der Berg} and {person:José Ortega y Reyes}.",

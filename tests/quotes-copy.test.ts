@@ -41,6 +41,9 @@ readsAs("source, cue, content: direct", { type: "direct", rule: "quotes/model" }
 ]);
 
 readsAs("source, cue, content: indirect", { type: "indirect", rule: "quotes/model" }, [
+  "{content:Fighters seized the airport after three days of clashes that left at least 130 people dead}, {source:residents} {cue:said}.",
+  "{source:He} {cue:said} only {content:that ministers kept everything under review}.",
+  "The board {cue:was told} {content:that the port was full}.",
   "{source:An official who was not authorised to speak to the media} {cue:said} {content:the vault was empty}.",
   "{source:Reports attributed to the harbour ministry} {cue:said} {content:the dredger was late}.",
   "{content:The chairman} {cue:is said} {content:to be considering a sale}.",
@@ -336,6 +339,8 @@ readsAs(
 );
 
 readsAs("two speakers: of several types", { rule: "quotes/model" }, [
+  "{content:“She claps for us,”} {source:he} {cue:said}, to loud applause, at a rally.",
+  "{source1:Minister Luc Barrault} {cue1:said} {content1:that “the port is not for sale”}, while {source2:the union} {cue2:urged} {content2:him to sell it “at once”}.",
   "{source1:The mate} {cue1:shouted} {content1:“Murderer!”} and was led away by guards. {content2:“It’s a disgrace,”} {cue2:said} {source2:a clerk}.",
   "{content1:“My mother waited,”} {cue1:said} {source1:Aoife Lenham}. {content1:“It was never true. Nobody had looked.”} {source2:Ms Lenham} {cue2:said} {content2:the family had not been contacted by the hospital since}. {content2:“Not a call, not a card.”}",
   "{content1:“The roof is safe,”} {source1:the rector} {cue1:said}. {source2:The fire chief} {cue2:said} {content2:that it was not}.",

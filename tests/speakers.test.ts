@@ -280,6 +280,22 @@ describe("roles and bodies", () => {
     ]);
   });
 
+  it("does not take the health secretary for the general secretary of the union", () => {
+    const { quotes, speakers } = extract(
+      "The offer will not be improved, the health secretary insisted. “It is wrong,” said the union's general secretary, Paul Adeyemi.",
+    );
+    expect(quotes.map(({ speakerId }) => speakers.find(({ id }) => id === speakerId)?.name)).toEqual([
+      null,
+      "Paul Adeyemi",
+    ]);
+  });
+
+  it("does not take a panel of experts for whose experts they are", () =>
+    refers("The UN left. A panel of UN experts said no.", [null, "A panel of UN experts"]));
+
+  it("takes no month for a speaker", () =>
+    expect(extract("“She claps for us in May and robs us in October,” he said.").speakers).toEqual([]));
+
   it("has no person with an “its”", () =>
     expect(extract("Halden Vik said its chips were sold out.").speakers).toMatchObject([
       { name: "Halden Vik", kind: "organization" },

@@ -55,6 +55,9 @@ describe("of whom a figure is said", () => {
     ["Judge Balogun said the owner, 58-year-old Marcus Teale, had lied.", "58-year-old", "Marcus Teale"],
     ["Tom Achter, who expects the rate to peak at 4.6% in August, left.", "4.6%", "the rate"],
     ["“He drank it all,” said Lakshmi Devi, as she waited with her two daughters.", "two", "she"],
+    ["Support falls to 36 per cent when people are told.", "36 per cent", "Support"],
+    ["A survey found that 58 per cent of adults back the nurses.", "58 per cent", undefined],
+    ["Asked by one analyst if it would sell, Karim left.", "one", undefined],
     ["Dr. Sunita Bhave said 17 of them had lost their sight.", "17", undefined],
   ])("%s", (text, words, subject) => expect(figure(text, words).subject?.text).toBe(subject));
 });
@@ -65,6 +68,7 @@ describe("what a figure counts", () => {
     ["At least one further increase was likely.", "one", "increase"],
     ["One man shouted at the guards.", "One", "man"],
     ["The bill would require firms to pay, and impose fines of up to $50,000 a day.", "$50,000", "fines"],
+    ["The offer is a real-terms cut of about £1,100.", "£1,100", "real-terms cut"],
     ["A 50-year-old German man fell.", "50-year-old", "German man"],
     ["Judge Balogun met 58-year-old Marcus Teale.", "58-year-old", undefined],
   ])("%s", (text, words, noun) => expect(figure(text, words).noun?.text).toBe(noun));
@@ -76,6 +80,23 @@ describe("how a figure moves", () => {
       figure("The bank cut its forecast for gross domestic product growth this year to 0.7% from 1.2%.", "0.7%"),
     ).toMatchObject({ change: { direction: "down", from: 1.2, to: 0.7, by: null } })); // prettier-ignore
 
+  it("tells where a move began, however far behind", () => {
+    expect(figure("Some 58% of adults back it, up from 49% in July.", "58%")).toMatchObject({
+      change: { direction: "up", from: 49, to: 58 },
+    });
+    expect(
+      figure("Its net loss widened to $402 million, or 52 cents a share, from $367 million.", "$402 million"),
+    ).toMatchObject({ change: { direction: "up", from: 367e6, to: 402e6 } });
+  });
+
+  it("takes a loss of money for no move", () => {
+    expect(figure("The firm posted a loss of $12 million.", "$12 million").change).toBeNull();
+    expect(figure("Shares closed with a loss of 3%.", "3%").change).toMatchObject({
+      direction: "down",
+      by: 3,
+    });
+  });
+
   it("moves nothing by being two up", () => {
     expect(figure("Rovers led and should have been two up.", "two").change).toBeNull();
     expect(figure("Visits were 20 up on last year.", "20").change).toMatchObject({ direction: "up", by: 20 });
@@ -83,4 +104,23 @@ describe("how a figure moves", () => {
 
   it("takes no word of JavaScript for a word of change", () =>
     expect(figure("Prices fell constructor 3 percent to 9 dollars.", "9 dollars").change).toBeNull());
+});
+
+describe("when a figure holds", () => {
+  const periodOf = (text: string, words: string): string | undefined => {
+    const { statistics, dates } = extract(text); // without a date of publication
+    const { periodId } = statistics.find((f) => f.text === words)!;
+    return dates.find(({ id }) => id === periodId)?.text;
+  };
+
+  it.each([
+    ["They closed at $7.84 on Tuesday, down from a peak of $61 in November 2021.", "$7.84", "Tuesday"],
+    ["More than 7.6 million were waiting in August, almost double the 3.9 million recorded in 2015.", "7.6 million", "August"],
+    ["The ferry was carrying 312 passengers, and that its doors had not been seen since 2014 was known.", "312", undefined],
+  ])("%s", (text, words, period) => expect(periodOf(text, words)).toBe(period)); // prettier-ignore
+
+  it("does not reckon a year back from a September of no year", () =>
+    expect(
+      extract("It peaked in November 2021. In the quarter ended Sept. 30 it fell from $5 a year earlier.").dates.at(-1),
+    ).toMatchObject({ text: "a year earlier", from: null })); // prettier-ignore
 });

@@ -1,6 +1,5 @@
 import type { Day } from "../../calendar/civil.ts";
 import { readIsoDay } from "../../calendar/iso.ts";
-import type { Period } from "../../calendar/period.ts";
 import type { Segments } from "../../segment/segments.ts";
 import type { Tokens } from "../../segment/tokens.ts";
 import { defineExtractor } from "../define.ts";
@@ -31,7 +30,7 @@ function* readDates(
   { text, tokens, blocks, sentences }: Segments,
   today: Day | null,
 ): Iterable<DateMentionDraft> {
-  let context: Context = { anchor: null, quarter: null, day: null };
+  let context = NOTHING;
   let paragraph = -1;
   let dayAt = 0;
   const surnames = surnamesAmong(tokens);
@@ -47,7 +46,7 @@ function* readDates(
       const found = readAt({ tokens, first, stop: last, today, surnames, anchor, quarter, day }, i);
       if (!found) continue;
       readings.push(found);
-      context = remember(context, found.period);
+      context = remember(context, found);
       if (context.day === found.period) dayAt = n;
       i = found.last - 1;
     }
@@ -58,8 +57,14 @@ function* readDates(
 
 type Context = Pick<Place, "anchor" | "quarter" | "day">;
 
+const NOTHING: Context = { anchor: null, quarter: null, day: null };
+
+/** Without a publication date nobody knows which September is meant, nor "a year earlier" than it. */
+const NO_YEAR = "XXXX";
+
 /** What later expressions reckon from: see `Place`. */
-function remember(context: Context, period: Period | null): Context {
+function remember(context: Context, { period, type, value }: Reading): Context {
+  if (type === "DATE" && value.startsWith(NO_YEAR)) return NOTHING;
   if (period === null || period.from === null || period.to === null) return context;
   return {
     anchor: period,

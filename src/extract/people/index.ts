@@ -7,7 +7,14 @@ import { namesInSentence } from "./rules/sentence.ts";
 import { nameSchema, type NameMentionDraft } from "./schema.ts";
 
 // Words that `resolve` reads sources with, too.
-export { demonyms, capitals, nationals, organizationHeads, placeTails } from "./lexicon/organizations.ts";
+export {
+  demonyms,
+  capitals,
+  fieldWords,
+  nationals,
+  organizationHeads,
+  placeTails,
+} from "./lexicon/organizations.ts";
 export {
   anonymousNouns,
   documentNouns,

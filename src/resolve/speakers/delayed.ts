@@ -10,6 +10,7 @@ import { plainWords, type Entity } from "./entity.ts";
 import { bodySynonyms, broadOffices, officesOf } from "./lexicon.ts";
 import { nounClass, readNounPhrase, type NounPhrase } from "./noun-phrase.ts";
 import { isSubject } from "./noting.ts";
+import { fieldsDiffer } from "./office-fields.ts";
 import { tokensOf } from "./source-tokens.ts";
 
 const OPENING_BLOCKS = 3;
@@ -43,14 +44,15 @@ function openingEnd({ blocks }: Segments): number {
   return told[Math.min(OPENING_BLOCKS, told.length) - 1]?.end ?? 0;
 }
 
-function firstDescribed({ people, named }: Context, noun: NounPhrase, from: number): Entity | null {
+function firstDescribed({ people, named, segments }: Context, noun: NounPhrase, from: number): Entity | null {
+  const words = segments.tokens.norm.slice(noun.first, noun.last);
   const kind = nounClass(noun);
   if (kind !== "person" && kind !== "organization") return null;
   const first = firstFrom(people, from);
   for (let n = first; n < Math.min(people.length, first + NAMES_AHEAD); n++) {
     const entity = named[n]!;
     if (!entity.spoke || entity.kind !== kind || entity.place) continue;
-    if (kind === "person" ? hasOffice(entity, noun) : isCalled(entity, noun.norm)) return entity;
+    if (kind === "person" ? hasOffice(entity, noun, words) : isCalled(entity, noun.norm)) return entity;
   }
   return null;
 }
@@ -80,11 +82,16 @@ function introducedNext(
 const NEXT_BLOCK = 1;
 
 /** "a diplomat" is no envoy: only a headline's bare noun stands for a narrower office. */
-const hasOffice = ({ roleWords }: Entity, { norm, indefinite }: NounPhrase): boolean =>
-  roleWords.has(norm) ||
-  (!indefinite &&
-    !broadOffices.has(norm) &&
-    (officesOf.get(norm) ?? []).some((office) => roleWords.has(office)));
+const hasOffice = (
+  { roleWords }: Entity,
+  { norm, indefinite }: NounPhrase,
+  words: readonly string[],
+): boolean =>
+  !fieldsDiffer(roleWords, words) &&
+  (roleWords.has(norm) ||
+    (!indefinite &&
+      !broadOffices.has(norm) &&
+      (officesOf.get(norm) ?? []).some((office) => roleWords.has(office))));
 
 function isCalled({ name }: Entity, norm: string): boolean {
   const words = plainWords(name ?? "");

@@ -60,7 +60,7 @@ export const phraseParticiples: ReadonlySet<string> = new Set([
   "released", "filed", "published", "conducted", "issued", "written", "signed", "sent", "seen", "obtained", "commissioned", "funded", "compiled", "prepared",
   "produced", "posted", "circulated", "submitted", "reviewed", "carried", "dated", "attributed", "addressed", "titled", "entitled", "called", "named", "known",
   "read", "made", "drawn", "given", "held", "carried", "broadcast", "aired", "delivered", "printed", "shown", "leaked", "shared", "attached", "handed", "tabled",
-  "briefed", "surveyed", "polled", "interviewed", "consulted", "contacted", "questioned", "canvassed",
+  "briefed", "reached", "surveyed", "polled", "interviewed", "consulted", "contacted", "questioned", "canvassed",
 ]); // prettier-ignore
 
 /** Nouns of quantity: "a group of doctors" is told by the doctors. */
@@ -172,6 +172,11 @@ export const lightNameWords: ReadonlySet<string> = new Set([
 export const bodySynonyms: ReadonlyMap<string, readonly string[]> = new Map([
   ["panel", ["committee", "commission", "subcommittee", "council", "board"]], ["watchdog", ["authority", "commission", "agency", "inspectorate"]], ["regulator", ["authority", "commission", "agency"]],
   ["lender", ["bank"]], ["carmaker", ["motors"]], ["airline", ["airlines", "airways"]], ["newspaper", ["times", "post", "journal", "herald", "tribune", "gazette", "guardian", "telegraph"]], ["paper", ["times", "post", "journal", "herald"]],
+]); // prettier-ignore
+
+/** Words that tell one office from another of its name, besides fields: "general secretary", "prime minister". */
+export const officeRanks: ReadonlySet<string> = new Set([
+  "general", "prime", "home", "press", "first", "private", "permanent", "managing", "executive", "financial", "artistic", "musical", "sporting", "attorney", "solicitor", "lieutenant",
 ]); // prettier-ignore
 
 /** Offices so wide that another word must agree: "the NATO chief". */

@@ -5,6 +5,7 @@ import { placeOf, type Context } from "./context.ts";
 import type { Entity } from "./entity.ts";
 import { broadOffices, indefiniteDeterminers, officesOf } from "./lexicon.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
+import { fieldsDiffer } from "./office-fields.ts";
 
 const PEOPLE_BACK = 80;
 const NEAR = 2;
@@ -61,6 +62,7 @@ function roleScore(
   offices: readonly string[],
   words: readonly string[],
 ): number {
+  if (fieldsDiffer(roleWords, words)) return 0;
   const exact = roleWords.has(norm) || roleWords.has(`${norm}s`);
   if (!exact && !offices.some((office) => roleWords.has(office))) return 0;
   const shared = words.filter((word) => word !== norm && word.length > 3 && roleWords.has(word)).length;

@@ -1,5 +1,6 @@
 // “the senator”, “a union official”, “the report”, “three officials”, “the agency”: whom a common noun means.
 import { demonyms, isNameToken } from "../../extract/people/index.ts";
+import { firstTokenFrom, Shape } from "../../segment/tokens.ts";
 import { mentionOf, type Mention } from "../../span.ts";
 import { placeOf, unnamed, type Context } from "./context.ts";
 import { createEntity, type Entity } from "./entity.ts";
@@ -79,9 +80,11 @@ function panelOf(
   names: readonly number[],
 ): Entity | null {
   if (noun.norm !== "panel" || tokens.norm[noun.head + 1] !== "of") return null;
-  const body = names.find(
-    (n) => people[n]!.kind === "organization" && people[n]!.start > tokens.start[noun.head]!,
-  );
+  const body = names.find((n) => {
+    const { kind, start, end } = people[n]!;
+    const experts = tokens.shape[firstTokenFrom(tokens, end)] === Shape.lower; // "a panel of UN experts"
+    return kind === "organization" && start > tokens.start[noun.head]! && !experts;
+  });
   return body === undefined ? null : named[body]!;
 }
 

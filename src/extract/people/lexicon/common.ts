@@ -20,6 +20,9 @@ export const hyphenTails: ReadonlySet<string> = new Set([
   "based", "style", "led", "era", "backed", "born", "like", "wide", "controlled", "held", "run", "linked", "owned", "occupied", "funded", "made", "area", "friendly", "first", "only", "free", "turned", "aligned", "leaning", "trained", "sponsored", "educated", "elect", "designate", "general", "in", "to", "on", "up", "type", "speaking", "bound", "appointed", "allied", "inspired", "affiliated", "listed", "wing", "old", "plus", "drafted", "brokered", "mediated", "supplied", "issued", "proof", "related", "supported", "and",
 ]); // prettier-ignore
 
+/** The second half of an office: "Secretary-General", "president-elect". */
+export const officeTails: ReadonlySet<string> = new Set(["general", "elect", "designate"]);
+
 /** Verbs that are first names too, at the start of a sentence: "Said Roe: …", "Will Aker resign?" */
 export const verbsLikeNames: ReadonlySet<string> = new Set([
   "said",

@@ -7,7 +7,7 @@ export const personNouns: ReadonlySet<string> = new Set([
   ...occupations,
   // offices
   "president", "vice-president", "premier", "chancellor", "minister", "secretary", "undersecretary", "governor", "mayor", "senator", "representative", "congressman", "congresswoman",
-  "lawmaker", "legislator", "deputy", "parliamentarian", "councillor", "councilor", "councilman", "councilwoman", "alderman", "commissioner", "ambassador", "envoy", "diplomat", "consul", "attaché", "attache", "delegate",
+  "lawmaker", "backbencher", "frontbencher", "legislator", "deputy", "parliamentarian", "councillor", "councilor", "councilman", "councilwoman", "alderman", "commissioner", "ambassador", "envoy", "diplomat", "consul", "attaché", "attache", "delegate",
   "speaker", "leader", "master", "keeper", "chairman", "chairwoman", "chairperson", "chair", "chief", "head", "director", "manager", "executive", "ceo", "cfo", "coo", "cto", "officer", "official", "administrator", "general", "treasurer", "comptroller",
   "president-elect", "nominee", "candidate", "contender", "challenger", "incumbent", "runner-up", "whip", "negotiator", "mediator", "adviser", "advisor", "aide", "strategist", "staffer", "operative", "organizer", "organiser", "coordinator", "co-ordinator", "adviser",
   "spokesman", "spokeswoman", "spokesperson", "spox", "mp", "mep", "member", "ombudsman", "regulator", "inspector", "investigator", "auditor", "prosecutor", "attorney", "lawyer", "solicitor", "barrister", "counsel", "judge", "justice", "magistrate", "sheriff",

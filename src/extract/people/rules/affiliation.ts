@@ -96,8 +96,13 @@ function affiliationBehind(tokens: Tokens, end: number, last: number): Run | nul
 function behind(tokens: Tokens, connector: number, last: number): Run | null {
   const run = runFrom(tokens, tokens.norm[connector + 1] === "the" ? connector + 2 : connector + 1, last);
   const owned = run && tokens.norm[run.last] === "'s" ? runFrom(tokens, run.last + 1, last) : null; // "Oslo’s Institute of Peace"
+  if (owned && isHeadAlone(tokens, owned)) return { first: run!.first, last: owned.last };
   return (owned && named(tokens, owned, false)) ?? (run && named(tokens, run, false));
 }
+
+/** "Institute" of "the King’s Institute" is no name. */
+const isHeadAlone = (tokens: Tokens, { first, last }: Run): boolean =>
+  last - first === 1 && organizationHeads.has(tokens.norm[first]!);
 
 const runFrom = (tokens: Tokens, from: number, last: number): Run | null =>
   from < last && isNameToken(tokens, from)

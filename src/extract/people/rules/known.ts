@@ -68,11 +68,14 @@ function withoutVerb(name: FoundName, kinds: Kinds): FoundName {
 
 const isOpener = (norm: string): boolean => openingVerbs.has(norm) || /(?:ed|ing)$/.test(norm);
 
+const MONTH = "May";
+
 function isName(
   { name, kind, opening, tokenFirst, tokenLast }: FoundName,
   inner: ReadonlySet<string>,
   words: ReadonlySet<string>,
 ) {
+  if (name === MONTH && kind === "unknown" && !words.has(name)) return false; // no Theresa May in the article
   const norm = name.toLowerCase();
   const vague = kind === "unknown" || (kind === "organization" && organizationHeads.has(norm));
   if (!vague || !opening || tokenLast - tokenFirst > 1) return true;

@@ -5,7 +5,7 @@ import { fieldWords, organizationHeads } from "../lexicon/organizations.ts";
 import { abbreviatedTitles, nameSuffixes } from "../lexicon/titles.ts";
 import { isInPlaces } from "./kind.ts";
 import type { Run } from "./runs.ts";
-import { isDemonym, isFirstName, isHonorific, isRoleNoun } from "./words.ts";
+import { isDemonym, isFirstName, isHonorific, isOfficeTail, isRoleNoun } from "./words.ts";
 
 /** A run taken apart: the name `[first, last)`, the honorific's token and the role's tokens `[role, roleEnd)`. */
 export type Parts = {
@@ -29,7 +29,7 @@ export function takeApart(tokens: Tokens, { first, last }: Run): Parts | null {
   }
   const from = afterField(tokens, title, last);
   const name = afterPeoples(tokens, from, last);
-  const honorific = isHonorific(tokens.norm[title]!) ? title : null;
+  const honorific = isHonorific(tokens.norm[title]!) && !isOfficeTail(tokens, title) ? title : null;
   const roleEnd = honorific === null ? name : honorific;
   const role = hasRole(tokens, first, roleEnd) ? first : roleEnd;
   return { first: name, last, honorific, role, roleEnd };
@@ -39,7 +39,7 @@ export function takeApart(tokens: Tokens, { first, last }: Run): Parts | null {
 function lastTitle(tokens: Tokens, first: number, last: number): number {
   for (let t = last - 2; t >= first; t--) {
     const norm = tokens.norm[t]!;
-    if (!isHonorific(norm) && !isTitleNoun(tokens, t)) continue;
+    if (!isHonorific(norm) && !isTitleNoun(tokens, t) && !isOfficeTail(tokens, t)) continue;
     const from = afterField(tokens, t, last);
     if (isPersonal(tokens, from, last) && !givenName(tokens, t, last)) return t;
   }

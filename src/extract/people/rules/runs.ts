@@ -6,7 +6,7 @@ import { closingAdverbs, hyphenTails, plainOpeners, possessiveInNames } from "..
 import { fieldWords, organizationHeads } from "../lexicon/organizations.ts";
 import { nameParticles, nameSuffixes, openingParticles } from "../lexicon/titles.ts";
 import { opensSentence } from "./casing.ts";
-import { isDemonym, isFirstName, isNameToken, isRoleNoun, touches } from "./words.ts";
+import { isDemonym, isFirstName, isNameToken, isOfficeTail, isRoleNoun, touches } from "./words.ts";
 
 /** Tokens `[first, last)` of one run of capitals. */
 export type Run = { readonly first: number; readonly last: number };
@@ -99,6 +99,7 @@ const isClosingAdverb = (tokens: Tokens, i: number, limit: number): boolean =>
 function hyphenated(tokens: Tokens, first: number, end: number, limit: number): number {
   const tail = end + 1;
   if (tail >= limit || !touches(tokens, tail) || tokens.kind[tail] !== TokenKind.word) return 0;
+  if (isOfficeTail(tokens, tail) && tail + 1 < limit && isNameToken(tokens, tail + 1)) return tail + 1;
   if (hyphenTails.has(tokens.norm[tail]!)) return 0;
   if (isNameToken(tokens, tail)) return tail + 1;
   const inName =

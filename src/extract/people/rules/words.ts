@@ -2,7 +2,7 @@ import { withoutAccents } from "../../../text/accents.ts";
 import { lazy } from "../../../text/lazy.ts";
 import { wordGate } from "../../../segment/word-gate.ts";
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
-import { neverNames } from "../lexicon/common.ts";
+import { neverNames, officeTails } from "../lexicon/common.ts";
 import { familyNames, femaleNames, maleNames, sharedNames } from "../lexicon/first-names.ts";
 import { moreFemaleNames, moreMaleNames } from "../lexicon/more-first-names.ts";
 import { personNouns } from "../lexicon/nouns.ts";
@@ -55,6 +55,10 @@ export const isRoleNoun = (norm: string): boolean =>
   abbreviatedTitles.has(norm) ||
   PROFESSION.test(norm) ||
   (norm.endsWith("s") && personNouns.has(norm.slice(0, -1)));
+
+/** "General" of "Secretary-General", "elect" of "President-elect": the second half of an office. */
+export const isOfficeTail = ({ norm }: Tokens, i: number): boolean =>
+  norm[i - 1] === "-" && officeTails.has(norm[i]!) && isRoleNoun(norm[i - 2]!);
 
 /** "Ukrainian", "Republicans", "Spaniard". */
 export const isDemonym = (norm: string): boolean =>

@@ -12,6 +12,7 @@ import { passedOn } from "../rules/passed-on.ts";
 import { keepClearOf, quotedAs } from "../rules/quoted-as.ts";
 import { withSharedSource } from "../rules/shared-source.ts";
 import { notAmong, shownBy } from "../rules/shown.ts";
+import { endBeforeContrast } from "../rules/while.ts";
 import { candidateFeatures } from "./candidate-features.ts";
 import { findCandidates, type Candidate } from "./candidates.ts";
 import { chooseAttributions, isLikely, mayQuote, type Judged } from "./choose.ts";
@@ -33,7 +34,7 @@ export function learnedAttributions(passage: Passage): Attribution[] {
 export function attributionsBy(model: Model, passage: Passage): Attribution[] {
   const judged = judge(passage, model).filter((candidate) => !isNoReport(passage, candidate));
   const likely = withoutOthersSentences(passage, withoutSources(judged.filter(isLikely)));
-  const apart = endBeforeCoordinated(passage.tokens, likely);
+  const apart = endBeforeContrast(passage, endBeforeCoordinated(passage.tokens, likely));
   const chosen = chooseAttributions([...apart, ...judged.filter(mayQuote)], passage);
   const own = chosen.map((candidate) => toAttribution(passage, candidate));
   const relayed = [...quotedAs(passage), ...notAmong(own, shownBy(passage))];

@@ -1,4 +1,4 @@
-// The company declined to say when the plant would close.
+// The company declined to say when the plant would close. It said only that it was old.
 
 import type { Tokens } from "../../../segment/tokens.ts";
 import type { Range } from "../phrases.ts";
@@ -22,3 +22,11 @@ export function withDeclinedSaying<T extends { readonly cue: Range; readonly con
   const cue = { first: found.cue.first, last: first + 2 };
   return { ...found, cue, content: [{ first: first + 2, last: part!.last }, ...others] };
 }
+
+/** "said only that ministers keep it under review": what was said begins with "that". */
+export const withoutOnly = ({ norm }: Tokens, content: readonly Range[], cue: Range): readonly Range[] =>
+  content.map((part) =>
+    part.first === cue.last && norm[part.first] === "only" && norm[part.first + 1] === "that"
+      ? { first: part.first + 1, last: part.last }
+      : part,
+  );

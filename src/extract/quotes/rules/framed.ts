@@ -4,6 +4,7 @@
 import { Shape } from "../../../segment/tokens.ts";
 import { auxiliaries, determiners, irregularPasts, prepositions } from "../lexicon/grammar.ts";
 import { inZone, trimmed, type Passage } from "../passage.ts";
+import { cueAt } from "../patterns/cues.ts";
 import { rangeAt, type Range } from "../phrases.ts";
 
 const FEWEST = 4;
@@ -23,17 +24,22 @@ export function reportBefore(
   source: Range | null,
 ): readonly Range[] {
   const [part] = content;
-  if (
-    content.length > 1 ||
-    inZone(passage, part!.first) ||
-    !(isAdjunct(passage, part!, cue) || isAddressee(passage, part!, cue))
-  )
-    return content;
+  if (content.length > 1 || inZone(passage, part!.first)) return content;
+  const goesOn = isParticiple(passage, part!, cue);
+  if (!goesOn && !isAdjunct(passage, part!, cue) && !isAddressee(passage, part!, cue)) return content;
   if (source === null || source.last !== cue.first || passage.tokens.norm[source.first - 1] !== ",")
     return content;
   const before = trimmed(passage, { first: rangeAt(passage.units, cue.first).first, last: source.first });
-  return before && before.last - before.first >= FEWEST ? [before] : content;
+  if (!before || before.last - before.first < FEWEST) return content;
+  return goesOn ? [before, part!] : [before];
 }
+
+/** ", dealing the army a blow": it goes on with what stands before; ", adding that" is a cue. */
+const isParticiple = ({ tokens }: Passage, { first }: Range, cue: Range): boolean =>
+  tokens.norm[cue.last] === "," &&
+  first === cue.last + 1 &&
+  tokens.norm[first]!.endsWith("ing") &&
+  cueAt(tokens, first, first) === null;
 
 /** ", in a rare boost for the president" */
 const isAdjunct = ({ tokens: { norm } }: Passage, { first }: Range, cue: Range): boolean =>

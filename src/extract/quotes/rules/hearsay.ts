@@ -1,4 +1,4 @@
-// The chairman is said to be considering a sale.
+// The chairman is said to be considering a sale. The board was told that the port was full.
 
 import type { Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
@@ -13,6 +13,7 @@ const HEARD: ReadonlySet<string> = new Set([
 /** Of whom something "is said" has not said it: he is a part of what nobody in particular says. */
 export function withoutSpokenOf<T extends Spans>({ tokens: { norm } }: Passage, found: T): T {
   const { source, cue, content } = found;
+  if (source?.last === cue.first && isTold(norm, cue)) return { ...found, source: null };
   const heard =
     HEARD.has(norm[cue.last - 1]!) && norm.slice(cue.first, cue.last).some((word) => beForms.has(word));
   const told = content[0]!.first === cue.last && norm[cue.last] === "to";
@@ -20,3 +21,8 @@ export function withoutSpokenOf<T extends Spans>({ tokens: { norm } }: Passage, 
     ? { ...found, source: null, content: [source, ...content] }
     : found;
 }
+
+/** "The board was told that …": who was told has not said it. */
+const isTold = (norm: readonly string[], { first, last }: Range): boolean =>
+  TOLD.has(norm[last - 1]!) && beForms.has(norm[last - 2] ?? "") && last - first > 1;
+const TOLD: ReadonlySet<string> = new Set(["told", "informed", "warned", "advised", "reminded", "assured"]);

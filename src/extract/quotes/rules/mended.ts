@@ -4,7 +4,7 @@ import type { Judged } from "../model/choose.ts";
 import type { Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 import { withoutExcuse } from "./anonymity.ts";
-import { withDeclinedSaying } from "./declined.ts";
+import { withDeclinedSaying, withoutOnly } from "./declined.ts";
 import { withoutFlatBefore } from "./flat-before.ts";
 import { reportBefore, withoutAdjunct } from "./framed.ts";
 import { withoutSpokenOf } from "./hearsay.ts";
@@ -15,6 +15,7 @@ import { overAside } from "./over-aside.ts";
 import { whoWasAsked } from "./polled.ts";
 import { withinRelative } from "./relative-clause.ts";
 import { endAtSemicolon } from "./semicolon.ts";
+import { withoutTopic } from "./topic.ts";
 import { rightWayRound } from "./turned-round.ts";
 import { wholeReport } from "./whole-report.ts";
 import { withWholeSubject } from "./whole-subject.ts";
@@ -28,9 +29,9 @@ export function mended(passage: Passage, found: Judged): Spans {
     cue: withoutAdjunct(passage, turned.cue),
     source: withWholeSubject(passage, whoWasAsked(passage, turned.source), turned.cue, turned.content),
   });
-  const own = withoutFlatBefore(passage, turned.content, cue, source);
+  const own = withoutFlatBefore(passage, withoutOnly(passage.tokens, turned.content, cue), cue, source);
   const said = endAtMark(passage, withoutExcuse(passage.tokens, own));
   const reported = reportBefore(passage, endAtSemicolon(passage, said), cue, source);
   const whole = withinRelative(passage, wholeReport(passage, overAside(passage, reported, cue), cue), cue);
-  return { content: withoutOpening(passage, whole, cue), cue, source };
+  return { content: withoutTopic(passage, withoutOpening(passage, whole, cue), cue), cue, source };
 }

@@ -29,7 +29,8 @@ export function withWholeSubject(
 ): Range | null {
   if (source === null || source.last !== cue.first || !isFinite(passage, source, cue)) return source;
   const noun = nounStart(passage, source.first);
-  const first = followsPreposition(passage, noun) ? (clauseStart(passage, noun) ?? noun) : noun;
+  const first = followsPreposition(passage, noun) ? clauseStart(passage, noun) : noun;
+  if (first === null) return source; // "In the capital police said"
   const isFree = content.every((part) => part.last <= first || part.first >= source.last);
   return isFree ? { first, last: source.last } : source;
 }

@@ -130,13 +130,13 @@ const presents =
     " ",
   );
 const bases =
-  "say range score boast tell make take give get go come see know think find leave put bring begin keep hold write stand mean set meet run pay lead lose send build spend cost sell buy win expect estimate plan want need hope believe report show suggest remain include contain consist account represent employ produce own operate serve supply provide cover reach hit host face aim seek call ask warn claim announce predict project offer require carry use work live earn receive generate contribute exceed average equal rank weigh stretch extend last attract lack appear seem become allow agree help start trade charge deliver import export invest have be do fire kill fly stay support oppose vote approve reject spend play recommend threaten prepare sign urge vow pledge promise strike consider propose demand save fight create maintain manage target intend monitor test treat impose levy fine award inject visit join follow pass beat defeat accept refuse deny adopt launch unveil post value earn fly teach drive ride".split(
+  "say range score boast tell make take give get go come see know think find leave put bring begin keep hold write stand mean set meet run pay lead lose send build spend cost sell buy win expect estimate plan want need hope believe report show suggest remain include contain consist account represent employ produce own operate serve supply provide cover reach hit host face aim seek call ask warn claim announce predict project offer require carry use work live earn receive generate contribute exceed average equal rank weigh stretch extend last attract lack appear seem become allow agree help start trade charge deliver import export invest have be do fire kill fly stay support oppose vote approve reject spend play recommend threaten prepare sign urge vow pledge promise strike consider propose demand save fight create maintain manage target intend monitor test treat back favour favor impose levy fine award inject visit join follow pass beat defeat accept refuse deny adopt launch unveil post value earn fly teach drive ride".split(
     " ",
   );
 
 const changing = [...changeVerbs.keys()];
-// nouns first of all: "a rise in", "the cut"; as verbs they follow a subject, which the rules see to
-const nounsToo = new Set(
+/** Nouns first of all: "a rise in", "the cut"; as verbs they follow a subject, which the rules see to. */
+export const nounsToo: ReadonlySet<string> = new Set(
   "rise increase gain drop fall decline cut growth growing jump surge slump hike dip contract advance average account cost plan report project need use work charge trade claim call offer export import vote support host face lead set spread read record supply aim hope lack help start show bid".split(
     " ",
   ),

@@ -135,8 +135,11 @@ const MAKING: ReadonlySet<string> = new Set(["make", "makes", "made", "making"])
 const turned = (scope: Scope, verb: number, direction: Direction): Direction =>
   changeAdverbs.get(norm(scope, verb + 1)) ?? direction;
 
+const LOSSES = new Set(["loss", "losses"]);
+
 /** "added three stops" counts; "added 3%" and "added by 3" move. A duration moves only by "by" and "to". */
 function moves(scope: Scope, figure: Figure, word: string, role: Role | null): boolean {
+  if (figure.kind === "money" && LOSSES.has(word)) return false; // "posted a net loss of $12 million"
   if (role !== null) return figure.kind !== "duration" || role !== "to" || word === "cut";
   if (figure.kind === "duration" || (figure.kind === "measure" && lengthVerbs.has(word))) return false; // "jumped 7m"
   if (countingVerbs.has(word) && changeVerbs.get(word) === "up" && norm(scope, figure.behind) === "of")

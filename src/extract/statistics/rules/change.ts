@@ -9,6 +9,7 @@ import { type Direction, type Role, type Cue, LINKS, cueOf } from "./change-cue.
 type Move = { readonly direction: Direction; readonly at: number; readonly parts: Map<Role, number> };
 
 const GAP = 8;
+const FARTHEST_LEVEL = 14;
 
 /**
  * The changes a sentence tells, by figure. A change is told once: it stands on the amount of the move, else on where
@@ -61,15 +62,11 @@ function follows(
   current: Move | null,
 ): Move | null {
   const before = figures[i - 1];
-  if (
-    !before ||
-    !changeAdverbs.has(norm(scope, cue.at)) ||
-    cue.at - before.behind > 2 ||
-    norm(scope, cue.at - 1) !== ","
-  )
-    return null;
-  if (current && current.parts.has("by")) return null;
+  if (!before || !changeAdverbs.has(norm(scope, cue.at)) || norm(scope, cue.at - 1) !== ",") return null;
   const sameUnit = before.unit === figures[i]!.unit && before.kind === figures[i]!.kind;
+  const farthest = cue.role === "from" && sameUnit ? FARTHEST_LEVEL : 2; // "58% of adults back it, up from 49%"
+  if (cue.at - before.behind > farthest) return null;
+  if (current && current.parts.has("by")) return null;
   if (cue.role === "from" && !sameUnit) return null;
   return { direction: cue.direction, at: cue.at, parts: new Map([["to", i - 1]]) };
 }

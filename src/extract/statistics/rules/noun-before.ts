@@ -1,5 +1,5 @@
 // "a fine of $3 billion, fish priced at $9, and cut the key rate by 2%": the noun before the figure.
-import { norm, type Figure, type Scope } from "../figure.ts";
+import { isHyphen, norm, touches, type Figure, type Scope } from "../figure.ts";
 import { baseVerbs, determiners, finiteVerbs, nounsOrVerbs } from "../lexicon/grammar.ts";
 import { changeVerbs } from "../lexicon/change.ts";
 import { isFigureWord } from "./figure-word.ts";
@@ -45,6 +45,8 @@ export function nounsBefore(scope: Scope, last: number): Phrase | null {
     !isTime(scope, first - 1)
   )
     first--;
+  while (first < last && first - 2 > scope.first && isHyphen(norm(scope, first - 1)) && touches(scope, first))
+    first -= 2; // "a real-terms cut"
   return first < last ? { first, last } : null;
 }
 

@@ -38,12 +38,14 @@ const holdsForTime = ({ kind }: Figure): boolean => kind !== "duration" && kind 
 /** "last night", but no clock time; "last winter", whose months depend on the half of the globe. */
 const PART_OF_DAY = /T(?:MO|MI|AF|EV|NI)$/;
 const SEASON = /-(?:WI|SP|SU|FA)$/;
+/** "in August", of a year that the text does not tell. */
+const NO_YEAR = /^XXXX/;
 
 /** A date with an interval, or a duration that says how long: "over two years"; never "now" or "after 12 minutes". */
 function periodAt(scope: Scope, date: DateMention): Period | null {
   const { type, value } = date.timex;
   if (type === "SET" || (type === "TIME" && !PART_OF_DAY.test(value))) return null;
-  if (type === "DATE" && date.from === null && !SEASON.test(value)) return null;
+  if (type === "DATE" && date.from === null && !SEASON.test(value) && !NO_YEAR.test(value)) return null;
   const first = firstTokenFrom(scope.tokens, date.start);
   if (type === "DURATION" && date.from === null ? !isGoverned(scope, first) : endsPeriod(scope, first))
     return null;
@@ -103,6 +105,7 @@ function isBehind(
   const free = vague && norm(scope, first - 1) === "for";
   for (let k = figure.last; k < first; k++) {
     if (links.has(k)) return false;
+    if (norm(scope, k) === "that" && norm(scope, k - 1) === "and") return false;
     if (breaks(scope, k) && !(k === first - 1 && prepositions.has(norm(scope, k)))) return false; // "since May"
     if (reportingVerbs.has(norm(scope, k)) && !auxiliaries.has(norm(scope, k - 1))) return false;
     if (vague && norm(scope, k) === ",") return false; // ", their first fall in nine quarters"

@@ -7,6 +7,7 @@ import {
   conjunctions,
   coordinators,
   determiners,
+  nounsToo,
   prepositions,
   pronouns,
   relatives,
@@ -59,8 +60,14 @@ function isSubject(scope: Scope, first: number, end: number): boolean {
   if (isHyphen(word) || isHyphen(norm(scope, end - 1)) || !hasNoun(scope, first, end)) return false;
   if (word === "'s" || word === "’" || word === "least" || word === "most" || isAdverb(scope, first))
     return false;
+  if (first === scope.first && word.endsWith("ed") && end - first === 1) return false; // "Asked by one analyst"
+  if (opensClause(scope, first)) return true; // "support falls to 36%", in which it is no verb
   return end - first > 1 || !(baseVerbs.has(word) || /^(?:i|we|you|he|she|it|they|there)'/.test(word));
 }
+
+const opensClause = (scope: Scope, i: number): boolean =>
+  nounsToo.has(norm(scope, i)) && (i === scope.first || CLAUSE_ENDS.has(norm(scope, i - 1)));
+const CLAUSE_ENDS = new Set([":", ";"]);
 
 function belongsToPhrase(scope: Scope, k: number, end: number): boolean {
   const word = norm(scope, k);

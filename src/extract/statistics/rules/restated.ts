@@ -18,7 +18,7 @@ const LONGEST_NOUN = 3;
 export function isAlsoGiven(scope: Scope, before: Figure | undefined, figure: Figure): boolean {
   const or = figure.lead - 1;
   if (before === undefined || norm(scope, or) !== "or" || norm(scope, or - 1) !== ",") return false;
-  if (before.kind === figure.kind || figure.kind === "number") return false;
+  if ((before.kind === figure.kind && figure.per === null) || figure.kind === "number") return false; // "or 52 cents a share"
   for (let k = or - 2; k >= before.behind; k--)
     if (k < or - 2 - LONGEST_NOUN || !isNounLike(scope, k)) return false;
   return true;

@@ -21,6 +21,7 @@ export function isVerb(scope: Scope, i: number): boolean {
   if (finiteVerbs.has(word)) return !word.endsWith("ing") && !isObject(scope, i);
   if (isPast(scope, i)) return !describesNext(scope, i) || hasPlainSubject(scope, i);
   if ((before === "who" || before === "which") && isPluralNoun(scope, i)) return true; // "who heads a union"
+  if (word === "back" && !determiners.has(norm(scope, i + 1))) return false; // "sent crews back"
   return baseVerbs.has(word) && takesBase(scope, i);
 }
 
