@@ -44,6 +44,7 @@ readsAs("source, cue, content: indirect", { type: "indirect", rule: "quotes/mode
   "{content:Fighters seized the airport after three days of clashes that left at least 130 people dead}, {source:residents} {cue:said}.",
   "{source:He} {cue:said} only {content:that ministers kept everything under review}.",
   "The board {cue:was told} {content:that the port was full}.",
+  "{content:The memo’s author}, {source:he} {cue:tells} me, {content:has since left the country}.",
   "{source:An official who was not authorised to speak to the media} {cue:said} {content:the vault was empty}.",
   "{source:Reports attributed to the harbour ministry} {cue:said} {content:the dredger was late}.",
   "{content:The chairman} {cue:is said} {content:to be considering a sale}.",
@@ -339,6 +340,9 @@ readsAs(
 );
 
 readsAs("two speakers: of several types", { rule: "quotes/model" }, [
+  "From {source:our reporter Cathal Lind in Galway}{cue::} {content:“I have never seen the pier like this. The swans are on the road.”}",
+  "Ms Goh spoke. {cue1:Asked about} {content1:this}, {source2:Ms Goh} {cue2:said} {content2:the city had changed}.",
+  "At the market, {source:a woman selling potatoes who will not give her name} {cue:says} {content:that the teacher “has eaten our future”}.",
   "{content:“She claps for us,”} {source:he} {cue:said}, to loud applause, at a rally.",
   "{source1:Minister Luc Barrault} {cue1:said} {content1:that “the port is not for sale”}, while {source2:the union} {cue2:urged} {content2:him to sell it “at once”}.",
   "{source1:The mate} {cue1:shouted} {content1:“Murderer!”} and was led away by guards. {content2:“It’s a disgrace,”} {cue2:said} {source2:a clerk}.",
@@ -550,6 +554,9 @@ givesNothing("marks that are no quotation", [
 ]);
 
 givesNothing("plain reports", [
+  "Gusts of 183 km/h have been recorded at Ross Head.",
+  "Was she ever tempted to stop?",
+  "She shows me one.",
   "The first mate showed no emotion as the sentence was read out.",
   "The party has ruled the state for 11 years.",
   "The snow proved stubborn on the northern roads.",

@@ -50,11 +50,31 @@ describe("what is no share, length or age", () => {
   );
 });
 
+describe("cents", () => {
+  it.each([
+    ["Shares slipped two cents to S$1.37.", "SGD"],
+    ["Shares slipped two cents to $1.37.", "USD"],
+  ])("%s", (text, unit) => expect(figure(text, "two cents")).toMatchObject({ value: 0.02, unit }));
+});
+
 describe("of whom a figure is said", () => {
   it.each([
     ["Judge Balogun said the owner, 58-year-old Marcus Teale, had lied.", "58-year-old", "Marcus Teale"],
     ["Tom Achter, who expects the rate to peak at 4.6% in August, left.", "4.6%", "the rate"],
     ["“He drank it all,” said Lakshmi Devi, as she waited with her two daughters.", "two", "she"],
+    ["It remained above the authority's target of 1 million.", "1 million", "the authority's target"],
+    [
+      "The mayor on Monday (Mar 3) named Ravi Menon, a 52-year-old engineer, as chief.",
+      "52-year-old",
+      "Ravi Menon",
+    ],
+    ["The transfer could cut operating costs by 8 per cent.", "8 per cent", "operating costs"],
+    [
+      "The number without power has risen to 220,000, the grid says, up from 140,000.",
+      "140,000",
+      "The number without power",
+    ],
+    ["The airport says 112 departures and 98 arrivals have been cancelled.", "112", undefined],
     ["Support falls to 36 per cent when people are told.", "36 per cent", "Support"],
     ["A survey found that 58 per cent of adults back the nurses.", "58 per cent", undefined],
     ["Asked by one analyst if it would sell, Karim left.", "one", undefined],
@@ -68,6 +88,8 @@ describe("what a figure counts", () => {
     ["At least one further increase was likely.", "one", "increase"],
     ["One man shouted at the guards.", "One", "man"],
     ["The bill would require firms to pay, and impose fines of up to $50,000 a day.", "$50,000", "fines"],
+    ["The mayor named Ravi Menon, a 52-year-old systems engineer.", "52-year-old", "systems engineer"],
+    ["It saves on one owner rather than two.", "one", "owner"],
     ["The offer is a real-terms cut of about £1,100.", "£1,100", "real-terms cut"],
     ["A 50-year-old German man fell.", "50-year-old", "German man"],
     ["Judge Balogun met 58-year-old Marcus Teale.", "58-year-old", undefined],

@@ -6,7 +6,7 @@ import { showingNouns } from "../lexicon/documents.ts";
 import { inZone, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 
-const FEELINGS: ReadonlySet<string> = new Set(["no", "little", "any", "remorse", "emotion", "interest", "mercy", "signs"]); // prettier-ignore
+const FEELINGS: ReadonlySet<string> = new Set(["me", "us", "no", "little", "any", "remorse", "emotion", "interest", "mercy", "signs"]); // prettier-ignore
 const SHORT = 3;
 
 /** Verbs of speech where they tell what somebody did, or what was done to him. */
@@ -15,6 +15,7 @@ export const isDeed = (passage: Passage, found: Judged): boolean =>
   isRuled(passage, found) ||
   isProved(passage, found) ||
   isReproached(passage, found) ||
+  isMeasured(passage, found) ||
   isReadOut(passage, found);
 
 /** "showed no emotion"; figures do show "little change". */
@@ -52,6 +53,15 @@ const isReproached = ({ tokens: { norm } }: Passage, { source, cue }: Judged): b
   prepositions.has(norm[cue.first + 1] ?? "");
 const REPROACHED =
   /^(?:criticised|criticized|accused|condemned|denounced|blamed|praised|hailed|attacked|mocked|ridiculed|lambasted)$/;
+
+/** "gusts have been recorded at Ross Head" */
+const isMeasured = ({ tokens: { norm } }: Passage, { cue, content }: Judged): boolean => {
+  const verb = cue.last - (PLACES.has(norm[cue.last - 1]!) ? 2 : 1);
+  const behind = norm[verb + 1] ?? "";
+  return content[0]!.first >= cue.last && MEASURED.has(norm[verb] ?? "") && PLACES.has(behind);
+};
+const MEASURED: ReadonlySet<string> = new Set(["recorded", "measured", "registered"]);
+const PLACES: ReadonlySet<string> = new Set(["at", "in", "on", "near", "off"]);
 
 /** "a statement read by her lawyer" */
 const isReadOut = ({ tokens: { norm } }: Passage, { source, cue, content }: Judged): boolean =>

@@ -1,4 +1,4 @@
-// The chairman is said to be considering a sale. The board was told that the port was full.
+// The chairman is said to be considering a sale. Asked about the fares, Ms Goh said they would stay. The board was told that the port was full.
 
 import type { Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
@@ -13,11 +13,13 @@ const HEARD: ReadonlySet<string> = new Set([
 /** Of whom something "is said" has not said it: he is a part of what nobody in particular says. */
 export function withoutSpokenOf<T extends Spans>({ tokens: { norm } }: Passage, found: T): T {
   const { source, cue, content } = found;
-  if (source?.last === cue.first && isTold(norm, cue)) return { ...found, source: null };
+  if (source === null) return found;
+  if (source.last === cue.first ? isTold(norm, cue) : isAskedFirst(norm, cue, source))
+    return { ...found, source: null };
   const heard =
     HEARD.has(norm[cue.last - 1]!) && norm.slice(cue.first, cue.last).some((word) => beForms.has(word));
   const told = content[0]!.first === cue.last && norm[cue.last] === "to";
-  return heard && told && source?.last === cue.first
+  return heard && told && source.last === cue.first
     ? { ...found, source: null, content: [source, ...content] }
     : found;
 }
@@ -26,3 +28,11 @@ export function withoutSpokenOf<T extends Spans>({ tokens: { norm } }: Passage, 
 const isTold = (norm: readonly string[], { first, last }: Range): boolean =>
   TOLD.has(norm[last - 1]!) && beForms.has(norm[last - 2] ?? "") && last - first > 1;
 const TOLD: ReadonlySet<string> = new Set(["told", "informed", "warned", "advised", "reminded", "assured"]);
+
+/** "Asked about the fares, Ms Goh said": who is named behind the comma was asked. */
+const isAskedFirst = (norm: readonly string[], cue: Range, source: Range): boolean =>
+  ASKED.has(norm[cue.first]!) &&
+  source.first > cue.last &&
+  norm[source.first - 1] === "," &&
+  norm[cue.last] !== ",";
+const ASKED: ReadonlySet<string> = new Set(["asked", "pressed", "questioned"]);

@@ -11,7 +11,7 @@ import { withoutSpokenOf } from "./hearsay.ts";
 import { withWholeName } from "./hyphen.ts";
 import { endAtMark } from "./mark.ts";
 import { withoutOpening } from "./opening.ts";
-import { overAside } from "./over-aside.ts";
+import { overAside, overSaying } from "./over-aside.ts";
 import { whoWasAsked } from "./polled.ts";
 import { withinRelative } from "./relative-clause.ts";
 import { endAtSemicolon } from "./semicolon.ts";
@@ -32,6 +32,10 @@ export function mended(passage: Passage, found: Judged): Spans {
   const own = withoutFlatBefore(passage, withoutOnly(passage.tokens, turned.content, cue), cue, source);
   const said = endAtMark(passage, withoutExcuse(passage.tokens, own));
   const reported = reportBefore(passage, endAtSemicolon(passage, said), cue, source);
-  const whole = withinRelative(passage, wholeReport(passage, overAside(passage, reported, cue), cue), cue);
+  const whole = withinRelative(
+    passage,
+    wholeReport(passage, overSaying(passage, overAside(passage, reported, cue), cue), cue),
+    cue,
+  );
   return { content: withoutTopic(passage, withoutOpening(passage, whole, cue), cue), cue, source };
 }

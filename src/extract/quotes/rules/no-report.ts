@@ -9,6 +9,7 @@ import { isNameWord } from "./name-word.ts";
 import { isNameGiven } from "./named.ts";
 import { putsNothingOnRecord } from "./nobody.ts";
 import { isForecastNoun, isOnlyAnonymous } from "./outlook.ts";
+import { isOwnQuestion } from "./question.ts";
 import { tellsWhich } from "./relative-that.ts";
 import { isTalkAlone } from "./talk.ts";
 
@@ -23,4 +24,5 @@ export const isNoReport = (passage: Passage, candidate: Judged): boolean =>
   isOnlyAnonymous(passage, candidate) ||
   isTalkAlone(passage, candidate) ||
   isDeed(passage, candidate) ||
+  isOwnQuestion(passage, candidate) ||
   addsAmount(passage, candidate);

@@ -1,4 +1,5 @@
 // The union said turnout in the ballot, which closed at noon, was 61 percent.
+// The memo’s author, he tells me, has since left the country.
 
 import { auxiliaries, relatives } from "../lexicon/grammar.ts";
 import { inZone, trimmed, type Passage } from "../passage.ts";
@@ -18,6 +19,22 @@ export function overAside(passage: Passage, content: readonly Range[], cue: Rang
     last: rangeAt(passage.segments.sentences, aside).last,
   });
   return whole && whole.last > aside ? [whole] : content;
+}
+
+/** What is said goes on behind its saying, where all that stands before that has no verb. */
+export function overSaying(passage: Passage, content: readonly Range[], cue: Range): readonly Range[] {
+  const [part] = content;
+  if (content.length > 1 || part!.last >= cue.first || !isSubjectAlone(passage, part!)) return content;
+  const comma = commaBehind(passage, cue.last);
+  if (!isComma(passage.tokens, part!.last) || comma < 0 || !isFinite(passage, comma + 1)) return content;
+  const rest = trimmed(passage, { first: comma + 1, last: rangeAt(passage.segments.sentences, comma).last });
+  return rest ? [part!, rest] : content;
+}
+
+/** The comma behind a cue and whom it speaks to: "he tells me,". */
+function commaBehind({ tokens }: Passage, cueEnd: number): number {
+  for (let i = cueEnd; i <= cueEnd + 2; i++) if (isComma(tokens, i)) return i;
+  return -1;
 }
 
 /** "turnout in the ballot": short, and without a verb and marks. */

@@ -29,7 +29,8 @@ export function withWholeSubject(
 ): Range | null {
   if (source === null || source.last !== cue.first || !isFinite(passage, source, cue)) return source;
   const noun = nounStart(passage, source.first);
-  const first = followsPreposition(passage, noun) ? clauseStart(passage, noun) : noun;
+  const first =
+    followsPreposition(passage, noun) || isObject(passage, noun) ? clauseStart(passage, noun) : noun;
   if (first === null) return source; // "In the capital police said"
   const isFree = content.every((part) => part.last <= first || part.first >= source.last);
   return isFree ? { first, last: source.last } : source;
@@ -39,6 +40,7 @@ export function withWholeSubject(
 function isFinite({ tokens }: Passage, source: Range, cue: Range): boolean {
   const { norm } = tokens;
   if (OWNERS.has(norm[source.last - 1]!)) return false;
+  if (norm[cue.first] === ":") return true; // "From Ana Roe in Galway: “…”"
   if (auxiliaries.has(norm[cue.first]!)) return !norm[cue.first]!.endsWith("ing");
   const form = cueAt(tokens, cue.first, cue.first)?.form;
   if (form === "base") return norm[source.last - 1]!.endsWith("s");
@@ -59,6 +61,21 @@ function nounStart({ tokens: { norm, shape } }: Passage, source: number): number
 const followsPreposition = ({ tokens: { norm } }: Passage, i: number): boolean =>
   prepositions.has(norm[i - 1] ?? "") && norm[i - 2] !== "according";
 
+/** "who will not give [her name] said": behind a plain verb it is that verb's. */
+const isObject = ({ tokens: { norm, shape } }: Passage, i: number): boolean =>
+  shape[i - 1] === Shape.lower && LEADS.has(norm[i - 2] ?? "") && !auxiliaries.has(norm[i - 1]!);
+const LEADS: ReadonlySet<string> = new Set([
+  "to",
+  "not",
+  "will",
+  "would",
+  "could",
+  "did",
+  "does",
+  "wouldn't",
+  "didn't",
+]);
+
 /** Behind the sign or the small word that opens the clause, where a noun phrase begins there. */
 function clauseStart(passage: Passage, noun: number): number | null {
   const { tokens, segments } = passage;
@@ -66,6 +83,7 @@ function clauseStart(passage: Passage, noun: number): number | null {
   let first = noun;
   while (first > least && goesOn(passage, first - 1)) first--;
   const opens = first > noun - LONGEST && first < noun - 1;
+  if (tokens.norm[first] === "from") first++;
   return opens && isPhrase(tokens.norm, first, noun) ? first : null;
 }
 

@@ -191,3 +191,8 @@ export const payingWords: ReadonlySet<string> = new Set([
   "spent", "spends", "earn", "earned", "earns", "sold", "bought", "fee", "debt", "owe", "owed", "donated", "raised", "charged",
   "salary", "budget", "grant", "loan", "bill", "tax", "wage", "charge", "invest", "invested", "bonus", "profit", "profits",
 ]); // prettier-ignore
+
+/** Currencies besides the US dollar of which a hundredth is a cent. */
+export const centCurrencies: ReadonlySet<string> = new Set([
+  "SGD", "AUD", "NZD", "CAD", "HKD", "TWD", "EUR", "ZAR", "KES", "NAD", "JMD", "FJD",
+]); // prettier-ignore

@@ -92,7 +92,7 @@ export const coordinators: ReadonlySet<string> = new Set(["and", "or", "but", "p
 
 /** No noun phrase holds one of these, whatever else it may be. */
 export const phraseBreakers: ReadonlySet<string> = new Set(
-  "not also already still now then there here never ever just only even so too very however yesterday today tomorrow ago later earlier again instead meanwhile currently recently annually worldwide nationwide alone together apiece each respectively compared according due because per across up down out off away back ahead overall both either neither".split(
+  "not also already still now then there here never ever just only even so too very however yesterday today tomorrow ago later earlier again instead rather meanwhile currently recently annually worldwide nationwide alone together apiece each respectively compared according due because per across up down out off away back ahead overall both either neither".split(
     " ",
   ),
 );

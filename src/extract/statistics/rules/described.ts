@@ -6,7 +6,7 @@ import { vagueHeads } from "../lexicon/numbers.ts";
 import { isFigureWord } from "./figure-word.ts";
 import { nounOf } from "./noun.ts";
 import { nounsBefore } from "./noun-before.ts";
-import { isNounLike, isPluralNoun } from "./word.ts";
+import { isCapitalized, isNounLike, isPast, isPluralNoun } from "./word.ts";
 import type { Phrase } from "./phrase.ts";
 import { nearestPhraseBefore, nounPhraseBefore } from "./phrase-before.ts";
 import { openingBefore } from "./verb-before.ts";
@@ -70,7 +70,9 @@ function inApposition(scope: Scope, figure: Figure): Phrase | null {
   )
     k--;
   if (k === figure.lead - 1 || norm(scope, k) !== ",") return null;
-  return nounPhraseBefore(scope, norm(scope, k - 1) === ")" ? openingBefore(scope, k - 1) : k);
+  const phrase = nounPhraseBefore(scope, norm(scope, k - 1) === ")" ? openingBefore(scope, k - 1) : k);
+  const verb = phrase && isPast(scope, phrase.first) && isCapitalized(scope, phrase.first + 1); // "named Bo Lind, a 22-year-old guard"
+  return verb ? { ...phrase, first: phrase.first + 1 } : phrase;
 }
 
 /** Up to three nouns that end before `link`, with their determiner. */
@@ -78,5 +80,12 @@ function phraseBefore(scope: Scope, link: number): Phrase | null {
   const nouns = nounsBefore(scope, link);
   if (!nouns || (isFigureWord(scope, link - 1) && !determiners.has(norm(scope, link - 2)))) return null; // "a yard with"
   const before = norm(scope, nouns.first - 1);
+  if (before === "'s" || before === "’s") return { ...nouns, first: ownerOf(scope, nouns.first - 1) };
   return determiners.has(before) || possessives.has(before) ? { ...nouns, first: nouns.first - 1 } : nouns;
+}
+
+/** Where "the authority" of "the authority's target" begins. */
+function ownerOf(scope: Scope, mark: number): number {
+  const owner = nounsBefore(scope, mark)?.first ?? mark + 1;
+  return determiners.has(norm(scope, owner - 1)) ? owner - 1 : owner;
 }

@@ -1,4 +1,5 @@
 // "The union said 200 jobs would go, as 40% of crews were ill": the figure stands in its clause's subject.
+import { readNumber } from "../../../numbers/read.ts";
 import { norm, type Figure, type Scope } from "../figure.ts";
 import {
   auxiliaries,
@@ -52,6 +53,8 @@ function hasVerbBehind(scope: Scope, figure: Figure): boolean {
     if (!next) return false;
     at = next.last;
   }
+  if (norm(scope, at) === "and")
+    at = readPhrase(scope, readNumber(scope.tokens, at + 1, scope.last)?.last ?? at)?.last ?? at; // "112 departures and 98 arrivals have"
   while (openers.has(norm(scope, at)) && !coordinators.has(norm(scope, at))) at++;
   return auxiliaries.has(norm(scope, at)) || (isVerb(scope, at) && !isTime(scope, at));
 }

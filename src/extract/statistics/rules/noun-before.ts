@@ -5,6 +5,7 @@ import { changeVerbs } from "../lexicon/change.ts";
 import { isFigureWord } from "./figure-word.ts";
 import { isNounLike, isPast } from "./word.ts";
 import { isTime } from "./time.ts";
+import { isMoved } from "./verb.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** "on top of 6,500": what stands before the "of" is not what is counted. */
@@ -69,6 +70,8 @@ const LEADS = new Set([
 ]);
 
 const isVerbForm = (scope: Scope, i: number): boolean =>
-  (finiteVerbs.has(norm(scope, i)) && !(nounsOrVerbs.has(norm(scope, i)) && norm(scope, i + 1) === "of")) ||
+  (finiteVerbs.has(norm(scope, i)) &&
+    !isMoved(scope, i) &&
+    !(nounsOrVerbs.has(norm(scope, i)) && norm(scope, i + 1) === "of")) ||
   (changeVerbs.has(norm(scope, i)) && norm(scope, i).endsWith("ing")) ||
   (isPast(scope, i) && norm(scope, i).endsWith("ed"));

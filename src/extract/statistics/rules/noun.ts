@@ -116,5 +116,12 @@ function attributive(scope: Scope, figure: Figure): Phrase | null {
     auxiliaries.has(norm(scope, phrase.last))
   )
     return null;
-  return core(scope, phrase);
+  return core(scope, phrase && figure.kind === "age" ? withHead(scope, phrase) : phrase);
 }
+
+/** "a 52-year-old systems engineer": the one who is so old stands behind the plural. */
+const withHead = (scope: Scope, { first, last }: Phrase): Phrase =>
+  isPluralNoun(scope, last - 1) && isNounLike(scope, last) && PERSON.test(norm(scope, last))
+    ? { first, last: last + 1 }
+    : { first, last };
+const PERSON = /(?:er|or|ist|man|woman|ian|ant|ive)$/;

@@ -1,7 +1,9 @@
 // "The fee rose to 41 crowns from 38, and the crew fell from 21 to 12": "38" is in crowns.
 // "Rice sold for 7,300 crowns a tonne, down from 9,500": so is what it was before.
+// "Shares slipped two cents to S$1.37": so are the cents.
 // "They have raised 280 million of the 1.5 billion crowns that the bridge needs": so are the 280 million.
 import { norm, type Figure, type Scope } from "../figure.ts";
+import { centCurrencies } from "../lexicon/currencies.ts";
 import { nounOf } from "./noun.ts";
 
 /** "21 mpg combined to 23": so many words may stand between. */
@@ -14,10 +16,16 @@ export const shareUnits = (scope: Scope, figures: readonly Figure[]): Figure[] =
     const before = out.at(-1);
     const after = figures[i + 1];
     if (before && isOtherEnd(scope, before, figure)) out.push(inUnitOf(before, figure));
+    else if (after && isCents(scope, figure) && centCurrencies.has(after.unit ?? ""))
+      out.push(inUnitOf(after, figure));
     else out.push(after && isPartOf(scope, figure, after) ? inUnitOf(after, figure) : figure);
   });
   return out;
 };
+
+/** "two cents", of dollars unless the text has others. */
+const isCents = (scope: Scope, { unit, last }: Figure): boolean =>
+  unit === "USD" && (norm(scope, last - 1) === "cents" || norm(scope, last - 1) === "cent");
 
 const inUnitOf = ({ kind, unit, rule }: Figure, figure: Figure): Figure => ({ ...figure, kind, unit, rule });
 

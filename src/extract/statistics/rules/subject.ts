@@ -1,5 +1,6 @@
 // "According to Una Lind, coastal members paid for 60% of the pumps, while inland towns, which own two, gave 5%."
 import { norm, skipHyphen, type Figure, type Scope } from "../figure.ts";
+import { changeAdverbs } from "../lexicon/change.ts";
 import { possessives, prepositions } from "../lexicon/grammar.ts";
 import { multiplyingVerbs } from "../lexicon/numbers.ts";
 import { isAdjunct } from "./adjunct.ts";
@@ -38,7 +39,9 @@ export function governorsOf(scope: Scope, figures: readonly Figure[]): readonly 
   const governors: Governor[] = [];
   figures.forEach((figure, i) => {
     const before = figures[i - 1];
-    const shares = before !== undefined && goesOn(scope, before, figure);
+    const shares =
+      before !== undefined &&
+      (goesOn(scope, before, figure) || (governors[i - 1]!.subject !== null && isWas(scope, figure)));
     const governor = shares ? governors[i - 1]! : governorOf(within(scope, figure.lead), figure, subjectAt);
     const earlier = figures.slice(Math.max(0, i - NEAREST), i);
     const subject =
@@ -59,6 +62,12 @@ function goesOn(scope: Scope, before: Figure, figure: Figure): boolean {
     (before.kind === "age" && figure.kind === "age" && (link === "," || link === "and"))
   );
 }
+
+/** ", up from 140,000": what the figure before it was. */
+const isWas = (scope: Scope, { lead }: Figure): boolean =>
+  norm(scope, lead - 1) === "from" &&
+  changeAdverbs.has(norm(scope, lead - 2)) &&
+  norm(scope, lead - 3) === ",";
 
 const within = (scope: Scope, i: number): Scope =>
   i - FARTHEST > scope.first ? { ...scope, first: i - FARTHEST } : scope;

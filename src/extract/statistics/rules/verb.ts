@@ -1,6 +1,7 @@
 // "Ferries carried crews, who own boats and will now play": the finite verbs, against "planted trees" and "in plans".
 import { TokenKind } from "../../../segment/tokens.ts";
 import { isHyphen, norm, type Scope } from "../figure.ts";
+import { changeVerbs } from "../lexicon/change.ts";
 import { currencyNames } from "../lexicon/currencies.ts";
 import {
   auxiliaries, baseVerbs, coordinators, determiners, finiteVerbs, modals, nounsOrVerbs, openers, phraseBreakers, prepositions, pronouns,
@@ -74,9 +75,15 @@ function isObject(scope: Scope, i: number): boolean {
   return (
     prepositions.has(before) ||
     before === "'s" ||
-    (before.endsWith("ing") && auxiliaries.has(norm(scope, i - 2)))
+    (before.endsWith("ing") && (auxiliaries.has(norm(scope, i - 2)) || isMoved(scope, i)))
   );
 }
+
+/** "costs" of "cut operating costs"; in "the building costs $5m" it is the verb. */
+export const isMoved = (scope: Scope, i: number): boolean =>
+  nounsOrVerbs.has(norm(scope, i)) &&
+  norm(scope, i - 1).endsWith("ing") &&
+  changeVerbs.has(norm(scope, i - 2));
 
 /** "Ferries carried passengers", "who refused bail" against "stolen goods", "the newly planted trees". */
 const hasPlainSubject = (scope: Scope, i: number): boolean =>
