@@ -44,6 +44,7 @@ readsAs("source, cue, content: indirect", { type: "indirect", rule: "quotes/mode
   "{content:Fighters seized the airport after three days of clashes that left at least 130 people dead}, {source:residents} {cue:said}.",
   "{source:He} {cue:said} only {content:that ministers kept everything under review}.",
   "The board {cue:was told} {content:that the port was full}.",
+  "{source:The FDA} {cue:said in a report} that year {content:that the company had been slow}.",
   "{content:The memo’s author}, {source:he} {cue:tells} me, {content:has since left the country}.",
   "{source:An official who was not authorised to speak to the media} {cue:said} {content:the vault was empty}.",
   "{source:Reports attributed to the harbour ministry} {cue:said} {content:the dredger was late}.",
@@ -343,6 +344,7 @@ readsAs("two speakers: of several types", { rule: "quotes/model" }, [
   "From {source:our reporter Cathal Lind in Galway}{cue::} {content:“I have never seen the pier like this. The swans are on the road.”}",
   "Ms Goh spoke. {cue1:Asked about} {content1:this}, {source2:Ms Goh} {cue2:said} {content2:the city had changed}.",
   "At the market, {source:a woman selling potatoes who will not give her name} {cue:says} {content:that the teacher “has eaten our future”}.",
+  "{source1:She} {cue1:said} {content1:it would fall by 42 percent}; {content2:current policies}, {source2:she} {cue2:said}, {content2:would lead to a fall of 3 percent at best}.",
   "{content:“She claps for us,”} {source:he} {cue:said}, to loud applause, at a rally.",
   "{source1:Minister Luc Barrault} {cue1:said} {content1:that “the port is not for sale”}, while {source2:the union} {cue2:urged} {content2:him to sell it “at once”}.",
   "{source1:The mate} {cue1:shouted} {content1:“Murderer!”} and was led away by guards. {content2:“It’s a disgrace,”} {cue2:said} {source2:a clerk}.",
@@ -554,6 +556,9 @@ givesNothing("marks that are no quotation", [
 ]);
 
 givesNothing("plain reports", [
+  "Norvale later recalled about 5 million cans.",
+  "However, aid cuts have put that plan in doubt.",
+  "The declaration, dubbed the Marrakesh Methane Compact, is not binding.",
   "Gusts of 183 km/h have been recorded at Ross Head.",
   "Was she ever tempted to stop?",
   "She shows me one.",

@@ -293,6 +293,11 @@ describe("roles and bodies", () => {
   it("does not take a panel of experts for whose experts they are", () =>
     refers("The UN left. A panel of UN experts said no.", [null, "A panel of UN experts"]));
 
+  it("takes a maker for a body by what it makes, and “it” for the maker", () =>
+    expect(
+      extract("Norvale Nutrition said it was late. “Our tins are safe,” it said.").speakers,
+    ).toMatchObject([{ name: "Norvale Nutrition", kind: "organization" }]));
+
   it("takes no month for a speaker", () =>
     expect(extract("“She claps for us in May and robs us in October,” he said.").speakers).toEqual([]));
 

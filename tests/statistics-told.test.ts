@@ -75,6 +75,7 @@ describe("of whom a figure is said", () => {
       "The number without power",
     ],
     ["The airport says 112 departures and 98 arrivals have been cancelled.", "112", undefined],
+    ["Its director said: “Every month of delay is 6,000 funerals.”", "6,000", undefined],
     ["Support falls to 36 per cent when people are told.", "36 per cent", "Support"],
     ["A survey found that 58 per cent of adults back the nurses.", "58 per cent", undefined],
     ["Asked by one analyst if it would sell, Karim left.", "one", undefined],
@@ -90,6 +91,8 @@ describe("what a figure counts", () => {
     ["The bill would require firms to pay, and impose fines of up to $50,000 a day.", "$50,000", "fines"],
     ["The mayor named Ravi Menon, a 52-year-old systems engineer.", "52-year-old", "systems engineer"],
     ["It saves on one owner rather than two.", "one", "owner"],
+    ["A court revived a $1.9 billion lawsuit accusing Norvale of hiding it.", "$1.9 billion", "lawsuit"],
+    ["Shares were down at $23.15 in afternoon trading.", "$23.15", undefined],
     ["The offer is a real-terms cut of about £1,100.", "£1,100", "real-terms cut"],
     ["A 50-year-old German man fell.", "50-year-old", "German man"],
     ["Judge Balogun met 58-year-old Marcus Teale.", "58-year-old", undefined],
@@ -109,6 +112,15 @@ describe("how a figure moves", () => {
     expect(
       figure("Its net loss widened to $402 million, or 52 cents a share, from $367 million.", "$402 million"),
     ).toMatchObject({ change: { direction: "up", from: 367e6, to: 402e6 } });
+  });
+
+  it("tells where it ended behind a length of time, and what moved by “all”", () => {
+    expect(figure("Protection fell from 72% in the first six months to 41% after two years.", "41%")).toMatchObject(
+      { change: { direction: "down", from: 72, to: 41 } },
+    ); // prettier-ignore
+    expect(figure("The pill reduced deaths from all causes by 13 per cent.", "13 per cent")).toMatchObject({
+      change: { direction: "down", by: 13 },
+    });
   });
 
   it("takes a loss of money for no move", () => {
@@ -136,6 +148,8 @@ describe("when a figure holds", () => {
   };
 
   it.each([
+    ["Shares fell 7.4%, on track for their biggest one-day fall since March 2020.", "7.4%", undefined],
+    ["Deaths fell by a third, according to results published in May.", "a third", undefined],
     ["They closed at $7.84 on Tuesday, down from a peak of $61 in November 2021.", "$7.84", "Tuesday"],
     ["More than 7.6 million were waiting in August, almost double the 3.9 million recorded in 2015.", "7.6 million", "August"],
     ["The ferry was carrying 312 passengers, and that its doors had not been seen since 2014 was known.", "312", undefined],

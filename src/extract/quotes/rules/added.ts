@@ -1,4 +1,4 @@
-// Ana Roe added 24 points and 11 rebounds. Shares of the line added 2.3 percent.
+// Ana Roe added 24 points and 11 rebounds. Norvale recalled about 5 million cans. Shares of the line added 2.3 percent.
 
 import { readNumber } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
@@ -7,13 +7,23 @@ import { auxiliaries } from "../lexicon/grammar.ts";
 import { inZone, type Passage } from "../passage.ts";
 
 const ORDINALS: ReadonlySet<string> = new Set(["second", "third", "fourth", "fifth", "sixth", "seventh"]);
-const ADDING: ReadonlySet<string> = new Set(["add", "adds", "added", "adding"]);
+const ADDING: ReadonlySet<string> = new Set([
+  "add",
+  "adds",
+  "added",
+  "adding",
+  "recall",
+  "recalls",
+  "recalled",
+]);
+const ABOUT: ReadonlySet<string> = new Set(["about", "some", "nearly", "around", "over"]);
 
 /** Who adds an amount says nothing; "added that 24 were hurt" and "added 24 had been hurt" have a verb. */
 export function addsAmount(passage: Passage, { cue, content }: Pick<Judged, "cue" | "content">): boolean {
   const { tokens } = passage;
   const [part] = content;
-  if (content.length > 1 || part!.first !== cue.last || !ADDING.has(tokens.norm[cue.last - 1]!)) return false;
+  const verb = ABOUT.has(tokens.norm[cue.last - 1]!) ? cue.last - 2 : cue.last - 1; // "recalled about 5 million cans"
+  if (content.length > 1 || part!.first !== cue.last || !ADDING.has(tokens.norm[verb]!)) return false;
   const { first, last } = part!;
   const sign = tokens.kind[first] === TokenKind.symbol ? 1 : 0; // "$4 million"
   const another = tokens.norm[first] === "a" && ORDINALS.has(tokens.norm[first + 1]!); // "a fourth", of goals

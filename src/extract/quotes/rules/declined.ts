@@ -23,10 +23,26 @@ export function withDeclinedSaying<T extends { readonly cue: Range; readonly con
   return { ...found, cue, content: [{ first: first + 2, last: part!.last }, ...others] };
 }
 
-/** "said only that ministers keep it under review": what was said begins with "that". */
+/** "said only that ministers keep it under review", "said that year that": what was said begins with the last "that". */
 export const withoutOnly = ({ norm }: Tokens, content: readonly Range[], cue: Range): readonly Range[] =>
-  content.map((part) =>
-    part.first === cue.last && norm[part.first] === "only" && norm[part.first + 1] === "that"
-      ? { first: part.first + 1, last: part.last }
-      : part,
-  );
+  content.map((part) => {
+    if (part.first !== cue.last && part.first !== cue.last + 1) return part;
+    const that =
+      norm[part.first] === "only"
+        ? part.first + 1
+        : TIMES.has(norm[part.first]!)
+          ? part.first + 1
+          : part.first + 2;
+    const opens = norm[part.first] === "only" || TIMES.has(norm[that - 1]!);
+    return opens && norm[that] === "that" ? { first: that, last: part.last } : part;
+  });
+const TIMES: ReadonlySet<string> = new Set([
+  "year",
+  "month",
+  "week",
+  "day",
+  "night",
+  "morning",
+  "evening",
+  "time",
+]);

@@ -16,6 +16,7 @@ export const isDeed = (passage: Passage, found: Judged): boolean =>
   isProved(passage, found) ||
   isReproached(passage, found) ||
   isMeasured(passage, found) ||
+  isPut(passage, found) ||
   isReadOut(passage, found);
 
 /** "showed no emotion"; figures do show "little change". */
@@ -62,6 +63,20 @@ const isMeasured = ({ tokens: { norm } }: Passage, { cue, content }: Judged): bo
 };
 const MEASURED: ReadonlySet<string> = new Set(["recorded", "measured", "registered"]);
 const PLACES: ReadonlySet<string> = new Set(["at", "in", "on", "near", "off"]);
+
+/** "have put that plan in doubt"; to "put it at 5%" is to say so. */
+const isPut = ({ tokens: { norm } }: Passage, { cue, content }: Judged): boolean =>
+  norm[cue.last - 1] === "put" &&
+  follows(cue, content) &&
+  ENDS.has(norm.slice(content[0]!.last - 2, content[0]!.last).join(" "));
+const ENDS: ReadonlySet<string> = new Set([
+  "in doubt",
+  "at risk",
+  "in danger",
+  "on hold",
+  "into question",
+  "in jeopardy",
+]);
 
 /** "a statement read by her lawyer" */
 const isReadOut = ({ tokens: { norm } }: Passage, { source, cue, content }: Judged): boolean =>

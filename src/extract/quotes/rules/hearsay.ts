@@ -18,6 +18,7 @@ export function withoutSpokenOf<T extends Spans>({ tokens: { norm } }: Passage, 
     return { ...found, source: null };
   const heard =
     HEARD.has(norm[cue.last - 1]!) && norm.slice(cue.first, cue.last).some((word) => beForms.has(word));
+  if (heard && norm[source.first] === "it" && source.last === cue.first) return { ...found, source: null }; // "It has been rumoured that"
   const told = content[0]!.first === cue.last && norm[cue.last] === "to";
   return heard && told && source.last === cue.first
     ? { ...found, source: null, content: [source, ...content] }

@@ -98,7 +98,7 @@ function cueBefore(scope: Scope, figure: Figure): Cue | null {
     if (role === "to" && (word === "for" || scope.dateAt.has(k))) continue;
     const object =
       (role === "by" || (role !== null && figure.unit !== null)) &&
-      (isNounLike(scope, k) || possessives.has(word));
+      (isNounLike(scope, k) || possessives.has(word) || word === "all");
     if (!object || ++gap > LONGEST_OBJECT) return null;
   }
   return null;

@@ -28,6 +28,7 @@ export function changesOf(scope: Scope, figures: readonly Figure[]): readonly Ch
         parts: new Map(),
       };
     if (!cue && current && isAlsoGiven(scope, figures[i - 1], figure)) return; // "fell 45 cents, or 2 percent, to $22"
+    if (!cue && current && figure.kind === "duration") return; // "from 72% in the first six months to 41%"
     const role = cue?.role ?? (current && linkedRole(scope, figures[i - 1], figure, current));
     if (!current || !role || current.parts.has(role)) current = null;
     else {

@@ -82,10 +82,18 @@ function inKind(scope: Scope, figure: Figure): Phrase | null {
   if (figure.kind !== "money" || norm(scope, at) !== "in" || determiners.has(norm(scope, at + 1)))
     return null;
   const phrase = readPhrase(scope, at + 1);
-  return phrase && scope.tokens.shape[phrase.first] === Shape.lower && !isTime(scope, phrase.first)
+  const trading = phrase && /^(?:trading|trade|hours|dealings)$/.test(norm(scope, phrase.last)); // "$23 in afternoon trading"
+  return phrase &&
+    !trading &&
+    !isTrade(scope, phrase) &&
+    scope.tokens.shape[phrase.first] === Shape.lower &&
+    !isTime(scope, phrase.first)
     ? phrase
     : null;
 }
+
+const isTrade = (scope: Scope, { last }: Phrase): boolean =>
+  /^(?:trading|trade)$/.test(norm(scope, last - 1));
 
 /** "long" of "37m-long hull". */
 const skipDimension = (scope: Scope, i: number): number =>

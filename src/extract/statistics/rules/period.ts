@@ -1,7 +1,7 @@
 // "In 2019 the fleet landed 40 tonnes and 12 crates; catches fell 5% last year, or 7% and 9% over the past decade."
 import { firstTokenFrom } from "../../../segment/tokens.ts";
 import type { DateMention } from "../../dates/schema.ts";
-import { norm, type Figure, type Scope } from "../figure.ts";
+import { isHyphen, norm, type Figure, type Scope } from "../figure.ts";
 import {
   auxiliaries, baseVerbs, clauseOpeners, comparingLinks, determiners, durationPrepositions, possessives, prepositions, reportingVerbs, speechVerbs, superlatives,
 } from "../lexicon/grammar.ts"; // prettier-ignore
@@ -60,12 +60,12 @@ function isCompared(scope: Scope, first: number): boolean {
   for (let k = link - 1; k >= Math.max(scope.first, link - LONGEST_RECORD); k--) {
     const word = norm(scope, k);
     if (superlatives.has(word) || (word === "first" && norm(scope, link) === "in")) return true;
-    if (!isNounLike(scope, k)) return false;
+    if (!isNounLike(scope, k) && !isHyphen(word) && !/^(?:one|single)$/.test(word)) return false; // "biggest one-day fall since"
   }
   return false;
 }
 
-const LONGEST_RECORD = 5;
+const LONGEST_RECORD = 6;
 
 /** "over the past year": a preposition that measures, with or without a determiner. */
 const isGoverned = (scope: Scope, first: number): boolean =>
@@ -90,7 +90,16 @@ function periodOf(
   const reached = behind && isBehind(scope, figure, behind, links) ? behind : undefined;
   if (reached && (!next || reached.first <= next.first)) return reached.date;
   const before = periods.findLast(({ last }) => last <= figure.first);
-  return (before && isBefore(scope, figure, before, leads) ? before : reached)?.date ?? null;
+  if (before && isBefore(scope, figure, before, leads)) return before.date;
+  return reached && !(next && hasVerb(scope, figure.last, next.lead)) ? reached.date : null;
+}
+
+/** "given to 48,000 infants reduced deaths by 13% over three years": what is over three years is the other figure. */
+function hasVerb(scope: Scope, first: number, last: number): boolean {
+  for (let k = first; k < last; k++)
+    if (isVerb(scope, k) && !auxiliaries.has(norm(scope, k)) && !prepositions.has(norm(scope, k + 1)))
+      return true;
+  return false;
 }
 
 /** Nothing between figure and date that opens another clause: "40 homes burned, which she noticed on Monday". */
@@ -106,6 +115,7 @@ function isBehind(
   for (let k = figure.last; k < first; k++) {
     if (links.has(k)) return false;
     if (norm(scope, k) === "that" && norm(scope, k - 1) === "and") return false;
+    if (norm(scope, k) === "according") return false;
     if (breaks(scope, k) && !(k === first - 1 && prepositions.has(norm(scope, k)))) return false; // "since May"
     if (reportingVerbs.has(norm(scope, k)) && !auxiliaries.has(norm(scope, k - 1))) return false;
     if (vague && norm(scope, k) === ",") return false; // ", their first fall in nine quarters"

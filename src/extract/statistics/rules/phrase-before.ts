@@ -76,6 +76,7 @@ function belongsToPhrase(scope: Scope, k: number, end: number): boolean {
   if (kind === TokenKind.punctuation || kind === TokenKind.symbol)
     return ((word === "-" || word === "/") && touches(scope, k)) || word === "&";
   if (conjunctions.has(word)) return false;
+  if (word === "that" && determiners.has(norm(scope, k + 1))) return false; // "told us that the United States had"
   if (k === end - 1 && isPluralNoun(scope, k) && !auxiliaries.has(word)) return true; // "exports grew": no verb before a verb
   if (relatives.has(word) || (pronouns.has(word) && !determiners.has(word)) || isVerbForm(scope, k))
     return false;

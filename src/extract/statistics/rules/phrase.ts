@@ -72,9 +72,17 @@ const SEQUENCE = new Set(["last", "first", "next", "past", "top", "remaining", "
 const opensClause = (scope: Scope, k: number): boolean => {
   const next = norm(scope, k + 1);
   return (
-    norm(scope, k).endsWith("ing") && (determiners.has(next) || prepositions.has(next) || pronouns.has(next))
+    norm(scope, k).endsWith("ing") &&
+    (determiners.has(next) || prepositions.has(next) || pronouns.has(next) || isAccusing(scope, k))
   );
 };
+
+/** "a lawsuit accusing Norvale" */
+const isAccusing = (scope: Scope, k: number): boolean =>
+  isCapitalized(scope, k + 1) &&
+  !isCapitalized(scope, k) &&
+  isNounLike(scope, k - 1) &&
+  !isNumberWord(scope, k - 1);
 
 /** A verb form behind a noun ends the phrase; before the noun it describes it. */
 function endsNoun(scope: Scope, k: number, head: boolean): boolean {

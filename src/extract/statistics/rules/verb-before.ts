@@ -15,7 +15,8 @@ export function verbBefore(scope: Scope, i: number): number | null {
   for (let k = i; k >= scope.first; k--) {
     const word = norm(scope, k);
     if (word === ")" || word === "]") k = openingBefore(scope, k);
-    else if ((STRONG.has(word) && !touches(scope, k)) || closesQuote(scope, k)) return null;
+    else if ((STRONG.has(word) && !touches(scope, k)) || closesQuote(scope, k) || opensQuote(scope, k))
+      return null;
     else if (isVerb(scope, k) && !isPassedOver(scope, k)) return k;
   }
   return null;
@@ -26,6 +27,10 @@ export const closesQuote = (scope: Scope, k: number): boolean =>
   CLOSING_MARKS.has(norm(scope, k)) &&
   scope.tokens.kind[k - 1] === TokenKind.punctuation &&
   touches(scope, k);
+
+/** The director said: “Every month is 6,000 funerals.” */
+const opensQuote = (scope: Scope, k: number): boolean =>
+  norm(scope, k) === ":" && (STRONG.has(norm(scope, k + 1)) || CLOSING_MARKS.has(norm(scope, k + 1)));
 
 /** The bracket that `close` closes, or `close` itself. */
 export function openingBefore(scope: Scope, close: number): number {
