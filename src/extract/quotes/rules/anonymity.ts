@@ -1,13 +1,13 @@
 // It would close, an official said on condition of anonymity because the plan is secret.
 
-import type { Tokens } from "../../../segment/tokens.ts";
+import type { Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 
 const REASONS: ReadonlySet<string> = new Set(["because", "since", "as", "so"]);
 const NEAR = 3;
 
 /** Why somebody would not be named is no part of what was said. */
-export function withoutExcuse({ norm }: Tokens, content: readonly Range[]): readonly Range[] {
+export function withoutExcuse({ tokens: { norm } }: Passage, content: readonly Range[]): readonly Range[] {
   const said = content.filter(({ first }) => !(REASONS.has(norm[first]!) && isExcused(norm, first)));
   return said.length > 0 ? said : content;
 }

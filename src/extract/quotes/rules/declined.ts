@@ -1,4 +1,4 @@
-// The company declined to say when the plant would close. It said only that it was old.
+// The company declined to say when the plant would close.
 
 import type { Tokens } from "../../../segment/tokens.ts";
 import type { Range } from "../phrases.ts";
@@ -22,27 +22,3 @@ export function withDeclinedSaying<T extends { readonly cue: Range; readonly con
   const cue = { first: found.cue.first, last: first + 2 };
   return { ...found, cue, content: [{ first: first + 2, last: part!.last }, ...others] };
 }
-
-/** "said only that ministers keep it under review", "said that year that": what was said begins with the last "that". */
-export const withoutOnly = ({ norm }: Tokens, content: readonly Range[], cue: Range): readonly Range[] =>
-  content.map((part) => {
-    if (part.first !== cue.last && part.first !== cue.last + 1) return part;
-    const that =
-      norm[part.first] === "only"
-        ? part.first + 1
-        : TIMES.has(norm[part.first]!)
-          ? part.first + 1
-          : part.first + 2;
-    const opens = norm[part.first] === "only" || TIMES.has(norm[that - 1]!);
-    return opens && norm[that] === "that" ? { first: that, last: part.last } : part;
-  });
-const TIMES: ReadonlySet<string> = new Set([
-  "year",
-  "month",
-  "week",
-  "day",
-  "night",
-  "morning",
-  "evening",
-  "time",
-]);

@@ -4,14 +4,16 @@ import type { Judged } from "../model/choose.ts";
 import type { Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 import { withoutExcuse } from "./anonymity.ts";
-import { withDeclinedSaying, withoutOnly } from "./declined.ts";
+import { withDeclinedSaying } from "./declined.ts";
 import { withoutFlatBefore } from "./flat-before.ts";
 import { reportBefore, withoutAdjunct } from "./framed.ts";
 import { withoutSpokenOf } from "./hearsay.ts";
 import { withWholeName } from "./hyphen.ts";
 import { endAtMark } from "./mark.ts";
+import { withoutOnly } from "./only-that.ts";
 import { withoutOpening } from "./opening.ts";
-import { overAside, overSaying } from "./over-aside.ts";
+import { overAside } from "./over-aside.ts";
+import { overSaying } from "./over-saying.ts";
 import { whoWasAsked } from "./polled.ts";
 import { withinRelative } from "./relative-clause.ts";
 import { endAtSemicolon } from "./semicolon.ts";
@@ -22,6 +24,29 @@ import { withWholeSubject } from "./whole-subject.ts";
 
 type Spans = { readonly content: readonly Range[]; readonly cue: Range; readonly source: Range | null };
 
+type ContentRule = (
+  passage: Passage,
+  content: readonly Range[],
+  cue: Range,
+  source: Range | null,
+) => readonly Range[];
+
+/** What was said, put right rule by rule, each on what the one before left. */
+const CONTENT_RULES: readonly ContentRule[] = [
+  withoutOnly,
+  withoutFlatBefore,
+  withoutExcuse,
+  endAtMark,
+  endAtSemicolon,
+  reportBefore,
+  overAside,
+  overSaying,
+  wholeReport,
+  withinRelative,
+  withoutOpening,
+  withoutTopic,
+];
+
 /** The spans that the model found, put right where the words leave no doubt. */
 export function mended(passage: Passage, found: Judged): Spans {
   const turned = withDeclinedSaying(passage.tokens, withoutSpokenOf(passage, rightWayRound(passage, found)));
@@ -29,13 +54,9 @@ export function mended(passage: Passage, found: Judged): Spans {
     cue: withoutAdjunct(passage, turned.cue),
     source: withWholeSubject(passage, whoWasAsked(passage, turned.source), turned.cue, turned.content),
   });
-  const own = withoutFlatBefore(passage, withoutOnly(passage.tokens, turned.content, cue), cue, source);
-  const said = endAtMark(passage, withoutExcuse(passage.tokens, own));
-  const reported = reportBefore(passage, endAtSemicolon(passage, said), cue, source);
-  const whole = withinRelative(
-    passage,
-    wholeReport(passage, overSaying(passage, overAside(passage, reported, cue), cue), cue),
-    cue,
+  const content = CONTENT_RULES.reduce<readonly Range[]>(
+    (said, rule) => rule(passage, said, cue, source),
+    turned.content,
   );
-  return { content: withoutTopic(passage, withoutOpening(passage, whole, cue), cue), cue, source };
+  return { content, cue, source };
 }

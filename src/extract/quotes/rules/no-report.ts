@@ -5,6 +5,7 @@ import type { Passage } from "../passage.ts";
 import { addsAmount } from "./added.ts";
 import { isOnlyDate } from "./dated.ts";
 import { isDeed } from "./deed.ts";
+import { isDoneTo } from "./done-to.ts";
 import { isNameWord } from "./name-word.ts";
 import { isNameGiven } from "./named.ts";
 import { putsNothingOnRecord } from "./nobody.ts";
@@ -24,5 +25,6 @@ export const isNoReport = (passage: Passage, candidate: Judged): boolean =>
   isOnlyAnonymous(passage, candidate) ||
   isTalkAlone(passage, candidate) ||
   isDeed(passage, candidate) ||
+  isDoneTo(passage, candidate) ||
   isOwnQuestion(passage, candidate) ||
   addsAmount(passage, candidate);

@@ -8,14 +8,13 @@ import {
   irregularPasts,
   prepositions,
   pronouns,
-  relatives,
 } from "../lexicon/grammar.ts";
-import { inZone, type Passage } from "../passage.ts";
+import type { Passage } from "../passage.ts";
 import { cueAt } from "../patterns/cues.ts";
-import { isWord, rangeAt, type Range } from "../phrases.ts";
+import type { Range } from "../phrases.ts";
+import { clauseStart } from "./clause-start.ts";
 import { Shape } from "../../../segment/tokens.ts";
 
-const LONGEST = 24;
 const LONGEST_NOUN = 4;
 /** Behind these a cue is a noun: "his claim". */
 const OWNERS: ReadonlySet<string> = new Set(["'s", "’s", "’", "'", "his", "her", "its", "their", "our", "my", "your"]); // prettier-ignore
@@ -75,31 +74,6 @@ const LEADS: ReadonlySet<string> = new Set([
   "wouldn't",
   "didn't",
 ]);
-
-/** Behind the sign or the small word that opens the clause, where a noun phrase begins there. */
-function clauseStart(passage: Passage, noun: number): number | null {
-  const { tokens, segments } = passage;
-  const least = Math.max(rangeAt(segments.sentences, noun).first, noun - LONGEST);
-  let first = noun;
-  while (first > least && goesOn(passage, first - 1)) first--;
-  const opens = first > noun - LONGEST && first < noun - 1;
-  if (tokens.norm[first] === "from") first++;
-  return opens && isPhrase(tokens.norm, first, noun) ? first : null;
-}
-
-function goesOn(passage: Passage, i: number): boolean {
-  const norm = passage.tokens.norm[i]!;
-  if (inZone(passage, i) || (!isWord(passage.tokens, i) && norm !== "-" && norm !== "’")) return false;
-  return !coordinators.has(norm) && (relatives.has(norm) || !clauseBreakers.has(norm));
-}
-
-/** "Talks with the club": no preposition or participle opens it, and it has no verb, unless behind a "who". */
-function isPhrase(norm: readonly string[], first: number, last: number): boolean {
-  if (prepositions.has(norm[first]!) || /(?:ed|ing)$/.test(norm[first]!)) return false;
-  for (let i = first; i < last && !relatives.has(norm[i]!); i++)
-    if (auxiliaries.has(norm[i]!) || irregularPasts.has(norm[i]!)) return false;
-  return true;
-}
 
 const isSmall = (norm: string): boolean =>
   prepositions.has(norm) || auxiliaries.has(norm) || clauseBreakers.has(norm) || coordinators.has(norm) ||

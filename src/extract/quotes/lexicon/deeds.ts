@@ -1,0 +1,27 @@
+// Words by which a verb of speech is told to tell what somebody did, or what was done to him.
+
+/** Behind "showed" they are no finding: "showed no emotion", "shows me one". */
+export const feelings: ReadonlySet<string> = new Set([
+  "me", "us", "no", "little", "any", "remorse", "emotion", "interest", "mercy", "signs",
+]); // prettier-ignore
+
+/** Behind "ruled the state": how long. */
+export const lasting: ReadonlySet<string> = new Set(["for", "since", "with", "from"]);
+
+/** "gusts have been recorded at Ross Head" */
+export const measuringVerbs: ReadonlySet<string> = new Set(["recorded", "measured", "registered"]);
+export const placePrepositions: ReadonlySet<string> = new Set(["at", "in", "on", "near", "off"]);
+
+/** "have put that plan in doubt" */
+export const endangering: ReadonlySet<string> = new Set([
+  "in doubt", "at risk", "in danger", "on hold", "into question", "in jeopardy",
+]); // prettier-ignore
+
+/** "The port, criticised in a report for its prices," */
+export const reproaches: ReadonlySet<string> = new Set([
+  "criticised", "criticized", "accused", "condemned", "denounced", "blamed", "praised", "hailed", "attacked", "mocked", "ridiculed",
+  "lambasted",
+]); // prettier-ignore
+
+/** "a statement read by her lawyer" */
+export const readOut: ReadonlySet<string> = new Set(["read", "signed", "issued", "released", "published"]);

@@ -1,0 +1,32 @@
+// The port, criticised in a report for its prices, said no. She sent a statement read by her lawyer.
+
+import type { Judged } from "../model/choose.ts";
+import { readOut, reproaches } from "../lexicon/deeds.ts";
+import { prepositions } from "../lexicon/grammar.ts";
+import type { Passage } from "../passage.ts";
+
+const LONGEST_PAPER = 3;
+
+/** Participles that tell what was done to somebody, or to a paper, by whom. */
+export const isDoneTo = (passage: Passage, found: Judged): boolean =>
+  isReproached(passage, found) || isReadOut(passage, found);
+
+/** "The port, criticised in a report for …,": behind a comma. */
+const isReproached = ({ tokens: { norm } }: Passage, { source, cue }: Judged): boolean =>
+  source !== null &&
+  source.last <= cue.first &&
+  norm[cue.first - 1] === "," &&
+  reproaches.has(norm[cue.first]!) &&
+  prepositions.has(norm[cue.first + 1] ?? "");
+
+/** "a statement read by her lawyer" */
+const isReadOut = (
+  { tokens: { norm } }: Passage,
+  { source, cue, content: [paper, ...others] }: Judged,
+): boolean =>
+  source !== null &&
+  norm[source.first - 1] === "by" &&
+  readOut.has(norm[cue.first]!) &&
+  others.length === 0 &&
+  paper!.last === cue.first &&
+  paper!.last - paper!.first <= LONGEST_PAPER;
