@@ -20,6 +20,8 @@ describe("offices with a hyphen", () => {
   it.each([
     ["Secretary-General Antonia Reyes left.", "Antonia Reyes", "Secretary-General"],
     ["On Monday UN secretary-general Ana Roe left.", "Ana Roe", "UN secretary-general"],
+    ["The National Union of Prime Minister Miklos Drahos lost.", "Miklos Drahos", "Prime Minister"],
+    ["The former attorney-general Tan Sri Hamid Osman left.", "Hamid Osman", "former attorney-general"],
     ["Retired Major-General Una Bell left.", "Una Bell", "Retired Major-General"],
     ["President-elect Jan Roe left.", "Jan Roe", "President-elect"],
     ["Theresa Lind met Vice-President Bo Orr.", "Bo Orr", "Vice-President"],

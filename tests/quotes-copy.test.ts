@@ -559,6 +559,8 @@ givesNothing("plain reports", [
   "Norvale later recalled about 5 million cans.",
   "However, aid cuts have put that plan in doubt.",
   "The declaration, dubbed the Marrakesh Methane Compact, is not binding.",
+  "Not everyone admired her.",
+  "If confirmed, the result would give the Alliance 88 seats.",
   "Gusts of 183 km/h have been recorded at Ross Head.",
   "Was she ever tempted to stop?",
   "She shows me one.",

@@ -92,7 +92,7 @@ describe("names and pronouns", () => {
 
   it("does not take a person who is only mentioned inside a quotation", () =>
     refers(
-      "“We wrote to Pieter de Graaf and to Nils Aker last week,” Omar al-Sabri said.\n\nHe added that al-Sabri and his staff had waited. De Graaf declined to comment.",
+      "“We wrote to Pieter de Graaf and to Nils Aker last week,” Omar al-Sabri said.\n\nHe added that his staff had waited. De Graaf declined to comment.",
       [0, "Omar al-Sabri"], [0, "He"], [1, "De Graaf"],
     )); // prettier-ignore
 
@@ -297,6 +297,38 @@ describe("roles and bodies", () => {
     expect(
       extract("Norvale Nutrition said it was late. “Our tins are safe,” it said.").speakers,
     ).toMatchObject([{ name: "Norvale Nutrition", kind: "organization" }]));
+
+  it("does not let anybody speak of himself by name", () => {
+    refers(
+      "Armand Willis, an adviser of Ben Carsen, suggested so. “Dr. Carsen is back,” he said.",
+      [0, "Armand Willis, an adviser of Ben Carsen,"],
+      [0, "he"],
+    );
+    const { quotes, speakers } = extract(
+      "Ben Carsen left. Armand Willis, his adviser, was pleased. “Dr. Carsen is back,” he said.",
+    );
+    expect(speakers.find(({ id }) => id === quotes[0]?.speakerId)?.name).toBe("Armand Willis");
+  });
+
+  it("knows a husband behind his profession, and a daughter", () =>
+    expect(
+      extract(
+        "Ana Roe wrote. Her husband, the surgeon Kok Leng, died in 2009. “It was late,” she said. Her daughter, the novelist Claire Yeo, said no crowd came.",
+      ).speakers.map(({ name }) => name),
+    ).toEqual(["Ana Roe", "Claire Yeo"]));
+
+  it("knows who speaks by the initials of an interview", () => {
+    const { quotes, speakers } = extract(
+      "Nadia Osei runs the unit.\n\nHealth Weekly: How did it come about?\n\nNadia Osei: By accident.\n\nHW: Is it quiet?\n\nNO: It is.",
+    );
+    const nameOf = (id: string | null) => speakers.find((speaker) => speaker.id === id)?.name;
+    expect(quotes.map(({ speakerId }) => nameOf(speakerId))).toEqual([
+      "Health Weekly",
+      "Nadia Osei",
+      "Health Weekly",
+      "Nadia Osei",
+    ]);
+  });
 
   it("takes no month for a speaker", () =>
     expect(extract("“She claps for us in May and robs us in October,” he said.").speakers).toEqual([]));

@@ -29,7 +29,7 @@ const weights = {
   sameSentenceObject: -0.5,
   owner: -0.6,
   quoted: -2.5,
-  gender: 0.6,
+  gender: 1,
   frequent: 0.15,
   introduced: 2,
   paragraph: 0.3,
@@ -39,6 +39,8 @@ const weights = {
 
 export type Discourse = {
   readonly entries: Entry[];
+  /** Who is no antecedent for now: whom the words in question speak of. */
+  readonly barred: Set<Entity>;
   /** The best antecedent before `start` among entities that `fits` allows; null where none comes into question. */
   antecedent(at: Place, fits: (entity: Entity, entry: Entry) => boolean, farthest?: number): Entity | null;
 };
@@ -53,15 +55,17 @@ export type Place = {
 /** The article's mentions so far; look-back is bounded, so that resolving stays linear. */
 export function createDiscourse(): Discourse {
   const entries: Entry[] = [];
+  const barred = new Set<Entity>();
   return {
     entries,
+    barred,
     antecedent(at, fits, farthest = FARTHEST_SENTENCE) {
       const scores = new Map<Entity, number>();
       for (let i = entries.length - 1; i >= 0 && i >= entries.length - LOOK_BACK; i--) {
         const entry = entries[i]!;
         if (entry.start >= at.start) continue;
         if (at.sentence - entry.sentence > farthest) break;
-        if (!fits(entry.entity, entry) || isPossessedBy(entry, at)) continue;
+        if (barred.has(entry.entity) || !fits(entry.entity, entry) || isPossessedBy(entry, at)) continue;
         const score = scoreOf(entry, at);
         const best = scores.get(entry.entity);
         scores.set(entry.entity, best === undefined ? score : Math.max(best, score) + weights.frequent);

@@ -41,12 +41,15 @@ function isExplained(tokens: Tokens, source: SourceTokens, name: NameMention): b
   return readNounPhrase(tokens, source.first, start).head === start - 1; // not "a study in the journal Tidal Notes"
 }
 
+const articles: ReadonlySet<string> = new Set(["the", "a", "an"]);
+
 /** Whether the phrase of a name opens the source: nothing but determiners, adjectives and nouns before it. */
 export function opensSource(tokens: Tokens, source: SourceTokens, name: NameMention): boolean {
   const start = firstTokenFrom(tokens, name.phrase.start);
   const told = name.kind === "person" || (name.kind === "unknown" && name.role !== null);
   const closing = told && firstTokenFrom(tokens, name.phrase.end) === source.last;
-  if (closing && start > source.first && isIntroduced(tokens, source.first, start - 1)) return true;
+  const before = articles.has(tokens.norm[start - 1] ?? "") ? start - 2 : start - 1; // "Her son, the tenor Jan Roe,"
+  if (closing && before > source.first && isIntroduced(tokens, source.first, before)) return true;
   if (name.kind === "person" && isOfBody(tokens, source.first, start - 1)) return true;
   for (let i = start - 1; i >= source.first; i--) {
     const norm = tokens.norm[i]!;

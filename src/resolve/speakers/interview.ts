@@ -1,4 +1,4 @@
-// “Q: Will it open? A: In May.”: the one who asks, and the one person whom the introduction names.
+// “Q: Will it open? A: In May.”: the one who asks, and the one person whom the introduction names. “NO: In May.”: Nadia Osei.
 import type { NameMention } from "../../extract/people/schema.ts";
 import type { Segments } from "../../segment/segments.ts";
 import { firstTokenFrom } from "../../segment/tokens.ts";
@@ -23,6 +23,21 @@ export function interviewee({ segments, people, named }: Context, byline: readon
     if (mayBePerson(people[n]!) && !byline.includes(people[n]!.name)) found.add(named[n]!);
   return found.size === 1 ? [...found][0]! : null;
 }
+
+/** Whose initials label a turn: "NO:" of an interview with Nadia Osei; null where two have them, or none. */
+export function initialled({ segments: { tokens }, people, named }: Context, source: Mention): Entity | null {
+  const first = firstTokenFrom(tokens, source.start);
+  const isLabel =
+    tokens.end[first] === source.end && tokens.norm[first + 1] === ":" && INITIALS.test(source.text);
+  if (!isLabel) return null;
+  const found = new Set<Entity>();
+  people.forEach((name, n) => {
+    const words = name.name.split(" ");
+    if (words.length > 1 && words.map((word) => word[0]).join("") === source.text) found.add(named[n]!);
+  });
+  return found.size === 1 ? [...found][0]! : null;
+}
+const INITIALS = /^\p{Lu}{2,3}$/u;
 
 const mayBePerson = ({ kind, name }: NameMention): boolean =>
   kind === "person" || (kind === "unknown" && name.includes(" "));

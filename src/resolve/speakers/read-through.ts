@@ -2,6 +2,7 @@ import type { Meta } from "../../article/schema.ts";
 import type { NameMention } from "../../extract/people/schema.ts";
 import type { Quote } from "../../extract/quotes/schema.ts";
 import { firstTokenFrom } from "../../segment/tokens.ts";
+import { firstFrom } from "../find.ts";
 import { contains, mentionOf, type Mention } from "../../span.ts";
 import { noteAffiliation } from "./affiliations.ts";
 import { placeOf, type Context } from "./context.ts";
@@ -33,14 +34,30 @@ export function readThrough(
   for (const { kind, index, at } of eventsOf(context, quotes)) {
     if (kind === "source" && !resolved.has(at)) {
       const source = quotes[index]!.source!;
+      for (const entity of spokenOf(context, quotes[index]!)) context.discourse.barred.add(entity);
       if (/^its\b/.test(quotes[index]!.text)) takeForBody(context, source);
       resolved.set(at, readSourceAt(context, meta, source, enclosingSpeaker(quotes, resolved, index)));
+      context.discourse.barred.clear();
       sourceEnd = source.end;
     } else if (kind === "name") subjectOf = readName(context, index, subjectOf, sourceEnd);
     else if (kind === "pronoun" && at >= sourceEnd) readPronoun(context, index);
   }
   return resolved;
 }
+
+/**
+ * “Dr. Carson is back,” he said, and “He turned against Mr. Ryan's bill”: the persons of whom he speaks, and who he is not.
+ * Further on in words that are the article's it may call him by his name.
+ */
+function spokenOf({ people, named }: Context, { type, content, source }: Quote): Entity[] {
+  const told = type === "direct" ? content : content.filter(({ start }) => start > source!.start);
+  return told.flatMap(({ start, end }) => {
+    const first = firstFrom(people, start);
+    const last = firstFrom(people, type === "direct" ? end : Math.min(end, start + NEAR));
+    return named.slice(first, last).filter(({ kind }) => kind === "person");
+  });
+}
+const NEAR = 40;
 
 function eventsOf({ segments: { tokens }, people, quoted }: Context, quotes: readonly Quote[]): Event[] {
   const events: Event[] = [];

@@ -2,9 +2,11 @@
 import { TokenKind } from "../../segment/tokens.ts";
 import { unnamed, type Context } from "./context.ts";
 import type { Entity } from "./entity.ts";
+import { relativePronouns } from "./lexicon.ts";
 import { nounClass, readNounPhrase, type NounClass } from "./noun-phrase.ts";
 
 const LONGEST_ASIDE = 12;
+const LONGEST_CLAUSE = 25;
 const LONGEST_PHRASE = 8;
 const ENTRIES_BACK = 4;
 /** Characters that may stand between a name and what follows it: ", " */
@@ -12,6 +14,8 @@ const JOINT = 3;
 
 /** The name right before, or before an apposition; else several or somebody whom nobody names. */
 export function resolveRelative(context: Context, token: number): Entity | null {
+  const earlier = earlierRelative(context, token);
+  if (earlier >= 0) return resolveRelative(context, earlier);
   const personal = context.segments.tokens.norm[token]!.startsWith("who"); // "who", "whose", "whom"
   const named = nameEndingAt(context, token);
   if (named && fits(named, personal)) return named;
@@ -19,6 +23,14 @@ export function resolveRelative(context: Context, token: number): Entity | null 
   if (apposed) return apposed;
   const noun = nounBefore(context, token, personal);
   return noun && unnamed(noun === "person" ? "anonymous" : noun, null);
+}
+
+/** "the judge whose ruling freed them and who said": of two relative pronouns joined by "and" the first tells, or -1. */
+function earlierRelative({ segments: { tokens } }: Context, token: number): number {
+  if (tokens.norm[token - 1] !== "and") return -1;
+  for (let i = token - 2; i > 0 && token - i < LONGEST_CLAUSE && tokens.norm[i] !== "."; i--)
+    if (relativePronouns.has(tokens.norm[i]!)) return i;
+  return -1;
 }
 
 const fits = ({ kind, place, determined }: Entity, personal: boolean): boolean =>

@@ -3,7 +3,7 @@ import { organizationHeads, organizationNouns } from "../../extract/people/index
 import type { Mention } from "../../span.ts";
 import type { Context } from "./context.ts";
 import { createEntity, type Entity } from "./entity.ts";
-import { interviewee, turnOf } from "./interview.ts";
+import { initialled, interviewee, turnOf } from "./interview.ts";
 import { firstPersonPronouns } from "./lexicon.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
 import { resolveNoun } from "./nouns.ts";
@@ -22,6 +22,8 @@ export function resolveSource(
 ): Entity | null {
   const turn = turnOf(context.segments, source);
   if (turn) return turn === "asks" ? author(context, meta, "i") : interviewee(context, meta.byline);
+  const label = initialled(context, source);
+  if (label) return label;
   const range = sourceTokens(context, source);
   const reading = readSource(context.segments, range, context.people);
   if (reading.form === "pronoun" && firstPersonPronouns.has(reading.norm))

@@ -2,18 +2,28 @@
 
 /** Courtesy titles and honorifics of women. */
 export const femaleHonorifics: ReadonlySet<string> = new Set([
-  "mrs", "mrs.", "ms", "ms.", "miss", "mme", "mme.", "madame", "hajia", "dame", "lady", "queen", "princess", "sister", "baroness", "duchess", "countess", "sra", "sra.", "dona", "doña", "señora", "begum", "daw", "smt", "smt.",
+  "mrs", "mrs.", "ms", "ms.", "miss", "mme", "mme.", "madame", "hajia", "dame", "lady", "queen", "princess", "sister", "baroness", "duchess", "countess", "sra", "sra.", "dona", "doña", "señora", "begum", "daw", "smt", "smt.", "puan", "datin",
 ]); // prettier-ignore
 
 /** Courtesy titles and honorifics of men. */
 export const maleHonorifics: ReadonlySet<string> = new Set([
-  "mr", "mr.", "messrs", "messrs.", "sir", "lord", "king", "prince", "pope", "father", "monsieur", "imam", "sheikh", "shaikh", "alhaji", "haji", "shri", "sr.", "herr", "don", "señor", "malam", "u",
+  "mr", "mr.", "messrs", "messrs.", "sir", "lord", "king", "prince", "pope", "father", "monsieur", "imam", "sheikh", "shaikh", "alhaji", "haji", "shri", "sr.", "herr", "don", "señor", "malam", "u", "encik", "datuk", "dato",
 ]); // prettier-ignore
 
 /** Courtesy titles and honorifics of either. */
 export const sharedHonorifics: ReadonlySet<string> = new Set([
   "mx", "mx.", "dr", "dr.", "doctor", "prof", "prof.", "rev", "rev.", "reverend", "fr.", "hon", "hon.",
 ]); // prettier-ignore
+
+/** Honorifics of two words, of which neither is one by itself. */
+export const longHonorifics: ReadonlySet<string> = new Set([
+  "tan sri",
+  "puan sri",
+  "datuk seri",
+  "dato seri",
+  "dato sri",
+  "toh puan",
+]);
 
 /** Abbreviated offices and ranks: they stand before a name only, and are a role. */
 export const abbreviatedTitles: ReadonlySet<string> = new Set([

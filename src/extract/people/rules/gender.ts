@@ -15,11 +15,22 @@ export function genderOf(
   if (femaleHonorifics.has(title)) return "female";
   if (maleHonorifics.has(title)) return "male";
   for (let i = role?.first ?? 0; i < (role?.last ?? 0); i++) {
-    if (femaleNouns.has(tokens.norm[i]!)) return "female";
-    if (maleNouns.has(tokens.norm[i]!)) return "male";
+    const told = genderOfNoun(tokens.norm[i]!);
+    if (told) return told;
   }
+  const apposed = role ? relativeBefore(tokens, role.first) : null;
+  if (apposed) return apposed;
   const given = first + (last - first > 2 && isInitial(tokens, first) ? 1 : 0);
   return last - given > 1 ? genderOfFirstName(givenName(tokens, given, last)) : null;
+}
+
+const genderOfNoun = (norm: string): Gender | null =>
+  femaleNouns.has(norm) ? "female" : maleNouns.has(norm) ? "male" : null;
+
+/** "Her husband, the surgeon Yeo Kok Leng,": whom the role stands in apposition to. */
+function relativeBefore({ norm }: Tokens, role: number): Gender | null {
+  const comma = norm[role - 1] === "the" ? role - 2 : role - 1;
+  return norm[comma] === "," ? genderOfNoun(norm[comma - 1] ?? "") : null;
 }
 
 /** "Jean-Marc" as one word. */

@@ -2,7 +2,7 @@
 import type { Tokens } from "../../../segment/tokens.ts";
 import { documentNouns, personNouns, roleModifiers, rolePrefixes } from "../lexicon/nouns.ts";
 import { fieldWords, organizationHeads } from "../lexicon/organizations.ts";
-import { abbreviatedTitles, nameSuffixes } from "../lexicon/titles.ts";
+import { abbreviatedTitles, longHonorifics, nameSuffixes } from "../lexicon/titles.ts";
 import { isInPlaces } from "./kind.ts";
 import type { Run } from "./runs.ts";
 import { isDemonym, isFirstName, isHonorific, isOfficeTail, isRoleNoun } from "./words.ts";
@@ -29,17 +29,50 @@ export function takeApart(tokens: Tokens, { first, last }: Run): Parts | null {
   }
   const from = afterField(tokens, title, last);
   const name = afterPeoples(tokens, from, last);
-  const honorific = isHonorific(tokens.norm[title]!) && !isOfficeTail(tokens, title) ? title : null;
+  const honorific = honorificAt(tokens, title);
   const roleEnd = honorific === null ? name : honorific;
-  const role = hasRole(tokens, first, roleEnd) ? first : roleEnd;
+  const own = behindBody(tokens, first, roleEnd);
+  const role = hasRole(tokens, own, roleEnd) ? own : roleEnd;
   return { first: name, last, honorific, role, roleEnd };
 }
+
+/** The first token of the honorific that ends at `title`; null for an office. */
+function honorificAt(tokens: Tokens, title: number): number | null {
+  if (isSecondHonorific(tokens, title)) return title - 1;
+  return isHonorific(tokens.norm[title]!) && !isOfficeTail(tokens, title) ? title : null;
+}
+
+/** "Sri" of "Tan Sri Hamid Osman". */
+const isSecondHonorific = ({ norm }: Tokens, t: number): boolean =>
+  longHonorifics.has(`${norm[t - 1]} ${norm[t]}`);
+
+/** "Prime Minister" of "National Union of Prime Minister Miklos Drahos": the party's name is none of it. */
+function behindBody({ norm }: Tokens, first: number, roleEnd: number): number {
+  for (let i = first + 1; i < roleEnd - 1; i++)
+    if (
+      norm[i] === "of" &&
+      organizationHeads.has(norm[i - 1]!) &&
+      !isRoleNoun(norm[i - 1]!) &&
+      isRoleOpener(norm[i + 1]!)
+    )
+      return i + 1;
+  return first;
+}
+
+const isRoleOpener = (norm: string): boolean =>
+  isRoleNoun(norm) || roleModifiers.has(norm) || abbreviatedTitles.has(norm);
 
 /** The last token that is an office or honorific and has a person's name behind it, or -1. */
 function lastTitle(tokens: Tokens, first: number, last: number): number {
   for (let t = last - 2; t >= first; t--) {
     const norm = tokens.norm[t]!;
-    if (!isHonorific(norm) && !isTitleNoun(tokens, t) && !isOfficeTail(tokens, t)) continue;
+    if (
+      !isHonorific(norm) &&
+      !isSecondHonorific(tokens, t) &&
+      !isTitleNoun(tokens, t) &&
+      !isOfficeTail(tokens, t)
+    )
+      continue;
     const from = afterField(tokens, t, last);
     if (isPersonal(tokens, from, last) && !givenName(tokens, t, last)) return t;
   }

@@ -8,8 +8,13 @@ import type { Range } from "../phrases.ts";
 /** What nobody says is on nobody's record, and nothing said is no content. */
 export const putsNothingOnRecord = ({ norm }: Tokens, { source, cue, content }: Judged): boolean =>
   saysNothing(norm, cue) ||
+  (source === null && norm[cue.first - 1] === "if" && cue.last - cue.first === 1) || // "If confirmed, it would be late"
+  (source !== null && norm[source.first - 1] === "not" && ALL.has(norm[source.first]!)) ||
   (source !== null && (nobodies.has(norm[source.first]!) || APOSTROPHES.has(norm[source.first]!))) ||
   content.every(({ first, last }) => last - first === 1 && nobodies.has(norm[first]!));
+
+/** "Not everyone admired her": who did not is not told. */
+const ALL: ReadonlySet<string> = new Set(["everyone", "everybody", "all", "every", "many"]);
 
 /** "the traders’ association": what begins with the apostrophe is half a name. */
 const APOSTROPHES: ReadonlySet<string> = new Set(["’", "'", "'s", "’s"]);

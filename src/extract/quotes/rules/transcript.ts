@@ -55,10 +55,20 @@ function repeatedLabels({ segments }: Passage): { block: number; colon: number }
     const colon = labelEnd(tokens, first, last);
     return colon === null ? [] : [{ block, colon, label: text.slice(start, tokens.end[colon - 1]) }];
   });
+  const short = new Set(labels.map(({ label }) => label));
   const uses = new Map<string, number>();
-  for (const { label } of labels) uses.set(label, (uses.get(label) ?? 0) + 1);
-  const repeated = labels.filter(({ label }) => uses.get(label)! > 1);
+  for (const { label } of labels) uses.set(keyOf(label, short), (uses.get(keyOf(label, short)) ?? 0) + 1);
+  const repeated = labels.filter(({ label }) => uses.get(keyOf(label, short))! > 1);
   return repeated.length < FEWEST_TURNS ? [] : repeated;
+}
+
+/** "Nadia Osei" is who comes back as "NO". */
+function keyOf(label: string, labels: ReadonlySet<string>): string {
+  const initials = label
+    .split(" ")
+    .map((word) => word[0])
+    .join("");
+  return labels.has(initials) ? initials : label;
 }
 
 function toAttribution({ segments, tokens }: Passage, { first, last, colon }: Turn): Attribution[] {

@@ -50,7 +50,9 @@ export function isBareAge(scope: Scope, { first, last, value, max }: Amount, lea
   if (before === "at" && DYING.has(norm(scope, lead - 2))) return true;
   if (lead < first && BOUNDS.has(norm(scope, first - 1)) && AGED_GROUPS.has(norm(scope, lead - 1)))
     return true;
-  const appositive = before === "," && isName(scope, first - 2) && closesAppositive(scope, last);
+  const now = before === "now" ? 1 : 0; // "S. Kandasamy, now 78, visited her"
+  const appositive =
+    norm(scope, lead - 1 - now) === "," && isName(scope, first - 2 - now) && closesAppositive(scope, last);
   return appositive && age > 0 && !isTermLeftOut(scope, first, last);
 }
 

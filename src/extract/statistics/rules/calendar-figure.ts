@@ -23,6 +23,11 @@ const isMoney = (amount: Amount): boolean => amount.kind === "money" || amount.k
 
 /** "10:15", "5 p.m.", "10.45pm", "5am". */
 export function isClockTime(scope: Scope, { first, last, value, bare }: Amount): boolean {
+  if (
+    norm(scope, first - 1) === "past" &&
+    /^(?:half|quarter|\d+|five|ten|twenty)$/.test(norm(scope, first - 2))
+  )
+    return true; // "half past eight"
   if (clockSuffixes.has(norm(scope, last)) && (value ?? 0) <= 2400) return true;
   const digits = /^\d{1,3}$/;
   if (

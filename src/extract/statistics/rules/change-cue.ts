@@ -123,12 +123,14 @@ function directionAt(scope: Scope, k: number, gap: number): Direction | undefine
 /** "is up 9%", ", down 3%", "went up"; not "gave up 40 seats" nor "boiling down to 5%". */
 function isFreeAdverb(scope: Scope, k: number): boolean {
   const before = norm(scope, k - 1);
+  if (norm(scope, k) === "ahead" && PLACED.has(norm(scope, k + 1))) return false; // "ahead in 53 of 106 districts"
   if (MAKING.has(before)) return false; // "which make up 40 percent of it"
   if (movingVerbs.has(before) || auxiliaries.has(before)) return true;
   const infinitive = norm(scope, k - 2) === "to" || auxiliaries.has(norm(scope, k - 2)); // "to sign up 40 people"
   return !infinitive && !isPast(scope, k - 1) && !before.endsWith("ing") && !finiteVerbs.has(before);
 }
 
+const PLACED: ReadonlySet<string> = new Set(["in", "of", "after"]);
 const MAKING: ReadonlySet<string> = new Set(["make", "makes", "made", "making"]);
 
 /** "inched back up", "edged lower": the adverb decides. */

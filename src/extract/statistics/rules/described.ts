@@ -51,9 +51,13 @@ const isCounting = (scope: Scope, figure: Figure): boolean =>
 /** "three men, aged 24": who stands before "aged". */
 function aged(scope: Scope, figure: Figure): Phrase | null {
   for (let k = figure.lead - 1; k >= figure.lead - 2; k--)
-    if (norm(scope, k) === "aged") return agedBefore(scope, norm(scope, k - 1) === "," ? k - 1 : k);
+    if (norm(scope, k) === "aged" && isDying(scope, k - 1)) return null;
+    else if (norm(scope, k) === "aged") return agedBefore(scope, norm(scope, k - 1) === "," ? k - 1 : k);
   return null;
 }
+
+/** "Maria Yeo, who freed them, dies aged 91" */
+const isDying = (scope: Scope, i: number): boolean => /^(?:dies|died|dead)$/.test(norm(scope, i));
 
 /** "a trial of 300 pupils aged 9 to 12": those who are counted, else the whole phrase. */
 function agedBefore(scope: Scope, last: number): Phrase | null {

@@ -1,6 +1,7 @@
 // "The rate was cut from 8.5 to 7 percent": no range, but two figures.
 import { norm, type Scope } from "../figure.ts";
 import { changeAdverbs, changeNouns, changeVerbs } from "../lexicon/change.ts";
+import { multiplyingVerbs } from "../lexicon/numbers.ts";
 import { readAmount, type Amount } from "./amount.ts";
 import { lowerEnd, secondStart } from "./range.ts";
 
@@ -10,6 +11,8 @@ const REACH = 4;
 export function isMove(scope: Scope, first: Amount, joined: Amount): boolean {
   if (joined.kind === "score" || norm(scope, first.first - 1) !== "from" || norm(scope, first.last) !== "to")
     return false;
+  const from = norm(scope, first.first - 2) === "," ? first.first - 3 : first.first - 2; // "nearly doubled, from 310 to 590"
+  if (multiplyingVerbs.has(norm(scope, from))) return true;
   for (let k = first.first - 2; k >= first.first - REACH && k >= scope.first; k--) {
     const word = norm(scope, k);
     if (changeVerbs.has(word) || changeAdverbs.has(word) || changeNouns.has(word)) return true;

@@ -9,7 +9,7 @@ import { namedRightBefore } from "./gapping.ts";
 import { isInSubject } from "./in-subject.ts";
 import { describedBefore } from "./described.ts";
 import { listedBefore } from "./listed.ts";
-import type { Phrase } from "./phrase.ts";
+import { readPhrase, type Phrase } from "./phrase.ts";
 import { nounPhraseBefore } from "./phrase-before.ts";
 import { raisedBefore } from "./raised.ts";
 import { verbBefore } from "./verb-before.ts";
@@ -76,6 +76,8 @@ function governorOf(scope: Scope, figure: Figure, subjectAt: (verb: number) => P
   if (multiplyingVerbs.has(norm(scope, figure.first)))
     return { verb: figure.first, subject: subjectAt(figure.first) };
   if (isOwned(scope, figure)) return NONE;
+  const rival = rivalBehind(scope, figure);
+  if (rival) return { verb: null, subject: rival };
   const aged = nameBehindAge(scope, figure);
   if (aged) return { verb: null, subject: aged };
   const named = namedRightBefore(scope, figure);
@@ -88,6 +90,10 @@ function governorOf(scope: Scope, figure: Figure, subjectAt: (verb: number) => P
   if (verb === null) return { verb, subject: comparedBefore(scope, figure) };
   return { verb, subject: isAdjunct(scope, figure, verb) ? null : subjectAt(verb) };
 }
+
+/** "34.8% of the vote, against 32.1% for the National Union": whose the other figure is stands behind it. */
+const rivalBehind = (scope: Scope, { lead, behind }: Figure): Phrase | null =>
+  norm(scope, lead - 1) === "against" && norm(scope, behind) === "for" ? readPhrase(scope, behind + 1) : null;
 
 /** "by 51% to his 48%", "Roe, whose two boats": the owner's, whoever the verb's subject is. */
 const isOwned = (scope: Scope, figure: Figure): boolean =>
