@@ -139,6 +139,11 @@ describe("how a figure moves", () => {
     expect(figure("The count showed it ahead in 53 of 106 districts.", "53").change).toBeNull();
   });
 
+  it("takes what has gone from one to another for two figures", () =>
+    expect(read("Plantations have gone from 0.6 million to 1.9 million hectares.").map(({ value }) => value)).toEqual(
+      [6e5, 1.9e6],
+    )); // prettier-ignore
+
   it("takes a loss of money for no move", () => {
     expect(figure("The firm posted a loss of $12 million.", "$12 million").change).toBeNull();
     expect(figure("Shares closed with a loss of 3%.", "3%").change).toMatchObject({

@@ -17,6 +17,7 @@ import { overSaying } from "./over-saying.ts";
 import { whoWasAsked } from "./polled.ts";
 import { withinRelative } from "./relative-clause.ts";
 import { endAtSemicolon } from "./semicolon.ts";
+import { withoutTold } from "./told-whom.ts";
 import { withoutTopic } from "./topic.ts";
 import { rightWayRound } from "./turned-round.ts";
 import { wholeReport } from "./whole-report.ts";
@@ -49,7 +50,10 @@ const CONTENT_RULES: readonly ContentRule[] = [
 
 /** The spans that the model found, put right where the words leave no doubt. */
 export function mended(passage: Passage, found: Judged): Spans {
-  const turned = withDeclinedSaying(passage.tokens, withoutSpokenOf(passage, rightWayRound(passage, found)));
+  const turned = withDeclinedSaying(
+    passage.tokens,
+    withoutSpokenOf(passage, rightWayRound(passage, withoutTold(passage, found))),
+  );
   const { cue, source } = withWholeName(passage, {
     cue: withoutAdjunct(passage, turned.cue),
     source: withWholeSubject(passage, whoWasAsked(passage, turned.source), turned.cue, turned.content),

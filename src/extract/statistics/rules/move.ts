@@ -6,6 +6,17 @@ import { readAmount, type Amount } from "./amount.ts";
 import { lowerEnd, secondStart } from "./range.ts";
 
 const REACH = 4;
+/** Which way, the figures tell: "has gone from 0.6 million to 1.9 million". */
+const GOING: ReadonlySet<string> = new Set([
+  "go",
+  "goes",
+  "going",
+  "gone",
+  "went",
+  "moved",
+  "swung",
+  "shifted",
+]);
 
 /** Whether a joined pair behind "from" is the way a thing moved: a word of change stands before. */
 export function isMove(scope: Scope, first: Amount, joined: Amount): boolean {
@@ -15,7 +26,8 @@ export function isMove(scope: Scope, first: Amount, joined: Amount): boolean {
   if (multiplyingVerbs.has(norm(scope, from))) return true;
   for (let k = first.first - 2; k >= first.first - REACH && k >= scope.first; k--) {
     const word = norm(scope, k);
-    if (changeVerbs.has(word) || changeAdverbs.has(word) || changeNouns.has(word)) return true;
+    if (GOING.has(word) || changeVerbs.has(word) || changeAdverbs.has(word) || changeNouns.has(word))
+      return true;
   }
   return false;
 }
