@@ -80,6 +80,21 @@ describe("of whom a figure is said", () => {
     ["The airport says 112 departures and 98 arrivals have been cancelled.", "112", undefined],
     ["Its director said: “Every month of delay is 6,000 funerals.”", "6,000", undefined],
     ["It won 34.8% of the vote, against 32.1% for the National Union.", "32.1%", "the National Union"],
+    [
+      "“It was late,” said the leader of the Front for Return, which has 1,500 fighters.",
+      "1,500",
+      "the Front for Return",
+    ],
+    [
+      "Prices of flour had doubled since March, he said, from 120 shillings a bag.",
+      "120 shillings",
+      "Prices of flour",
+    ],
+    [
+      "The bank expects the economy to expand by 4.8 percent this year and 5.1 percent in 2026.",
+      "5.1 percent",
+      "the economy",
+    ],
     ["Support falls to 36 per cent when people are told.", "36 per cent", "Support"],
     ["A survey found that 58 per cent of adults back the nurses.", "58 per cent", undefined],
     ["Asked by one analyst if it would sell, Karim left.", "one", undefined],
@@ -97,6 +112,7 @@ describe("what a figure counts", () => {
     ["It saves on one owner rather than two.", "one", "owner"],
     ["A court revived a $1.9 billion lawsuit accusing Norvale of hiding it.", "$1.9 billion", "lawsuit"],
     ["Shares were down at $23.15 in afternoon trading.", "$23.15", undefined],
+    ["The shilling was little changed at 131.20 to the dollar.", "131.20", undefined],
     ["The offer is a real-terms cut of about £1,100.", "£1,100", "real-terms cut"],
     ["A 50-year-old German man fell.", "50-year-old", "German man"],
     ["Judge Balogun met 58-year-old Marcus Teale.", "58-year-old", undefined],
@@ -143,6 +159,11 @@ describe("how a figure moves", () => {
     expect(read("Plantations have gone from 0.6 million to 1.9 million hectares.").map(({ value }) => value)).toEqual(
       [6e5, 1.9e6],
     )); // prettier-ignore
+
+  it("moves alike at another time", () =>
+    expect(
+      figure("The bank expects the economy to expand by 4.8 percent this year and 5.1 percent in 2026.", "5.1 percent"),
+    ).toMatchObject({ change: { direction: "up", by: 5.1 } })); // prettier-ignore
 
   it("takes a loss of money for no move", () => {
     expect(figure("The firm posted a loss of $12 million.", "$12 million").change).toBeNull();

@@ -21,7 +21,10 @@ export function endBeforeCoordinated<T extends Judged>(tokens: Tokens, candidate
     const second = bySource
       .get(candidate.source?.first ?? -1)
       ?.find(
-        ({ cue }) => cue.first > candidate.cue.first && candidate.content.some((part) => holds(part, cue)),
+        ({ cue }) =>
+          cue.first > candidate.cue.first &&
+          JOINTS.has(tokens.norm[cue.first - 1]!) &&
+          candidate.content.some((part) => holds(part, cue)),
       );
     const content = second && endingBefore(tokens, candidate.content, second.cue.first);
     return content?.length ? { ...candidate, content } : candidate;

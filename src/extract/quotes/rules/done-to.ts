@@ -2,14 +2,20 @@
 
 import type { Judged } from "../model/choose.ts";
 import { readOut, reproaches } from "../lexicon/deeds.ts";
-import { prepositions } from "../lexicon/grammar.ts";
+import { beForms, prepositions } from "../lexicon/grammar.ts";
 import type { Passage } from "../passage.ts";
 
 const LONGEST_PAPER = 3;
 
 /** Participles that tell what was done to somebody, or to a paper, by whom. */
 export const isDoneTo = (passage: Passage, found: Judged): boolean =>
-  isReproached(passage, found) || isReadOut(passage, found);
+  isReproached(passage, found) || isReadOut(passage, found) || isReadAloud(passage, found);
+
+/** "wept as a message from her son was read out" */
+const isReadAloud = ({ tokens: { norm } }: Passage, { cue, content }: Judged): boolean =>
+  norm.slice(cue.last - 2, cue.last).join(" ") === "read out" &&
+  beForms.has(norm[cue.first]!) &&
+  content[0]!.last <= cue.first;
 
 /** "The port, criticised in a report for …,": behind a comma. */
 const isReproached = ({ tokens: { norm } }: Passage, { source, cue }: Judged): boolean =>

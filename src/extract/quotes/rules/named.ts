@@ -29,7 +29,9 @@ export function isNameGiven(passage: Passage, { cue, content, source }: Judged):
   const { tokens } = passage;
   const [name] = content;
   if (isKnownAs(passage, { cue, source })) return true;
-  if (tokens.norm[cue.last - 1] === "dubbed" && tokens.norm[cue.first - 1] === ",") return true; // "The pact, dubbed the Harrow accord,"
+  const participle = tokens.norm[cue.first - 1] === ",";
+  if (participle && (tokens.norm[cue.last - 1] === "dubbed" || tokens.norm[cue.first] === "identified"))
+    return true; // "The pact, dubbed the Harrow accord,"
   if (content.length > 1 || name!.first < cue.last || wordCount(tokens, name!) > LONGEST_NAME) return false;
   if (!inZone(passage, name!.first) || !NAMING.has(cueMeaning(tokens, cue, name!).lemma ?? "")) return false;
   const passive =

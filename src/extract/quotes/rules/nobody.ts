@@ -23,6 +23,7 @@ const APOSTROPHES: ReadonlySet<string> = new Set(["’", "'", "'s", "’s"]);
 /** "29 of them blamed on the rebels", "a letter seen by the Post", "think tank": verbs that report elsewhere. */
 function saysNothing(norm: readonly string[], { first, last }: Range): boolean {
   const [before, verb, behind] = [norm[last - 2], norm[last - 1]!, norm[last] ?? ""];
+  if (verb === "understanding" && norm[first - 1] === "of") return true; // "a memorandum of understanding"
   if (verb === "since" || (verb === "for" && before === "known")) return true; // "known for its moss"
   if ((verb === "on" && before === "blamed") || (verb === "by" && SEEN.has(before!))) return true;
   if ((SEEN.has(verb) && behind === "by") || (verb === "think" && behind.startsWith("tank"))) return true;

@@ -1,7 +1,7 @@
 // "Sales rose 12 percent to $3.4bn from $3bn, the rate was cut from 8.5% to 7%, and output, up 9%, halved later."
 import { norm, type Change, type Figure, type Scope } from "../figure.ts";
 import { changeAdverbs } from "../lexicon/change.ts";
-import { namedRightBefore } from "./gapping.ts";
+import { isNextTime, namedRightBefore } from "./gapping.ts";
 import { isAlsoGiven } from "./restated.ts";
 import { type Direction, type Role, type Cue, LINKS, cueOf } from "./change-cue.ts";
 
@@ -19,7 +19,9 @@ export function changesOf(scope: Scope, figures: readonly Figure[]): readonly Ch
   const moves = new Set<Move>();
   let current: Move | null = null;
   figures.forEach((figure, i) => {
-    const cue = cueOf(scope, figure) ?? (current && gapped(scope, figures[i - 1], figure, current));
+    const cue =
+      cueOf(scope, figure) ??
+      (current && (again(scope, figures, i, current) ?? gapped(scope, figures[i - 1], figure, current)));
     const same = cue !== null && cue.at === current?.at && !current.parts.has(cue.role); // "finished 3% higher at 40"
     if (cue && !same)
       current = follows(scope, figures, i, cue, current) ?? {
@@ -45,6 +47,13 @@ export function changesOf(scope: Scope, figures: readonly Figure[]): readonly Ch
 function told(figures: readonly Figure[], { direction, parts }: Move): Change {
   const value = (role: Role): number | null => figures[parts.get(role) ?? -1]?.value ?? null;
   return { direction, from: value("from"), to: value("to"), by: value("by") };
+}
+
+/** "4.8% this year and 5.1% in 2026" */
+function again(scope: Scope, figures: readonly Figure[], i: number, { direction, parts }: Move): Cue | null {
+  const role = [...parts].find(([, part]) => part === i - 1)?.[0];
+  const same = role !== undefined && role !== "from" && isNextTime(scope, figures[i - 1]!, figures[i]!);
+  return same ? { direction, role, at: figures[i]!.lead - 1 } : null;
 }
 
 /** "Lind Foods rose 3%, Oro Mills by 2%": the verb is left out, and the direction is the same. */

@@ -2,6 +2,7 @@
 import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, type Figure, type Scope } from "../figure.ts";
 import { changeAdverbs } from "../lexicon/change.ts";
+import { determiners, prepositions } from "../lexicon/grammar.ts";
 import { isCapitalized, isNounLike } from "./word.ts";
 import { isFigureWord } from "./figure-word.ts";
 import { isTime } from "./time.ts";
@@ -20,6 +21,17 @@ const isLast = (scope: Scope, { kind, form, first, behind }: Figure): boolean =>
   form === "number" &&
   scope.tokens.kind[first] === TokenKind.word &&
   (behind >= scope.last || (behind === scope.last - 1 && !isNounLike(scope, behind)));
+
+/** "4.8% this year and 5.1% in 2026": of the same, and moved the same way, at another time. */
+export function isNextTime(scope: Scope, before: Figure, figure: Figure): boolean {
+  if (norm(scope, figure.lead - 1) !== "and" || before.kind !== figure.kind || before.unit !== figure.unit)
+    return false;
+  const timed = figure.lead - 1 > before.behind;
+  for (let k = before.behind; k < figure.lead - 1; k++)
+    if (!isTime(scope, k) && !prepositions.has(norm(scope, k)) && !determiners.has(norm(scope, k)))
+      return false;
+  return timed;
+}
 
 /** Steps over what may join name and figure: ", down", "by", ":", a plus sign, an age's comma. */
 function withoutLink(scope: Scope, figure: Figure): number | null {

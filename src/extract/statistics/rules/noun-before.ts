@@ -21,6 +21,7 @@ export function measured(scope: Scope, figure: Figure): Phrase | null {
   const priced = word === "at" && isPast(scope, link - 1);
   if (word !== "of" && word !== "worth" && !priced) return null;
   if (word === "of" && notMeasured.has(norm(scope, link - 1))) return null;
+  if (priced && norm(scope, link - 2) === "little") return null; // "was little changed at 131.20"
   return nounsBefore(scope, priced ? link - 1 : link);
 }
 

@@ -5,7 +5,7 @@ import { possessives, prepositions } from "../lexicon/grammar.ts";
 import { multiplyingVerbs } from "../lexicon/numbers.ts";
 import { isAdjunct } from "./adjunct.ts";
 import { nameBehindAge } from "./age.ts";
-import { namedRightBefore } from "./gapping.ts";
+import { isNextTime, namedRightBefore } from "./gapping.ts";
 import { isInSubject } from "./in-subject.ts";
 import { describedBefore } from "./described.ts";
 import { listedBefore } from "./listed.ts";
@@ -41,7 +41,9 @@ export function governorsOf(scope: Scope, figures: readonly Figure[]): readonly 
     const before = figures[i - 1];
     const shares =
       before !== undefined &&
-      (goesOn(scope, before, figure) || (governors[i - 1]!.subject !== null && isWas(scope, figure)));
+      (goesOn(scope, before, figure) ||
+        isNextTime(scope, before, figure) ||
+        (governors[i - 1]!.subject !== null && isWas(scope, figure)));
     const governor = shares ? governors[i - 1]! : governorOf(within(scope, figure.lead), figure, subjectAt);
     const earlier = figures.slice(Math.max(0, i - NEAREST), i);
     const subject =

@@ -17,6 +17,7 @@ export function verbBefore(scope: Scope, i: number): number | null {
     if (word === ")" || word === "]") k = openingBefore(scope, k);
     else if ((STRONG.has(word) && !touches(scope, k)) || closesQuote(scope, k) || opensQuote(scope, k))
       return null;
+    else if (isInserted(scope, k)) k = insertionStart(scope, k);
     else if (isVerb(scope, k) && !isPassedOver(scope, k)) return k;
   }
   return null;
@@ -31,6 +32,20 @@ export const closesQuote = (scope: Scope, k: number): boolean =>
 /** The director said: “Every month is 6,000 funerals.” */
 const opensQuote = (scope: Scope, k: number): boolean =>
   norm(scope, k) === ":" && (STRONG.has(norm(scope, k + 1)) || CLOSING_MARKS.has(norm(scope, k + 1)));
+
+/** "Prices had doubled, he said, from 120": a saying between commas governs nothing. */
+const isInserted = (scope: Scope, k: number): boolean =>
+  reportingVerbs.has(norm(scope, k)) && norm(scope, k + 1) === "," && insertionStart(scope, k) < k;
+
+/** The comma before "he said,", or `k` where there is none near, or nothing before it. */
+function insertionStart(scope: Scope, k: number): number {
+  for (let i = k - 1; i > k - LONGEST_SAYING && i > scope.first; i--) {
+    if (norm(scope, i) === ",") return i;
+    if (isVerb(scope, i)) return k;
+  }
+  return k;
+}
+const LONGEST_SAYING = 6;
 
 /** The bracket that `close` closes, or `close` itself. */
 export function openingBefore(scope: Scope, close: number): number {

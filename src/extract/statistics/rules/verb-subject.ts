@@ -62,8 +62,19 @@ function antecedent(scope: Scope, relative: number): Phrase | null {
   if (norm(scope, k - 1) === ",") k--;
   if (norm(scope, k - 1) === ")") return acrossInsertion(scope, k - 1);
   const last = isFigureWord(scope, k - 1) && norm(scope, k - 2) === "," ? k - 2 : k;
-  return nounPhraseBefore(scope, last) ?? nearestPhraseBefore(scope, last);
+  const phrase = nounPhraseBefore(scope, last) ?? nearestPhraseBefore(scope, last);
+  return phrase && norm(scope, relative) === "which" ? bodyOf(scope, phrase) : phrase;
 }
+
+/** "the Front for the Return" of "the leader of the Front for the Return, which": no person is "which". */
+function bodyOf(scope: Scope, phrase: Phrase): Phrase {
+  for (let k = phrase.first + 1; k < phrase.last - 1; k++)
+    if (prepositions.has(norm(scope, k)))
+      return PERSON.test(norm(scope, k - 1)) ? { first: k + 1, last: phrase.last } : phrase;
+  return phrase;
+}
+const PERSON =
+  /(?:man|woman|person|chief|head|minister|president|secretary|director|leader|executive|governor|mayor|officer|analyst|economist)$/;
 
 function earlierRelative(scope: Scope, i: number): Phrase | null {
   for (let k = i - 1; k > i - LONGEST_INSERTION && k > scope.first; k--)
