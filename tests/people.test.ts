@@ -16,6 +16,9 @@ const expectNames = (copy: string) => {
   expect(found).toEqual(marks.map(({ role, text }) => `${role}:${text}`));
 };
 
+it("takes no initial that ends a sentence for a name", () =>
+  expect(namesIn("It rained, said the bureau PAGSA-L.").map(({ name }) => name)).not.toContain("L."));
+
 describe("offices with a hyphen", () => {
   it.each([
     ["Secretary-General Antonia Reyes left.", "Antonia Reyes", "Secretary-General"],

@@ -567,6 +567,8 @@ givesNothing("plain reports", [
   "Opinion: The minister is wrong about our trees",
   "The Treasury is not known for its love of moss.",
   "A former engineer at the company, identified as Witness F, wept as a message from her son was read out.",
+  "Star winger charged after nightclub brawl",
+  "Scores feared dead after landslide buries village",
   "Gusts of 183 km/h have been recorded at Ross Head.",
   "Was she ever tempted to stop?",
   "She shows me one.",

@@ -16,9 +16,9 @@ export function trimRun(tokens: Tokens, run: Run, sentence: Sentence, casing: Ca
   return own.first >= own.last || isShouted(tokens, own) || isLetter(tokens, own) ? null : own;
 }
 
-/** The "F" of "an F-16". */
+/** The "F" of "an F-16", the "L." of "PAGSA-L." at a sentence's end. */
 const isLetter = (tokens: Tokens, { first, last }: Run): boolean =>
-  last - first === 1 && tokens.norm[first]!.length === 1;
+  last - first === 1 && /^.\.?$/u.test(tokens.norm[first]!);
 
 /** "Boreal Flight 212": the last word belongs to the number. */
 const withoutNumbered = (tokens: Tokens, run: Run): Run =>

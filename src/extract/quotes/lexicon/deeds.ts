@@ -25,3 +25,9 @@ export const reproaches: ReadonlySet<string> = new Set([
 
 /** "a statement read by her lawyer" */
 export const readOut: ReadonlySet<string> = new Set(["read", "signed", "issued", "released", "published"]);
+
+/** Participles of headlines, each with the words behind it that tell what happened to somebody. */
+export const sufferings: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["charged", new Set(["after", "over", "with"])],
+  ["feared", new Set(["dead", "lost", "missing", "trapped", "drowned", "killed"])],
+]);

@@ -1,7 +1,7 @@
 // The port, criticised in a report for its prices, said no. She sent a statement read by her lawyer.
 
 import type { Judged } from "../model/choose.ts";
-import { readOut, reproaches } from "../lexicon/deeds.ts";
+import { readOut, reproaches, sufferings } from "../lexicon/deeds.ts";
 import { beForms, prepositions } from "../lexicon/grammar.ts";
 import type { Passage } from "../passage.ts";
 
@@ -9,7 +9,14 @@ const LONGEST_PAPER = 3;
 
 /** Participles that tell what was done to somebody, or to a paper, by whom. */
 export const isDoneTo = (passage: Passage, found: Judged): boolean =>
-  isReproached(passage, found) || isReadOut(passage, found) || isReadAloud(passage, found);
+  isReproached(passage, found) ||
+  isReadOut(passage, found) ||
+  isReadAloud(passage, found) ||
+  isHeadlined(passage, found);
+
+/** "Star winger charged after brawl", "Scores feared dead": headlines leave out "is" and "are". */
+const isHeadlined = ({ tokens: { norm } }: Passage, { cue }: Judged): boolean =>
+  sufferings.get(norm[cue.first]!)?.has(norm[cue.first + 1] ?? "") === true;
 
 /** "wept as a message from her son was read out" */
 const isReadAloud = ({ tokens: { norm } }: Passage, { cue, content }: Judged): boolean =>
