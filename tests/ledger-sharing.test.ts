@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openLedger } from "../src/ledger/index.ts";
 import type { ArticleRecord } from "../src/record.ts";
 import { builtPath, projectPath } from "./support/built.ts";
 import { completeOf, keptIn, smallRecords, type Kept } from "./support/ledger-files.ts";
@@ -87,3 +88,23 @@ const byRecord = (articles: readonly Omit<Kept, "indexed">[]) =>
   articles
     .map(({ record, claims, figures, speakers }) => ({ record, claims, figures, speakers }))
     .sort((a, b) => (a.record < b.record ? -1 : 1));
+
+describe("a ledger that another process holds", () => {
+  const folder = mkdtempSync(join(tmpdir(), "ontherecord-held-"));
+  const run = (program: string, ...args: string[]): ChildProcessWithoutNullStreams =>
+    spawn(process.execPath, [projectPath(`tests/support/processes/${program}`), ...args]);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("is opened once it lets go", async () => {
+    const [held, record] = [join(folder, "ledger.db"), join(folder, "record.ndjson")];
+    writeFileSync(record, JSON.stringify(shared[0]));
+    await ended(run("add-articles.mjs", builtPath("ledger.js"), held, record));
+    const holder = run("lock-ledger.mjs", held, "300");
+    const end = ended(holder);
+    await Promise.race([new Promise((resolve) => holder.stdout.once("data", resolve)), end]);
+    const ledger = await openLedger(held);
+    expect(await ledger.query().claims.count()).toBeGreaterThan(0);
+    await ledger.close();
+    expect(await end).toMatchObject({ code: 0, said: ["locked"], errors: "" });
+  });
+});

@@ -23,9 +23,15 @@ const require = createRequire(import.meta.url);
 const sqlite = (): Sqlite =>
   require(isBuiltin("node:sqlite") ? "node:sqlite" : "@photostructure/sqlite") as Sqlite;
 
+/** How long whoever reads or writes waits for another process, in milliseconds. */
+const PATIENCE = 10_000;
+
 /** A path is one whatever it looks like: SQLite takes `file:other.db?mode=memory` for an address, but no absolute path. */
-export const connect = (path: string, readOnly = false): Connection =>
-  new (sqlite().DatabaseSync)(path === ":memory:" ? path : resolve(path), { readOnly });
+export function connect(path: string, readOnly = false): Connection {
+  const connection = new (sqlite().DatabaseSync)(path === ":memory:" ? path : resolve(path), { readOnly });
+  connection.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+  return connection;
+}
 
 /** The connection as Kysely's dialect wants it. */
 export const dialectOf = (connection: Connection): SqliteDialect =>

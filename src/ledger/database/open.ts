@@ -6,8 +6,6 @@ import type { Tables } from "./tables.ts";
 
 /** "OTR1" in ASCII, in the file's header: `PRAGMA application_id` of a ledger. */
 const APPLICATION = 0x4f545231;
-/** How long a writer waits for another process, in milliseconds. */
-const PATIENCE = 10_000;
 
 /** Pages of the file kept in memory, in KiB. */
 const CACHE = 65_536;
@@ -21,7 +19,6 @@ export type Database = { readonly db: Kysely<Tables>; close(): Promise<void> };
 export function openDatabase(path: string): Database {
   if (path !== ":memory:" && existsSync(path) && statSync(path).size > 0) inspect(path);
   const connection = asked(path, () => connect(path));
-  connection.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
   if (path !== ":memory:") connection.exec("PRAGMA journal_mode = WAL");
   connection.exec(`PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -${CACHE}`);
   migrate(connection);
