@@ -569,6 +569,7 @@ givesNothing("plain reports", [
   "A former engineer at the company, identified as Witness F, wept as a message from her son was read out.",
   "Star winger charged after nightclub brawl",
   "Scores feared dead after landslide buries village",
+  "Polar talks in Hobart end without a vote on krill",
   "Gusts of 183 km/h have been recorded at Ross Head.",
   "Was she ever tempted to stop?",
   "She shows me one.",

@@ -5,7 +5,7 @@ import { determiners } from "../lexicon/grammar.ts";
 import { inZone, type Passage } from "../passage.ts";
 
 const TALKED: ReadonlySet<string> = new Set(["spoke", "speaks", "talked", "talks", "speaking", "talking"]);
-const TO: ReadonlySet<string> = new Set(["to", "with"]);
+const TO: ReadonlySet<string> = new Set(["to", "with", "in", "at"]); // "Polar talks in Hobart end without a vote"
 
 /** Whom somebody spoke to, and of what, is not what was said. */
 export const isTalkAlone = (passage: Passage, found: Judged): boolean =>
