@@ -7,6 +7,7 @@ export const FIXTURES = "fixtures";
 export type Fixture = {
   readonly slug: string;
   readonly text: string;
+  readonly options: ArticleOptions;
   /** What the library reads in the article now. */
   readonly projection: Projection;
   /** The right answer, by hand. */
@@ -31,6 +32,7 @@ function readFixture(slug: string): Fixture {
   return {
     slug,
     text,
+    options,
     projection: project(extract(text, options)),
     gold: JSON.parse(read("gold.json")) as Projection,
   };
