@@ -53,10 +53,10 @@ function groupsOf(changes: readonly Change[]): Map<string, Change[]> {
 }
 
 /** At most `count` of all, from the first to the last in even steps. */
-const spread = <T>(all: readonly T[], count: number): T[] =>
-  all.length <= count
-    ? [...all]
-    : Array.from({ length: count }, (_, i) => all[Math.floor((i * all.length) / count)]!);
+function spread<T>(all: readonly T[], count: number): T[] {
+  const step = all.length / count;
+  return all.length <= count ? [...all] : Array.from({ length: count }, (_, i) => all[Math.floor(i * step)]!);
+}
 
 function lineOf({ key, kind, before, after }: Change, ignored: ReadonlySet<string>): string {
   if (!before || !after) return `${key} ${kind} ${after ? "+" : "-"} ${JSON.stringify(after ?? before)}`;
