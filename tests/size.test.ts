@@ -5,8 +5,9 @@ import { describe, expect, it } from "vitest";
 import { loadedWith, projectPath } from "./support/built.ts";
 
 // A little above today's: a step beyond is a decision, to be written down here. Of what is installed, 29 MB are SQLite
-// for six kinds of machine, for Node without its own; the reading of web pages brought 3 MB.
-const LIMITS = { core: 570_000, installed: 52_000_000 };
+// for six kinds of machine, for Node without its own; the reading of web pages brought 3 MB. The core is 615 kB with the
+// names of the source in it, and was 536 kB minified: so much is paid for errors that can be read.
+const LIMITS = { core: 650_000, installed: 53_500_000 };
 
 const bytesIn = (folder: string): number =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
