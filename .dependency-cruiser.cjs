@@ -1,4 +1,4 @@
-// Imports run one way: span <- article <- segment <- extract <- resolve <- compare <- query, ledger <- export, report, many, cli.
+// Imports run one way: span <- english <- article <- segment <- grammar, names <- extract <- resolve <- compare <- query, ledger <- export, report, many, cli.
 const HELPERS = "^src/(text|numbers|calendar)/";
 const FOUNDATION = "^src/span(-schema)?\\.ts$";
 
@@ -11,8 +11,11 @@ const layer = (name, from, below) => ({
   to: { path: "^src/", pathNot: [from, FOUNDATION, HELPERS, ...below] },
 });
 
+const ENGLISH = "^src/english/";
+const GRAMMAR = "^src/(grammar|names)/";
 const ARTICLE = "^src/article/";
 const SEGMENT = "^src/segment/";
+const READERS = [ENGLISH, ARTICLE, SEGMENT, GRAMMAR];
 const EXTRACT = "^src/extract/";
 const RESOLVE = "^src/resolve/";
 const RECORD = "^src/record\\.ts$";
@@ -45,17 +48,22 @@ module.exports = {
       severity: "error",
       comment: "text/, numbers/ and calendar/ import span.ts, each other and the token types",
       from: { path: HELPERS },
-      to: { path: "^src/", pathNot: [HELPERS, FOUNDATION, "^src/segment/tokens\\.ts$"] },
+      to: { path: "^src/", pathNot: [HELPERS, FOUNDATION, ENGLISH, "^src/segment/tokens\\.ts$"] },
     },
-    layer("article", ARTICLE, []),
-    layer("segment", SEGMENT, [ARTICLE]),
-    layer("extract", EXTRACT, [ARTICLE, SEGMENT]),
-    layer("resolve", RESOLVE, [ARTICLE, SEGMENT, EXTRACT]),
-    layer("compare", COMPARE, [ARTICLE, SEGMENT, EXTRACT, RESOLVE, RECORD, PIPELINE]),
-    layer("query-and-ledger", QUESTIONS, [ARTICLE, SEGMENT, EXTRACT, RESOLVE, RECORD, PIPELINE, COMPARE]),
+    {
+      ...layer("english", ENGLISH, []),
+      comment: "english knows words alone; the names of what they mean, as acts and kinds, are types of the schemas",
+      to: { ...layer("english", ENGLISH, []).to, dependencyTypesNot: ["type-only"] },
+    },
+    layer("article", ARTICLE, [ENGLISH]),
+    layer("segment", SEGMENT, [ENGLISH, ARTICLE]),
+    layer("grammar-and-names", GRAMMAR, [ENGLISH, ARTICLE, SEGMENT]),
+    layer("extract", EXTRACT, READERS),
+    layer("resolve", RESOLVE, [...READERS, EXTRACT]),
+    layer("compare", COMPARE, [...READERS, EXTRACT, RESOLVE, RECORD, PIPELINE]),
+    layer("query-and-ledger", QUESTIONS, [...READERS, EXTRACT, RESOLVE, RECORD, PIPELINE, COMPARE]),
     layer("export-and-report", "^src/(export|report)/", [
-      ARTICLE,
-      SEGMENT,
+      ...READERS,
       EXTRACT,
       RESOLVE,
       RECORD,
@@ -94,7 +102,11 @@ module.exports = {
       severity: "error",
       comment: "what comes after an extractor reads what it found, not how",
       from: { path: "^src/", pathNot: EXTRACT },
-      to: { path: "^src/extract/[^/]+/", pathNot: "^src/extract/[^/]+/(index|schema)\\.ts$" },
+      to: {
+        path: "^src/extract/[^/]+/",
+        pathNot: "^src/extract/[^/]+/(index|schema)\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "no-test-code-in-src",

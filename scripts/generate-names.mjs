@@ -1,4 +1,4 @@
-// Writes src/extract/people/lexicon/first-names.ts and places.ts from the lexicon of the compromise package (MIT).
+// Writes src/english/persons/first-names.ts and places.ts from the lexicon of the compromise package (MIT).
 //
 //   node scripts/generate-names.mjs
 //

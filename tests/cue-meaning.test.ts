@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { guessedBase } from "../src/extract/quotes/act/base-forms.ts";
-import { adjectives, adverbs } from "../src/extract/quotes/act/lexicon/describers.ts";
-import { nouns } from "../src/extract/quotes/act/lexicon/nouns.ts";
-import { phrases } from "../src/extract/quotes/act/lexicon/phrases.ts";
-import { verbs } from "../src/extract/quotes/act/lexicon/verbs.ts";
+import { adjectives, adverbs } from "../src/english/speech/describers.ts";
+import { nouns } from "../src/english/speech/nouns.ts";
+import { phrases } from "../src/english/speech/phrases.ts";
+import { verbs } from "../src/english/verbs/acts.ts";
 import { cueMeaning } from "../src/extract/quotes/act/meaning.ts";
 import { speechActSchema, type SpeechAct } from "../src/extract/quotes/schema.ts";
 import { tokenize } from "../src/segment/tokenize.ts";

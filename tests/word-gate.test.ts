@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FORMS } from "../src/segment/spellings.ts";
+import { FORMS } from "../src/english/word-class.ts";
 import { tokenize } from "../src/segment/tokenize.ts";
 import { wordGate, wordReader } from "../src/segment/word-gate.ts";
 import { anything } from "./support/any-text.ts";

@@ -1,7 +1,7 @@
 import { TokenKind, type Tokens } from "../segment/tokens.ts";
 import { isCivilDate } from "./civil.ts";
 import { isoMonth } from "./iso.ts";
-import { months, ordinalEndings } from "./lexicon.ts";
+import { months, ordinalEndings } from "../english/calendar/calendar.ts";
 
 /** A date that a text gives in full, year included, and the token behind it. */
 export type AbsoluteDate = {

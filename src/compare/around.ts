@@ -1,7 +1,7 @@
 // "At least 12 of Corran’s miners were injured", "lent $300 million to farmers", "support for the mayor fell to 41 percent": what the
 // words round a figure say that it is of.
 import { none, type Figure, type Stems } from "./figure.ts";
-import { countingWords, eachWords, openings, receivers, wholeWords } from "./lexicon/scope.ts";
+import { countingWords, eachWords, openings, receivers, wholeWords } from "../english/comparing/scope.ts";
 import { isCalendar, stemsIn, stemsOf, type Word } from "./words.ts";
 
 /** What the text round a figure says that it is of. */

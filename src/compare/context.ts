@@ -1,6 +1,6 @@
 // "40 deaths in the north, and 12 in the south": which words go with which figure.
 import type { Figure } from "./figure.ts";
-import { scopeWords } from "./lexicon/grammar.ts";
+import { scopeWords } from "../english/comparing/grammar.ts";
 import { stemOf, type Word } from "./words.ts";
 
 /** A figure with its words: `near` in its own part of the sentence, `wide` in the whole sentence but for other figures' own. */

@@ -1,7 +1,7 @@
 // "before 8 October 2009", "after 2016", "by May": which side of a date is meant.
 import { rangeOf } from "./extent.ts";
 import type { Extent } from "./figure.ts";
-import { dateSides } from "./lexicon/grammar.ts";
+import { dateSides } from "../english/comparing/grammar.ts";
 
 const LEAD = 40;
 

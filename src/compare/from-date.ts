@@ -4,7 +4,7 @@ import { readIsoDay } from "../calendar/iso.ts";
 import type { DateMention } from "../extract/dates/schema.ts";
 import { sideBefore, sidedDate } from "./date-side.ts";
 import { none, type Extent, type Figure } from "./figure.ts";
-import { beforeNames } from "./lexicon/grammar.ts";
+import { beforeNames } from "../english/comparing/grammar.ts";
 
 /** Days and months as one number that keeps their order: a year of 12 months of 32 places. */
 const MONTH = 32;

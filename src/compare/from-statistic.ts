@@ -4,8 +4,8 @@ import { extentOf, rangeOf, stepOf } from "./extent.ts";
 import type { Extent, Family, Figure } from "./figure.ts";
 import { none } from "./figure.ts";
 import { leadOf, turned } from "./lead.ts";
-import { fromBelow } from "./lexicon/grammar.ts";
-import { conversions } from "./lexicon/units.ts";
+import { fromBelow } from "../english/comparing/grammar.ts";
+import { conversions } from "../english/comparing/units.ts";
 import { rankedBehind } from "./ranked.ts";
 import { stemsIn } from "./words.ts";
 

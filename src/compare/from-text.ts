@@ -3,7 +3,7 @@ import { dayOf } from "../calendar/civil.ts";
 import { extentOf, rangeOf, stepOf } from "./extent.ts";
 import { none, type Extent, type Family, type Figure } from "./figure.ts";
 import { sideBefore, sidedDate } from "./date-side.ts";
-import { notRanked, ordinalWords } from "./lexicon/ordinals.ts";
+import { notRanked, ordinalWords } from "../english/comparing/ordinals.ts";
 import { rankedBehind } from "./ranked.ts";
 import { wordsIn } from "./words.ts";
 

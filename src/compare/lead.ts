@@ -1,6 +1,6 @@
 // "did not exceed 40", "never topped 50%", "older than 60": what the words before a figure make of its comparator.
 import type { Comparator } from "../extract/statistics/schema.ts";
-import { lowering, negationFillers, negations, reachingVerbs } from "./lexicon/grammar.ts";
+import { lowering, negationFillers, negations, reachingVerbs } from "../english/comparing/grammar.ts";
 
 /** How far before a figure its comparator and a negation may stand, in characters. */
 const LEAD = 60;

@@ -2,7 +2,7 @@
 import type { Placed } from "./context.ts";
 import { areDisjoint, type Stems } from "./figure.ts";
 import { sameRole } from "./kin.ts";
-import { exclusiveWords } from "./lexicon/grammar.ts";
+import { exclusiveWords } from "../english/comparing/grammar.ts";
 import { stemOf } from "./words.ts";
 
 /** What tells on whether two figures are said of the same; tuned on revisions of encyclopedia articles. */

@@ -1,5 +1,5 @@
 // "the fourth-largest city", "the 26th most common element": what is ranked is the next word, "largest", "common".
-import { degrees } from "./lexicon/ordinals.ts";
+import { degrees } from "../english/comparing/ordinals.ts";
 import { wordsIn } from "./words.ts";
 
 const FAR = 40;

@@ -1,10 +1,10 @@
 // "The fleets landed 40 tonnes, and 12 boats": the words of a text, where they stand, and what is the same in them.
 import { stemOf as plainStem } from "../text/stem.ts";
-import { months, weekdays } from "../calendar/lexicon.ts";
+import { months, weekdays } from "../english/calendar/calendar.ts";
 import { withoutAccents } from "../text/accents.ts";
 import { lazy } from "../text/lazy.ts";
-import { emptyWords, hardSplits, softSplits } from "./lexicon/grammar.ts";
-import { meanings } from "./lexicon/meanings.ts";
+import { emptyWords, hardSplits, softSplits } from "../english/comparing/grammar.ts";
+import { meanings } from "../english/comparing/meanings.ts";
 
 /** What parts one figure's words from the next one's: a sentence's end, a comma, "and", "for". */
 export type Split = "end" | "hard" | "soft" | null;

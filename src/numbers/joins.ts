@@ -1,6 +1,6 @@
 // "Twenty-one", "a hundred and five", "3.4-million": what holds the words of one number together.
 import type { Tokens } from "../segment/tokens.ts";
-import { scales } from "./lexicon.ts";
+import { scales } from "../english/numbers/numerals.ts";
 
 /** A number that was read: its value and the token behind its last one. */
 export type NumberRead = { readonly value: number; readonly last: number };

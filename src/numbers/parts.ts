@@ -1,6 +1,6 @@
 // "Three hundred point four five, two and a half million, a billion and a half million."
 import type { Tokens } from "../segment/tokens.ts";
-import { fractionParts, singleParts, teens, tens, units } from "./lexicon.ts";
+import { fractionParts, singleParts, teens, tens, units } from "../english/numbers/numerals.ts";
 import { afterHyphen, scaled, type NumberRead } from "./joins.ts";
 
 type Digits = { readonly digits: string; readonly last: number };

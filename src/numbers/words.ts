@@ -1,5 +1,5 @@
 import type { Tokens } from "../segment/tokens.ts";
-import { scales, teens, tens, units } from "./lexicon.ts";
+import { scales, teens, tens, units } from "../english/numbers/numerals.ts";
 import { afterHyphen, afterJoin, scaled, type NumberRead } from "./joins.ts";
 import { isPartBehind, withDecimals, withPart } from "./parts.ts";
 

@@ -1,5 +1,5 @@
 // "OSLO, March 4, 2031 (Reuters) — The ferry …", "(Reuters) — The ferry …"
-import { datelineDashes } from "./blocks/lexicon.ts";
+import { datelineDashes } from "../english/pages/blocks.ts";
 import type { BlockSegment, TokenRange } from "./segments.ts";
 import { beginsUpper } from "./sentences.ts";
 import { Shape, TokenKind, type Tokens } from "./tokens.ts";

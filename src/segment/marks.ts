@@ -1,4 +1,4 @@
-import { leadingApostropheWords } from "./lexicon.ts";
+import { leadingApostropheWords } from "../english/sentences.ts";
 import type { TokenRange, ZoneStyle } from "./segments.ts";
 import { Shape, TokenKind, type Tokens } from "./tokens.ts";
 

@@ -1,4 +1,4 @@
-import { sentenceStarters, titlesBeforeNames } from "./lexicon.ts";
+import { sentenceStarters, titlesBeforeNames } from "../english/sentences.ts";
 import { Shape, TokenKind, type Tokens } from "./tokens.ts";
 
 const ENDS = new Set(["!", "?", "…", "?!", "!?"]);

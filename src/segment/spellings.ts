@@ -1,9 +1,8 @@
 // News is written in few words: nearly all of an article's stood in those before it. What a text spells is read once in a
 // process, and each form has a number by which what is known of it stands in an array, see `word-gate.ts`.
+import { FORMS, formNumber } from "../english/word-class.ts";
 import { Shape, TokenKind } from "./tokens.ts";
 
-/** Numbers of forms are below this one; when all are given, and for figures and links, it is 0. */
-export const FORMS = 2 ** 14;
 const LONGEST = 24;
 const MEAN_LENGTH = 8;
 const SLOTS = 2 * FORMS;
@@ -18,7 +17,6 @@ const shapes = new Uint8Array(FORMS);
 const forms = new Uint16Array(FORMS);
 
 const slots = new Uint16Array(SLOTS);
-const formOf = new Map<string, number>();
 
 /** What the token that was read last is: written over by the next, as an object for each costs more than the reading. */
 export const spelling = { norm: "", shape: Shape.none as number, form: 0 };
@@ -72,12 +70,6 @@ function keep(word: string): number {
   shapes[number] = spelling.shape;
   forms[number] = formNumber(spelling.norm);
   return number;
-}
-
-function formNumber(norm: string): number {
-  const known = formOf.get(norm);
-  if (known === undefined) formOf.set(norm, formOf.size + 1);
-  return known ?? formOf.size;
 }
 
 function readAnew(word: string): void {

@@ -1,5 +1,5 @@
 import { Class, classAt, isApostropheAt, isDigitAt, isLetterAt, isSpaceAt } from "./characters.ts";
-import { abbreviations, numberAbbreviations, smallAbbreviations } from "./lexicon.ts";
+import { abbreviations, numberAbbreviations, smallAbbreviations } from "../english/sentences.ts";
 import { createTokenWriter, type TokenWriter } from "./token-writer.ts";
 import { TokenKind, type Tokens } from "./tokens.ts";
 

@@ -1,6 +1,6 @@
 // Most words of an article matter to no rule. What a lexicon says of a word is asked once for each form: every other token
 // of that form costs a step in an array, where a look-up in a set costs ten.
-import { FORMS } from "./spellings.ts";
+import { FORMS } from "../english/word-class.ts";
 import type { Tokens } from "./tokens.ts";
 
 const [NO, YES] = [1, 2];

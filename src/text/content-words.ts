@@ -1,4 +1,4 @@
-import { stopWords } from "./lexicon.ts";
+import { stopWords } from "../english/stop-words.ts";
 import { stemOf } from "./stem.ts";
 import { wordsOf } from "./words.ts";
 

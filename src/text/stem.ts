@@ -1,6 +1,6 @@
 // "Countries" and "country", "closing", "closed" and "close", "took" and "take": one stem.
 
-import { irregular } from "./lexicon.ts";
+import { irregular } from "../english/stop-words.ts";
 
 const SHORTEST = 3;
 

@@ -1,5 +1,6 @@
 // <p>One <a>two</a>.</p><ul><li>Three</li></ul> is “One two.” and “Three”, each a block of its own.
 import { isElement, isText, type PageElement, type PageNode } from "./dom.ts";
+import { blockElements } from "../../english/pages/html-words.ts";
 
 /** A line of the article: a paragraph, heading, list item or table row. */
 export type TextBlock = {
@@ -10,11 +11,6 @@ export type TextBlock = {
   readonly linked: number;
 };
 
-const BLOCKS: ReadonlySet<string> = new Set([
-  "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset",
-  "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main", "ol", "p",
-  "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
-]); // prettier-ignore
 /** A row is a line: its cells stand beside each other. */
 const CELLS: ReadonlySet<string> = new Set(["td", "th"]);
 /** Zero-width spaces, soft hyphens and control characters: they are in no word that a reader sees. */
@@ -35,7 +31,7 @@ export function readBlocks(root: PageElement): TextBlock[] {
     [text, linked] = ["", 0];
   };
   const enter = (node: PageElement, inLink: boolean): void => {
-    const breaks = BLOCKS.has(node.localName);
+    const breaks = blockElements.has(node.localName);
     const around = element;
     if (breaks) flush();
     if (breaks && node.localName !== "br") element = nameOf(node, around);

@@ -2,20 +2,17 @@
 import { plainLine } from "./blocks.ts";
 import { isElement, isText, type Page, type PageElement, type PageNode } from "./dom.ts";
 import { isSentence, wordCount } from "./furniture.ts";
-import { commentNames, deadElements, deadNames, deadPairs, deadRoles, embeddedPosts } from "./lexicon.ts";
+import {
+  commentNames,
+  deadElements,
+  deadNames,
+  deadPairs,
+  deadRoles,
+  embeddedPosts,
+} from "../../english/pages/html.ts";
+import { cleanAlwaysDead, cleanFrame } from "../../english/pages/html-words.ts";
 
 const DEAD_ELEMENTS: ReadonlySet<string> = new Set(deadElements);
-/** These never hold an article, not even on a page that wraps everything in a form. */
-const ALWAYS_DEAD: ReadonlySet<string> = new Set([
-  "script",
-  "style",
-  "template",
-  "svg",
-  "iframe",
-  "button",
-  "img",
-]);
-const FRAME: ReadonlySet<string> = new Set(["html", "head", "body", "main", "article"]);
 /** An element with this share of the page's prose holds the article, whatever it is called. */
 const SHARE_OF_ARTICLE = 0.25;
 const ARTICLE_BODY = "h1, [itemprop~='articleBody'], [class*='article-body' i], [class*='articlebody' i]";
@@ -40,7 +37,7 @@ export function cleanPage(page: Page): void {
 /** Characters of prose in each element; the depth of the page is bounded before it is parsed. */
 function measureProse(element: PageElement, prose: Map<PageElement, number>): number {
   let length = 0;
-  if (!ALWAYS_DEAD.has(element.localName))
+  if (!cleanAlwaysDead.has(element.localName))
     for (let child = element.firstChild; child; child = child.nextSibling)
       if (isElement(child)) length += measureProse(child, prose);
       else if (isText(child)) length += proseLength(child);
@@ -67,13 +64,13 @@ function removeDead(element: PageElement, holdsArticle: (element: PageElement) =
 
 /** What readers wrote under an article may be longer than the article. */
 const isNeverArticle = (element: PageElement): boolean =>
-  ALWAYS_DEAD.has(element.localName) || (isReaders(element) && !element.querySelector("h1"));
+  cleanAlwaysDead.has(element.localName) || (isReaders(element) && !element.querySelector("h1"));
 
 const isReaders = (element: PageElement): boolean =>
   element.localName !== "body" && hasName(element, (words) => commentNames.has(words.join(" ")));
 
 function isDead(element: PageElement): boolean {
-  if (FRAME.has(element.localName)) return false;
+  if (cleanFrame.has(element.localName)) return false;
   if (DEAD_ELEMENTS.has(element.localName) || deadRoles.has(element.getAttribute("role") ?? "")) return true;
   if (isHidden(element)) return true;
   return hasName(element, (words) => words.some(isDeadName));

@@ -2,7 +2,7 @@
 import { plainLine } from "./blocks.ts";
 import { hasName } from "./clean.ts";
 import type { Page, PageElement } from "./dom.ts";
-import { deckNames } from "./lexicon.ts";
+import { deckNames } from "../../english/pages/html.ts";
 import { wordCount } from "./furniture.ts";
 import { keyOf } from "./text.ts";
 

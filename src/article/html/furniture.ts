@@ -1,6 +1,6 @@
 // “Read more: Ferry fares to rise”, “Sign up for our newsletter”: lines that are no part of the story.
 import type { TextBlock } from "./blocks.ts";
-import { askedFor, askingOpenings, deadLines, pointerOpenings } from "./lexicon.ts";
+import { askedFor, askingOpenings, deadLines, pointerOpenings } from "../../english/pages/html.ts";
 
 /** A line that points elsewhere or asks for something is short. */
 const LONGEST_POINTER = 30;

@@ -1,8 +1,8 @@
 import type { Found } from "./found.ts";
 import type { Entry } from "./gazetteer/entry.ts";
 import { headOfName } from "./gazetteer/head-of-name.ts";
-import { commonHeads, headFits } from "./lexicon/heads.ts";
-import { topicFields } from "./lexicon/topics.ts";
+import { commonHeads, headFits } from "../../english/documents/heads.ts";
+import { topicFields } from "../../english/documents/topics.ts";
 import { sentenceOf, type Scan } from "./scan.ts";
 
 /** A mention with what it means: `entry` where the gazetteer has it, else its own name and year, else neither. */

@@ -1,8 +1,8 @@
 import { Shape, type Tokens } from "../../segment/tokens.ts";
 import { keyOf, pairAt } from "./gazetteer/keys.ts";
-import { capitals, polities } from "./lexicon/geography.ts";
-import { ownComplements } from "./lexicon/phrase.ts";
-import { hostilities, purposeLinks, purposes } from "./lexicon/topics.ts";
+import { capitals, polities } from "../../english/documents/geography.ts";
+import { ownComplements } from "../../english/documents/phrase.ts";
+import { hostilities, purposeLinks, purposes } from "../../english/documents/topics.ts";
 
 /** Key of the country, bloc or capital that token `i` names; null for any other word. */
 export function governmentAt(tokens: Tokens, i: number): string | null {

@@ -2,8 +2,8 @@ import { Shape } from "../../segment/tokens.ts";
 import type { Found } from "./found.ts";
 import type { Entry } from "./gazetteer/entry.ts";
 import { keyOf, pairAt } from "./gazetteer/keys.ts";
-import { polities } from "./lexicon/geography.ts";
-import { commonHeads } from "./lexicon/heads.ts";
+import { polities } from "../../english/documents/geography.ts";
+import { commonHeads } from "../../english/documents/heads.ts";
 import { sentenceOf, type Scan } from "./scan.ts";
 
 /** What an article says round its mentions, read when the first doubt arises. */

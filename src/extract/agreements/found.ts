@@ -1,6 +1,6 @@
 import type { Entry } from "./gazetteer/entry.ts";
-import type { Head } from "./lexicon/heads.ts";
-import type { Topic } from "./lexicon/topics.ts";
+import type { Head } from "../../english/documents/heads.ts";
+import type { Topic } from "../../english/documents/topics.ts";
 import type { AgreementForm, AgreementKind, AgreementReference } from "./schema.ts";
 
 /** A mention before it is known, in the light of the whole article, which agreement it means. */

@@ -1,11 +1,11 @@
 import { Shape, TokenKind } from "../../segment/tokens.ts";
 import { tiesAt } from "./gazetteer/keys.ts";
-import { monthsAndDays } from "./lexicon/dating.ts";
-import { polities } from "./lexicon/geography.ts";
-import { nameParticles, openers } from "./lexicon/names.ts";
-import { descriptive } from "./lexicon/phrase.ts";
-import { prospective } from "./lexicon/to-come.ts";
-import { topicParts, topics } from "./lexicon/topics.ts";
+import { monthsAndDays } from "../../english/documents/dating.ts";
+import { polities } from "../../english/documents/geography.ts";
+import { nameParticles, openers } from "../../english/documents/names.ts";
+import { descriptive } from "../../english/documents/phrase.ts";
+import { prospective } from "../../english/documents/to-come.ts";
+import { topicParts, topics } from "../../english/documents/topics.ts";
 import { sentenceOf, type HeadAt, type Scan } from "./scan.ts";
 
 const LONGEST = 8;

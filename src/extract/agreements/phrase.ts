@@ -1,8 +1,8 @@
 import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
 import { governmentAt } from "./complement.ts";
 import { pairAt, tiesAt } from "./gazetteer/keys.ts";
-import { polities } from "./lexicon/geography.ts";
-import type { Head } from "./lexicon/heads.ts";
+import { polities } from "../../english/documents/geography.ts";
+import type { Head } from "../../english/documents/heads.ts";
 import {
   brokered,
   definite,
@@ -11,9 +11,9 @@ import {
   possessive,
   repeating,
   singular,
-} from "./lexicon/phrase.ts";
-import { prospective } from "./lexicon/to-come.ts";
-import { topicParts, topics, weakTopics, type Topic } from "./lexicon/topics.ts";
+} from "../../english/documents/phrase.ts";
+import { prospective } from "../../english/documents/to-come.ts";
+import { topicParts, topics, weakTopics, type Topic } from "../../english/documents/topics.ts";
 import { sentenceOf, yearAt, type HeadAt, type Scan } from "./scan.ts";
 
 /** What stands round a head noun: "the landmark 2015 nuclear deal with Tehran". */

@@ -1,6 +1,6 @@
 import type { Found } from "./found.ts";
-import { definite, indefinite, repeating } from "./lexicon/phrase.ts";
-import { modelLinks, modelVerbs } from "./lexicon/styles.ts";
+import { definite, indefinite, repeating } from "../../english/documents/phrase.ts";
+import { modelLinks, modelVerbs } from "../../english/documents/styles.ts";
 import type { Scan } from "./scan.ts";
 
 const LINK_REACH = 3;

@@ -1,4 +1,4 @@
-import { timeZones } from "./lexicon/clock.ts";
+import { timeZones } from "../../english/calendar/clock.ts";
 import { joined, word, type Place } from "./reading.ts";
 
 /** The figures of a clock time, before what makes them one. */

@@ -1,6 +1,13 @@
 import { TokenKind } from "../../segment/tokens.ts";
 import { twoDigits } from "../../calendar/iso.ts";
-import { clockNames, dayParts, laterParts, meridiems, timeZones, universalTimes } from "./lexicon/clock.ts";
+import {
+  clockNames,
+  dayParts,
+  laterParts,
+  meridiems,
+  timeZones,
+  universalTimes,
+} from "../../english/calendar/clock.ts";
 import { readFigures, type Figures } from "./clock-figures.ts";
 import { word, type Draft, type Place } from "./reading.ts";
 

@@ -1,6 +1,11 @@
 import { wordGate } from "../../segment/word-gate.ts";
 import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
-import { ambiguousMonths, datePrepositions, determiners, headlineSmallWords } from "./lexicon/names.ts";
+import {
+  ambiguousMonths,
+  datePrepositions,
+  determiners,
+  headlineSmallWords,
+} from "../../english/calendar/names.ts";
 import type { Place } from "./reading.ts";
 
 const REACH = 30;

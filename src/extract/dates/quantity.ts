@@ -1,7 +1,7 @@
-import { scales, teens, tens, units as numberUnits } from "../../numbers/lexicon.ts";
+import { scales, teens, tens, units as numberUnits } from "../../english/numbers/numerals.ts";
 import { readNumber } from "../../numbers/read.ts";
 import { unitBelow, type TimeUnit } from "../../calendar/duration.ts";
-import { countQualifiers, ordinals, pluralUnits, units, vagueCounts } from "./lexicon/units.ts";
+import { countQualifiers, ordinals, pluralUnits, units, vagueCounts } from "../../english/calendar/units.ts";
 import { word, type Place } from "./reading.ts";
 
 /** A count of units of time; `count` is null where the text gives none: "several weeks". */

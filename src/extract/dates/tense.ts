@@ -1,7 +1,7 @@
 import { Shape } from "../../segment/tokens.ts";
-import { weekdays } from "../../calendar/lexicon.ts";
-import { clockNames, meridiems } from "./lexicon/clock.ts";
-import { modifierParts } from "./lexicon/modifiers.ts";
+import { weekdays } from "../../english/calendar/calendar.ts";
+import { clockNames, meridiems } from "../../english/calendar/clock.ts";
+import { modifierParts } from "../../english/calendar/modifiers.ts";
 import {
   aheadPrepositions,
   arranged,
@@ -16,7 +16,7 @@ import {
   plannedEvents,
   plurals,
   wills,
-} from "./lexicon/tense.ts";
+} from "../../english/calendar/tense.ts";
 import { word, type Place } from "./reading.ts";
 
 export type Tense = "past" | "future" | null;

@@ -1,9 +1,9 @@
 import { readDay, readYear } from "../../calendar/absolute.ts";
 import { civilOf } from "../../calendar/civil.ts";
-import { months } from "../../calendar/lexicon.ts";
+import { months } from "../../english/calendar/calendar.ts";
 import { readNumber } from "../../numbers/read.ts";
-import { rangeWords } from "./lexicon/periods.ts";
-import { anchoredSteps, steps } from "./lexicon/steps.ts";
+import { rangeWords } from "../../english/calendar/periods.ts";
+import { anchoredSteps, steps } from "../../english/calendar/steps.ts";
 import { word, type Place } from "./reading.ts";
 
 /** The year behind a month, quarter or season: a figure, or one reckoned from the publication date. */

@@ -14,7 +14,7 @@ export {
   nationals,
   organizationHeads,
   placeTails,
-} from "./lexicon/organizations.ts";
+} from "../../english/bodies/organizations.ts";
 export {
   anonymousNouns,
   documentNouns,
@@ -24,8 +24,8 @@ export {
   organizationNouns,
   personNouns,
   roleModifiers,
-} from "./lexicon/nouns.ts";
-export { familyNamesFirst, nameSuffixes } from "./lexicon/titles.ts";
+} from "../../english/persons/nouns.ts";
+export { familyNamesFirst, nameSuffixes } from "../../english/persons/titles.ts";
 export { isPlaceWord } from "./rules/kind.ts";
 export { isFamilyName, isFirstName, isNameToken } from "./rules/words.ts";
 

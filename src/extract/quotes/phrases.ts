@@ -8,7 +8,7 @@ import {
   prepositions,
   pronouns,
   quantifiers,
-} from "./lexicon/grammar.ts";
+} from "../../english/speech/grammar.ts";
 
 /** Tokens `[first, last)`. */
 export type Range = { readonly first: number; readonly last: number };

@@ -1,7 +1,7 @@
-import { scales } from "../../numbers/lexicon.ts";
-import { namesBeforeDigits } from "./lexicon/currencies.ts";
-import { negativeSigns } from "./lexicon/numbers.ts";
-import { numberStarters } from "./lexicon/starters.ts";
+import { scales } from "../../english/numbers/numerals.ts";
+import { namesBeforeDigits } from "../../english/numbers/currencies.ts";
+import { negativeSigns } from "../../english/numbers/numbers.ts";
+import { numberStarters } from "../../english/numbers/starters.ts";
 import { wordGate } from "../../segment/word-gate.ts";
 import { TokenKind } from "../../segment/tokens.ts";
 import { norm, type Scope } from "./figure.ts";

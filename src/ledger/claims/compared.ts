@@ -1,7 +1,7 @@
 // A claim ready to be held against others, and what every comparison asks first: who, of what kind, for or against.
 import { contentWords } from "../../text/content-words.ts";
 import type { Link } from "../links.ts";
-import { negations, timeWords } from "./lexicon.ts";
+import { negations, timeWords } from "../../english/comparing/claims.ts";
 import { deniesElsewhere } from "./polarity.ts";
 
 /** A claim as it is compared with others. */

@@ -2,7 +2,7 @@
 // most of the words are the same, and the two are about different things.
 import { exclusiveWords } from "../../compare/exclusive.ts";
 import { stemsOf, wordsIn, type Word } from "../../compare/words.ts";
-import { auxiliaries, days, openers } from "./lexicon.ts";
+import { auxiliaries, days, openers } from "../../english/comparing/claims.ts";
 
 /** With more words in common than these, one other word before a shared one tells little. */
 const FEW = 3;

@@ -1,6 +1,6 @@
 // "The bridge will not close", "nobody was paid", "It is false that she left": does a claim say that something is not so?
 import { wordsOf } from "../../text/words.ts";
-import { absences, falsehoods, negations } from "./lexicon.ts";
+import { absences, falsehoods, negations } from "../../english/comparing/claims.ts";
 
 export const isNegatedText = (text: string): boolean => wordsOf(text).some((word) => negations.has(word));
 

@@ -2,7 +2,7 @@
 import { hasRun, wordsOf } from "../../text/words.ts";
 import { nameKey } from "../speakers/keys.ts";
 import { areOpposite, isOneSpeaker, isQuestion, type Compared, type Judged } from "./compared.ts";
-import { firstPersons } from "./lexicon.ts";
+import { firstPersons } from "../../english/comparing/claims.ts";
 
 /** Fewer words say too little to be known again: "It is a disgrace." */
 const FEWEST_WORDS = 5;

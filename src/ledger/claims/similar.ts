@@ -1,7 +1,7 @@
 // “We will never sell the port” and “The port will not be sold”, by one speaker: perhaps the same. “The port is for sale”: against it.
 import { contentWords } from "../../text/content-words.ts";
 import { areOpposite, isOneSpeaker, isQuestion, type Compared, type Judged } from "./compared.ts";
-import { phraseOpeners } from "./lexicon.ts";
+import { phraseOpeners } from "../../english/comparing/claims.ts";
 import { contrastOf, contrastOfTimes } from "./contrast.ts";
 
 /** So many words of content must be shared, and such a part of the shorter claim's, to suggest that two are one; one less does

@@ -1,7 +1,7 @@
 // "Did they really close #HarrowBridge? https://…" → did, really, close, harrow, bridge: less the words that say nothing.
 import { withoutAccents } from "../../text/accents.ts";
-import { stopWords } from "../../text/lexicon.ts";
-import { postWords } from "./lexicon.ts";
+import { stopWords } from "../../english/stop-words.ts";
+import { postWords } from "../../english/comparing/search.ts";
 
 /** More words than this make a search slow and no better. */
 const MOST_TERMS = 48;

@@ -2,7 +2,7 @@
 import { sameName } from "../../resolve/speakers/same-name.ts";
 import { contentWords } from "../../text/content-words.ts";
 import type { Link } from "../links.ts";
-import { passingRoles } from "./lexicon.ts";
+import { passingRoles } from "../../english/persons/passing-roles.ts";
 
 /** What is known of a speaker when two are compared. */
 export type Known = {

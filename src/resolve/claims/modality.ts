@@ -4,7 +4,13 @@ import type { Quote } from "../../extract/quotes/schema.ts";
 import { wordGate } from "../../segment/word-gate.ts";
 import type { Segments, TokenRange } from "../../segment/segments.ts";
 import type { Tokens } from "../../segment/tokens.ts";
-import { auxiliaries, firstPersons, futureWords, limiters, negations } from "../lexicon.ts";
+import {
+  auxiliaries,
+  firstPersons,
+  futureWords,
+  limiters,
+  negations,
+} from "../../english/speakers/pointing.ts";
 import type { Modality } from "../schema.ts";
 
 const BY_ACT: Readonly<Partial<Record<Quote["act"], Modality>>> = {

@@ -9,7 +9,7 @@ import { firstTokenFrom, TokenKind } from "../../segment/tokens.ts";
 import { mentionOf, type Mention, type Span } from "../../span.ts";
 import { bareWords } from "../../text/marks.ts";
 import { firstFrom } from "../find.ts";
-import { pointingWords } from "../lexicon.ts";
+import { pointingWords } from "../../english/speakers/pointing.ts";
 
 /** The propositions of a quote: its sentences where it has several, else all of it; marks and "that" are off. */
 export function propositionsOf(segments: Segments, quote: Quote): Mention[] {

@@ -11,7 +11,7 @@ import {
 import type { NameMention } from "../../extract/people/schema.ts";
 import { withoutAccents } from "../../text/accents.ts";
 import { createEntity, type Entity } from "./entity.ts";
-import { companySuffixes, outletHeads } from "./lexicon.ts";
+import { companySuffixes, outletHeads } from "../../english/speakers/speakers.ts";
 
 /** Bodies and places by name, initials and the end of the name; a capital is its country where the article names that. */
 export function createBodyIndex(text: string, names: readonly NameMention[]) {

@@ -2,7 +2,7 @@
 import type { NameMention } from "../../extract/people/schema.ts";
 import { createBodyIndex } from "./bodies.ts";
 import { plainWords, type Entity } from "./entity.ts";
-import { officesOfHonorific } from "./lexicon.ts";
+import { officesOfHonorific } from "../../english/speakers/speakers.ts";
 import { createPersonIndex } from "./persons.ts";
 
 /** The entity of each name mention, in the order of `people`. Full names are known before the first short one is read. */

@@ -7,7 +7,7 @@ import type { Mention } from "../../span.ts";
 import { firstFrom } from "../find.ts";
 import { placeOf, type Context } from "./context.ts";
 import { plainWords, type Entity } from "./entity.ts";
-import { bodySynonyms, broadOffices, officesOf } from "./lexicon.ts";
+import { bodySynonyms, broadOffices, officesOf } from "../../english/speakers/speakers.ts";
 import { nounClass, readNounPhrase, type NounPhrase } from "./noun-phrase.ts";
 import { isSubject } from "./noting.ts";
 import { fieldsDiffer } from "./office-fields.ts";

@@ -2,9 +2,10 @@
 import { organizationNouns, personNouns } from "../../extract/people/index.ts";
 import type { NameMention } from "../../extract/people/schema.ts";
 import { firstTokenFrom, Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
-import { headBarriers, phraseEnds } from "./lexicon.ts";
+import { headBarriers, phraseEnds } from "../../english/speakers/speakers.ts";
 import { nounClass, readNounPhrase } from "./noun-phrase.ts";
 import type { SourceTokens } from "./source-tokens.ts";
+import { headNameArticles } from "../../english/speakers/rule-words.ts";
 
 /** The name that the source is about: of those that open it, the one with the longest phrase. */
 export function headName(
@@ -41,14 +42,12 @@ function isExplained(tokens: Tokens, source: SourceTokens, name: NameMention): b
   return readNounPhrase(tokens, source.first, start).head === start - 1; // not "a study in the journal Tidal Notes"
 }
 
-const articles: ReadonlySet<string> = new Set(["the", "a", "an"]);
-
 /** Whether the phrase of a name opens the source: nothing but determiners, adjectives and nouns before it. */
 export function opensSource(tokens: Tokens, source: SourceTokens, name: NameMention): boolean {
   const start = firstTokenFrom(tokens, name.phrase.start);
   const told = name.kind === "person" || (name.kind === "unknown" && name.role !== null);
   const closing = told && firstTokenFrom(tokens, name.phrase.end) === source.last;
-  const before = articles.has(tokens.norm[start - 1] ?? "") ? start - 2 : start - 1; // "Her son, the tenor Jan Roe,"
+  const before = headNameArticles.has(tokens.norm[start - 1] ?? "") ? start - 2 : start - 1; // "Her son, the tenor Jan Roe,"
   if (closing && before > source.first && isIntroduced(tokens, source.first, before)) return true;
   if (name.kind === "person" && isOfBody(tokens, source.first, start - 1)) return true;
   for (let i = start - 1; i >= source.first; i--) {

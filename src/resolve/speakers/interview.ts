@@ -5,7 +5,7 @@ import { firstTokenFrom } from "../../segment/tokens.ts";
 import type { Mention } from "../../span.ts";
 import type { Context } from "./context.ts";
 import type { Entity } from "./entity.ts";
-import { turnLabels } from "./lexicon.ts";
+import { turnLabels } from "../../english/speakers/speakers.ts";
 
 export type Turn = "asks" | "answers";
 

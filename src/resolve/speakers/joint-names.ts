@@ -2,7 +2,7 @@
 import type { NameMention } from "../../extract/people/schema.ts";
 import { firstTokenFrom, type Tokens } from "../../segment/tokens.ts";
 import { opensSource } from "./head-name.ts";
-import { chainWords } from "./lexicon.ts";
+import { chainWords } from "../../english/speakers/speakers.ts";
 import { nounClass, readNounPhrase, type NounPhrase } from "./noun-phrase.ts";
 import type { SourceTokens } from "./source-tokens.ts";
 

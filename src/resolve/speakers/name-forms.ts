@@ -2,7 +2,7 @@
 import { familyNamesFirst, nameSuffixes } from "../../extract/people/index.ts";
 import { withoutAccents } from "../../text/accents.ts";
 import { plainWords } from "./entity.ts";
-import { lightNameWords } from "./lexicon.ts";
+import { lightNameWords } from "../../english/speakers/speakers.ts";
 
 /** The words of a name for comparing: lower case, without accents. */
 export const nameWords = (name: string): string[] => plainWords(withoutAccents(name.toLowerCase()));

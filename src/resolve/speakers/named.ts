@@ -11,7 +11,7 @@ import type { Mention } from "../../span.ts";
 import { firstFrom } from "../find.ts";
 import type { Context } from "./context.ts";
 import { createEntity, type Entity } from "./entity.ts";
-import { derivedBodies, quantityNouns } from "./lexicon.ts";
+import { derivedBodies, quantityNouns } from "../../english/speakers/speakers.ts";
 import { nounClass, singularOf, type NounPhrase } from "./noun-phrase.ts";
 import { bodyOf } from "./owned-bodies.ts";
 import type { SourceTokens } from "./source-tokens.ts";

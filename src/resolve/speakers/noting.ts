@@ -3,7 +3,7 @@ import { firstTokenFrom, TokenKind } from "../../segment/tokens.ts";
 import type { Mention } from "../../span.ts";
 import { placeOf, type Context } from "./context.ts";
 import type { Entity } from "./entity.ts";
-import { governors, phraseDeterminers, possessiveGenders } from "./lexicon.ts";
+import { governors, phraseDeterminers, possessiveGenders } from "../../english/speakers/speakers.ts";
 import { tokensOf } from "./source-tokens.ts";
 
 /** What a mention is in its sentence; `phraseStart`: where it begins with its role ("lawyer" of "his lawyer, Ana Roe"). */

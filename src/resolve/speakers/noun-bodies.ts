@@ -10,7 +10,7 @@ import {
   genericModifiers,
   namedKinds,
   publicHeads,
-} from "./lexicon.ts";
+} from "../../english/speakers/speakers.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 
 const NEAR = 3;

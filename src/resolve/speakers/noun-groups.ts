@@ -2,7 +2,7 @@
 import { organizationNouns } from "../../extract/people/index.ts";
 import { placeOf, type Context } from "./context.ts";
 import { createEntity, type Entity } from "./entity.ts";
-import { counts, exampleWords, officesOf } from "./lexicon.ts";
+import { counts, exampleWords, officesOf } from "../../english/speakers/speakers.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { affiliationOf, keyOf } from "./phrase-key.ts";
 

@@ -3,7 +3,7 @@ import { femaleNouns, maleNouns } from "../../extract/people/index.ts";
 import { TokenKind, type Tokens } from "../../segment/tokens.ts";
 import { placeOf, type Context } from "./context.ts";
 import type { Entity } from "./entity.ts";
-import { broadOffices, indefiniteDeterminers, officesOf } from "./lexicon.ts";
+import { broadOffices, indefiniteDeterminers, officesOf } from "../../english/speakers/speakers.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { fieldsDiffer } from "./office-fields.ts";
 

@@ -4,7 +4,7 @@ import { firstTokenFrom } from "../../segment/tokens.ts";
 import type { Mention } from "../../span.ts";
 import { placeOf, type Context } from "./context.ts";
 import { createEntity, plainWords, type Entity } from "./entity.ts";
-import { companionDeterminers } from "./lexicon.ts";
+import { companionDeterminers } from "../../english/speakers/speakers.ts";
 import { genderOfNoun, personByRole } from "./noun-offices.ts";
 import { singularOf, type NounPhrase } from "./noun-phrase.ts";
 import { affiliationOf, afterDeterminer, keyOf } from "./phrase-key.ts";

@@ -17,7 +17,7 @@ import {
   phraseParticiples,
   possessiveDeterminers,
   quantityNouns,
-} from "./lexicon.ts";
+} from "../../english/speakers/speakers.ts";
 
 export type NounPhrase = {
   /** Its tokens, determiner and what follows the head included. */

@@ -2,7 +2,7 @@
 import { firstTokenFrom } from "../../segment/tokens.ts";
 import type { Context } from "./context.ts";
 import { createEntity, type Entity } from "./entity.ts";
-import { personalBodies, singularPronouns } from "./lexicon.ts";
+import { personalBodies, singularPronouns } from "../../english/speakers/speakers.ts";
 import { familyName } from "./name-forms.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { resolveSingular } from "./pronouns.ts";

@@ -1,7 +1,12 @@
 // “Aker arrived late. He said …”, “The unions said they …”: whom a pronoun means.
 import { placeOf, unnamed, type Context } from "./context.ts";
 import type { Entity } from "./entity.ts";
-import { neuterPronouns, pluralPronouns, relativePronouns, singularPronouns } from "./lexicon.ts";
+import {
+  neuterPronouns,
+  pluralPronouns,
+  relativePronouns,
+  singularPronouns,
+} from "../../english/speakers/speakers.ts";
 import { unnamedSubjectBefore } from "./subject-before.ts";
 import { resolveRelative } from "./relatives.ts";
 

@@ -7,7 +7,7 @@ import { contains, mentionOf, type Mention } from "../../span.ts";
 import { noteAffiliation } from "./affiliations.ts";
 import { placeOf, type Context } from "./context.ts";
 import type { Entity } from "./entity.ts";
-import { singularPronouns } from "./lexicon.ts";
+import { singularPronouns } from "../../english/speakers/speakers.ts";
 import { isSubject, note } from "./noting.ts";
 import { resolveSingular } from "./pronouns.ts";
 import { asBody } from "./named.ts";

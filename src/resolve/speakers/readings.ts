@@ -13,7 +13,7 @@ import {
   possessiveDeterminers,
   relativePronouns,
   singularPronouns,
-} from "./lexicon.ts";
+} from "../../english/speakers/speakers.ts";
 import { nounClass, readNounPhrase, type NounPhrase } from "./noun-phrase.ts";
 import type { SourceTokens } from "./source-tokens.ts";
 

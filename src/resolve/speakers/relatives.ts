@@ -2,7 +2,7 @@
 import { TokenKind } from "../../segment/tokens.ts";
 import { unnamed, type Context } from "./context.ts";
 import type { Entity } from "./entity.ts";
-import { relativePronouns } from "./lexicon.ts";
+import { relativePronouns } from "../../english/speakers/speakers.ts";
 import { nounClass, readNounPhrase, type NounClass } from "./noun-phrase.ts";
 
 const LONGEST_ASIDE = 12;

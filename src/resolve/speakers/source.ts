@@ -4,7 +4,7 @@ import type { Mention } from "../../span.ts";
 import type { Context } from "./context.ts";
 import { createEntity, type Entity } from "./entity.ts";
 import { initialled, interviewee, turnOf } from "./interview.ts";
-import { firstPersonPronouns } from "./lexicon.ts";
+import { firstPersonPronouns } from "../../english/speakers/speakers.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
 import { resolveNoun } from "./nouns.ts";
 import { asBody, joint, namedBehind, namedNoun, settled, withOthers } from "./named.ts";

@@ -11,7 +11,7 @@ import {
   pressWords,
   readerWords,
   supportWords,
-} from "./lexicon.ts";
+} from "../../english/pages/blocks.ts";
 
 const LONGEST_APPEAL = 70;
 const LONGEST_PLEA = 14;

@@ -9,7 +9,7 @@ import {
 } from "./bylines.ts";
 import type { Tokens } from "../tokens.ts";
 import type { BlockFacts } from "./facts.ts";
-import { authorLabels } from "./lexicon.ts";
+import { authorLabels } from "../../english/pages/blocks.ts";
 import { isJob } from "./names.ts";
 
 const LONGEST_BOX = 10;

@@ -10,7 +10,7 @@ import {
   jobModifiers,
   portraitOpenings,
   pressJobs,
-} from "./lexicon.ts";
+} from "../../english/pages/blocks.ts";
 import { agencyEnd, isJob, nameEnd } from "./names.ts";
 
 /** The names in a byline, and the agency named beside them. */

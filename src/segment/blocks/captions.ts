@@ -3,7 +3,7 @@ import { Shape, TokenKind, type Tokens } from "../tokens.ts";
 import { readBareNames } from "./bylines.ts";
 import type { Draft } from "./draft.ts";
 import { keyOf, type BlockFacts } from "./facts.ts";
-import { captionLabels, captionOpenings, creditWords, pictureAgencies } from "./lexicon.ts";
+import { captionLabels, captionOpenings, creditWords, pictureAgencies } from "../../english/pages/blocks.ts";
 import { createOpenings } from "./phrases.ts";
 
 const LONGEST_CAPTION = 90;

@@ -1,8 +1,8 @@
 // "Mayor of Oakford Resigns Over Ferry Deal." · "Oakford mayor resigns over ferry." above a paragraph that tells of it
-import { weekdays } from "../../calendar/lexicon.ts";
+import { weekdays } from "../../english/calendar/calendar.ts";
 import { Shape, TokenKind, type Tokens } from "../tokens.ts";
 import type { BlockFacts } from "./facts.ts";
-import { emptyWords, leadWords } from "./lexicon.ts";
+import { emptyWords, leadWords } from "../../english/pages/blocks.ts";
 
 const LONG_WORD = 4;
 const TITLE_CASE = 0.75;

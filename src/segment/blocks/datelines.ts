@@ -1,9 +1,15 @@
 // "Published: March 4, 2031, 10:30" · "OSLO, Norway (AP) _" · "3 hours ago"
-import { months, ordinalEndings, weekdays } from "../../calendar/lexicon.ts";
+import { months, ordinalEndings, weekdays } from "../../english/calendar/calendar.ts";
 import { Shape, TokenKind, type Tokens } from "../tokens.ts";
 import type { Draft } from "./draft.ts";
 import { isWordKind, type BlockFacts } from "./facts.ts";
-import { datelineDashes, dateLineWords, dayHalves, modifiedLabels, publishedLabels } from "./lexicon.ts";
+import {
+  datelineDashes,
+  dateLineWords,
+  dayHalves,
+  modifiedLabels,
+  publishedLabels,
+} from "../../english/pages/blocks.ts";
 
 const LONGEST_DATELINE = 24;
 const LONGEST_LABEL = 3;

@@ -1,7 +1,7 @@
 import { wordGate } from "../word-gate.ts";
 import { Shape, TokenKind, type Tokens } from "../tokens.ts";
 import type { BlockSegment } from "../segments.ts";
-import { reportingVerbs } from "./lexicon.ts";
+import { reportingVerbs } from "../../english/pages/blocks.ts";
 
 /** What the rules ask about a block, read off its tokens once. */
 export type BlockFacts = {

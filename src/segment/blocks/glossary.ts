@@ -2,7 +2,8 @@
 import { Shape, TokenKind, type Tokens } from "../tokens.ts";
 import type { Draft } from "./draft.ts";
 import type { BlockFacts } from "./facts.ts";
-import { glossaryHeads, passingWords } from "./lexicon.ts";
+import { glossaryHeads, passingWords } from "../../english/pages/blocks.ts";
+import { glossaryArticles, glossaryLinks } from "../../english/pages/block-words.ts";
 
 const LONGEST_GLOSSARY = 90;
 const LONGEST_TERM = 8;
@@ -23,15 +24,12 @@ function definedAt(tokens: Tokens, { first, last }: BlockFacts): number {
   let capitals = 0;
   for (let i = first; i < Math.min(last, first + LONGEST_TERM); i++) {
     if (tokens.norm[i] === "is" || tokens.norm[i] === "are")
-      return capitals > 0 && ARTICLES.has(tokens.norm[i + 1]!) ? i : -1;
+      return capitals > 0 && glossaryArticles.has(tokens.norm[i + 1]!) ? i : -1;
     if (tokens.norm[i] !== "the" && isCapital(tokens, i)) capitals++;
-    else if (tokens.kind[i] === TokenKind.word && !LINKS.has(tokens.norm[i]!)) return -1;
+    else if (tokens.kind[i] === TokenKind.word && !glossaryLinks.has(tokens.norm[i]!)) return -1;
   }
   return -1;
 }
-
-const ARTICLES = new Set(["a", "an", "the", "one"]);
-const LINKS = new Set(["the", "of", "for", "and", "or"]);
 
 const isCapital = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i]! <= TokenKind.abbreviation &&

@@ -1,7 +1,7 @@
 // "Jane Doe", "J. R. van Houten", "Mary O’Neill-Doe": names as bylines give them
 import { Shape, TokenKind, type Tokens } from "../tokens.ts";
 import { isWordKind, keyOf } from "./facts.ts";
-import { agencies, jobModifiers, nameParticles, notInNames, pressJobs } from "./lexicon.ts";
+import { agencies, jobModifiers, nameParticles, notInNames, pressJobs } from "../../english/pages/blocks.ts";
 
 const MOST_PARTS = 5;
 const LONGEST_AGENCY = 4;

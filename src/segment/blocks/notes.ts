@@ -9,7 +9,7 @@ import {
   noteOpenings,
   pressJobs,
   textNames,
-} from "./lexicon.ts";
+} from "../../english/pages/blocks.ts";
 import { nameEnd } from "./names.ts";
 import { createOpenings } from "./phrases.ts";
 

@@ -2,7 +2,7 @@
 import { Shape, type Tokens } from "../tokens.ts";
 import { firstBody, type Draft } from "./draft.ts";
 import { keyOf, type BlockFacts } from "./facts.ts";
-import { crumbSigns, sectionLabels, sectionNames } from "./lexicon.ts";
+import { crumbSigns, sectionLabels, sectionNames } from "../../english/pages/blocks.ts";
 
 const LONGEST_SECTION = 6;
 const LONGEST_CRUMBS = 12;

@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import { isWordKind, keyOf, type BlockFacts } from "./facts.ts";
 import {
   counterWords, minuteWords, promptLabels, promptOpenings, readingWords, rightsPhrases, siteLines,
-} from "./lexicon.ts"; // prettier-ignore
+} from "../../english/pages/blocks.ts"; // prettier-ignore
 import { createOpenings } from "./phrases.ts";
 
 const LONGEST_PROMPT = 25;

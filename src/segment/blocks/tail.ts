@@ -3,7 +3,7 @@ import { countIn, isAppeal, isPleaLine } from "./appeals.ts";
 import { firstBody, type Draft } from "./draft.ts";
 import type { BlockFacts } from "./facts.ts";
 import { isGlossary } from "./glossary.ts";
-import { endMarkerOpenings, endMarkers, outletWords, readerWords } from "./lexicon.ts";
+import { endMarkerOpenings, endMarkers, outletWords, readerWords } from "../../english/pages/blocks.ts";
 import { isBiography, isNote } from "./notes.ts";
 import { createOpenings } from "./phrases.ts";
 

@@ -3,7 +3,8 @@ import { TokenKind, type Tokens } from "../tokens.ts";
 import { isClosedHeadline, sharesWords } from "./closed-headlines.ts";
 import { firstBody, type Draft } from "./draft.ts";
 import { keyOf, type BlockFacts } from "./facts.ts";
-import { sectionNames } from "./lexicon.ts";
+import { sectionNames } from "../../english/pages/blocks.ts";
+import { titlesNoTitle } from "../../english/pages/block-words.ts";
 
 const SHORTEST_TITLE = 3;
 const LONGEST_TITLE = 30;
@@ -75,14 +76,11 @@ function headEnd(draft: Draft): number {
   return body === first && body < draft.facts.length ? body + 1 : body;
 }
 
-/** "Published by …" is no headline. */
-const NO_TITLE = new Set(["published", "by", "updated", "posted"]);
-
 function isHeadline({ tokens, facts }: Draft, i: number): boolean {
   const line = facts[i]!;
   const below = facts[i + 1];
   if (!below || line.words < SHORTEST_TITLE || line.words > LONGEST_TITLE || line.stops > 1) return false;
-  if (sectionNames.has(line.key) || NO_TITLE.has(tokens.norm[line.first]!)) return false;
+  if (sectionNames.has(line.key) || titlesNoTitle.has(tokens.norm[line.first]!)) return false;
   const ending = tokens.norm[line.last - 1]!;
   if (isQuotedSentence(tokens, line)) return false;
   if (!line.closes) return ending !== ":" && ending !== ",";

@@ -1,8 +1,8 @@
 // "Una O’Neill opens the bridge, March 4, 2031. (Source: Echo/X)" over "… on March 4", or "… on Tuesday"
 import { readAbsoluteDate, readDay } from "../../calendar/absolute.ts";
 import { dayOf } from "../../calendar/civil.ts";
-import { months, weekdays } from "../../calendar/lexicon.ts";
-import { archiveWords } from "../blocks/lexicon.ts";
+import { months, weekdays } from "../../english/calendar/calendar.ts";
+import { archiveWords } from "../../english/pages/blocks.ts";
 import type { BlockSegment, Segments, TokenRange } from "../segments.ts";
 import { Shape } from "../tokens.ts";
 

@@ -1,6 +1,6 @@
 import type { Meta } from "../../article/schema.ts";
 import { readAbsoluteDate } from "../../calendar/absolute.ts";
-import { modifiedLabels, publishedLabels } from "../blocks/lexicon.ts";
+import { modifiedLabels, publishedLabels } from "../../english/pages/blocks.ts";
 import type { BlockSegment, Segments } from "../segments.ts";
 import { firstDay, inferFromCaption } from "./dated-caption.ts";
 

@@ -4,10 +4,11 @@ import type { Page, PageElement } from "../dom.ts";
 import { readBlocks } from "../blocks.ts";
 import type { Described } from "./described.ts";
 import { isObject, objectsOf, textsOf, typesOf, type JsonObject } from "./json-ld.ts";
-import { authorNames } from "./lexicon.ts";
+import { authorNames } from "../../../english/pages/metadata.ts";
 import { isPersonName, readNames } from "./names.ts";
 import { valuesOf, type MetaTags } from "./tags.ts";
 import { keyOf, plainText } from "../text.ts";
+import { bylineNames } from "../../../english/pages/html-words.ts";
 
 type Sources = {
   readonly page: Page;
@@ -20,7 +21,6 @@ const LONGEST_LINE = 200;
 const LONGEST_SIGNATURE = 80;
 const LONGEST_SOURCE = 2_000;
 const MOST_ELEMENTS = 400;
-const BYLINE_NAMES: ReadonlySet<string> = new Set(["byline", "author", "authors", "writer"]);
 const MARKED = "[itemprop~='author'] [itemprop='name'], [rel~='author'], [itemprop~='author']";
 const AUTHOR_LINK =
   "a[href*='/author/'], a[href*='/authors/'], a[href*='/journalist/'], a[href*='/staff/'], a[href*='/profile/']";
@@ -106,7 +106,7 @@ function linesOf(page: Page, selector: string, holds: (element: PageElement) => 
 const isInArticle = (element: PageElement): boolean => !element.closest("aside, nav, footer, header nav");
 
 const isByline = (element: PageElement): boolean =>
-  isInArticle(element) && hasName(element, (words) => words.some((word) => BYLINE_NAMES.has(word)));
+  isInArticle(element) && hasName(element, (words) => words.some((word) => bylineNames.has(word)));
 
 /** "By Ada Brook", "Words and photos by Ada Brook" */
 const isSigned = (line: string): boolean =>

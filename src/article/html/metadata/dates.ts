@@ -3,8 +3,9 @@ import { hasName } from "../clean.ts";
 import type { Page, PageElement } from "../dom.ts";
 import { firstText, type Described } from "./described.ts";
 import { readDate } from "./iso-date.ts";
-import { modifiedNames, publishedNames } from "./lexicon.ts";
+import { modifiedNames, publishedNames } from "../../../english/pages/metadata.ts";
 import { valuesOf, type MetaTags } from "./tags.ts";
+import { datesDateNames } from "../../../english/pages/html-words.ts";
 
 type Sources = {
   readonly page: Page;
@@ -19,9 +20,6 @@ const MOST_ELEMENTS = 200;
 const DATED =
   "[class*='date' i], [class*='publish' i], [class*='posted' i], [class*='time' i], [class*='byline' i]";
 const URL_DAY = /\/((?:19|20)\d{2})(?:([/-])(\d{1,2}|[a-z]{3})\2(\d{1,2})|(\d{2})(\d{2}))(?=[/_.-]|$)/i;
-const DATE_NAMES: ReadonlySet<string> = new Set([
-  "date", "dateline", "datetime", "published", "publish", "pubdate", "timestamp", "posted", "time", "byline",
-]); // prettier-ignore
 
 export function readPublished({ page, described, tags, url }: Sources): string | null {
   return firstDate([
@@ -80,7 +78,7 @@ function dayOfAddress(url: string | null): string | null {
 /** "Feb. 3, 2026 at 9:30 a.m." in an element that is named for it. */
 function writtenDate(page: Page): string | null {
   for (const element of [...page.querySelectorAll(DATED)].slice(0, MOST_ELEMENTS)) {
-    const named = hasName(element, (words) => words.some((word) => DATE_NAMES.has(word)));
+    const named = hasName(element, (words) => words.some((word) => datesDateNames.has(word)));
     const line = named ? element.textContent!.replace(/\s+/g, " ").trim() : "";
     if (line !== "" && line.length <= LONGEST_LINE && readDate(line) !== null) return line;
   }

@@ -2,7 +2,7 @@
 import type { Page } from "../dom.ts";
 import { keyOf, plainText } from "../text.ts";
 import { objectsOf, readJsonLd, textsOf, typesOf, type JsonObject } from "./json-ld.ts";
-import { articleTypes, pageTypes } from "./lexicon.ts";
+import { articleTypes, pageTypes } from "../../../english/pages/metadata.ts";
 
 /** Objects of JSON-LD that are the article, or the page that it stands on; the article first. */
 export type Described = { readonly all: readonly JsonObject[]; readonly about: readonly JsonObject[] };

@@ -1,6 +1,6 @@
 // "By Ada Brook and Bo Marsh, staff writers" is Ada Brook and Bo Marsh.
 import { keyOf } from "../text.ts";
-import { nobodies, roleWords } from "../lexicon.ts";
+import { nobodies, roleWords } from "../../../english/pages/html.ts";
 
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;

@@ -4,7 +4,7 @@ import { readAuthors } from "./byline.ts";
 import { readModified, readPublished } from "./dates.ts";
 import { firstText, readDescribed, text, type Described } from "./described.ts";
 import { objectsOf, textsOf } from "./json-ld.ts";
-import { descriptionNames, publisherNames, sectionNames } from "./lexicon.ts";
+import { descriptionNames, publisherNames, sectionNames } from "../../../english/pages/metadata.ts";
 import { isPaywalled } from "./paywall.ts";
 import { readMetaTags, valuesOf, type MetaTags } from "./tags.ts";
 import { readTitle } from "./title.ts";

@@ -3,7 +3,7 @@ import { plainLine } from "../blocks.ts";
 import type { Page } from "../dom.ts";
 import { keyOf } from "../text.ts";
 import { firstText, type Described } from "./described.ts";
-import { titleNames } from "./lexicon.ts";
+import { titleNames } from "../../../english/pages/metadata.ts";
 import { valuesOf, type MetaTags } from "./tags.ts";
 
 const LONGEST_HEADING = 300;

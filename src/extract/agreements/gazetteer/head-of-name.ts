@@ -1,4 +1,4 @@
-import { heads, type Head } from "../lexicon/heads.ts";
+import { heads, type Head } from "../../../english/documents/heads.ts";
 
 /**
  * The head noun of a name: "Treaty of Harrow" and "Protocol to the Harrow Treaty" begin with it, "Harrow Accords" ends

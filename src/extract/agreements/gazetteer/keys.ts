@@ -1,6 +1,6 @@
 import { wordGate, wordReader } from "../../../segment/word-gate.ts";
 import type { Tokens } from "../../../segment/tokens.ts";
-import { pairs, polities } from "../lexicon/geography.ts";
+import { pairs, polities } from "../../../english/documents/geography.ts";
 
 // eslint-disable-next-line no-control-regex
 const NOT_ASCII = /[^\x00-\x7f]/;

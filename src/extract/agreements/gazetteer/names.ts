@@ -1,5 +1,5 @@
 import { lazy } from "../../../text/lazy.ts";
-import { heads, looseHeads } from "../lexicon/heads.ts";
+import { heads, looseHeads } from "../../../english/documents/heads.ts";
 import type { AgreementForm } from "../schema.ts";
 import type { Entry, Row } from "./entry.ts";
 import { keysOf } from "./keys.ts";

@@ -1,4 +1,4 @@
-import { compoundTails, ownComplements, restrictive } from "../lexicon/phrase.ts";
+import { compoundTails, ownComplements, restrictive } from "../../../english/documents/phrase.ts";
 import type { Phrase } from "../phrase.ts";
 import { mention } from "../found.ts";
 import { claim, type Scan } from "../scan.ts";

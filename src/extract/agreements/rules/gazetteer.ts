@@ -5,10 +5,10 @@ import { mention } from "../found.ts";
 import { keyAt, keyOf, pairAt, tiesAt } from "../gazetteer/keys.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
 import type { Reading } from "../gazetteer/names.ts";
-import { heads, looseHeads } from "../lexicon/heads.ts";
-import { otherNames } from "../lexicon/names.ts";
-import { indefinite } from "../lexicon/phrase.ts";
-import { prospective } from "../lexicon/to-come.ts";
+import { heads, looseHeads } from "../../../english/documents/heads.ts";
+import { otherNames } from "../../../english/documents/names.ts";
+import { indefinite } from "../../../english/documents/phrase.ts";
+import { prospective } from "../../../english/documents/to-come.ts";
 import { relationAt } from "../relation.ts";
 import { claim, isTaken, wordsOf, yearAt, type Scan } from "../scan.ts";
 

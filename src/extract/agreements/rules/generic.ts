@@ -1,6 +1,11 @@
-import { bareHeads, ofStates } from "../lexicon/heads.ts";
-import { bareStops, compoundTails, ownComplements, restrictive } from "../lexicon/phrase.ts";
-import { concludedBefore, conditional, prospectiveBefore, prospectiveBehind } from "../lexicon/to-come.ts";
+import { bareHeads, ofStates } from "../../../english/documents/heads.ts";
+import { bareStops, compoundTails, ownComplements, restrictive } from "../../../english/documents/phrase.ts";
+import {
+  concludedBefore,
+  conditional,
+  prospectiveBefore,
+  prospectiveBehind,
+} from "../../../english/documents/to-come.ts";
 import { purposeEnd } from "../complement.ts";
 import type { Phrase } from "../phrase.ts";
 import { mention } from "../found.ts";

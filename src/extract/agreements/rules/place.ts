@@ -1,6 +1,6 @@
 import { keyOf } from "../gazetteer/keys.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
-import { indefinite, repeating } from "../lexicon/phrase.ts";
+import { indefinite, repeating } from "../../../english/documents/phrase.ts";
 import { mention } from "../found.ts";
 import { claim, type Scan } from "../scan.ts";
 

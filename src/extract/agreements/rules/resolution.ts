@@ -2,8 +2,8 @@ import { TokenKind } from "../../../segment/tokens.ts";
 import type { Entry } from "../gazetteer/entry.ts";
 import { keyOf, pairAt } from "../gazetteer/keys.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
-import { heads } from "../lexicon/heads.ts";
-import { domesticChambers } from "../lexicon/names.ts";
+import { heads } from "../../../english/documents/heads.ts";
+import { domesticChambers } from "../../../english/documents/names.ts";
 import { mention } from "../found.ts";
 import { claim, type Scan } from "../scan.ts";
 

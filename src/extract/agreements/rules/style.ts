@@ -2,11 +2,11 @@ import { Shape } from "../../../segment/tokens.ts";
 import { keyOf, tiesAt } from "../gazetteer/keys.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
 import type { Entry } from "../gazetteer/entry.ts";
-import { polities } from "../lexicon/geography.ts";
-import { heads, type Head } from "../lexicon/heads.ts";
-import { descriptive } from "../lexicon/phrase.ts";
-import { gatherings, styleNouns } from "../lexicon/styles.ts";
-import { topicParts, topics } from "../lexicon/topics.ts";
+import { polities } from "../../../english/documents/geography.ts";
+import { heads, type Head } from "../../../english/documents/heads.ts";
+import { descriptive } from "../../../english/documents/phrase.ts";
+import { gatherings, styleNouns } from "../../../english/documents/styles.ts";
+import { topicParts, topics } from "../../../english/documents/topics.ts";
 import { mention, type Found } from "../found.ts";
 import { claim, type Scan } from "../scan.ts";
 

@@ -1,12 +1,12 @@
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { mention } from "../found.ts";
 import { keyOf, tiesAt } from "../gazetteer/keys.ts";
-import { monthsAndDays } from "../lexicon/dating.ts";
-import { capitals, polities } from "../lexicon/geography.ts";
-import type { Head } from "../lexicon/heads.ts";
-import { nameParticles, otherModifiers, otherNames } from "../lexicon/names.ts";
-import { descriptive } from "../lexicon/phrase.ts";
-import { topicParts, topics } from "../lexicon/topics.ts";
+import { monthsAndDays } from "../../../english/documents/dating.ts";
+import { capitals, polities } from "../../../english/documents/geography.ts";
+import type { Head } from "../../../english/documents/heads.ts";
+import { nameParticles, otherModifiers, otherNames } from "../../../english/documents/names.ts";
+import { descriptive } from "../../../english/documents/phrase.ts";
+import { topicParts, topics } from "../../../english/documents/topics.ts";
 import { isPlain, nameStart, tailEnd } from "../name-run.ts";
 import { relationAt } from "../relation.ts";
 import { claim, isTaken, sentenceOf, wordsOf, yearAt, type HeadAt, type Scan } from "../scan.ts";

@@ -1,6 +1,6 @@
 import type { Entry } from "../gazetteer/entry.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
-import { headFits } from "../lexicon/heads.ts";
+import { headFits } from "../../../english/documents/heads.ts";
 import type { Phrase } from "../phrase.ts";
 import { mention } from "../found.ts";
 import { claim, type Scan } from "../scan.ts";

@@ -8,7 +8,7 @@ import {
   type CalendarUnit,
   type Period,
 } from "../../../calendar/period.ts";
-import { pluralUnits } from "../lexicon/units.ts";
+import { pluralUnits } from "../../../english/calendar/units.ts";
 import { quantityStarts, readQuantity, type Quantity } from "../quantity.ts";
 import { dateOf, valueOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { anchorFor, calendarUnitOf } from "../units.ts";

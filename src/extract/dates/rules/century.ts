@@ -1,7 +1,7 @@
 // "The bridge is of the 19th century, its arches of the twenty-first."
-import { ordinalEndings } from "../../../calendar/lexicon.ts";
+import { ordinalEndings } from "../../../english/calendar/calendar.ts";
 import { centuryPeriod } from "../../../calendar/period.ts";
-import { ordinals } from "../lexicon/units.ts";
+import { ordinals } from "../../../english/calendar/units.ts";
 import { dateOf, word, type Place, type Rule } from "../reading.ts";
 
 const LATEST = 29;

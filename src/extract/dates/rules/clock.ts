@@ -1,7 +1,7 @@
 // "The siren sounded at 9:15 a.m. Tuesday, at noon on Monday, and again around 18:40 GMT."
 import { periodFrom, type Period } from "../../../calendar/period.ts";
 import { clockInterval, readClock } from "../clock-time.ts";
-import { clockNames } from "../lexicon/clock.ts";
+import { clockNames } from "../../../english/calendar/clock.ts";
 import { dateOf, type Place, type Rule } from "../reading.ts";
 
 export const clock: Rule = {

@@ -1,5 +1,5 @@
 // "Updated 3 March 2026 21.15. The siren sounded at 9:15 a.m. Tuesday, on Monday night, at 4 in the morning and on March 3 at noon."
-import { dayParts, laterParts } from "../lexicon/clock.ts";
+import { dayParts, laterParts } from "../../../english/calendar/clock.ts";
 import { word, type Place, type Reading } from "../reading.ts";
 import { clockInterval, readClock, readDottedClock, type Clock } from "../clock-time.ts";
 

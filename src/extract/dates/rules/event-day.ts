@@ -1,8 +1,14 @@
 // "The law was passed after the Sept. 11 attacks, and 9/11 is taught at school."
 import { dayOf } from "../../../calendar/civil.ts";
-import { months } from "../../../calendar/lexicon.ts";
+import { months } from "../../../english/calendar/calendar.ts";
 import { dayPeriod } from "../../../calendar/period.ts";
-import { eventDays, eventLeads, eventNouns, namedWeekdays, type EventDay } from "../lexicon/events.ts";
+import {
+  eventDays,
+  eventLeads,
+  eventNouns,
+  namedWeekdays,
+  type EventDay,
+} from "../../../english/calendar/events.ts";
 import { isCapitalized } from "../names.ts";
 import { dateOf, joined, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { readMonthFirst } from "./month-day.ts";

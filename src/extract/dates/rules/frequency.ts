@@ -1,7 +1,7 @@
 // "The board reports annually, is paid monthly, and on Sundays and Tuesday nights it rests."
-import { weekdays } from "../../../calendar/lexicon.ts";
-import { dayParts } from "../lexicon/clock.ts";
-import { frequencies, publications, type Frequency } from "../lexicon/sets.ts";
+import { weekdays } from "../../../english/calendar/calendar.ts";
+import { dayParts } from "../../../english/calendar/clock.ts";
+import { frequencies, publications, type Frequency } from "../../../english/calendar/sets.ts";
 import { isCapitalized } from "../names.ts";
 import { word, type Rule } from "../reading.ts";
 import { setOf, weekly } from "./set.ts";

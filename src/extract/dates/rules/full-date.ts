@@ -1,7 +1,7 @@
 // "The bridge opened on Tuesday, January 6, 2015, and closed on 3 February 2026."
 import { readAbsoluteDate } from "../../../calendar/absolute.ts";
 import { readIsoDay } from "../../../calendar/iso.ts";
-import { months, weekdays } from "../../../calendar/lexicon.ts";
+import { months, weekdays } from "../../../english/calendar/calendar.ts";
 import { dayPeriod, periodAt } from "../../../calendar/period.ts";
 import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { isMonthName } from "./month.ts";

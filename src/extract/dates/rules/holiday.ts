@@ -4,7 +4,7 @@ import { easterOf } from "../../../calendar/easter.ts";
 import { twoDigits } from "../../../calendar/iso.ts";
 import { dayPeriod, openPeriod } from "../../../calendar/period.ts";
 import { holidays, type Holiday } from "../holidays.ts";
-import { holidayThings } from "../lexicon/names.ts";
+import { holidayThings } from "../../../english/calendar/names.ts";
 import { isCapitalized, startsName } from "../names.ts";
 import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { yearNearest } from "../year-nearest.ts";

@@ -2,7 +2,7 @@
 import { readDay } from "../../../calendar/absolute.ts";
 import { dayOf, daysInMonth, isCivilDate, type Day } from "../../../calendar/civil.ts";
 import { isoYear, twoDigits } from "../../../calendar/iso.ts";
-import { months } from "../../../calendar/lexicon.ts";
+import { months } from "../../../english/calendar/calendar.ts";
 import { dayPeriod, openPeriod, type Period } from "../../../calendar/period.ts";
 import { Shape } from "../../../segment/tokens.ts";
 import { dateOf, joined, word, type Draft, type Place, type Rule } from "../reading.ts";

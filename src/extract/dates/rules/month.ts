@@ -2,19 +2,19 @@
 import { readYear } from "../../../calendar/absolute.ts";
 import { civilOf } from "../../../calendar/civil.ts";
 import { twoDigits } from "../../../calendar/iso.ts";
-import { months } from "../../../calendar/lexicon.ts";
+import { months } from "../../../english/calendar/calendar.ts";
 import { monthPeriod, openPeriod, periodAt, type Period } from "../../../calendar/period.ts";
 import { Shape } from "../../../segment/tokens.ts";
-import { modifierParts } from "../lexicon/modifiers.ts";
+import { modifierParts } from "../../../english/calendar/modifiers.ts";
 import {
   ambiguousMonths,
   datePrepositions,
   determiners,
   monthVerbs,
   undertakings,
-} from "../lexicon/names.ts";
-import { boundVerbs, rangeWords } from "../lexicon/periods.ts";
-import { steps } from "../lexicon/steps.ts";
+} from "../../../english/calendar/names.ts";
+import { boundVerbs, rangeWords } from "../../../english/calendar/periods.ts";
+import { steps } from "../../../english/calendar/steps.ts";
 import { isCapitalized } from "../names.ts";
 import { dateOf, word, type Place, type Rule } from "../reading.ts";
 import { tenseAt } from "../tense.ts";

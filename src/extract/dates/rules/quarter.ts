@@ -2,8 +2,8 @@
 import { readYear } from "../../../calendar/absolute.ts";
 import { civilOf } from "../../../calendar/civil.ts";
 import { halfPeriod, openPeriod, quarterPeriod } from "../../../calendar/period.ts";
-import { steps } from "../lexicon/steps.ts";
-import { ordinals } from "../lexicon/units.ts";
+import { steps } from "../../../english/calendar/steps.ts";
+import { ordinals } from "../../../english/calendar/units.ts";
 import { dateOf, joined, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { tenseAt } from "../tense.ts";
 import { readRelativeYear, readYearReference, type YearReference } from "../year-reference.ts";

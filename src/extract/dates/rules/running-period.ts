@@ -1,7 +1,13 @@
 // "Sales for the year were flat; over the rest of the week and in the year ended June 30 they rose."
 import { durationValue } from "../../../calendar/duration.ts";
 import { periodFrom } from "../../../calendar/period.ts";
-import { boundVerbs, partsOfPeriod, runningLeads, whichWords, wholeWords } from "../lexicon/periods.ts";
+import {
+  boundVerbs,
+  partsOfPeriod,
+  runningLeads,
+  whichWords,
+  wholeWords,
+} from "../../../english/calendar/periods.ts";
 import { dateOf, valueOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { singularUnit } from "../units.ts";
 

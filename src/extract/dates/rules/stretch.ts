@@ -2,9 +2,9 @@
 import { durationValue, type TimeUnit } from "../../../calendar/duration.ts";
 import { isoDay } from "../../../calendar/iso.ts";
 import { moved } from "../../../calendar/period.ts";
-import { stretches } from "../lexicon/steps.ts";
-import { verbLeads } from "../lexicon/tense.ts";
-import { pluralUnits, units } from "../lexicon/units.ts";
+import { stretches } from "../../../english/calendar/steps.ts";
+import { verbLeads } from "../../../english/calendar/tense.ts";
+import { pluralUnits, units } from "../../../english/calendar/units.ts";
 import { readQuantity } from "../quantity.ts";
 import { valueOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { calendarUnitOf, grainOf } from "../units.ts";

@@ -1,8 +1,8 @@
 // "Talks begin the week after next; the Sunday before last they broke off."
 import { mondayOf } from "../../../calendar/civil.ts";
-import { weekdays } from "../../../calendar/lexicon.ts";
+import { weekdays } from "../../../english/calendar/calendar.ts";
 import { dayPeriod, openPeriod, periodFrom, weekendPeriod, type Period } from "../../../calendar/period.ts";
-import { doubleSteps } from "../lexicon/steps.ts";
+import { doubleSteps } from "../../../english/calendar/steps.ts";
 import { dateOf, word, type Place, type Rule } from "../reading.ts";
 import { singularUnit } from "../units.ts";
 

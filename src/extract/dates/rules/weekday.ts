@@ -1,12 +1,12 @@
 // "The vote was put off on Friday until next Tuesday."
 import { mondayOf, weekdayOf, type Day } from "../../../calendar/civil.ts";
-import { weekdays } from "../../../calendar/lexicon.ts";
+import { weekdays } from "../../../english/calendar/calendar.ts";
 import { dayPeriod, openPeriod } from "../../../calendar/period.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
-import { dayParts } from "../lexicon/clock.ts";
-import { ambiguousWeekdays, determiners, paperNames } from "../lexicon/names.ts";
-import { weekdayShifts } from "../lexicon/steps.ts";
-import { ordinals } from "../lexicon/units.ts";
+import { dayParts } from "../../../english/calendar/clock.ts";
+import { ambiguousWeekdays, determiners, paperNames } from "../../../english/calendar/names.ts";
+import { weekdayShifts } from "../../../english/calendar/steps.ts";
+import { ordinals } from "../../../english/calendar/units.ts";
 import { startsName } from "../names.ts";
 import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { tenseAt } from "../tense.ts";

@@ -1,7 +1,7 @@
 // "The rain that fell over the weekend stops before next weekend."
 import { weekdayOf, type Day } from "../../../calendar/civil.ts";
 import { openPeriod, weekendPeriod, type Period } from "../../../calendar/period.ts";
-import { steps } from "../lexicon/steps.ts";
+import { steps } from "../../../english/calendar/steps.ts";
 import { dateOf, word, type Rule } from "../reading.ts";
 import { tenseAt, type Tense } from "../tense.ts";
 

@@ -2,9 +2,9 @@
 // body that a person belongs to, where the text names it.
 import type { Segments, Sentence } from "../../../segment/segments.ts";
 import { Shape, type Tokens } from "../../../segment/tokens.ts";
-import { bodyConnectors } from "../lexicon/grammar.ts";
-import { officeFields, roleModifiers } from "../lexicon/nouns.ts";
-import { fieldWords, organizationHeads } from "../lexicon/organizations.ts";
+import { bodyConnectors } from "../../../english/persons/grammar.ts";
+import { officeFields, roleModifiers } from "../../../english/persons/nouns.ts";
+import { fieldWords, organizationHeads } from "../../../english/bodies/organizations.ts";
 import type { Casing } from "./casing.ts";
 import { kindOf } from "./kind.ts";
 import type { RoleRange } from "./role-before.ts";

@@ -1,7 +1,7 @@
 // “Marlow Dean, Norway’s largest grocery chain,” is a body by its apposition.
 import { TokenKind, type Tokens } from "../../../segment/tokens.ts";
-import { nounEnds } from "../lexicon/grammar.ts";
-import { organizationNouns, personNouns } from "../lexicon/nouns.ts";
+import { nounEnds } from "../../../english/persons/grammar.ts";
+import { organizationNouns, personNouns } from "../../../english/persons/nouns.ts";
 
 const LONGEST = 9;
 

@@ -1,7 +1,7 @@
 // “Ms. Roe”, “spokeswoman Jo Roe”, “Ana Roe”: a woman by honorific, by office or by first name.
 import type { Tokens } from "../../../segment/tokens.ts";
-import { femaleNouns, maleNouns } from "../lexicon/nouns.ts";
-import { femaleHonorifics, maleHonorifics } from "../lexicon/titles.ts";
+import { femaleNouns, maleNouns } from "../../../english/persons/nouns.ts";
+import { femaleHonorifics, maleHonorifics } from "../../../english/persons/titles.ts";
 import type { Parts } from "./parts.ts";
 import type { RoleRange } from "./role-before.ts";
 import { genderOfFirstName, isInitial, type Gender } from "./words.ts";

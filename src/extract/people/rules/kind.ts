@@ -10,9 +10,9 @@ import {
   organizationHeads,
   placeTails,
   plainAcronyms,
-} from "../lexicon/organizations.ts";
-import { cities, countries, regions } from "../lexicon/places.ts";
-import { familyNamesFirst } from "../lexicon/titles.ts";
+} from "../../../english/bodies/organizations.ts";
+import { cities, countries, regions } from "../../../english/places/places.ts";
+import { familyNamesFirst } from "../../../english/persons/titles.ts";
 import type { NameMention } from "../schema.ts";
 import { isFamilyName, isFirstName, isInitial } from "./words.ts";
 

@@ -1,6 +1,6 @@
 // “Ana Roe left. Roe had no comment.”: what a name is in one place, it is everywhere in the article.
-import { openingVerbs } from "../lexicon/common.ts";
-import { organizationHeads } from "../lexicon/organizations.ts";
+import { openingVerbs } from "../../../english/persons/never-names.ts";
+import { organizationHeads } from "../../../english/bodies/organizations.ts";
 import type { NameMentionDraft } from "../schema.ts";
 import type { Casing } from "./casing.ts";
 import { isFamilyName, isFirstName } from "./words.ts";

@@ -1,8 +1,8 @@
 // “Harbour Union Secretary General Nils Aker”, “Chairman Sen. Ana Roe”, “Mr. Aker”: what stands before the name itself.
 import type { Tokens } from "../../../segment/tokens.ts";
-import { documentNouns, personNouns, roleModifiers, rolePrefixes } from "../lexicon/nouns.ts";
-import { fieldWords, organizationHeads } from "../lexicon/organizations.ts";
-import { abbreviatedTitles, longHonorifics, nameSuffixes } from "../lexicon/titles.ts";
+import { documentNouns, personNouns, roleModifiers, rolePrefixes } from "../../../english/persons/nouns.ts";
+import { fieldWords, organizationHeads } from "../../../english/bodies/organizations.ts";
+import { abbreviatedTitles, longHonorifics, nameSuffixes } from "../../../english/persons/titles.ts";
 import { isInPlaces } from "./kind.ts";
 import type { Run } from "./runs.ts";
 import { isDemonym, isFirstName, isHonorific, isOfficeTail, isRoleNoun } from "./words.ts";

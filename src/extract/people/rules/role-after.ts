@@ -1,7 +1,7 @@
 // “Aker, the union’s secretary general,”, “Ana Roe, 56, a Lisbon lawyer who …”, “Jan Okoro (Ind.), head of the port authority”:
 // the office that stands after a name.
 import { TokenKind, type Tokens } from "../../../segment/tokens.ts";
-import { bodyConnectors, phraseOpeners, roleEnds } from "../lexicon/grammar.ts";
+import { bodyConnectors, phraseOpeners, roleEnds } from "../../../english/persons/grammar.ts";
 import type { RoleRange } from "./role-before.ts";
 import { isRolePhrase } from "./role-before.ts";
 import { isNameToken, touches } from "./words.ts";

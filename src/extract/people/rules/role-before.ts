@@ -1,9 +1,9 @@
 // “Ukrainian lawmaker Ana Roe”, “the company’s chief executive, A. B. Okoro,”, “An attorney for the port, Jan Aker,”: the
 // office that stands before a name and is not all in capitals.
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
-import { afterOffice, phraseOpeners, roleEnds } from "../lexicon/grammar.ts";
-import { neverNames } from "../lexicon/common.ts";
-import { roleModifiers } from "../lexicon/nouns.ts";
+import { afterOffice, phraseOpeners, roleEnds } from "../../../english/persons/grammar.ts";
+import { neverNames } from "../../../english/persons/never-names.ts";
+import { roleModifiers } from "../../../english/persons/nouns.ts";
 import { isNameToken, isPersonNoun, isRoleNoun } from "./words.ts";
 
 /** The tokens `[first, last)` of a role; `owner`: the last token of "Apple" in "Apple’s chief executive". */

@@ -2,11 +2,17 @@
 // capital that belong together.
 import { wordGate } from "../../../segment/word-gate.ts";
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
-import { closingAdverbs, hyphenTails, plainOpeners, possessiveInNames } from "../lexicon/common.ts";
-import { fieldWords, organizationHeads } from "../lexicon/organizations.ts";
-import { nameParticles, nameSuffixes, openingParticles } from "../lexicon/titles.ts";
+import {
+  closingAdverbs,
+  hyphenTails,
+  plainOpeners,
+  possessiveInNames,
+} from "../../../english/persons/never-names.ts";
+import { fieldWords, organizationHeads } from "../../../english/bodies/organizations.ts";
+import { nameParticles, nameSuffixes, openingParticles } from "../../../english/persons/titles.ts";
 import { opensSentence } from "./casing.ts";
 import { isDemonym, isFirstName, isNameToken, isOfficeTail, isRoleNoun, touches } from "./words.ts";
+import { runsOwners } from "../../../english/persons/rule-words.ts";
 
 /** Tokens `[first, last)` of one run of capitals. */
 export type Run = { readonly first: number; readonly last: number };
@@ -76,8 +82,7 @@ function step(tokens: Tokens, first: number, end: number, limit: number, hasHead
 
 /** "Save Our Shelves", "Keep the Coast" with a capital: a small word that only a name writes so. */
 const isInTitle = ({ norm, shape }: Tokens, i: number): boolean =>
-  OWNERS.has(norm[i]!) && shape[i] === Shape.capitalized;
-const OWNERS: ReadonlySet<string> = new Set(["our", "your", "my", "the", "us"]);
+  runsOwners.has(norm[i]!) && shape[i] === Shape.capitalized;
 
 /** The ’ of "Carters’ Union", the ’s of "Women’s Institute": not that of "Norway’s Ministry of Ports". */
 const ownsHead = (tokens: Tokens, i: number): boolean =>

@@ -2,9 +2,9 @@
 import type { Segments, Sentence } from "../../../segment/segments.ts";
 import { Shape, type Tokens } from "../../../segment/tokens.ts";
 import { mentionOf } from "../../../span.ts";
-import { placing, sayingVerbs } from "../lexicon/grammar.ts";
-import { nounsOfEither, roleModifiers } from "../lexicon/nouns.ts";
-import { nameSuffixes, postNominals } from "../lexicon/titles.ts";
+import { placing, sayingVerbs } from "../../../english/persons/grammar.ts";
+import { nounsOfEither, roleModifiers } from "../../../english/persons/nouns.ts";
+import { nameSuffixes, postNominals } from "../../../english/persons/titles.ts";
 import { affiliationOf } from "./affiliation.ts";
 import { isBodyNoun, isBodyPhrase } from "./body-after.ts";
 import { opensSentence, type Casing } from "./casing.ts";

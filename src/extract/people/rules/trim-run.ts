@@ -1,10 +1,10 @@
 // “Ships Marlow built”, “Boreal Flight 212”, “FACTS AND FIGURES”: what of a run of capitals is part of a name.
 import type { Sentence } from "../../../segment/segments.ts";
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
-import { verbsLikeNames } from "../lexicon/common.ts";
-import { roleModifiers } from "../lexicon/nouns.ts";
-import { fieldWords, organizationHeads } from "../lexicon/organizations.ts";
-import { openingParticles } from "../lexicon/titles.ts";
+import { verbsLikeNames } from "../../../english/persons/never-names.ts";
+import { roleModifiers } from "../../../english/persons/nouns.ts";
+import { fieldWords, organizationHeads } from "../../../english/bodies/organizations.ts";
+import { openingParticles } from "../../../english/persons/titles.ts";
 import { opensSentence, type Casing } from "./casing.ts";
 import { kindOf } from "./kind.ts";
 import type { Run } from "./runs.ts";

@@ -2,12 +2,18 @@ import { withoutAccents } from "../../../text/accents.ts";
 import { lazy } from "../../../text/lazy.ts";
 import { wordGate } from "../../../segment/word-gate.ts";
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
-import { neverNames, officeTails } from "../lexicon/common.ts";
-import { familyNames, femaleNames, maleNames, sharedNames } from "../lexicon/first-names.ts";
-import { moreFemaleNames, moreMaleNames } from "../lexicon/more-first-names.ts";
-import { personNouns } from "../lexicon/nouns.ts";
-import { demonyms, dottedAcronyms, nationals } from "../lexicon/organizations.ts";
-import { abbreviatedTitles, femaleHonorifics, maleHonorifics, sharedHonorifics } from "../lexicon/titles.ts";
+import { neverNames, officeTails } from "../../../english/persons/never-names.ts";
+import { familyNames, femaleNames, maleNames, sharedNames } from "../../../english/persons/first-names.ts";
+import { moreFemaleNames, moreMaleNames } from "../../../english/persons/more-first-names.ts";
+import { personNouns } from "../../../english/persons/nouns.ts";
+import { demonyms, dottedAcronyms, nationals } from "../../../english/bodies/organizations.ts";
+import {
+  abbreviatedTitles,
+  femaleHonorifics,
+  maleHonorifics,
+  sharedHonorifics,
+} from "../../../english/persons/titles.ts";
+import { wordsSmallFirstNames } from "../../../english/persons/rule-words.ts";
 
 export type Gender = "female" | "male";
 
@@ -24,12 +30,11 @@ export const isNeverName = wordGate((norm) => neverNames.has(norm));
 
 /** "Per Strand", "An Nguyen" amid a sentence: a small word with a capital behind one without, and before a name. */
 const isSmallFirstName = ({ norm, shape, kind }: Tokens, i: number): boolean =>
-  smallFirstNames.has(norm[i]!) &&
+  wordsSmallFirstNames.has(norm[i]!) &&
   kind[i - 1] === TokenKind.word &&
   shape[i - 1] === Shape.lower &&
   shape[i + 1] === Shape.capitalized &&
   !neverNames.has(norm[i + 1]!);
-const smallFirstNames: ReadonlySet<string> = new Set(["per", "an", "so", "my", "do"]);
 
 /** No character, not even a space, stands between the tokens `i - 1` and `i`. */
 export const touches = (tokens: Tokens, i: number): boolean => tokens.end[i - 1] === tokens.start[i];

@@ -1,5 +1,5 @@
 import { lazy } from "../../../text/lazy.ts";
-import { irregularForms } from "./lexicon/irregular.ts";
+import { irregularForms } from "../../../english/verbs/irregular.ts";
 
 const SIBILANT = /(?:ss|zz|x|ch|sh|o)es$/;
 const SHORTEST_STEM = 2;

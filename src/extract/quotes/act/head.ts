@@ -1,9 +1,9 @@
 import { Shape, type Tokens } from "../../../segment/tokens.ts";
-import { prepositions } from "../lexicon/grammar.ts";
+import { prepositions } from "../../../english/speech/grammar.ts";
 import { isWord, type Range } from "../phrases.ts";
 import type { SpeechAct } from "../schema.ts";
 import { guessedBase, verbBases } from "./base-forms.ts";
-import { leads, supportVerbs, weakWords } from "./lexicon/grammar.ts";
+import { leads, supportVerbs, weakWords } from "../../../english/speech/act-grammar.ts";
 import { phraseAt } from "./match-phrase.ts";
 import { looseActs, verbActs } from "./tables.ts";
 import { isSmall, nounAt, verbAt, wordAt, type Word } from "./words.ts";

@@ -6,8 +6,8 @@ import type { Tokens } from "../../../segment/tokens.ts";
 import type { Range } from "../phrases.ts";
 import type { SpeechAct } from "../schema.ts";
 import { headOf, type Head } from "./head.ts";
-import { frames } from "./lexicon/frames.ts";
-import { dashes } from "./lexicon/grammar.ts";
+import { frames } from "../../../english/verbs/frames.ts";
+import { dashes } from "../../../english/speech/act-grammar.ts";
 import { isNegated } from "./negation.ts";
 import { isQuestion, isQuotation, openingOf } from "./opening.ts";
 

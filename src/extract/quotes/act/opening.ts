@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import type { Range } from "../phrases.ts";
-import { claimNouns, type Opening } from "./lexicon/frames.ts";
+import { claimNouns, type Opening } from "../../../english/verbs/frames.ts";
 
 /** How far into a content the noun may stand that says what is rejected: "the ministry's own claim". */
 const LONGEST_PHRASE = 5;

@@ -1,11 +1,11 @@
 import { lazy } from "../../../text/lazy.ts";
 import type { SpeechAct } from "../schema.ts";
-import { prepositions as smallPrepositions, pronouns } from "../lexicon/grammar.ts";
-import { adjectives, adverbs, prepositions } from "./lexicon/describers.ts";
-import { bareFirsts, fillers, supportVerbs } from "./lexicon/grammar.ts";
-import { nouns } from "./lexicon/nouns.ts";
-import { complexPrepositions, negativeLeads, phrases } from "./lexicon/phrases.ts";
-import { verbs, type WordsByAct } from "./lexicon/verbs.ts";
+import { prepositions as smallPrepositions, pronouns } from "../../../english/speech/grammar.ts";
+import { adjectives, adverbs, prepositions } from "../../../english/speech/describers.ts";
+import { bareFirsts, fillers, supportVerbs } from "../../../english/speech/act-grammar.ts";
+import { nouns } from "../../../english/speech/nouns.ts";
+import { complexPrepositions, negativeLeads, phrases } from "../../../english/speech/phrases.ts";
+import { verbs, type WordsByAct } from "../../../english/verbs/acts.ts";
 
 function actsOf(...all: readonly WordsByAct[]): ReadonlyMap<string, SpeechAct> {
   const acts = new Map<string, SpeechAct>();

@@ -6,12 +6,12 @@ import {
   determiners,
   prepositions,
   pronouns,
-} from "../lexicon/grammar.ts";
+} from "../../../english/speech/grammar.ts";
 import type { Range } from "../phrases.ts";
 import type { SpeechAct } from "../schema.ts";
 import { knownVerb, nounBases, verbBases } from "./base-forms.ts";
-import { negativeAdjectives } from "./lexicon/describers.ts";
-import { copulas, fillers, negators, weakWords } from "./lexicon/grammar.ts";
+import { negativeAdjectives } from "../../../english/speech/describers.ts";
+import { copulas, fillers, negators, weakWords } from "../../../english/speech/act-grammar.ts";
 import { adjectiveActs, nounActs, verbActs } from "./tables.ts";
 
 /** A word that a list knows; `negative` says "not" by itself, as "unlikely" does. */

@@ -2,6 +2,7 @@ import type { Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 import { readPatterns } from "../patterns/read-patterns.ts";
 import { Label } from "./states.ts";
+import { hintsRules } from "../../../english/speech/model-words.ts";
 
 /** What hand-written rules make of the article: they know few patterns and know them well, so the model asks them too. */
 export type Hints = {
@@ -21,17 +22,6 @@ type Reading = {
   readonly content: readonly Range[];
 };
 
-/** By their place here the model knows them. */
-const RULES = [
-  "quotes/cueBefore",
-  "quotes/cueAfter",
-  "quotes/accordingTo",
-  "quotes/judging",
-  "quotes/relay",
-  "quotes/naming",
-  "quotes/colon",
-];
-
 /** `itemOf` gives each token its item; there are `length` items. */
 export function readHints(passage: Passage, itemOf: Int32Array, length: number): Hints {
   const inItems = ({ first, last }: Range): Range => ({ first: itemOf[first]!, last: itemOf[last - 1]! + 1 });
@@ -44,7 +34,7 @@ export function readHints(passage: Passage, itemOf: Int32Array, length: number):
     for (const { rule, source, cue, content } of readPatterns(passage, unit)) {
       if (!cue) continue;
       const reading = {
-        rule: RULES.indexOf(rule) + 2,
+        rule: hintsRules.indexOf(rule) + 2,
         source: source && inItems(source),
         cue: inItems(cue),
         content: content.map(inItems),

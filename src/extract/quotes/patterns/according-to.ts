@@ -2,7 +2,7 @@
 // The ferry carried 300 people, according to the harbour office.
 
 import type { PatternReading } from "../attribution.ts";
-import { coordinators } from "../lexicon/grammar.ts";
+import { coordinators } from "../../../english/speech/grammar.ts";
 import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
 import type { Unit } from "../units.ts";
 import type { Range } from "../phrases.ts";

@@ -1,7 +1,7 @@
 import { TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import { cueAt, type Cue } from "./cues.ts";
-import { coordinators, personalPronouns } from "../lexicon/grammar.ts";
-import { bareClauseVerbs } from "./lexicon/verbs.ts";
+import { coordinators, personalPronouns } from "../../../english/speech/grammar.ts";
+import { bareClauseVerbs } from "../../../english/verbs/patterns.ts";
 import { inZone, zoneFrom, zoneRound, type Passage } from "../passage.ts";
 import type { Unit } from "../units.ts";
 import { subjectBefore } from "./subject-before.ts";

@@ -3,8 +3,8 @@
 
 import type { PatternReading } from "../attribution.ts";
 import type { Cue } from "./cues.ts";
-import { auxiliaries, determiners } from "../lexicon/grammar.ts";
-import { ambiguousLemmas } from "./lexicon/verbs.ts";
+import { auxiliaries, determiners } from "../../../english/speech/grammar.ts";
+import { ambiguousLemmas } from "../../../english/verbs/patterns.ts";
 import { inZone, trimmed, wordCount, zoneUpTo, type Passage } from "../passage.ts";
 import { isName, type Range } from "../phrases.ts";
 import { subjectAfter } from "./subject-after.ts";

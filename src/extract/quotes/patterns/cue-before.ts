@@ -9,9 +9,9 @@ import {
   personalPronouns,
   prepositions,
   quantifiers,
-} from "../lexicon/grammar.ts";
-import { claimNouns, clauseOpeners, timeWords } from "./lexicon/openers.ts";
-import { addresseeVerbs, bareClauseVerbs } from "./lexicon/verbs.ts";
+} from "../../../english/speech/grammar.ts";
+import { claimNouns, clauseOpeners, timeWords } from "../../../english/speech/openers.ts";
+import { addresseeVerbs, bareClauseVerbs } from "../../../english/verbs/patterns.ts";
 import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 import type { SpeechAct } from "../schema.ts";

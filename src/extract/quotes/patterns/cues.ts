@@ -2,7 +2,7 @@ import { wordReader } from "../../../segment/word-gate.ts";
 import type { Tokens } from "../../../segment/tokens.ts";
 import { inflect } from "../../../text/inflect.ts";
 import { lazy } from "../../../text/lazy.ts";
-import { adverbs, auxiliaries, beForms } from "../lexicon/grammar.ts";
+import { adverbs, auxiliaries, beForms } from "../../../english/speech/grammar.ts";
 import {
   clauseVerbs,
   doublingVerbs,
@@ -15,7 +15,7 @@ import {
   relayVerbs,
   thatVerbs,
   type PrepositionVerb,
-} from "./lexicon/verbs.ts";
+} from "../../../english/verbs/patterns.ts";
 import type { SpeechAct } from "../schema.ts";
 
 /** What a cue verb may be followed by, and what it then does. */

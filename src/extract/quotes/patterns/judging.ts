@@ -2,7 +2,7 @@
 
 import { Shape } from "../../../segment/tokens.ts";
 import type { Cue } from "./cues.ts";
-import { namingOnly } from "./lexicon/verbs.ts";
+import { namingOnly } from "../../../english/verbs/patterns.ts";
 import { zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 

@@ -1,7 +1,7 @@
 // The envoy opened the talks after what he described as a year of silence, an aide, Jo Roe, reported.
 
 import type { PatternReading } from "../attribution.ts";
-import { namingLemmas, namingVerbs } from "./lexicon/verbs.ts";
+import { namingLemmas, namingVerbs } from "../../../english/verbs/patterns.ts";
 import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 import { subjectBefore } from "./subject-before.ts";

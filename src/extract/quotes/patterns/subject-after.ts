@@ -7,12 +7,10 @@ import {
   personalPronouns,
   prepositions,
   relatives,
-} from "../lexicon/grammar.ts";
-import { notAppositive, openers } from "./lexicon/openers.ts";
+} from "../../../english/speech/grammar.ts";
+import { notAppositive, openers } from "../../../english/speech/openers.ts";
 import { isComma, isName, isPastVerb, isPlausible, isWord, LONGEST_PHRASE, type Range } from "../phrases.ts";
-
-/** Words that may stand inside a subject although they are prepositions or conjunctions. */
-const WITHIN_PHRASE: ReadonlySet<string> = new Set(["of", "for", "and"]);
+import { subjectAfterWithinPhrase } from "../../../english/speech/pattern-words.ts";
 
 const LONGEST_NAME = 6;
 
@@ -41,7 +39,8 @@ function reachesRight(tokens: Tokens, i: number): boolean {
   if (isReducedRelative(tokens, i) || isPastVerb(tokens, i)) return false;
   if (!isWord(tokens, i) || auxiliaries.has(norm) || isContraction(norm)) return false;
   return (
-    WITHIN_PHRASE.has(norm) || !(prepositions.has(norm) || clauseBreakers.has(norm) || openers.has(norm))
+    subjectAfterWithinPhrase.has(norm) ||
+    !(prepositions.has(norm) || clauseBreakers.has(norm) || openers.has(norm))
   );
 }
 

@@ -1,8 +1,14 @@
 import { wordGate } from "../../../segment/word-gate.ts";
 import { TokenKind, Shape, type Tokens } from "../../../segment/tokens.ts";
 import { isBetweenSubjectAndVerb, isPastCue } from "./cues.ts";
-import { clauseBreakers, determiners, prepositions, pronouns, relatives } from "../lexicon/grammar.ts";
-import { openers } from "./lexicon/openers.ts";
+import {
+  clauseBreakers,
+  determiners,
+  prepositions,
+  pronouns,
+  relatives,
+} from "../../../english/speech/grammar.ts";
+import { openers } from "../../../english/speech/openers.ts";
 import { isComma, isName, isPastVerb, isPlausible, isWord, LONGEST_PHRASE, type Range } from "../phrases.ts";
 
 /**

@@ -8,8 +8,8 @@ import {
   pluralPronouns,
   prepositions,
   relatives,
-} from "../lexicon/grammar.ts";
-import { ambiguousLemmas } from "./lexicon/verbs.ts";
+} from "../../../english/speech/grammar.ts";
+import { ambiguousLemmas } from "../../../english/verbs/patterns.ts";
 import type { Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 import { subjectAfter } from "./subject-after.ts";

@@ -2,13 +2,13 @@
 
 import type { Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
+import { anonymityReasons } from "../../../english/speech/rule-words.ts";
 
-const REASONS: ReadonlySet<string> = new Set(["because", "since", "as", "so"]);
 const NEAR = 3;
 
 /** Why somebody would not be named is no part of what was said. */
 export function withoutExcuse({ tokens: { norm } }: Passage, content: readonly Range[]): readonly Range[] {
-  const said = content.filter(({ first }) => !(REASONS.has(norm[first]!) && isExcused(norm, first)));
+  const said = content.filter(({ first }) => !(anonymityReasons.has(norm[first]!) && isExcused(norm, first)));
   return said.length > 0 ? said : content;
 }
 

@@ -7,7 +7,7 @@ import {
   irregularPasts,
   prepositions,
   relatives,
-} from "../lexicon/grammar.ts";
+} from "../../../english/speech/grammar.ts";
 import { inZone, type Passage } from "../passage.ts";
 import { isWord, rangeAt } from "../phrases.ts";
 

@@ -1,6 +1,6 @@
 // Prices fell, data from the port showed on Monday.
 
-import { months, weekdays } from "../../../calendar/lexicon.ts";
+import { months, weekdays } from "../../../english/calendar/calendar.ts";
 import { TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import type { Judged } from "../model/choose.ts";
 

@@ -2,13 +2,7 @@
 
 import type { Tokens } from "../../../segment/tokens.ts";
 import type { Range } from "../phrases.ts";
-
-const SAYING: ReadonlySet<string> = new Set([
-  "say", "tell", "explain", "disclose", "specify", "reveal", "confirm", "discuss", "predict", "comment",
-]); // prettier-ignore
-const CLAUSES: ReadonlySet<string> = new Set([
-  "when", "whether", "what", "why", "how", "who", "where", "which", "if", "that",
-]); // prettier-ignore
+import { declinedClauses, declinedSaying } from "../../../english/speech/rule-words.ts";
 
 /** The words of a saying that was declined belong to the cue where a clause follows: "declined to say" it, not "declined". */
 export function withDeclinedSaying<T extends { readonly cue: Range; readonly content: readonly Range[] }>(
@@ -17,8 +11,8 @@ export function withDeclinedSaying<T extends { readonly cue: Range; readonly con
 ): T {
   const [part, ...others] = found.content;
   const { first } = part!;
-  const declined = first === found.cue.last && norm[first] === "to" && SAYING.has(norm[first + 1]!);
-  if (!declined || !CLAUSES.has(norm[first + 2]!) || part!.last <= first + 3) return found;
+  const declined = first === found.cue.last && norm[first] === "to" && declinedSaying.has(norm[first + 1]!);
+  if (!declined || !declinedClauses.has(norm[first + 2]!) || part!.last <= first + 3) return found;
   const cue = { first: found.cue.first, last: first + 2 };
   return { ...found, cue, content: [{ first: first + 2, last: part!.last }, ...others] };
 }

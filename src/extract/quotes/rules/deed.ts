@@ -1,9 +1,15 @@
 // He showed no emotion. The party has ruled the state for years. The snow proved stubborn. Cuts have put that plan in doubt.
 
 import type { Judged } from "../model/choose.ts";
-import { endangering, feelings, lasting, measuringVerbs, placePrepositions } from "../lexicon/deeds.ts";
-import { showingNouns } from "../lexicon/documents.ts";
-import { determiners } from "../lexicon/grammar.ts";
+import {
+  endangering,
+  feelings,
+  lasting,
+  measuringVerbs,
+  placePrepositions,
+} from "../../../english/speech/deeds.ts";
+import { showingNouns } from "../../../english/speech/documents.ts";
+import { determiners } from "../../../english/speech/grammar.ts";
 import { inZone, type Passage } from "../passage.ts";
 
 const SHORT = 3;

@@ -1,8 +1,8 @@
 // The port, criticised in a report for its prices, said no. She sent a statement read by her lawyer.
 
 import type { Judged } from "../model/choose.ts";
-import { readOut, reproaches, sufferings } from "../lexicon/deeds.ts";
-import { beForms, prepositions } from "../lexicon/grammar.ts";
+import { readOut, reproaches, sufferings } from "../../../english/speech/deeds.ts";
+import { beForms, prepositions } from "../../../english/speech/grammar.ts";
 import type { Passage } from "../passage.ts";
 
 const LONGEST_PAPER = 3;

@@ -2,7 +2,7 @@
 // The state will pay for it, Minister Jo Roe told a news conference with the head of the firm.
 
 import { Shape } from "../../../segment/tokens.ts";
-import { auxiliaries, determiners, irregularPasts, prepositions } from "../lexicon/grammar.ts";
+import { auxiliaries, determiners, irregularPasts, prepositions } from "../../../english/speech/grammar.ts";
 import { inZone, trimmed, type Passage } from "../passage.ts";
 import { cueAt } from "../patterns/cues.ts";
 import { rangeAt, type Range } from "../phrases.ts";

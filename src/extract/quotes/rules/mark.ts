@@ -1,12 +1,12 @@
 // Her daughter shouted, “She is sorry!” before being led out.
 
 import { Shape } from "../../../segment/tokens.ts";
-import { auxiliaries, irregularPasts, prepositions } from "../lexicon/grammar.ts";
+import { auxiliaries, irregularPasts, prepositions } from "../../../english/speech/grammar.ts";
 import { zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
+import { markMore } from "../../../english/speech/rule-words.ts";
 
 const STOPS: ReadonlySet<string> = new Set([".", "!", "?", "…", "...", "?!"]);
-const MORE: ReadonlySet<string> = new Set(["before", "after", "as", "while", "when"]);
 
 /** A quotation that ends its sentence ends the content: what goes on with a small word is told by the article. */
 export const endAtMark = (passage: Passage, content: readonly Range[]): readonly Range[] =>
@@ -20,7 +20,7 @@ function isOver({ tokens: { norm, shape } }: Passage, behind: number): boolean {
   return (
     STOPS.has(norm[behind - 2]!) &&
     shape[behind] === Shape.lower &&
-    (MORE.has(next) || prepositions.has(next) || (next === "and" && isVerb(norm[behind + 1] ?? "")))
+    (markMore.has(next) || prepositions.has(next) || (next === "and" && isVerb(norm[behind + 1] ?? "")))
   );
 }
 

@@ -3,19 +3,8 @@
 import { cueMeaning } from "../act/meaning.ts";
 import type { Judged } from "../model/choose.ts";
 import { inZone, wordCount, type Passage } from "../passage.ts";
+import { namedBe, namedNaming } from "../../../english/speech/rule-words.ts";
 
-/** What bears a name in marks is not quoted. */
-const NAMING: ReadonlySet<string> = new Set([
-  "know",
-  "name",
-  "nickname",
-  "title",
-  "entitle",
-  "dub",
-  "call",
-  "rename",
-]);
-const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "been", "being"]);
 const LONGEST_NAME = 4;
 
 /** "known as the Harrow accord", "is known as the Fox", with or without marks: that is what it is called, by nobody. */
@@ -33,8 +22,9 @@ export function isNameGiven(passage: Passage, { cue, content, source }: Judged):
   if (participle && (tokens.norm[cue.last - 1] === "dubbed" || tokens.norm[cue.first] === "identified"))
     return true; // "The pact, dubbed the Harrow accord,"
   if (content.length > 1 || name!.first < cue.last || wordCount(tokens, name!) > LONGEST_NAME) return false;
-  if (!inZone(passage, name!.first) || !NAMING.has(cueMeaning(tokens, cue, name!).lemma ?? "")) return false;
+  if (!inZone(passage, name!.first) || !namedNaming.has(cueMeaning(tokens, cue, name!).lemma ?? ""))
+    return false;
   const passive =
-    BE.has(tokens.norm[cue.first]!) || (source !== null && tokens.norm[source.last - 1] === ",");
+    namedBe.has(tokens.norm[cue.first]!) || (source !== null && tokens.norm[source.last - 1] === ",");
   return source === null || passive;
 }

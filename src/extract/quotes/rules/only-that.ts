@@ -2,10 +2,7 @@
 
 import type { Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
-
-const ONLY: ReadonlySet<string> = new Set([
-  "only", "year", "month", "week", "day", "night", "morning", "evening", "time",
-]); // prettier-ignore
+import { onlyThatOnly } from "../../../english/speech/rule-words.ts";
 
 /** What was said begins with the "that" behind "only" or "that year". */
 export const withoutOnly = (
@@ -15,6 +12,6 @@ export const withoutOnly = (
 ): readonly Range[] =>
   content.map(({ first, last }) => {
     const near = first === cue.last || first === cue.last + 1;
-    const that = [first + 1, first + 2].find((i) => norm[i] === "that" && ONLY.has(norm[i - 1]!));
+    const that = [first + 1, first + 2].find((i) => norm[i] === "that" && onlyThatOnly.has(norm[i - 1]!));
     return { first: near && that !== undefined && that < last ? that : first, last };
   });

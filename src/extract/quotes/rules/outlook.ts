@@ -2,14 +2,13 @@
 
 import type { Judged } from "../model/choose.ts";
 import type { Passage } from "../passage.ts";
-
-const BEHIND_NOUN: ReadonlySet<string> = new Set(["to", "as", "for", "of", "by"]);
+import { outlookBehindNoun } from "../../../english/speech/rule-words.ts";
 
 /** "its forecast to", "cuts forecast as": the noun, behind which no clause follows. */
 export const isForecastNoun = ({ tokens: { norm } }: Passage, { cue, content }: Judged): boolean => {
-  const last = BEHIND_NOUN.has(norm[cue.last - 1]!) ? cue.last - 1 : cue.last;
+  const last = outlookBehindNoun.has(norm[cue.last - 1]!) ? cue.last - 1 : cue.last;
   const follows =
-    last < cue.last || (content[0]!.first === cue.last && BEHIND_NOUN.has(norm[cue.last] ?? ""));
+    last < cue.last || (content[0]!.first === cue.last && outlookBehindNoun.has(norm[cue.last] ?? ""));
   return last - cue.first === 1 && norm[cue.first] === "forecast" && follows;
 };
 

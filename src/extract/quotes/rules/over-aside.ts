@@ -1,6 +1,6 @@
 // The union said turnout in the ballot, which closed at noon, was 61 percent.
 
-import { auxiliaries, relatives } from "../lexicon/grammar.ts";
+import { auxiliaries, relatives } from "../../../english/speech/grammar.ts";
 import { inZone, trimmed, type Passage } from "../passage.ts";
 import { isComma, isPastVerb, rangeAt, type Range } from "../phrases.ts";
 

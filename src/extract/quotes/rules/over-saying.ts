@@ -1,6 +1,6 @@
 // The memo’s author, he tells me, has since left the country. Current policies, she said, would lead to a fall.
 
-import { auxiliaries } from "../lexicon/grammar.ts";
+import { auxiliaries } from "../../../english/speech/grammar.ts";
 import { inZone, trimmed, type Passage } from "../passage.ts";
 import { isComma, rangeAt, type Range } from "../phrases.ts";
 import { isFinite, isSubjectAlone, LONGEST_SUBJECT } from "./over-aside.ts";

@@ -7,9 +7,7 @@ import { ruleConfidence } from "../confidence.ts";
 import type { Passage } from "../passage.ts";
 import { rangeAt, type Range } from "../phrases.ts";
 import { readPatterns } from "../patterns/read-patterns.ts";
-
-/** Who does these passes on what another says. */
-const RELAYING: ReadonlySet<string> = new Set(["report", "quote", "cite"]);
+import { passedOnRelaying } from "../../../english/speech/rule-words.ts";
 
 /** What others say in what somebody passes on; annotators mark the outer words alone, so that the model has not learned it. */
 export const passedOn = (passage: Passage, found: readonly Attribution[]): Attribution[] =>
@@ -27,7 +25,7 @@ export const passedOn = (passage: Passage, found: readonly Attribution[]): Attri
 
 /** All voices of a report; of what is so "according to" somebody, the one that the words end with. */
 function voicesIn(passage: Passage, lemma: string, part: Range): PatternReading[] {
-  if (!RELAYING.has(lemma) && lemma !== "according to") return [];
+  if (!passedOnRelaying.has(lemma) && lemma !== "according to") return [];
   const voices = readPatterns(passage, { block: rangeAt(passage.units, part.first).block, ...part });
-  return RELAYING.has(lemma) ? voices : voices.filter(({ cue }) => cue?.last === part.last);
+  return passedOnRelaying.has(lemma) ? voices : voices.filter(({ cue }) => cue?.last === part.last);
 }

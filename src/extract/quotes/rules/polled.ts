@@ -3,14 +3,14 @@
 import { Shape } from "../../../segment/tokens.ts";
 import type { Passage } from "../passage.ts";
 import { rangeAt, type Range } from "../phrases.ts";
+import { polledAsked } from "../../../english/speech/rule-words.ts";
 
-const ASKED: ReadonlySet<string> = new Set(["polled", "surveyed", "interviewed", "consulted", "contacted", "questioned", "canvassed"]); // prettier-ignore
 const LONGEST = 6;
 
 /** Who was asked says it, and not who asked: the source begins where the noun before "polled by" does. */
 export function whoWasAsked(passage: Passage, source: Range | null): Range | null {
   const { norm, shape } = passage.tokens;
-  if (source === null || norm[source.first - 1] !== "by" || !ASKED.has(norm[source.first - 2]!))
+  if (source === null || norm[source.first - 1] !== "by" || !polledAsked.has(norm[source.first - 2]!))
     return source;
   const { first: floor } = rangeAt(passage.units, source.first);
   let first = source.first - 2;

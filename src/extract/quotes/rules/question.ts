@@ -1,6 +1,6 @@
 // Was she ever tempted to stop?
 
-import { auxiliaries } from "../lexicon/grammar.ts";
+import { auxiliaries } from "../../../english/speech/grammar.ts";
 import type { Judged } from "../model/choose.ts";
 import { inZone, type Passage } from "../passage.ts";
 import { rangeAt } from "../phrases.ts";

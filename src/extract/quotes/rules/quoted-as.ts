@@ -9,8 +9,8 @@ import { cueAt } from "../patterns/cues.ts";
 import { subjectBefore } from "../patterns/subject-before.ts";
 import { LONGEST_PHRASE, type Range } from "../phrases.ts";
 import type { Unit } from "../units.ts";
+import { quotedAsBe } from "../../../english/speech/rule-words.ts";
 
-const BE: ReadonlySet<string> = new Set(["was", "were", "is", "are", "been", "being"]);
 const RELAYED: ReadonlySet<string> = new Set(["quoted", "cited"]);
 /** "quoted by the state news agency as saying" */
 const LONGEST_AGENT = 12;
@@ -52,7 +52,7 @@ function attributionAt(passage: Passage, unit: Unit, saying: number): Attributio
 function relayingVerb({ tokens: { norm } }: Passage, saying: number, floor: number): number | null {
   for (let i = saying - 2; i > floor && saying - i < LONGEST_AGENT; i--) {
     if (!RELAYED.has(norm[i]!)) continue;
-    const be = BE.has(norm[i - 1]!) ? i - 1 : BE.has(norm[i - 2]!) ? i - 2 : -1; // "was later quoted"
+    const be = quotedAsBe.has(norm[i - 1]!) ? i - 1 : quotedAsBe.has(norm[i - 2]!) ? i - 2 : -1; // "was later quoted"
     if (be <= floor) return null;
     return norm[be] === "been" && be - 1 > floor ? be - 1 : be;
   }

@@ -1,6 +1,6 @@
 // The traders, who had hoped for an open road, went ahead without it.
 
-import { adverbs, auxiliaries, relatives } from "../lexicon/grammar.ts";
+import { adverbs, auxiliaries, relatives } from "../../../english/speech/grammar.ts";
 import { inZone, type Passage } from "../passage.ts";
 import { isComma, isPastVerb, type Range } from "../phrases.ts";
 

@@ -1,6 +1,6 @@
 // The court overturned a ruling that had blocked the lease.
 
-import { auxiliaries, determiners } from "../lexicon/grammar.ts";
+import { auxiliaries, determiners } from "../../../english/speech/grammar.ts";
 import type { Judged } from "../model/choose.ts";
 import type { Passage } from "../passage.ts";
 import { cueAt } from "../patterns/cues.ts";

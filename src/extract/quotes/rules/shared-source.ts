@@ -1,7 +1,7 @@
 // The council backed the plan, saying that the bridge was safe.
 // Citing the cost, the mayor said no.
 
-import { coordinators } from "../lexicon/grammar.ts";
+import { coordinators } from "../../../english/speech/grammar.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Passage } from "../passage.ts";
 import { cueAt } from "../patterns/cues.ts";

@@ -1,11 +1,11 @@
 // Exports shrank for a third month, customs data released on Monday showed.
 // Prices eased to 3.6% in May from 4.4% the month before, figures from the port showed on Tuesday.
 
-import { months, weekdays } from "../../../calendar/lexicon.ts";
+import { months, weekdays } from "../../../english/calendar/calendar.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import type { Attribution } from "../attribution.ts";
 import { ruleConfidence } from "../confidence.ts";
-import { showingNouns, showingVerbs } from "../lexicon/documents.ts";
+import { showingNouns, showingVerbs } from "../../../english/speech/documents.ts";
 import { inZone, trimmed, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 import type { Unit } from "../units.ts";

@@ -1,11 +1,11 @@
 // She spoke to Ana Roe about money, tides and why she would not write a memoir.
 
 import type { Judged } from "../model/choose.ts";
-import { determiners } from "../lexicon/grammar.ts";
+import { determiners } from "../../../english/speech/grammar.ts";
 import { inZone, type Passage } from "../passage.ts";
+import { talkTo, talked } from "../../../english/speech/rule-words.ts";
 
-const TALKED: ReadonlySet<string> = new Set(["spoke", "speaks", "talked", "talks", "speaking", "talking"]);
-const TO: ReadonlySet<string> = new Set(["to", "with", "in", "at"]); // "Polar talks in Hobart end without a vote"
+// "Polar talks in Hobart end without a vote"
 
 /** Whom somebody spoke to, and of what, is not what was said. */
 export const isTalkAlone = (passage: Passage, found: Judged): boolean =>
@@ -24,5 +24,5 @@ const isOfBody = ({ tokens: { norm } }: Passage, { content: [part] }: Judged): b
 const isSpokenTo = (passage: Passage, { cue, content }: Judged): boolean =>
   content[0]!.first === cue.last &&
   !inZone(passage, cue.last) &&
-  TO.has(passage.tokens.norm[cue.last - 1]!) &&
-  TALKED.has(passage.tokens.norm[cue.last - 2] ?? "");
+  talkTo.has(passage.tokens.norm[cue.last - 1]!) &&
+  talked.has(passage.tokens.norm[cue.last - 2] ?? "");

@@ -1,6 +1,6 @@
 // “It was like thunder,” baker Yusuf Demir, his face white with flour, told the broadcaster LRT. Officials told its 9,400 residents not to drink the water.
 
-import { coordinators } from "../lexicon/grammar.ts";
+import { coordinators } from "../../../english/speech/grammar.ts";
 import type { Judged } from "../model/choose.ts";
 import { inZone, trimmed, zoneFrom, type Passage } from "../passage.ts";
 import { rangeAt, type Range } from "../phrases.ts";

@@ -1,6 +1,6 @@
 // “It is one voice,” the mayor said of the vote. “She claps for us,” he said, to loud applause.
 
-import { prepositions } from "../lexicon/grammar.ts";
+import { prepositions } from "../../../english/speech/grammar.ts";
 import { inZone, zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 

@@ -1,7 +1,13 @@
 // But Ana Roe, who has worked there for nine years, said the numbers told only half the story.
 
-import { showingNouns, showingVerbs } from "../lexicon/documents.ts";
-import { auxiliaries, coordinators, irregularPasts, prepositions, relatives } from "../lexicon/grammar.ts";
+import { showingNouns, showingVerbs } from "../../../english/speech/documents.ts";
+import {
+  auxiliaries,
+  coordinators,
+  irregularPasts,
+  prepositions,
+  relatives,
+} from "../../../english/speech/grammar.ts";
 import type { Judged } from "../model/choose.ts";
 import { inZone, trimmed, zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";

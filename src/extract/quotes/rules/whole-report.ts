@@ -4,6 +4,7 @@ import type { Passage } from "../passage.ts";
 import { cueAt } from "../patterns/cues.ts";
 import { subjectBefore } from "../patterns/subject-before.ts";
 import { isComma, rangeAt, type Range } from "../phrases.ts";
+import { wholeReportRelatives } from "../../../english/speech/rule-words.ts";
 
 /** "the mayor said" alone is nothing that anybody reports: what the mayor said stands before it, and belongs to it. */
 export function wholeReport(passage: Passage, content: readonly Range[], cue: Range): readonly Range[] {
@@ -16,10 +17,9 @@ export function wholeReport(passage: Passage, content: readonly Range[], cue: Ra
 
 /** "left 130 people dead" of "clashes that left 130 people dead, residents said": what stands before the verb belongs to it. */
 const isHalf = ({ tokens }: Passage, { first, last }: Range, cue: Range): boolean =>
-  [first - 1, first].some((i) => RELATIVES.has(tokens.norm[i] ?? "") && !isComma(tokens, i - 1)) &&
+  [first - 1, first].some((i) => wholeReportRelatives.has(tokens.norm[i] ?? "") && !isComma(tokens, i - 1)) &&
   isComma(tokens, last) &&
   cue.first > last;
-const RELATIVES: ReadonlySet<string> = new Set(["that", "which", "who"]);
 
 /** A subject and its verb of saying, and no more. */
 function isBareCue({ tokens }: Passage, { first, last }: Range): boolean {

@@ -8,12 +8,13 @@ import {
   irregularPasts,
   prepositions,
   pronouns,
-} from "../lexicon/grammar.ts";
+} from "../../../english/speech/grammar.ts";
 import type { Passage } from "../passage.ts";
 import { cueAt } from "../patterns/cues.ts";
 import type { Range } from "../phrases.ts";
 import { clauseStart } from "./clause-start.ts";
 import { Shape } from "../../../segment/tokens.ts";
+import { wholeSubjectLeads } from "../../../english/speech/rule-words.ts";
 
 const LONGEST_NOUN = 4;
 /** Behind these a cue is a noun: "his claim". */
@@ -62,18 +63,7 @@ const followsPreposition = ({ tokens: { norm } }: Passage, i: number): boolean =
 
 /** "who will not give [her name] said": behind a plain verb it is that verb's. */
 const isObject = ({ tokens: { norm, shape } }: Passage, i: number): boolean =>
-  shape[i - 1] === Shape.lower && LEADS.has(norm[i - 2] ?? "") && !auxiliaries.has(norm[i - 1]!);
-const LEADS: ReadonlySet<string> = new Set([
-  "to",
-  "not",
-  "will",
-  "would",
-  "could",
-  "did",
-  "does",
-  "wouldn't",
-  "didn't",
-]);
+  shape[i - 1] === Shape.lower && wholeSubjectLeads.has(norm[i - 2] ?? "") && !auxiliaries.has(norm[i - 1]!);
 
 const isSmall = (norm: string): boolean =>
   prepositions.has(norm) || auxiliaries.has(norm) || clauseBreakers.has(norm) || coordinators.has(norm) ||

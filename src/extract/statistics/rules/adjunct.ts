@@ -1,6 +1,11 @@
 // "The crews worked at 12 sites in three months": neither figure is said of the crews.
 import { norm, type Figure, type Scope } from "../figure.ts";
-import { baseVerbs, determiners, possessives, adjunctPrepositions } from "../lexicon/grammar.ts";
+import {
+  baseVerbs,
+  determiners,
+  possessives,
+  adjunctPrepositions,
+} from "../../../english/numbers/grammar.ts";
 import { isFigureWord } from "./figure-word.ts";
 import { isVerb } from "./verb.ts";
 import { nounOf } from "./noun.ts";

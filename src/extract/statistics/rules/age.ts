@@ -1,7 +1,7 @@
 // "The 50-year-old skipper, his 18-month-old dog and a passenger aged 7 are safe; the hull is 30 years old."
 import { Shape } from "../../../segment/tokens.ts";
 import { isHyphen, norm, skipHyphen, type Figure, type Scope, type UnitRead } from "../figure.ts";
-import { durations } from "../lexicon/units.ts";
+import { durations } from "../../../english/numbers/units.ts";
 import type { Phrase } from "./phrase.ts";
 import { isCapitalized, isNounLike } from "./word.ts";
 

@@ -1,5 +1,5 @@
 // "Revenue was minus $3.4 billion, a fall of 12%, or 5m euros a day."
-import { scales } from "../../../numbers/lexicon.ts";
+import { scales } from "../../../english/numbers/numerals.ts";
 import { tidy } from "../../../numbers/read.ts";
 import { norm, raw, type Measured, type Quantity, type Scope, type UnitRead } from "../figure.ts";
 import type { StatisticKind } from "../schema.ts";

@@ -9,33 +9,18 @@ import {
   openers,
   prepositions,
   relatives,
-} from "../lexicon/grammar.ts";
-import { months } from "../lexicon/names.ts";
+} from "../../../english/numbers/grammar.ts";
+import { months } from "../../../english/numbers/names.ts";
 import type { Amount } from "./amount.ts";
-
-const AGED = new Set(["aged", "age", "ages"]);
-
-const TURNING = new Set(["is", "was", "be", "been", "turned", "turns"]);
-
-const DYING = new Set(["dies", "died", "dead"]);
-
-const PERSONS = new Set(["he", "she", "who"]);
-
-/** "people under 30". */
-const BOUNDS = new Set(["under", "over", "above", "below"]);
-
-const AGED_GROUPS = new Set([
-  "people",
-  "men",
-  "women",
-  "children",
-  "adults",
-  "those",
-  "anyone",
-  "everyone",
-  "voters",
-  "residents",
-]);
+import {
+  bareAgeAged,
+  bareAgeAgedGroups,
+  bareAgeBounds,
+  bareAgeDying,
+  bareAgePersons,
+  bareAgeTerms,
+  bareAgeTurning,
+} from "../../../english/numbers/rule-words.ts";
 
 const MAX_AGE = 130;
 
@@ -44,11 +29,15 @@ export function isBareAge(scope: Scope, { first, last, value, max }: Amount, lea
   const age = value ?? max ?? MAX_AGE + 1;
   if (age > MAX_AGE || !Number.isInteger(age)) return false;
   const before = norm(scope, lead - 1);
-  if (AGED.has(before) || (before === "of" && norm(scope, lead - 2) === "age")) return true;
+  if (bareAgeAged.has(before) || (before === "of" && norm(scope, lead - 2) === "age")) return true;
   if (isNoun(scope, last)) return false;
-  if (TURNING.has(before) && isPerson(scope, lead - 2)) return true;
-  if (before === "at" && DYING.has(norm(scope, lead - 2))) return true;
-  if (lead < first && BOUNDS.has(norm(scope, first - 1)) && AGED_GROUPS.has(norm(scope, lead - 1)))
+  if (bareAgeTurning.has(before) && isPerson(scope, lead - 2)) return true;
+  if (before === "at" && bareAgeDying.has(norm(scope, lead - 2))) return true;
+  if (
+    lead < first &&
+    bareAgeBounds.has(norm(scope, first - 1)) &&
+    bareAgeAgedGroups.has(norm(scope, lead - 1))
+  )
     return true;
   const now = before === "now" ? 1 : 0; // "S. Kandasamy, now 78, visited her"
   const appositive =
@@ -59,10 +48,9 @@ export function isBareAge(scope: Scope, { first, last, value, max }: Amount, lea
 /** "Roe was given seven years and the mate, Ana Lind, four.": the sentence ends with what another had. */
 const isTermLeftOut = (scope: Scope, first: number, last: number): boolean => {
   if (scope.tokens.kind[first] === TokenKind.number || isWordBehind(scope, last)) return false;
-  for (let i = scope.first; i < first; i++) if (TERMS.has(norm(scope, i))) return true;
+  for (let i = scope.first; i < first; i++) if (bareAgeTerms.has(norm(scope, i))) return true;
   return false;
 };
-const TERMS = new Set(["years", "months", "weeks", "days"]);
 
 const isWordBehind = (scope: Scope, i: number): boolean => {
   for (let k = i; k < scope.last; k++) if (scope.tokens.kind[k]! <= TokenKind.number) return true;
@@ -96,7 +84,7 @@ const isNextInList = (scope: Scope, before: Figure, figure: Figure): boolean => 
 function isPerson(scope: Scope, i: number): boolean {
   let k = i;
   while (k > scope.first && auxiliaries.has(norm(scope, k))) k--;
-  return PERSONS.has(norm(scope, k));
+  return bareAgePersons.has(norm(scope, k));
 }
 
 const isNoun = (scope: Scope, i: number): boolean =>

@@ -1,8 +1,14 @@
 // "She left at 10:15 on May 12, 1999; 3 min read": numbers that tell a time.
 import { Shape } from "../../../segment/tokens.ts";
 import { norm, touches, type Scope } from "../figure.ts";
-import { comparatorsBefore } from "../lexicon/comparators.ts";
-import { clockSuffixes, months, readingWords, weekdays, yearContexts } from "../lexicon/names.ts";
+import { comparatorsBefore } from "../../../english/numbers/comparators.ts";
+import {
+  clockSuffixes,
+  months,
+  readingWords,
+  weekdays,
+  yearContexts,
+} from "../../../english/numbers/names.ts";
 import type { Amount } from "./amount.ts";
 import { isPluralNoun } from "./word.ts";
 

@@ -10,11 +10,12 @@ import {
   countingVerbs,
   forecasts,
   movingVerbs,
-} from "../lexicon/change.ts";
-import { multiplyingVerbs, multiplyingBases } from "../lexicon/numbers.ts";
-import { lengthVerbs } from "../lexicon/units.ts";
-import { auxiliaries, finiteVerbs, possessives } from "../lexicon/grammar.ts";
+} from "../../../english/numbers/change.ts";
+import { multiplyingVerbs, multiplyingBases } from "../../../english/numbers/numbers.ts";
+import { lengthVerbs } from "../../../english/numbers/units.ts";
+import { auxiliaries, finiteVerbs, possessives } from "../../../english/numbers/grammar.ts";
 import { isPluralNoun, isNounLike, isPast } from "./word.ts";
+import { changeCueMaking, changeCuePlaced } from "../../../english/numbers/rule-words.ts";
 
 export type Direction = "up" | "down";
 
@@ -123,15 +124,12 @@ function directionAt(scope: Scope, k: number, gap: number): Direction | undefine
 /** "is up 9%", ", down 3%", "went up"; not "gave up 40 seats" nor "boiling down to 5%". */
 function isFreeAdverb(scope: Scope, k: number): boolean {
   const before = norm(scope, k - 1);
-  if (norm(scope, k) === "ahead" && PLACED.has(norm(scope, k + 1))) return false; // "ahead in 53 of 106 districts"
-  if (MAKING.has(before)) return false; // "which make up 40 percent of it"
+  if (norm(scope, k) === "ahead" && changeCuePlaced.has(norm(scope, k + 1))) return false; // "ahead in 53 of 106 districts"
+  if (changeCueMaking.has(before)) return false; // "which make up 40 percent of it"
   if (movingVerbs.has(before) || auxiliaries.has(before)) return true;
   const infinitive = norm(scope, k - 2) === "to" || auxiliaries.has(norm(scope, k - 2)); // "to sign up 40 people"
   return !infinitive && !isPast(scope, k - 1) && !before.endsWith("ing") && !finiteVerbs.has(before);
 }
-
-const PLACED: ReadonlySet<string> = new Set(["in", "of", "after"]);
-const MAKING: ReadonlySet<string> = new Set(["make", "makes", "made", "making"]);
 
 /** "inched back up", "edged lower": the adverb decides. */
 const turned = (scope: Scope, verb: number, direction: Direction): Direction =>

@@ -7,8 +7,8 @@ import {
   overWhat,
   intensifiers,
   longestComparator,
-} from "../lexicon/comparators.ts";
-import { changeVerbs, movingVerbs } from "../lexicon/change.ts";
+} from "../../../english/numbers/comparators.ts";
+import { changeVerbs, movingVerbs } from "../../../english/numbers/change.ts";
 import type { Comparator } from "../schema.ts";
 
 export type Compared = { readonly comparator: Comparator; readonly first: number };

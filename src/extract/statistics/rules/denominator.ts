@@ -1,21 +1,19 @@
 // "Coastal members paid for 60% of all pumps sent to the delta and 80% of the town’s sandbags over the past year."
 import { readNumber } from "../../../numbers/read.ts";
 import { norm, type Figure, type Scope } from "../figure.ts";
-import { prepositions, determiners, auxiliaries, relatives } from "../lexicon/grammar.ts";
+import { prepositions, determiners, auxiliaries, relatives } from "../../../english/numbers/grammar.ts";
 import { isPast } from "./word.ts";
 import { readPhrase, type Phrase } from "./phrase.ts";
 import { ofBehind } from "./noun.ts";
+import { denominatorPronouns, denominatorWholes } from "../../../english/numbers/rule-words.ts";
 
-const WHOLES = new Set(["all", "the", "its", "their", "his", "her", "our", "those", "these"]);
-/** "half of them", "47% of it" */
-const PRONOUNS = new Set(["it", "them", "us", "you"]);
 const DEEPEST = 3;
 
 /** The whole a share is taken of; null where the text names none. `verbBefore`: the figure is no subject. */
 export function denominatorOf(scope: Scope, figure: Figure, verbBefore: boolean): Phrase | null {
   const at = startOf(scope, figure);
   if (at === null) return frontedWhole(scope, figure);
-  if (PRONOUNS.has(norm(scope, at))) return { first: at, last: at + 1 };
+  if (denominatorPronouns.has(norm(scope, at))) return { first: at, last: at + 1 };
   const phrase = readPhrase(scope, readNumber(scope.tokens, at, scope.last)?.last ?? at);
   return phrase && { first: at, last: extend(scope, phrase.last, verbBefore, 0) };
 }
@@ -38,7 +36,9 @@ function startOf(scope: Scope, figure: Figure): number | null {
   return counted &&
     of !== null &&
     figure.form !== "vague" &&
-    (WHOLES.has(norm(scope, of)) || PRONOUNS.has(norm(scope, of)) || isNumber(scope, of))
+    (denominatorWholes.has(norm(scope, of)) ||
+      denominatorPronouns.has(norm(scope, of)) ||
+      isNumber(scope, of))
     ? of
     : null;
 }

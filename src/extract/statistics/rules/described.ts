@@ -1,8 +1,8 @@
 // "The union wants a rise of 6 percent, sold a yard with 14 berths and kept its fee at $40": "a rise", "a yard", "its fee".
 import { norm, type Figure, type Scope } from "../figure.ts";
-import { changeVerbs } from "../lexicon/change.ts";
-import { determiners, possessives, settingVerbs } from "../lexicon/grammar.ts";
-import { vagueHeads } from "../lexicon/numbers.ts";
+import { changeVerbs } from "../../../english/numbers/change.ts";
+import { determiners, possessives, settingVerbs } from "../../../english/numbers/grammar.ts";
+import { vagueHeads } from "../../../english/numbers/numbers.ts";
 import { isFigureWord } from "./figure-word.ts";
 import { nounOf } from "./noun.ts";
 import { nounsBefore } from "./noun-before.ts";
@@ -10,9 +10,9 @@ import { isCapitalized, isNounLike, isPast, isPluralNoun } from "./word.ts";
 import type { Phrase } from "./phrase.ts";
 import { nearestPhraseBefore, nounPhraseBefore } from "./phrase-before.ts";
 import { openingBefore } from "./verb-before.ts";
+import { describedMovedBy } from "../../../english/numbers/rule-words.ts";
 
 const LONGEST_OWNER = 6;
-const MOVED_BY = new Set(["by", "to", "from", "at", "below", "above"]);
 
 /** The noun phrase before the figure that it is said of, rather than its verb's subject. */
 export function describedBefore(scope: Scope, figure: Figure): Phrase | null {
@@ -20,7 +20,7 @@ export function describedBefore(scope: Scope, figure: Figure): Phrase | null {
     return aged(scope, figure) ?? inApposition(scope, figure);
   const link = figure.lead - 1;
   const word = norm(scope, link);
-  if (MOVED_BY.has(word)) return moved(scope, link);
+  if (describedMovedBy.has(word)) return moved(scope, link);
   if (word === "worth") return phraseBefore(scope, link);
   return word === "of" || word === "with" ? headed(scope, figure, link) : null;
 }

@@ -1,26 +1,13 @@
 // "Two F-16s and an A320 left at 10:15 on Route 66 in 1999; see Article 5, call 555-0134 or read on 24/7."
 import { TokenKind } from "../../../segment/tokens.ts";
 import { isHyphen, norm, raw, touches, type Scope } from "../figure.ts";
-import { figurativeTails, frozenPairs, spacedCodes } from "../lexicon/names.ts";
+import { figurativeTails, frozenPairs, spacedCodes } from "../../../english/numbers/names.ts";
 import type { Amount } from "./amount.ts";
 import { isOrdinalSuffix } from "./rank.ts";
 import { isClockTime, isDay, isInDate, isReadingTime, isYear } from "./calendar-figure.ts";
 import { isName } from "./name.ts";
 import { isPronoun } from "./pronoun.ts";
-
-const FREE_BEFORE_HYPHEN = new Set([
-  "sub",
-  "minus",
-  "under",
-  "over",
-  "to",
-  "now",
-  "then",
-  "nearly",
-  "about",
-  "almost",
-  "roughly",
-]);
+import { exclusionsFreeBeforeHyphen } from "../../../english/numbers/rule-words.ts";
 
 /** Whether what reads as a figure is none: a name, a reference, a time, a pronoun. */
 export function isNoFigure(scope: Scope, amount: Amount): boolean {
@@ -78,5 +65,5 @@ const isSpacedCode = (scope: Scope, first: number): boolean =>
 /** "mid-30s" and "F-16" hang on a word or a letter; "sub-7" and "all-30" count all the same. */
 const isFreeHyphen = (scope: Scope, hyphen: number): boolean => {
   const word = norm(scope, hyphen - 1);
-  return FREE_BEFORE_HYPHEN.has(word);
+  return exclusionsFreeBeforeHyphen.has(word);
 };

@@ -1,13 +1,19 @@
 // "Two-thirds of the orchards, a quarter of a million trees, were lost, and ¾ of the rest is at risk."
-import { fractionParts, scales, tens } from "../../../numbers/lexicon.ts";
+import { fractionParts, scales, tens } from "../../../english/numbers/numerals.ts";
 import { withScaledPart } from "../../../numbers/parts.ts";
 import { readNumber, tidy, type NumberRead } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, skipHyphen, touches, type Quantity, type Scope } from "../figure.ts";
-import { frozenPairs } from "../lexicon/names.ts";
-import { coordinators, prepositions } from "../lexicon/grammar.ts";
+import { frozenPairs } from "../../../english/numbers/names.ts";
+import { coordinators, prepositions } from "../../../english/numbers/grammar.ts";
 import { readPartOfPoint } from "./percent.ts";
-import { commonParts, fractionSigns, ordinals } from "../lexicon/numbers.ts";
+import { commonParts, fractionSigns, ordinals } from "../../../english/numbers/numbers.ts";
+import {
+  fractionNotShared,
+  fractionSharedBefore,
+  fractionSharedBehind,
+  fractionTimes,
+} from "../../../english/numbers/rule-words.ts";
 
 /** A fraction, and a scale it may be a part of: "half a million" is the number 500,000. */
 export function readFraction(scope: Scope, i: number, plain: NumberRead | null): Quantity | null {
@@ -65,13 +71,10 @@ function readParts(scope: Scope, i: number, upper: NumberRead): Found | null {
   const part = readPartName(scope, at);
   const plural = part !== null && norm(scope, part.last - 1).endsWith("s");
   if (!part || plural !== (upper.value !== 1) || !Number.isInteger(upper.value)) return null;
-  if (upper.value >= part.value && TIMES.has(norm(scope, at))) return null; // "nine quarters"
+  if (upper.value >= part.value && fractionTimes.has(norm(scope, at))) return null; // "nine quarters"
   if (scope.tokens.kind[i] === TokenKind.number && part.value > 10) return null; // "100 millionths"
   return { value: upper.value / part.value, last: part.last };
 }
-
-/** Parts that are also times or turns: no improper fractions. */
-const TIMES = new Set(["quarters", "halves", "thirds"]);
 
 /** The lower part of a fraction and the token behind it: "fifths", "thirteenths", "twenty-firsts". */
 function readPartName(scope: Scope, at: number): NumberRead | null {
@@ -104,30 +107,14 @@ function readPart(scope: Scope, i: number): Found | null {
   return isPartOfSomething(scope, at, article) ? { value, last: at + 1 } : null;
 }
 
-/** Another half than a share: "the first half". */
-const NOT_SHARED = new Set(["first", "second", "the", "other", "better", "last", "opening"]);
-const SHARED_BEFORE = new Set([
-  "by",
-  "than",
-  "nearly",
-  "almost",
-  "about",
-  "roughly",
-  "around",
-  "over",
-  "under",
-  "only",
-  "just",
-]);
-const SHARED_BEHIND = new Set(["of", "the", "its", "their", "all"]);
-
 function isPartOfSomething(scope: Scope, at: number, article: boolean): boolean {
   const next = norm(scope, at + 1);
-  const compared = SHARED_BEFORE.has(norm(scope, article ? at - 2 : at - 1)) && !isNounBehind(scope, at + 1);
+  const compared =
+    fractionSharedBefore.has(norm(scope, article ? at - 2 : at - 1)) && !isNounBehind(scope, at + 1);
   if (norm(scope, at) !== "half") return article && (next === "of" || at + 1 >= scope.last || compared);
-  if (NOT_SHARED.has(norm(scope, at - 1))) return false;
+  if (fractionNotShared.has(norm(scope, at - 1))) return false;
   if (next === "a" && readPartOfPoint(scope, at + 1)) return true;
-  return SHARED_BEHIND.has(next) || compared || (article && at + 1 >= scope.last);
+  return fractionSharedBehind.has(next) || compared || (article && at + 1 >= scope.last);
 }
 
 /** "about a third grader", "by half measures": the part describes a noun. */

@@ -1,8 +1,8 @@
 // "Lind Foods rose 3%, Oro Mills by 2%; Nord Steel, down 4%, closed at 12." and "Ana Ruiz, 25, said so."
 import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, type Figure, type Scope } from "../figure.ts";
-import { changeAdverbs } from "../lexicon/change.ts";
-import { determiners, prepositions } from "../lexicon/grammar.ts";
+import { changeAdverbs } from "../../../english/numbers/change.ts";
+import { determiners, prepositions } from "../../../english/numbers/grammar.ts";
 import { isCapitalized, isNounLike } from "./word.ts";
 import { isFigureWord } from "./figure-word.ts";
 import { isTime } from "./time.ts";

@@ -3,8 +3,13 @@ import { tidy } from "../../../numbers/read.ts";
 import { valueOfDigits } from "../../../numbers/digits.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import { raw, touches, type Quantity, type Scope } from "../figure.ts";
-import { codesLikeWords, currencyCodes, dollarPrefixes, letterSigns } from "../lexicon/currencies.ts";
-import { scaleSuffixes, shortScaleSuffixes } from "../lexicon/units.ts";
+import {
+  codesLikeWords,
+  currencyCodes,
+  dollarPrefixes,
+  letterSigns,
+} from "../../../english/numbers/currencies.ts";
+import { scaleSuffixes, shortScaleSuffixes } from "../../../english/numbers/units.ts";
 
 const GLUED = /^([A-Z][A-Za-z]{0,2})(\d+(?:[.,]\d+)*)([A-Za-z]{0,3})(?![\p{L}\d])/u;
 const WINDOW = 40;

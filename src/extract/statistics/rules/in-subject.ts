@@ -9,15 +9,15 @@ import {
   openers,
   prepositions,
   reportingVerbs,
-} from "../lexicon/grammar.ts";
+} from "../../../english/numbers/grammar.ts";
 import { ofBehind } from "./noun.ts";
 import { readPhrase } from "./phrase.ts";
 import { isTime } from "./time.ts";
 import { isVerb } from "./verb.ts";
+import { inSubjectWholes } from "../../../english/numbers/rule-words.ts";
 
 /** "said 40 percent of crews in the port …": so many prepositional phrases are passed. */
 const MOST_PHRASES = 2;
-const WHOLES = new Set(["them", "us", "you", "it"]);
 
 /** Whether a clause begins with the figure and its verb follows: it is said of nothing but what it counts. */
 export const isInSubject = (scope: Scope, figure: Figure): boolean =>
@@ -46,7 +46,7 @@ function opensClause(scope: Scope, i: number): boolean {
 
 function hasVerbBehind(scope: Scope, figure: Figure): boolean {
   const of = ofBehind(scope, figure);
-  const pronoun = of !== null && WHOLES.has(norm(scope, of)); // "17 of them had"
+  const pronoun = of !== null && inSubjectWholes.has(norm(scope, of)); // "17 of them had"
   let at = pronoun ? of + 1 : (readPhrase(scope, of ?? figure.behind)?.last ?? figure.behind);
   for (let n = 0; n < MOST_PHRASES && prepositions.has(norm(scope, at)); n++) {
     const next = readPhrase(scope, at + 1);

@@ -14,7 +14,7 @@ import { withSmallerUnit } from "./smaller-unit.ts";
 import {
   attachedMeasures, casedMeasures, degreeScales, dimensions, durations, lengthContexts, lengthVerbs, measureNames, poweredLengths, powers,
   speedBases,
-} from "../lexicon/units.ts"; // prettier-ignore
+} from "../../../english/numbers/units.ts"; // prettier-ignore
 
 export function readMeasure(scope: Scope, i: number, quantity: Quantity): UnitRead | null {
   const at = skipHyphen(scope, i);

@@ -2,8 +2,13 @@
 import { readNumber } from "../../../numbers/read.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { norm, raw, touches, type Scope } from "../figure.ts";
-import { currencyNames, currencySigns, dollarPrefixes, namesBeforeDigits } from "../lexicon/currencies.ts";
-import { determiners } from "../lexicon/grammar.ts";
+import {
+  currencyNames,
+  currencySigns,
+  dollarPrefixes,
+  namesBeforeDigits,
+} from "../../../english/numbers/currencies.ts";
+import { determiners } from "../../../english/numbers/grammar.ts";
 import { readCode, type Sign } from "./money-code.ts";
 import { isFunctionWord } from "./word.ts";
 

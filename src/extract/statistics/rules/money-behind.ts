@@ -1,10 +1,10 @@
 // "The port paid 40 million Danish crowns, 63 cents a barrel and a 12-million-euro loan."
-import { scales } from "../../../numbers/lexicon.ts";
+import { scales } from "../../../english/numbers/numerals.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, raw, skipHyphen, touches, type Quantity, type Scope, type UnitRead } from "../figure.ts";
 import {
   currencyCodes, currencyNames, currencyOpeners, currencySigns, hundredths, longestCurrencyName, payingWords, sharedCurrencyNames,
-} from "../lexicon/currencies.ts"; // prettier-ignore
+} from "../../../english/numbers/currencies.ts"; // prettier-ignore
 import { withCents } from "./money-cents.ts";
 import { isCodeOnly, readScaledCode } from "./money-code.ts";
 

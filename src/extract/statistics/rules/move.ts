@@ -1,22 +1,12 @@
 // "The rate was cut from 8.5 to 7 percent": no range, but two figures.
 import { norm, type Scope } from "../figure.ts";
-import { changeAdverbs, changeNouns, changeVerbs } from "../lexicon/change.ts";
-import { multiplyingVerbs } from "../lexicon/numbers.ts";
+import { changeAdverbs, changeNouns, changeVerbs } from "../../../english/numbers/change.ts";
+import { multiplyingVerbs } from "../../../english/numbers/numbers.ts";
 import { readAmount, type Amount } from "./amount.ts";
 import { lowerEnd, secondStart } from "./range.ts";
+import { moveGoing } from "../../../english/numbers/rule-words.ts";
 
 const REACH = 4;
-/** Which way, the figures tell: "has gone from 0.6 million to 1.9 million". */
-const GOING: ReadonlySet<string> = new Set([
-  "go",
-  "goes",
-  "going",
-  "gone",
-  "went",
-  "moved",
-  "swung",
-  "shifted",
-]);
 
 /** Whether a joined pair behind "from" is the way a thing moved: a word of change stands before. */
 export function isMove(scope: Scope, first: Amount, joined: Amount): boolean {
@@ -26,7 +16,7 @@ export function isMove(scope: Scope, first: Amount, joined: Amount): boolean {
   if (multiplyingVerbs.has(norm(scope, from))) return true;
   for (let k = first.first - 2; k >= first.first - REACH && k >= scope.first; k--) {
     const word = norm(scope, k);
-    if (GOING.has(word) || changeVerbs.has(word) || changeAdverbs.has(word) || changeNouns.has(word))
+    if (moveGoing.has(word) || changeVerbs.has(word) || changeAdverbs.has(word) || changeNouns.has(word))
       return true;
   }
   return false;

@@ -2,8 +2,13 @@
 import type { NumberRead } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, skipHyphen, touches, type Quantity, type Scope } from "../figure.ts";
-import { auxiliaries, determiners } from "../lexicon/grammar.ts";
-import { multipleHeads, multiplesByWord, multiplyingBases, multiplyingVerbs } from "../lexicon/numbers.ts";
+import { auxiliaries, determiners } from "../../../english/numbers/grammar.ts";
+import {
+  multipleHeads,
+  multiplesByWord,
+  multiplyingBases,
+  multiplyingVerbs,
+} from "../../../english/numbers/numbers.ts";
 
 export function readMultiple(scope: Scope, i: number, plain: NumberRead | null): Quantity | null {
   return readWord(scope, i) ?? (plain && readTimes(scope, i, plain));

@@ -1,9 +1,15 @@
 // "Flight 370 left Gate 12 for 16 Harbour Street": numbers that belong to names.
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { norm, raw, type Scope } from "../figure.ts";
-import { comparatorsBefore } from "../lexicon/comparators.ts";
-import { determiners, finiteVerbs, prepositions } from "../lexicon/grammar.ts";
-import { aircraftNumbers, designators, lowerDesignators, phoneWords, streetWords } from "../lexicon/names.ts";
+import { comparatorsBefore } from "../../../english/numbers/comparators.ts";
+import { determiners, finiteVerbs, prepositions } from "../../../english/numbers/grammar.ts";
+import {
+  aircraftNumbers,
+  designators,
+  lowerDesignators,
+  phoneWords,
+  streetWords,
+} from "../../../english/numbers/names.ts";
 import type { Amount } from "./amount.ts";
 import { isTime } from "./time.ts";
 import { isVerb } from "./verb.ts";

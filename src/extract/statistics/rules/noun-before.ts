@@ -1,15 +1,13 @@
 // "a fine of $3 billion, fish priced at $9, and cut the key rate by 2%": the noun before the figure.
 import { isHyphen, norm, touches, type Figure, type Scope } from "../figure.ts";
-import { baseVerbs, determiners, finiteVerbs, nounsOrVerbs } from "../lexicon/grammar.ts";
-import { changeVerbs } from "../lexicon/change.ts";
+import { baseVerbs, determiners, finiteVerbs, nounsOrVerbs } from "../../../english/numbers/grammar.ts";
+import { changeVerbs } from "../../../english/numbers/change.ts";
 import { isFigureWord } from "./figure-word.ts";
 import { isNounLike, isPast } from "./word.ts";
 import { isTime } from "./time.ts";
 import { isMoved } from "./verb.ts";
 import type { Phrase } from "./phrase.ts";
-
-/** "on top of 6,500": what stands before the "of" is not what is counted. */
-const notMeasured = new Set(["top", "ahead", "out", "because", "instead"]);
+import { nounBeforeLeads, nounBeforeNotMeasured } from "../../../english/numbers/rule-words.ts";
 
 /** No noun before a figure's "of" has more words. */
 const MEASURED = 3;
@@ -20,7 +18,7 @@ export function measured(scope: Scope, figure: Figure): Phrase | null {
   const word = norm(scope, link);
   const priced = word === "at" && isPast(scope, link - 1);
   if (word !== "of" && word !== "worth" && !priced) return null;
-  if (word === "of" && notMeasured.has(norm(scope, link - 1))) return null;
+  if (word === "of" && nounBeforeNotMeasured.has(norm(scope, link - 1))) return null;
   if (priced && norm(scope, link - 2) === "little") return null; // "was little changed at 131.20"
   return nounsBefore(scope, priced ? link - 1 : link);
 }
@@ -54,21 +52,7 @@ export function nounsBefore(scope: Scope, last: number): Phrase | null {
 
 /** "and impose fines of", "to pay fines of" */
 const isPlainVerb = (scope: Scope, i: number): boolean =>
-  baseVerbs.has(norm(scope, i)) && isNounLike(scope, i + 1) && LEADS.has(norm(scope, i - 1));
-const LEADS = new Set([
-  "to",
-  "and",
-  "or",
-  "will",
-  "would",
-  "may",
-  "might",
-  "can",
-  "could",
-  "should",
-  "must",
-  "not",
-]);
+  baseVerbs.has(norm(scope, i)) && isNounLike(scope, i + 1) && nounBeforeLeads.has(norm(scope, i - 1));
 
 const isVerbForm = (scope: Scope, i: number): boolean =>
   (finiteVerbs.has(norm(scope, i)) &&

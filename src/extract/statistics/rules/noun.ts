@@ -2,17 +2,17 @@
 import { readNumber } from "../../../numbers/read.ts";
 import { isHyphen, norm, skipHyphen, type Figure, type Scope } from "../figure.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
-import { auxiliaries, determiners } from "../lexicon/grammar.ts";
-import { dimensions } from "../lexicon/units.ts";
-import { changeBehind } from "../lexicon/change.ts";
+import { auxiliaries, determiners } from "../../../english/numbers/grammar.ts";
+import { dimensions } from "../../../english/numbers/units.ts";
+import { changeBehind } from "../../../english/numbers/change.ts";
 import { nameBehindAge } from "./age.ts";
 import { isPluralNoun, isNounLike, isPast } from "./word.ts";
 import { skipBracket } from "./restated.ts";
 import { isTime } from "./time.ts";
 import { coreOf, readPhrase, type Phrase } from "./phrase.ts";
 import { measured, moved } from "./noun-before.ts";
+import { nounFillers, nounParents, pronouns } from "../../../english/numbers/rule-words.ts";
 
-const FILLERS = new Set(["more", "other", "additional", "further", "extra", "or", "total", "such"]);
 /** No more fillers stand before a noun: "two more such boats". */
 const FILLED = 2;
 
@@ -21,7 +21,7 @@ export function nounOf(scope: Scope, figure: Figure): Phrase | null {
   if (figure.kind === "score" || figure.kind === "rank" || isOfChildren(scope, figure)) return null;
   if (nameBehindAge(scope, figure)) return null;
   const of = ofBehind(scope, figure);
-  if (of !== null && PRONOUNS.has(norm(scope, of)) && isApposed(scope, of + 1))
+  if (of !== null && pronouns.has(norm(scope, of)) && isApposed(scope, of + 1))
     return { first: of + 1, last: of + 2 };
   if (of !== null)
     return core(scope, readPhrase(scope, readNumber(scope.tokens, of, scope.last)?.last ?? of)); // "two of 14 towns"
@@ -32,8 +32,6 @@ export function nounOf(scope: Scope, figure: Figure): Phrase | null {
   );
 }
 
-const PRONOUNS = new Set(["them", "us", "you"]);
-
 /** "nine of them children": the noun stands behind the whole, and nothing goes on. */
 const isApposed = (scope: Scope, i: number): boolean =>
   isPluralNoun(scope, i) && scope.tokens.kind[i + 1] === TokenKind.punctuation;
@@ -42,8 +40,7 @@ const isApposed = (scope: Scope, i: number): boolean =>
 const isOfChildren = (scope: Scope, { lead, kind }: Figure): boolean =>
   (kind === "number" || kind === "count") &&
   norm(scope, lead - 1) === "of" &&
-  parents.has(norm(scope, lead - 2));
-const parents = new Set(["mother", "father", "parent", "grandmother", "grandfather", "mum", "mom", "dad"]);
+  nounParents.has(norm(scope, lead - 2));
 
 const core = (scope: Scope, phrase: Phrase | null): Phrase | null => phrase && coreOf(scope, phrase);
 
@@ -56,7 +53,7 @@ export function ofBehind(scope: Scope, figure: Figure): number | null {
 /** "40 fishing boats", "1,000 or more boats": straight behind. */
 function counted(scope: Scope, figure: Figure): Phrase | null {
   let at = skipHyphen(scope, figure.behind);
-  while (at < figure.behind + FILLED && FILLERS.has(norm(scope, at))) at++;
+  while (at < figure.behind + FILLED && nounFillers.has(norm(scope, at))) at++;
   if (figure.form === "multiple" && norm(scope, at) === "as")
     return norm(scope, at + 1) === "many" || norm(scope, at + 1) === "much"
       ? core(scope, readPhrase(scope, at + 2))

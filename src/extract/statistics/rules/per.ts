@@ -1,7 +1,7 @@
 // "Oil sells at $70 a barrel, three tonnes per day leave the port, and a guide earns €5-an-hour."
 import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, skipHyphen, type Scope } from "../figure.ts";
-import { notPer, rateBases } from "../lexicon/units.ts";
+import { notPer, rateBases } from "../../../english/numbers/units.ts";
 import { isNounLike } from "./word.ts";
 
 /** "$70 a share", "three tonnes per day", "€5-an-hour": what it is reckoned by, and where reading goes on. */

@@ -1,9 +1,8 @@
 // "Turnout fell 3.5 percentage points to 61 per cent, and the bank's margin by 20 basis points."
 import { norm, skipHyphen, type Scope, type UnitRead } from "../figure.ts";
+import { percentPointSigns, percentPoints } from "../../../english/numbers/rule-words.ts";
 
 const SIGNS = new Set(["%", "٪", "percent", "percents", "pct", "pct.", "pc", "percentage"]);
-const POINTS = new Set(["point", "points", "pts"]);
-const POINT_SIGNS = new Set(["pp", "ppt", "ppts"]);
 const BASIS_POINT_SIGNS = new Set(["bps", "bp"]);
 
 export function readPercent(scope: Scope, i: number): UnitRead | null {
@@ -11,9 +10,9 @@ export function readPercent(scope: Scope, i: number): UnitRead | null {
   const word = norm(scope, at);
   const sign = word === "per" && norm(scope, at + 1) === "cent" ? at + 2 : SIGNS.has(word) ? at + 1 : 0;
   if (sign > 0) return percentOrPoints(scope, at, sign);
-  if (POINT_SIGNS.has(word)) return points(at + 1, "percentage point");
+  if (percentPointSigns.has(word)) return points(at + 1, "percentage point");
   if (BASIS_POINT_SIGNS.has(word)) return points(at + 1, "basis point");
-  const basis = word === "basis" && POINTS.has(norm(scope, skipHyphen(scope, at + 1)));
+  const basis = word === "basis" && percentPoints.has(norm(scope, skipHyphen(scope, at + 1)));
   return basis ? points(skipHyphen(scope, at + 1) + 1, "basis point") : null;
 }
 
@@ -26,12 +25,12 @@ export function readPartOfPoint(scope: Scope, i: number): UnitRead | null {
 
 /** "a percentage of the vote" is no unit. */
 const isWhole = (scope: Scope, i: number): boolean =>
-  norm(scope, i) !== "percentage" || POINTS.has(norm(scope, skipHyphen(scope, i + 1)));
+  norm(scope, i) !== "percentage" || percentPoints.has(norm(scope, skipHyphen(scope, i + 1)));
 
 /** "percentage point" and "percent points" are points; "percentage" alone stands for percent. */
 function percentOrPoints(scope: Scope, first: number, last: number): UnitRead {
   const at = skipHyphen(scope, last);
-  const pointed = POINTS.has(norm(scope, at)) && norm(scope, first) !== "pc";
+  const pointed = percentPoints.has(norm(scope, at)) && norm(scope, first) !== "pc";
   return pointed
     ? points(at + 1, "percentage point")
     : { kind: "percentage", unit: "percent", factor: 1, last };

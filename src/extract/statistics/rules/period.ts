@@ -4,8 +4,8 @@ import type { DateMention } from "../../dates/schema.ts";
 import { isHyphen, norm, type Figure, type Scope } from "../figure.ts";
 import {
   auxiliaries, baseVerbs, clauseOpeners, comparingLinks, determiners, durationPrepositions, possessives, prepositions, reportingVerbs, speechVerbs, superlatives,
-} from "../lexicon/grammar.ts"; // prettier-ignore
-import { durations } from "../lexicon/units.ts";
+} from "../../../english/numbers/grammar.ts"; // prettier-ignore
+import { durations } from "../../../english/numbers/units.ts";
 import { isVerb } from "./verb.ts";
 import { isNounLike } from "./word.ts";
 

@@ -12,13 +12,14 @@ import {
   pronouns,
   relatives,
   reportingVerbs,
-} from "../lexicon/grammar.ts";
+} from "../../../english/numbers/grammar.ts";
 import { isFigureWord } from "./figure-word.ts";
 import { isNounLike, isCapitalized, isPluralNoun } from "./word.ts";
 import type { Phrase } from "./phrase.ts";
 import { isTime } from "./time.ts";
 import { isAdverb, isVerb, isVerbBehindAuxiliary } from "./verb.ts";
 import { endOf, withoutOpening } from "./phrase-edges.ts";
+import { phraseBeforeArticles } from "../../../english/numbers/rule-words.ts";
 
 const LONGEST_SUBJECT = 14;
 
@@ -36,9 +37,7 @@ export function nounPhraseBefore(scope: Scope, last: number): Phrase | null {
 
 /** The article of "told reporters the strike had cost": no noun before it is of its phrase, but "all the" and "of the" are. */
 const opensPhrase = (scope: Scope, first: number): boolean =>
-  articles.has(norm(scope, first)) && isPluralNoun(scope, first - 1) && !scope.headline;
-
-const articles: ReadonlySet<string> = new Set(["the", "a", "an"]);
+  phraseBeforeArticles.has(norm(scope, first)) && isPluralNoun(scope, first - 1) && !scope.headline;
 
 /** As above, back to a preposition: "bank shares" of "led by a rally in bank shares, which". */
 export function nearestPhraseBefore(scope: Scope, last: number): Phrase | null {

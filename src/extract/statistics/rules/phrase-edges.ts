@@ -8,7 +8,7 @@ import {
   determiners,
   openers,
   prepositions,
-} from "../lexicon/grammar.ts";
+} from "../../../english/numbers/grammar.ts";
 import { isFigureWord } from "./figure-word.ts";
 import { isNounLike, isCapitalized } from "./word.ts";
 import { isTime } from "./time.ts";

@@ -8,9 +8,10 @@ import {
   possessives,
   prepositions,
   pronouns,
-} from "../lexicon/grammar.ts";
+} from "../../../english/numbers/grammar.ts";
 import { isCapitalized, isPluralNoun, isFunctionWord, isPast, isNounLike, isNumberWord } from "./word.ts";
 import { isTime } from "./time.ts";
+import { phraseSequence } from "../../../english/numbers/rule-words.ts";
 
 /** Tokens [first, last). */
 export type Phrase = { readonly first: number; readonly last: number };
@@ -61,12 +62,10 @@ function stepOf(scope: Scope, k: number, start: number, head: boolean): Step {
 
 /** "the port's 6,200 staff", "the 14 provinces", "its last 10 games": a number inside the whole. */
 function isOwned(scope: Scope, k: number): boolean {
-  const owner = SEQUENCE.has(norm(scope, k - 1)) ? norm(scope, k - 2) : norm(scope, k - 1);
+  const owner = phraseSequence.has(norm(scope, k - 1)) ? norm(scope, k - 2) : norm(scope, k - 1);
   const owned = determiners.has(owner) || possessives.has(owner);
   return owned && scope.tokens.kind[k + 1] === TokenKind.word && !isTime(scope, k);
 }
-
-const SEQUENCE = new Set(["last", "first", "next", "past", "top", "remaining", "other"]);
 
 /** "raising the": no noun phrase begins so. */
 const opensClause = (scope: Scope, k: number): boolean => {

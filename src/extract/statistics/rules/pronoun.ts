@@ -1,8 +1,8 @@
 // "One of them, those two and one senior diplomat said so; one boat sank, and the zero rates are gone."
 import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, type Scope } from "../figure.ts";
-import { determiners, finiteVerbs, relatives, speechVerbs } from "../lexicon/grammar.ts";
-import { oneBefore, oneBehind, oneThings, zeroBehind } from "../lexicon/names.ts";
+import { determiners, finiteVerbs, relatives, speechVerbs } from "../../../english/numbers/grammar.ts";
+import { oneBefore, oneBehind, oneThings, zeroBehind } from "../../../english/numbers/names.ts";
 import type { Amount } from "./amount.ts";
 import { isDescribing } from "./word.ts";
 import { isVerb } from "./verb.ts";

@@ -3,7 +3,7 @@ import { readNumber, tidy, type NumberRead } from "../../../numbers/read.ts";
 import { valueOfDigits } from "../../../numbers/digits.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, touches, type Quantity, type Scope } from "../figure.ts";
-import { fractionSigns } from "../lexicon/numbers.ts";
+import { fractionSigns } from "../../../english/numbers/numbers.ts";
 import { readFraction } from "./fraction.ts";
 import { readGlued } from "./glued.ts";
 import { readMultiple } from "./multiple.ts";

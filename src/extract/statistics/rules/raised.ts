@@ -1,7 +1,7 @@
 // "The firm expects sales to rise 5%, and ice could cause the sea to rise 11 feet": "sales", "the sea".
 import { norm, type Figure, type Scope } from "../figure.ts";
-import { changeVerbs } from "../lexicon/change.ts";
-import { levelVerbs, raisingVerbs } from "../lexicon/grammar.ts";
+import { changeVerbs } from "../../../english/numbers/change.ts";
+import { levelVerbs, raisingVerbs } from "../../../english/numbers/grammar.ts";
 import { nounPhraseBefore } from "./phrase-before.ts";
 import type { Phrase } from "./phrase.ts";
 

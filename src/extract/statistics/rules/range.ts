@@ -2,11 +2,11 @@
 import { tidy } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import { isHyphen, norm, touches, type Scope } from "../figure.ts";
-import { changeAdverbs, changeVerbs } from "../lexicon/change.ts";
+import { changeAdverbs, changeVerbs } from "../../../english/numbers/change.ts";
 import { readAmount, type Amount } from "./amount.ts";
+import { rangeLinks } from "../../../english/numbers/rule-words.ts";
 
 const DASHES = new Set(["-", "–", "—", "‑", "‐", "−", "--"]);
-const LINKS = new Set(["to", "through", "or"]);
 /** "$200 to $4 million" shares no scale; "from $5 to $3 billion" does. */
 const MOST_APART = 20;
 const LARGEST_SHARING = 1000;
@@ -23,7 +23,7 @@ export function secondStart(scope: Scope, first: Amount): number {
   const word = norm(scope, first.last);
   if (word === "and") return isBetween(scope, first) ? first.last + 1 : 0;
   const spelled = linkAt(scope, first);
-  if (LINKS.has(norm(scope, spelled))) {
+  if (rangeLinks.has(norm(scope, spelled))) {
     const behind = spelled + 1;
     return isHyphen(norm(scope, behind)) && touches(scope, behind) ? behind + 1 : behind;
   }

@@ -1,7 +1,7 @@
 // "The town, the third-largest in the region, ranked 12th for rents and ranks No. 2 for wages."
 import { TokenKind } from "../../../segment/tokens.ts";
 import { isHyphen, norm, skipHyphen, touches, type Scope } from "../figure.ts";
-import { ordinals, ordinalSuffixes, rankingVerbs, superlatives } from "../lexicon/numbers.ts";
+import { ordinals, ordinalSuffixes, rankingVerbs, superlatives } from "../../../english/numbers/numbers.ts";
 import type { Amount } from "./amount.ts";
 
 /** An ordinal that ranks: with a superlative behind it, or behind a verb of ranking. "Third round" ranks nothing. */

@@ -2,7 +2,7 @@
 import { readNumber } from "../../../numbers/read.ts";
 import { norm, touches, type Scope } from "../figure.ts";
 import type { Amount } from "./amount.ts";
-import { ballotBehind, ballotVerbs, resultWords } from "../lexicon/scores.ts";
+import { ballotBehind, ballotVerbs, resultWords } from "../../../english/numbers/scores.ts";
 
 const DASHES = new Set(["-", "–", "‑"]);
 const NEAR = 4;

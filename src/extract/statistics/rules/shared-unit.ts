@@ -3,7 +3,7 @@
 // "Shares slipped two cents to S$1.37": so are the cents.
 // "They have raised 280 million of the 1.5 billion crowns that the bridge needs": so are the 280 million.
 import { norm, type Figure, type Scope } from "../figure.ts";
-import { centCurrencies } from "../lexicon/currencies.ts";
+import { centCurrencies } from "../../../english/numbers/currencies.ts";
 import { nounOf } from "./noun.ts";
 
 /** "21 mpg combined to 23": so many words may stand between. */

@@ -1,8 +1,8 @@
 // "According to Una Lind, coastal members paid for 60% of the pumps, while inland towns, which own two, gave 5%."
 import { norm, skipHyphen, type Figure, type Scope } from "../figure.ts";
-import { changeAdverbs } from "../lexicon/change.ts";
-import { possessives, prepositions } from "../lexicon/grammar.ts";
-import { multiplyingVerbs } from "../lexicon/numbers.ts";
+import { changeAdverbs } from "../../../english/numbers/change.ts";
+import { possessives, prepositions } from "../../../english/numbers/grammar.ts";
+import { multiplyingVerbs } from "../../../english/numbers/numbers.ts";
 import { isAdjunct } from "./adjunct.ts";
 import { nameBehindAge } from "./age.ts";
 import { isNextTime, namedRightBefore } from "./gapping.ts";

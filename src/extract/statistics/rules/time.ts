@@ -1,10 +1,9 @@
 // "The fleet last year landed 40 tonnes": "last year" is no part of the subject.
 import { Shape } from "../../../segment/tokens.ts";
 import { norm, type Scope } from "../figure.ts";
-import { months, weekdays } from "../lexicon/names.ts";
-import { durations } from "../lexicon/units.ts";
-
-const RELATIVE = new Set(["last", "next", "this", "past"]);
+import { months, weekdays } from "../../../english/numbers/names.ts";
+import { durations } from "../../../english/numbers/units.ts";
+import { timeRelative } from "../../../english/numbers/rule-words.ts";
 
 /** Whether a token belongs to a date: to a date mention, or plainly by itself. */
 export function isTime(scope: Scope, i: number): boolean {
@@ -18,7 +17,7 @@ const isCalendarWord = (scope: Scope, i: number): boolean =>
 
 /** The "last" of "last year", the "next" of "next May". */
 export const opensPeriod = (scope: Scope, i: number): boolean => {
-  if (!RELATIVE.has(norm(scope, i))) return false;
+  if (!timeRelative.has(norm(scope, i))) return false;
   const next = norm(scope, i + 1);
   return durations.has(next) || months.has(next) || weekdays.has(next);
 };

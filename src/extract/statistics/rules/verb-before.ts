@@ -1,7 +1,13 @@
 // "The towns bought boats built in the delta and two pumps": the verb of "two" is "bought", not "built".
 import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, touches, type Scope } from "../figure.ts";
-import { auxiliaries, conjunctions, prepositions, relatives, reportingVerbs } from "../lexicon/grammar.ts";
+import {
+  auxiliaries,
+  conjunctions,
+  prepositions,
+  relatives,
+  reportingVerbs,
+} from "../../../english/numbers/grammar.ts";
 import { isVerb } from "./verb.ts";
 import { isPast } from "./word.ts";
 

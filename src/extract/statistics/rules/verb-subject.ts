@@ -8,7 +8,7 @@ import {
   relatives,
   reportingVerbs,
   subjectPronouns,
-} from "../lexicon/grammar.ts";
+} from "../../../english/numbers/grammar.ts";
 import { comparatorBefore } from "./comparator.ts";
 import { isFigureWord } from "./figure-word.ts";
 import { isPast } from "./word.ts";
@@ -17,6 +17,7 @@ import { nearestPhraseBefore, nounPhraseBefore } from "./phrase-before.ts";
 import { isTime } from "./time.ts";
 import { isAdverb, isVerb } from "./verb.ts";
 import { closesQuote, openingBefore, verbBefore } from "./verb-before.ts";
+import { verbSubjectNominative } from "../../../english/numbers/rule-words.ts";
 
 const LONGEST_INSERTION = 24;
 
@@ -29,16 +30,13 @@ export function subjectOf(scope: Scope, verb: number): Phrase | null {
   if (word === "there") return null;
   if (reportingVerbs.has(word)) return earlierRelative(scope, k); // "a move that crews say could cost"
   if (closesQuote(scope, k)) return null; // “…,” said Una Lind
-  if (subjectPronouns.has(word) && (NOMINATIVE.has(word) || !prepositions.has(norm(scope, k - 1))))
+  if (subjectPronouns.has(word) && (verbSubjectNominative.has(word) || !prepositions.has(norm(scope, k - 1))))
     return (personalPronouns.has(word) ? speakerBehind(scope, k) : null) ?? { first: k, last: k + 1 };
   const joined = isHyphen(norm(scope, k - 1)) && touches(scope, k); // "the start-up employs"
   if (!joined && (coordinators.has(word) || prepositions.has(word))) return earlier(scope, k);
   if (word === "," || word === ")") return acrossInsertion(scope, k);
   return nounPhraseBefore(scope, k + 1) ?? earlier(scope, k);
 }
-
-/** Never behind a preposition: "as she waited" is a clause. */
-const NOMINATIVE = new Set(["he", "she", "they", "we", "i", "who"]);
 
 /** Between subject and verb: auxiliaries, adverbs, dates with their prepositions. */
 function isHelper(scope: Scope, k: number): boolean {

@@ -1,13 +1,13 @@
 // "Ferries carried crews, who own boats and will now play": the finite verbs, against "planted trees" and "in plans".
 import { TokenKind } from "../../../segment/tokens.ts";
 import { isHyphen, norm, type Scope } from "../figure.ts";
-import { changeVerbs } from "../lexicon/change.ts";
-import { currencyNames } from "../lexicon/currencies.ts";
+import { changeVerbs } from "../../../english/numbers/change.ts";
+import { currencyNames } from "../../../english/numbers/currencies.ts";
 import {
   auxiliaries, baseVerbs, coordinators, determiners, finiteVerbs, modals, nounsOrVerbs, openers, phraseBreakers, prepositions, pronouns,
   relatives,
-} from "../lexicon/grammar.ts"; // prettier-ignore
-import { ordinals } from "../lexicon/numbers.ts";
+} from "../../../english/numbers/grammar.ts"; // prettier-ignore
+import { ordinals } from "../../../english/numbers/numbers.ts";
 import { isFigureWord } from "./figure-word.ts";
 import { isCapitalized, isNounLike, isPast, isPluralNoun } from "./word.ts";
 

@@ -16,8 +16,8 @@ import {
   relatives,
   irregularPlurals,
   notPlural,
-} from "../lexicon/grammar.ts";
-import { teens, tens, units } from "../../../numbers/lexicon.ts";
+} from "../../../english/numbers/grammar.ts";
+import { teens, tens, units } from "../../../english/numbers/numerals.ts";
 
 export const isCapitalized = (scope: Scope, i: number): boolean => {
   if (i < scope.first || i >= scope.last) return false;

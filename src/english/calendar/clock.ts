@@ -1,0 +1,30 @@
+// Parts of the day, clock times and time zones.
+
+import { wordClass } from "../word-class.ts";
+/** Parts of the day and their TIMEX3 codes. */
+export const dayParts: ReadonlyMap<string, string> = new Map([
+  ["morning", "MO"], ["mornings", "MO"], ["afternoon", "AF"], ["afternoons", "AF"],
+  ["evening", "EV"], ["evenings", "EV"], ["night", "NI"], ["nights", "NI"],
+]); // prettier-ignore
+
+/** Parts of the day in its second half: "6 o'clock this evening" is 18:00. */
+export const laterParts = wordClass("AF EV NI");
+
+/** Names for a time of day on the clock. */
+export const clockNames: ReadonlyMap<string, string> = new Map([
+  ["noon", "12:00"], ["midday", "12:00"], ["midnight", "24:00"],
+]); // prettier-ignore
+
+/** Which half of the day a clock time lies in. */
+export const meridiems: ReadonlyMap<string, number> = new Map([
+  ["a.m.", 0], ["a.m", 0], ["am", 0], ["p.m.", 12], ["p.m", 12], ["pm", 12],
+]); // prettier-ignore
+
+/** Time zones as newspapers write them behind a clock time. */
+export const timeZones = wordClass(
+  "gmt utc bst cet cest est edt cst cdt mst mdt pst pdt et ct mt pt eet eest msk ist jst kst hkt sgt",
+  "sast nzst nzdt aest aedt local eastern pacific central",
+);
+
+/** Zones that are universal time, "Z" in ISO 8601. */
+export const universalTimes = wordClass("gmt utc");

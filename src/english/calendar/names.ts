@@ -1,0 +1,40 @@
+// Words that tell a month, a weekday or a holiday from a name or an ordinary word.
+
+import { wordClass } from "../word-class.ts";
+/** Words after which a bare month, year or season is a date: "in March", "since 2014". */
+export const datePrepositions = wordClass(
+  "in on of since by until till before after during through throughout between from to for early late",
+  "mid last next this around about over as than and or every each past circa at into following - – with",
+);
+
+/** Words before a month that is no name when a common noun follows: "the March meeting". */
+export const determiners = wordClass("the a an its his her their our this that 's any each every");
+
+/** Months that are names or ordinary words as well. */
+export const ambiguousMonths = wordClass("march may april june august jan jun mar sep dec");
+
+/** Short weekdays that are words or names as well ("sat", "the Sun"): they count only before a date. */
+export const ambiguousWeekdays = wordClass("sun sat mon wed fri tue thu");
+
+/** Verbs behind a month that is the subject of its sentence: "April was wet". */
+export const monthVerbs = wordClass("was is saw brought marked will has had");
+
+/** Newspapers named after a day: "the Sunday Times". */
+export const paperNames = wordClass(
+  "times mail telegraph express mirror herald post tribune star people mercury argus",
+);
+
+/** Words that stay small in a headline whose other words have capitals. */
+export const headlineSmallWords = wordClass(
+  "a an the and or but nor of to in on at by for from with as over into amid than off up out via is it",
+  "its 's vs. after before says about",
+);
+
+/** Words that follow "the March": a procession, no month. */
+export const undertakings = wordClass("for on of against");
+
+/** Things named after a holiday, which are no date: "Christmas trees". */
+export const holidayThings = wordClass(
+  "tree trees card cards gift gifts present presents carol carols song songs egg eggs market markets",
+  "lights decorations costume costumes turkey turkeys pudding jumper movie",
+);

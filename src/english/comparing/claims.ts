@@ -1,0 +1,44 @@
+import { wordClass } from "../word-class.ts";
+
+/** Words that turn a claim round; as `wordsOf` writes them, without apostrophes. */
+export const negations = wordClass(
+  "not never no nobody none nothing neither nor cannot cant wont dont didnt doesnt isnt arent wasnt",
+  "werent hasnt havent hadnt wouldnt shouldnt couldnt without false falsely untrue denies denied deny",
+  "denying",
+);
+
+/** Stems that say when, not what. */
+export const timeWords = wordClass(
+  "year month week day today yesterday tomorrow monday tuesday wednesday thursday friday saturday",
+  "sunday january february march april june july august september october november december",
+);
+
+/** Said of a claim, they turn it round where no "not" stands. */
+export const falsehoods = wordClass("false falsely untrue hoax fabricated");
+
+/** Days and months, which are written like names. */
+export const days = wordClass(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july",
+  "august september october november december",
+);
+
+/** Right before a verb, not before the modifier of a noun. */
+export const auxiliaries = wordClass(
+  "will would shall should can could may might must to not never wont won't won’t do does did i we you",
+  "he she it they who also now",
+);
+
+/** Who they mean depends on who speaks. */
+export const firstPersons = wordClass("i we me us my our ours mine im ive weve");
+
+/** May stand with a capital before a figure, and name nothing: "Some 40 boats sank". */
+export const openers = wordClass(
+  "about after all almost among and around at before between but for from in nearly of only over",
+  "roughly since some than the these those under until with",
+);
+
+/** Behind "no" they turn a claim round: "We have no plans to sell". */
+export const absences = wordClass("plan plans intention intentions truth basis evidence talks");
+
+/** What opens with them is a wish, an object or a question, and no statement. */
+export const phraseOpeners = wordClass("to him her them me us whether why how");

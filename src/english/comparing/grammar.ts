@@ -1,0 +1,78 @@
+import { wordClass } from "../word-class.ts";
+
+/** Words that say nothing of what is measured. */
+export const emptyWords = wordClass(
+  "a an the this that these those it its he him his she her they them their we our i my you your who",
+  "whom whose which what there here is are was were be been being am has have had having do does did",
+  "done will would shall should can could may might must of in on at to by as from for with into onto",
+  "over under between among about around during through per than then so such also and or nor but if",
+  "when while where whereas because since until before after not no only just more less fewer most",
+  "least much many up down out off very still now already yet again too both each every all any some",
+  "other another own same one s t re ve d ll according based said say says reported reports report",
+  "approximately nearly almost roughly exactly least above below within currently however later earlier",
+  "prior",
+);
+
+/** Behind these, or a comma, the words belong to the next figure rather than the last: "40 deaths and 12 injuries". */
+export const hardSplits = wordClass("and but while whereas plus or");
+
+/** Where nothing harder parts two figures: "40 in the north for a total of 52". */
+export const softSplits = wordClass("for with against from based including after compared by as");
+
+/** Right before a figure they say that what follows does not hold: "did not exceed 40", "never topped 50". */
+export const negations = wordClass(
+  "not never no n't didnt doesnt dont wasnt isnt arent werent hasnt havent hadnt wont cannot cant",
+  "neither without failed",
+);
+
+/** May stand between a negation and its figure. */
+export const negationFillers = wordClass(
+  "to yet have has had be been the a in ever than of at by go gone went rise risen exceed exceeded",
+  "exceeding top topped surpass surpassed reach reached reaching pass passed get got climb climbed fall",
+  "fell fallen drop dropped above below over under beyond more less fewer higher lower greater it was",
+  "is were are",
+);
+
+/** "did not reach 40": below it, although the verb says no comparator. */
+export const reachingVerbs = wordClass("reach reached reaching hit attain make");
+/** Approximate from one side: "nearly 60" is not 61. */
+export const fromBelow = wordClass("nearly almost nearing approaching virtually");
+
+/** Words before a date, joined by a space, and the side of it that they mean. */
+export const dateSides: ReadonlyMap<string, "before" | "after" | "until"> = new Map([
+  ["before", "before"], ["prior to", "before"], ["earlier than", "before"], ["sooner than", "before"], ["ahead of", "before"],
+  ["after", "after"], ["later than", "after"], ["following", "after"],
+  ["by", "until"], ["no later than", "until"], ["not later than", "until"],
+] as const); // prettier-ignore
+
+/** Comparatives before "than" that mean less; the others mean more: "older than 60", "younger than 18". */
+export const lowering = wordClass(
+  "fewer lower smaller shorter younger slower lighter cheaper weaker narrower thinner nearer closer",
+  "earlier sooner poorer",
+);
+
+/** Of what, or how far a figure reaches: they tell two figures on one subject apart, and weigh more than other words. */
+export const scopeWords =
+  "worldwide domestic foreign total average median budget profit net gross annual monthly weekly daily new active current record first " +
+  "opening women men girl boy adult child male female urban rural import export public private"; // prettier-ignore
+
+/** Words of one line shut each other out: what is said of an average is not said of a median. */
+export const exclusiveWords: readonly string[] = [
+  "worldwide domestic foreign",
+  "average median",
+  "women men",
+  "girl boy",
+  "urban rural",
+  "import export",
+  "buy sell",
+  "annual monthly weekly daily",
+  "budget profit",
+  "born death married",
+  "begin end",
+  "win lose",
+  "death injured recovered",
+  "north south east west",
+]; // prettier-ignore
+
+/** Right before a year that begins a name, "the 2016 Harbour Cup"; "" where the text begins with it. */
+export const beforeNames = wordClass("the this that a s its their ");

@@ -1,0 +1,43 @@
+// Words in and round capitalised names, and those that make a name something else.
+
+import { wordClass } from "../word-class.ts";
+/** A name or head before one of these is part of some other name: "Treaty Organization", "Convention Center". */
+export const otherNames = wordClass(
+  "organization organisation center centre hall inc inc. corp corp. co. llc ltd ltd. plc group holdings",
+  "school schools communications bureau committee act floor delegate delegates monitor institute",
+  "foundation council forum secretariat museum conference healthcare partners flight flights fund",
+  "capital",
+);
+
+/** Words that make a capitalised run before a head something private, domestic or technical. */
+export const otherModifiers = wordClass(
+  "plea loan credit merger purchase sale asset license licensing user service services operating",
+  "collective bargaining labor labour union employment confidentiality disclosure settlement lease",
+  "rental prenuptial nuptial shareholder shareholders stockholders master franchise deferred",
+  "prosecution consent gentleman gentlemen gentlemen's suicide honda internet transfer signal control",
+  "communication messaging safety testing treatment clinical privacy presidential justice internal fbi",
+  "memo legal democratic republican gop national party libertarian constitutional state county city",
+  "annual comic baptist nra delegate brokered contested school home rule royal town village great book",
+  "record tv real raw big package bundle green square house senate joint budget spending debt tax",
+  "infrastructure year's secrecy naked public unilateral disaster emergency sworn statutory bankruptcy",
+  "war financial asset mission fire ecumenical video hypertext art",
+);
+
+/** A capitalised word that only begins its sentence. */
+export const openers = wordClass(
+  "the a an this that these those his her its their our my under in on at by for from with after before",
+  "when while if as since until unlike like and but or no any every each another both some most all new",
+  "no without through via to of who what which where how why signing despite because about also report",
+);
+
+/** Bodies whose resolutions bind no state. */
+export const domesticChambers = wordClass(
+  "house senate joint concurrent city county town board committee assembly year's new budget continuing",
+  "student",
+);
+
+/** Small words inside a name: "the Use of Northern Straits". */
+export const nameJoints = wordClass("of and the on in for to with against or its from");
+
+/** Small words inside the name of a place: "Dar es Salaam", "Rio de Janeiro". */
+export const nameParticles = wordClass("es de da do dos del di du la le las el al am sur der upon");

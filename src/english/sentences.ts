@@ -1,0 +1,38 @@
+import { wordClass } from "./word-class.ts";
+
+/** Capitalised words that keep their full stop. Common newspaper usage; written for this project. */
+export const abbreviations = wordClass(
+  "mr. mrs. ms. messrs. mx. dr. prof. rev. fr. hon. st. ste. sen. sens. rep. reps. gov. govs. pres.",
+  "amb. atty. sec. supt. insp. gen. lt. col. maj. capt. cmdr. adm. sgt. cpl. pvt. det. brig. jr. sr.",
+  "esq. ph.d. d.c. inc. corp. co. cos. ltd. bros. dept. assn. jan. feb. mar. apr. jun. jul. aug. sep.",
+  "sept. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. ala. ariz. ark. calif. colo. conn.",
+  "del. fla. ga. ill. ind. kan. ky. la. md. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. penn.",
+  "tenn. tex. va. vt. wash. wis. wyo. vol. fig. ed. eds. ave. blvd. rd. mt. ft.",
+);
+
+/** Those that are written small as well; a small "ill." or "miss." ends a sentence. */
+export const smallAbbreviations = wordClass(
+  "vs. v. al. approx. est. vol. fig. pp. ed. eds. etc. lb. lbs. oz. sq. hr. hrs. min. mins. ft. ph.d.",
+);
+
+/** Abbreviations only before a figure: "No. 10", but "He said no." */
+export const numberAbbreviations = wordClass("no. nos. art. sect. para.");
+
+/** Abbreviations that a name or a number nearly always follows: no sentence ends here. */
+export const titlesBeforeNames = wordClass(
+  "mr. mrs. ms. messrs. mx. dr. prof. rev. fr. hon. st. ste. sen. sens. rep. reps. gov. govs. pres.",
+  "amb. atty. supt. insp. gen. lt. col. maj. capt. cmdr. adm. sgt. cpl. pvt. det. brig. no. nos. vs. v.",
+  "approx. fig. vol. pp. mt. e.g. i.e. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.",
+);
+
+/** Words that, capitalised after an abbreviation, begin a new sentence: "… in the U.S. The bill …". */
+export const sentenceStarters = wordClass(
+  "the a an he she it they we i you this that these those there here his her its their our my your but",
+  "and or so yet in on at as by for from with after before when while if although though because since",
+  "however meanwhile also another some many most more one two three last what who how why where asked",
+  "under during despite according even earlier later now then still no not all both each other",
+  "officials critics police",
+);
+
+/** Words whose apostrophe stands in front: "’90s" and "rock ’n’ roll" open no quotation. */
+export const leadingApostropheWords = wordClass("n em til tis twas cause bout round cuz ere im er");

@@ -1,0 +1,68 @@
+// Small words by which the subject of a cue is told from what stands round it.
+
+import { wordClass } from "../word-class.ts";
+/** Between a subject and its verb: "has since", "did not". */
+export const auxiliaries = wordClass(
+  "has have had having did does do will would can could may might must should shall is are was were be",
+  "been being not never didn't doesn't don't won't wouldn't hasn't haven't hadn't couldn't can't isn't",
+  "aren't wasn't weren't",
+);
+
+export const beForms = wordClass("is are was were be been being isn't wasn't");
+
+/** Adverbs that stand between subject and verb besides those in -ly. */
+export const adverbs = wordClass(
+  "also then later once again first still often even just now since already always twice further both",
+  "all long himself herself themselves itself soon only",
+);
+
+export const pronouns = wordClass("he she they it i we you who which one some many others both most few");
+
+/** Those that never stand before a noun of their own, as "one councillor" does. */
+export const personalPronouns = wordClass("he she they it i we you");
+
+/** Where a subject's noun phrase cannot reach further to the left. */
+export const clauseBreakers = wordClass(
+  "that which who whom whose because while when where after before as if but although though since",
+  "until unless whether so than or nor yet how why what once",
+);
+
+/** Words that begin an adjunct before the subject: "On Monday Doe said", "In Lagos officials said". */
+export const prepositions = wordClass(
+  "of for at in from with on to by under over about against between among into through during within",
+  "without near inside outside across around behind beyond following despite like",
+);
+
+export const determiners = wordClass(
+  "the a an this that these those his her its their our my your no any every each another some such",
+);
+
+/** Conjunctions that add a second cue to the subject of the first: "said … and warned that …". */
+export const coordinators = wordClass("and but or then while");
+
+export const pluralPronouns = wordClass("i we they you who some many others both most few");
+
+export const pluralNouns = wordClass("people police women men staff media critics children data");
+
+export const relatives = wordClass("who which whom whose");
+
+/** Irregular past tenses that are seldom anything else: where one stands, a subject has ended. */
+export const irregularPasts = wordClass(
+  "became began blew bought broke brought built came caught chose drew drove fell flew forgot fought",
+  "gave got grew had heard held kept knew lost made meant met paid ran rode rose sang sat sent shook",
+  "slept sold spent spoke stood stole struck swam taught threw took understood went woke won wore",
+  "withdrew",
+);
+
+/** Words between which and a noun a participle is an adjective: "two wounded soldiers", "former elected officials". */
+export const modifiersBefore = wordClass(
+  "and or two three four five six seven eight nine ten several many former other more",
+);
+
+/** Whoever is said not to have spoken: "neither text says much", "nobody asked". */
+export const nobodies = wordClass("neither nobody none nothing no");
+
+export const quantifiers = wordClass("all both several many most");
+
+/** Small words inside a name: "Aguas del Norte", "Ana de la Cruz". */
+export const particles = wordClass("de del la van von der al bin di da dos of the and");

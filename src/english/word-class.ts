@@ -1,0 +1,65 @@
+// What is known of a word is asked once for each form of a process: every other token of that form costs one step in an
+// array, where a look-up in a set costs ten. A class is a bit of the form's row.
+
+/** Forms have numbers below this one; a form that came when all were given has none. */
+export const FORMS = 2 ** 14;
+/** A row holds so many classes, 32 to a number. */
+const ROW = 16;
+const BITS = 32;
+
+/** Words as tokens have them: the norm of each, and the number of its form; 0 where it has none, as figures and links. */
+export type Words = { readonly form: Uint16Array; readonly norm: readonly string[] };
+
+/** Words of one class, in lower case with straight apostrophes; `at` asks about token `i` of a text, which must be one. */
+export type WordClass = ReadonlySet<string> & { readonly at: (words: Words, i: number) => boolean };
+
+const classes: WordClass[] = [];
+const norms: string[] = [""];
+const numbers = new Map<string, number>();
+const rows = new Uint32Array(FORMS * ROW);
+
+/**
+ * The class of the words of all parts: `wordClass("the a an", possessives)`. A string holds words with spaces between.
+ * @throws RangeError when there are more classes than a row has room for.
+ */
+export function wordClass(...parts: readonly (string | Iterable<string>)[]): WordClass {
+  const set = new Set(parts.flatMap((part) => (typeof part === "string" ? part.split(" ") : [...part])));
+  const number = classes.length;
+  if (number === ROW * BITS) throw new RangeError(`english: more than ${number} word classes; widen ROW`);
+  const place = number >> 5;
+  const bit = 1 << (number & 31);
+  const at = ({ form, norm }: Words, i: number): boolean => {
+    const own = form[i]!;
+    return own === 0 ? set.has(norm[i]!) : (rows[own * ROW + place]! & bit) !== 0;
+  };
+  const made = Object.assign(set, { at });
+  classes.push(made);
+  for (let form = 1; form < norms.length; form++) mark(form, made, number);
+  return made;
+}
+
+/** The words of a class without those of others. */
+export const except = (
+  all: Iterable<string>,
+  ...others: readonly (string | Iterable<string>)[]
+): WordClass => {
+  const left = new Set(all);
+  for (const other of others)
+    for (const word of typeof other === "string" ? other.split(" ") : other) left.delete(word);
+  return wordClass(left);
+};
+
+/** The number of a norm in this process, given to it when it is met first; 0 when all are given. */
+export function formNumber(norm: string): number {
+  const known = numbers.get(norm);
+  if (known !== undefined) return known;
+  if (norms.length === FORMS) return 0;
+  const form = norms.push(norm) - 1;
+  numbers.set(norm, form);
+  for (let n = 0; n < classes.length; n++) mark(form, classes[n]!, n);
+  return form;
+}
+
+function mark(form: number, words: WordClass, number: number): void {
+  if (words.has(norms[form]!)) rows[form * ROW + (number >> 5)]! |= 1 << (number & 31);
+}
