@@ -1,13 +1,13 @@
-// Imports run one way: span <- english <- article <- segment <- grammar, names <- extract <- resolve <- compare <- query, ledger <- export, report, many, cli.
+// Imports run one way: span <- english <- article <- segment <- grammar, names <- extract <- resolve <- kinds <- compare <- query, ledger <- export, report, many, cli.
 const HELPERS = "^src/(text|numbers|calendar)/";
 const FOUNDATION = "^src/span(-schema)?\\.ts$";
 
 /** What a layer may import beside itself and the helpers: every layer below it. */
-const layer = (name, from, below) => ({
+const layer = (name, from, below, except = []) => ({
   name: `${name}-looks-down`,
   severity: "error",
   comment: `${name} imports only what stands below it in the flow`,
-  from: { path: from },
+  from: { path: from, pathNot: except },
   to: { path: "^src/", pathNot: [from, FOUNDATION, HELPERS, ...below] },
 });
 
@@ -16,6 +16,8 @@ const GRAMMAR = "^src/(grammar|names)/";
 const ARTICLE = "^src/article/";
 const SEGMENT = "^src/segment/";
 const READERS = [ENGLISH, ARTICLE, SEGMENT, GRAMMAR];
+/** A kind's entry stands in its folder, and in the layer of kinds: it may look at what `resolve` made. */
+const KIND = ["^src/kinds\\.ts$", "^src/kinds/", "^src/extract/[^/]+/(kind|shown)\\.ts$"];
 const EXTRACT = "^src/extract/";
 const RESOLVE = "^src/resolve/";
 const RECORD = "^src/record\\.ts$";
@@ -52,21 +54,49 @@ module.exports = {
     },
     {
       ...layer("english", ENGLISH, []),
-      comment: "english knows words alone; the names of what they mean, as acts and kinds, are types of the schemas",
+      comment:
+        "english knows words alone; the names of what they mean, as acts and kinds, are types of the schemas",
       to: { ...layer("english", ENGLISH, []).to, dependencyTypesNot: ["type-only"] },
     },
     layer("article", ARTICLE, [ENGLISH]),
     layer("segment", SEGMENT, [ENGLISH, ARTICLE]),
     layer("grammar-and-names", GRAMMAR, [ENGLISH, ARTICLE, SEGMENT]),
-    layer("extract", EXTRACT, READERS),
+    layer("extract", EXTRACT, READERS, KIND),
     layer("resolve", RESOLVE, [...READERS, EXTRACT]),
+    {
+      name: "kinds-look-down",
+      severity: "error",
+      comment: "the entry of a kind knows what its items are, not how they were found",
+      from: { path: KIND },
+      to: {
+        path: "^src/",
+        pathNot: [
+          ...KIND,
+          FOUNDATION,
+          HELPERS,
+          ARTICLE,
+          SEGMENT,
+          RECORD,
+          "^src/(extract/[^/]+|resolve)/schema\\.ts$",
+          "^src/extract/define\\.ts$",
+        ],
+      },
+    },
+    {
+      name: "entries-of-kinds-are-for-what-comes-after",
+      severity: "error",
+      comment: "how a kind is asked for and shown is nothing to those who find it",
+      from: { path: "^src/(article|segment|extract|resolve|record)", pathNot: KIND },
+      to: { path: KIND },
+    },
     layer("compare", COMPARE, [...READERS, EXTRACT, RESOLVE, RECORD, PIPELINE]),
-    layer("query-and-ledger", QUESTIONS, [...READERS, EXTRACT, RESOLVE, RECORD, PIPELINE, COMPARE]),
+    layer("query-and-ledger", QUESTIONS, [...READERS, EXTRACT, RESOLVE, RECORD, ...KIND, PIPELINE, COMPARE]),
     layer("export-and-report", "^src/(export|report)/", [
       ...READERS,
       EXTRACT,
       RESOLVE,
       RECORD,
+      ...KIND,
       COMPARE,
       QUESTIONS,
     ]),
@@ -101,10 +131,10 @@ module.exports = {
       name: "resolve-reads-results",
       severity: "error",
       comment: "what comes after an extractor reads what it found, not how",
-      from: { path: "^src/", pathNot: EXTRACT },
+      from: { path: "^src/", pathNot: "^src/extract/" },
       to: {
         path: "^src/extract/[^/]+/",
-        pathNot: "^src/extract/[^/]+/(index|schema)\\.ts$",
+        pathNot: "^src/extract/[^/]+/(index|schema|kind|shown)\\.ts$",
         dependencyTypesNot: ["type-only"],
       },
     },

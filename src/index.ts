@@ -3,6 +3,14 @@
  * @module ontherecord
  */
 
+import type { AgreementReference } from "./extract/agreements/schema.ts";
+import type { DateMention } from "./extract/dates/schema.ts";
+import type { Quote } from "./extract/quotes/schema.ts";
+import type { Statistic } from "./extract/statistics/schema.ts";
+import type { Item } from "./kinds/entry.ts";
+import type { RecordQuery } from "./query/query.ts";
+import type { Claim, Speaker } from "./resolve/schema.ts";
+
 // From a text to its record.
 export { createPipeline, extract, type Pipeline } from "./pipeline.ts";
 export {
@@ -18,14 +26,32 @@ export {
 export { query, type RecordQuery } from "./query/query.ts";
 export { explain } from "./query/explain.ts";
 export type { Query, Steps } from "./query/steps.ts";
-export type { RecordSteps } from "./query/record-steps.ts";
-export type { Item, Provenance } from "./query/items.ts";
-export type { QuoteItem, QuoteQuery } from "./query/quotes.ts";
-export type { StatisticItem, StatisticQuery } from "./query/statistics.ts";
-export type { DateItem, DateQuery } from "./query/dates.ts";
-export type { AgreementItem, AgreementQuery } from "./query/agreements.ts";
-export type { SpeakerItem, SpeakerQuery } from "./query/speakers.ts";
-export type { ClaimItem, ClaimQuery } from "./query/claims.ts";
+export type { KindQuery, RecordSteps } from "./query/kind-query.ts";
+export type { Item, Kind, Provenance, Step, View } from "./kinds/entry.ts";
+/** A quote of a query, with its article and its speaker. */
+export type QuoteItem = Item<Quote>;
+/** A query over quotes. */
+export type QuoteQuery = RecordQuery["quotes"];
+/** A figure of a query, with its article and who gave it. */
+export type StatisticItem = Item<Statistic>;
+/** A query over figures. */
+export type StatisticQuery = RecordQuery["statistics"];
+/** A date of a query, with its article and who is quoted with it. */
+export type DateItem = Item<DateMention>;
+/** A query over dates. */
+export type DateQuery = RecordQuery["dates"];
+/** A reference to an agreement, with its article and who is quoted with it. */
+export type AgreementItem = Item<AgreementReference>;
+/** A query over references to agreements. */
+export type AgreementQuery = RecordQuery["agreements"];
+/** A speaker of one article; its own `speaker` is the entry in the record. */
+export type SpeakerItem = Item<Speaker>;
+/** A query over speakers. */
+export type SpeakerQuery = RecordQuery["speakers"];
+/** A claim of a query, with its article and who made it. */
+export type ClaimItem = Item<Claim>;
+/** A query over claims. */
+export type ClaimQuery = RecordQuery["claims"];
 
 // What a record holds.
 export { articleRecordSchema, type ArticleRecord } from "./record.ts";

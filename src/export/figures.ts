@@ -1,6 +1,6 @@
 import type { DateMention } from "../extract/dates/schema.ts";
 import type { Statistic } from "../extract/statistics/schema.ts";
-import type { View } from "../query/view.ts";
+import type { View } from "../kinds/entry.ts";
 
 /** A figure with the date or period it holds for. */
 export type Figure = Statistic & { readonly period: DateMention | null };

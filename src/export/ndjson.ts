@@ -1,4 +1,4 @@
-import type { View } from "../query/view.ts";
+import type { View } from "../kinds/entry.ts";
 import { fileOf, viewsOf, type ExportRecords } from "./records.ts";
 import { tableOf, type ExportKind } from "./table/tables.ts";
 

@@ -1,4 +1,5 @@
-import { createView, type View } from "../query/view.ts";
+import type { View } from "../kinds/entry.ts";
+import { createView } from "../kinds/view.ts";
 import type { ArticleRecord } from "../record.ts";
 import { describe } from "../text/describe.ts";
 

@@ -1,4 +1,4 @@
-import type { View } from "../query/view.ts";
+import type { View } from "../kinds/entry.ts";
 import type { Span } from "../span.ts";
 import { charactersAfter, charactersBefore } from "./code-points.ts";
 

@@ -1,4 +1,4 @@
-import type { View } from "../query/view.ts";
+import type { View } from "../kinds/entry.ts";
 import type { Speaker } from "../resolve/schema.ts";
 
 /** How a speaker is called where people read: the name, or the article's words for somebody it does not name. */

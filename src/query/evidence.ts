@@ -1,16 +1,15 @@
-import type { Statistic } from "../extract/statistics/schema.ts";
-import type { Claim } from "../resolve/schema.ts";
+import { kindNamed } from "../kinds.ts";
+import type { View } from "../kinds/entry.ts";
 import { contains, hull, overlaps, type Mention, type Span } from "../span.ts";
 import { writeMarkedCopy, type Marking } from "../text/marked-copy.ts";
 import { singular } from "../text/words.ts";
-import type { View } from "./view.ts";
 
 /** Something that stands in a record, under one of its fields. */
 export type Entry = { readonly id: string };
 
 /** The sentence or sentences that hold an item, its roles marked: `{source:Roe} {cue:said} {content:no}.` */
 export function markedSentence(item: Entry, kind: string, view: View): string {
-  const marks = [...ownMark(item, kind), ...partsOf(item), ...partsOf(partsBeside(item, view))];
+  const marks = [...ownMark(item, kind), ...partsOf(item), ...partsOf(beside(item, kind, view))];
   if (marks.length === 0) return "";
   const window = view.sentence(placeOf(item, kind, marks));
   const shown = withoutCrossing(marks.filter((mark) => contains(window, mark)));
@@ -36,15 +35,9 @@ const partsOf = (item: object): Marking[] =>
       .map(({ start, end }) => ({ start, end, role: field === "mentions" ? "mention" : field })),
   );
 
-/** A claim is shown with the source and cue of its quote, a figure with the period it holds for. */
-function partsBeside(item: object, { record, quote }: View): object {
-  if (isClaim(item)) return { source: quote(item.quoteId)?.source, cue: quote(item.quoteId)?.cue };
-  if (isStatistic(item)) return { period: record.dates.find((date) => date.id === item.periodId) };
-  return {};
-}
-
-const isClaim = (item: object): item is Claim => "modality" in item && "quoteId" in item;
-const isStatistic = (item: object): item is Statistic => "periodId" in item;
+/** What is marked beside it: a claim is shown with the source and cue of its quote. */
+const beside = (item: Entry, kind: string, view: View): object =>
+  kindNamed(kind)?.beside?.(item as never, view) ?? {};
 
 /** Marks in curly brackets cannot cross: of two that do, the one named first stays. */
 function withoutCrossing(marks: readonly Marking[]): Marking[] {

@@ -2,8 +2,9 @@ import type { ArticleRecord } from "../record.ts";
 import type { Speaker } from "../resolve/schema.ts";
 import { describe } from "../text/describe.ts";
 import { isSpan, markedSentence, type Entry } from "./evidence.ts";
-import { findView, type Item } from "./items.ts";
-import { createView, type View } from "./view.ts";
+import type { Item, View } from "../kinds/entry.ts";
+import { createView } from "../kinds/view.ts";
+import { findView } from "./items.ts";
 
 /**
  * Shows where an item was read: its sentence with the roles marked, who said it, and the rule that found it.

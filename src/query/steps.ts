@@ -1,6 +1,5 @@
-import { checkCount, checkFunction } from "./arguments.ts";
-import { grouped } from "./grouped.ts";
-import { filtered, limited, mapped } from "./lazy.ts";
+import { checkCount, checkFunction } from "../kinds/arguments.ts";
+import { filtered, grouped, limited, mapped } from "../kinds/iterables.ts";
 
 /**
  * What every query can do. `Self` is the query's own type, so that a chain keeps the steps of its kind.

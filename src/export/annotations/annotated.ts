@@ -1,4 +1,4 @@
-import type { View } from "../../query/view.ts";
+import type { View } from "../../kinds/entry.ts";
 import type { Speaker } from "../../resolve/schema.ts";
 import type { Span } from "../../span.ts";
 import type { ExportKind } from "../table/tables.ts";

@@ -1,4 +1,4 @@
-import type { View } from "../../query/view.ts";
+import type { View } from "../../kinds/entry.ts";
 import { figuresOf } from "../figures.ts";
 import { viewOf, type ExportRecord } from "../records.ts";
 import { articleUrn } from "../urn.ts";

@@ -1,4 +1,4 @@
-import type { View } from "../../query/view.ts";
+import type { View } from "../../kinds/entry.ts";
 import type { Span } from "../../span.ts";
 import { codePointOffsets } from "../code-points.ts";
 import { articleUrn, itemUrn } from "../urn.ts";

@@ -1,5 +1,5 @@
 import type { AgreementReference } from "../../extract/agreements/schema.ts";
-import type { View } from "../../query/view.ts";
+import type { View } from "../../kinds/entry.ts";
 import { plain } from "./escape.ts";
 import { speakerName } from "../who.ts";
 

@@ -1,5 +1,5 @@
 import type { DateMention } from "../../extract/dates/schema.ts";
-import type { View } from "../../query/view.ts";
+import type { View } from "../../kinds/entry.ts";
 import { plain } from "./escape.ts";
 
 /** `- **last night**: 2026-02-02TNI (2026-02-02 until 2026-02-03)` */

@@ -1,4 +1,4 @@
-import type { View } from "../../query/view.ts";
+import type { View } from "../../kinds/entry.ts";
 import { COMPARED, figuresOf, type Figure } from "../figures.ts";
 import { plain } from "./escape.ts";
 import { speakerName } from "../who.ts";

@@ -1,4 +1,4 @@
-import type { View } from "../../query/view.ts";
+import type { View } from "../../kinds/entry.ts";
 import { webAddress } from "../address.ts";
 import { viewOf, type ExportRecord } from "../records.ts";
 import { agreementLines } from "./agreements.ts";

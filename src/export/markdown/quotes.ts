@@ -1,6 +1,6 @@
 import type { Quote } from "../../extract/quotes/schema.ts";
-import { grouped } from "../../query/grouped.ts";
-import type { View } from "../../query/view.ts";
+import { grouped } from "../../kinds/iterables.ts";
+import type { View } from "../../kinds/entry.ts";
 import { plain } from "./escape.ts";
 import { nameAndOffice, speakerName } from "../who.ts";
 

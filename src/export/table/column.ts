@@ -1,4 +1,4 @@
-import type { View } from "../../query/view.ts";
+import type { View } from "../../kinds/entry.ts";
 import { wellFormed } from "../well-formed.ts";
 
 /** A cell of a table; null is what the article does not say. */

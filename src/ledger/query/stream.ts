@@ -1,12 +1,8 @@
 import type { Kysely } from "kysely";
-import { agreementQuery } from "../../query/agreements.ts";
-import { claimQuery } from "../../query/claims.ts";
-import { dateQuery } from "../../query/dates.ts";
-import { grouped } from "../../query/grouped.ts";
+import { kindNamed, kinds } from "../../kinds.ts";
+import { grouped } from "../../kinds/iterables.ts";
+import { kindQuery } from "../../query/kind-query.ts";
 import { query } from "../../query/query.ts";
-import { quoteQuery } from "../../query/quotes.ts";
-import { speakerQuery } from "../../query/speakers.ts";
-import { statisticQuery } from "../../query/statistics.ts";
 import { sequence } from "../../query/steps.ts";
 import type { ArticleRecord } from "../../record.ts";
 import type { Tables } from "../database/tables.ts";
@@ -14,8 +10,6 @@ import { eachRecord } from "../records.ts";
 import { prefilter, type Kind, type Step } from "./prefilter.ts";
 import type { LedgerQuery, LedgerRecordQuery } from "./types.ts";
 
-const makers = { quotes: quoteQuery, statistics: statisticQuery, dates: dateQuery, agreements: agreementQuery, speakers: speakerQuery, claims: claimQuery }; // prettier-ignore
-const KINDS = Object.keys(makers) as Kind[];
 const ENDS: ReadonlySet<string> = new Set(["first", "count", "toArray", "groupBy"]);
 
 type AnyQuery = Iterable<unknown> & Record<string, (...args: readonly unknown[]) => AnyQuery>;
@@ -23,8 +17,8 @@ type Run = (steps: readonly Step[]) => AsyncIterable<unknown>;
 
 /** A query for each kind: steps are kept until an end asks; then SQL chooses articles, and the steps the items in them. */
 export function ledgerQuery(db: Kysely<Tables>, signal?: AbortSignal): LedgerRecordQuery {
-  const entries = KINDS.map(
-    (kind) => [kind, chain((steps) => run(db, kind, steps, signal), emptyOf(kind), [])] as const,
+  const entries = kinds.map(
+    ({ kind }) => [kind, chain((steps) => run(db, kind, steps, signal), emptyOf(kind), [])] as const,
   );
   return Object.freeze(Object.fromEntries(entries)) as unknown as LedgerRecordQuery;
 }
@@ -85,7 +79,8 @@ function answersIn(
   left: number[],
 ): Iterable<unknown> {
   let own = query(record)[kind] as unknown as AnyQuery;
-  let remake = makers[kind] as unknown as (items: unknown[]) => AnyQuery;
+  let remake = (items: readonly unknown[]) =>
+    kindQuery(kindNamed(kind)!, items as never) as unknown as AnyQuery;
   steps.forEach(({ name, args }, i) => {
     if (name === "limit") {
       const some = [...own].slice(0, left[i]);

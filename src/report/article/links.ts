@@ -1,4 +1,3 @@
-import { sentenceText } from "../../query/view.ts";
 import type { Span } from "../../span.ts";
 import { sentenceAddress } from "../html/source-link.ts";
 import { markup, type Html } from "../html/template.ts";
@@ -8,7 +7,7 @@ import { placeOf } from "./marks.ts";
 /** Back to the words in the article, and out to the very sentence on its own page. */
 export function linksOf(context: Context, places: ReadonlySet<string>, item: Span): Html {
   const anchor = context.anchor(item);
-  const address = sentenceAddress(context.view.record, sentenceText(context.view, item));
+  const address = sentenceAddress(context.view.record, context.view.sentenceText(item));
   const about = markup`<span class="vh">: ${anchor.replace("-", " ")}</span>`;
   const back = places.has(placeOf(anchor)) ? placeOf(anchor) : "text";
   return markup`<p class="links">

@@ -1,6 +1,6 @@
 import { nameOf } from "../../export/who.ts";
 import type { LedgerClaim, LedgerSpeaker } from "../../ledger/index.ts";
-import { createView, sentenceText } from "../../query/view.ts";
+import { createView } from "../../kinds/view.ts";
 import type { ArticleRecord } from "../../record.ts";
 import { withoutAccents } from "../../text/accents.ts";
 import { sentenceAddress } from "../html/source-link.ts";
@@ -78,7 +78,7 @@ function* evidenceIn(
   for (const id of wanted) {
     const claim = claims.get(id.slice(key.length + 1));
     if (claim === undefined) continue;
-    const sentence = sentenceText(view, claim);
+    const sentence = view.sentenceText(claim);
     yield [id, { sentence, address: sentenceAddress(record, sentence) }];
   }
 }

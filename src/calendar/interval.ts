@@ -1,4 +1,4 @@
-import { dayOf, isCivilDate } from "../calendar/civil.ts";
+import { dayOf, isCivilDate } from "./civil.ts";
 
 /** A half-open stretch of time in seconds since 1970-01-01, on the clock of whoever wrote it: zones are not shifted. */
 export type Interval = { readonly from: number; readonly to: number };

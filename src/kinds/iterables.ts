@@ -1,4 +1,7 @@
-/** The generators every lazy step is made of: each can be iterated again and again, and asks for no item too many. */
+// What queries and tables do with iterables. Lazy ones can be iterated again and again, and ask for no item too many.
+
+export const isIterable = <T>(value: T | Iterable<T>): value is Iterable<T> =>
+  typeof value === "object" && value !== null && Symbol.iterator in value;
 
 export function filtered<T>(items: Iterable<T>, keep: (item: T) => boolean): Iterable<T> {
   return iterable(function* () {
@@ -47,3 +50,15 @@ export function replayed<T>(source: Iterable<T>): Iterable<T> {
 }
 
 const iterable = <T>(iterate: () => Iterator<T>): Iterable<T> => ({ [Symbol.iterator]: iterate });
+
+/** The items under each key, keys in order of appearance. */
+export function grouped<T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const own = key(item);
+    const group = groups.get(own);
+    if (group) group.push(item);
+    else groups.set(own, [item]);
+  }
+  return groups;
+}

@@ -1,6 +1,6 @@
 import { describe } from "../text/describe.ts";
 import { wordsOf } from "../text/words.ts";
-import { readInterval, type Interval } from "./interval.ts";
+import { readInterval, type Interval } from "../calendar/interval.ts";
 
 const refuse = (step: string, needed: string, found: string): never => {
   throw new TypeError(`ontherecord: ${step}() needs ${needed}, got ${found}`);
@@ -49,3 +49,11 @@ export function checkRange(step: string, from: string, to: string): Interval {
   if (range.from < range.to) return range;
   return refuse(step, "a second date after the first (it is left out itself)", `${from} and ${to}`);
 }
+
+/** The step that keeps items of any of these values of a field that has few: `kind("treaty", "accord")`. */
+export const oneOf =
+  <F extends string, V extends string>(field: F, { options }: { readonly options: readonly V[] }) =>
+  (...values: V[]): ((item: { readonly [K in F]: V | null }) => boolean) => {
+    const wanted = checkOneOf<string>(field, options, values);
+    return (item) => item[field] !== null && wanted.has(item[field]);
+  };

@@ -1,50 +1,44 @@
-import type { AgreementReference } from "../extract/agreements/schema.ts";
+import { kinds } from "../kinds.ts";
 import type { Quote } from "../extract/quotes/schema.ts";
 import type { ArticleRecord } from "../record.ts";
-import type { Speaker } from "../resolve/schema.ts";
+import { eachSentence } from "../segment/sentences.ts";
+import { tokenize } from "../segment/tokenize.ts";
 import { byPosition, contains, type Mention, type Span } from "../span.ts";
-import { grouped } from "./grouped.ts";
-import { sentencesOf } from "./sentences.ts";
-
-/** A record with what its items are looked up by; each index is built when it is first asked. */
-export type View = {
-  readonly record: ArticleRecord;
-  speaker(id: string | null): Speaker | null;
-  quote(id: string | null): Quote | null;
-  quotesBy(speakerId: string): readonly Quote[];
-  /** The quote whose words hold a span. */
-  quoteAround(span: Span): Quote | null;
-  agreement(id: string): AgreementReference | null;
-  agreementsIn(quoteId: string): readonly AgreementReference[];
-  /** From the start of the sentence that holds a span's start to the end of the one that holds its end. */
-  sentence(span: Span): Span;
-};
+import type { AnyKind, View } from "./entry.ts";
+import { grouped } from "./iterables.ts";
 
 export function createView(record: ArticleRecord): View {
   const speakers = once(() => byId(record.speakers));
   const quotes = once(() => byId(record.quotes));
-  const agreements = once(() => byId(record.agreements));
   const quotesBy = once(() => grouped(record.quotes, (quote) => quote.speakerId));
-  const agreementsIn = once(() => grouped(record.agreements, (agreement) => agreement.quoteId));
   const parts = once(() => partsOf(record.quotes));
+  const named = once(() => namedIn(record));
+  const names = once(() => new Map(named().map(({ id, name }) => [id, name])));
+  const namesIn = once(() => grouped(named(), ({ quoteId }) => quoteId));
   const sentences = once(() => sentencesOf(record));
+  const sentence = (span: Span): Span => sentenceAround(sentences(), span);
   return {
     record,
     speaker: (id) => (id === null ? null : (speakers().get(id) ?? null)),
     quote: (id) => (id === null ? null : (quotes().get(id) ?? null)),
     quotesBy: (speakerId) => quotesBy().get(speakerId) ?? [],
     quoteAround: (span) => partAround(parts(), span)?.quote ?? null,
-    agreement: (id) => agreements().get(id) ?? null,
-    agreementsIn: (quoteId) => agreementsIn().get(quoteId) ?? [],
-    sentence: (span) => sentenceAround(sentences(), span),
+    namesOf: (ids) => ids.flatMap((id) => names().get(id) ?? []),
+    namesIn: (quoteId) => (namesIn().get(quoteId) ?? []).map(({ name }) => name),
+    sentence,
+    sentenceText: (span) => record.text.slice(sentence(span).start, sentence(span).end),
   };
 }
 
-/** The words of the sentence, or sentences, that hold a span. */
-export function sentenceText({ record, sentence }: View, span: Span): string {
-  const { start, end } = sentence(span);
-  return record.text.slice(start, end);
-}
+/** The items of a record that have a name to be found by, each with the quote that it stands in. */
+const namedIn = (record: ArticleRecord) =>
+  kinds.flatMap(({ kind, named }: AnyKind) =>
+    (named ? (record[kind as keyof ArticleRecord] as never[]) : []).flatMap((item) => {
+      const { id, quoteId } = item as { id: string; quoteId: string | null };
+      const name = named!(item);
+      return name === null ? [] : [{ id, quoteId, name }];
+    }),
+  );
 
 const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));
@@ -83,4 +77,21 @@ function lastStarting(spans: readonly Span[], offset: number): number {
 function once<T extends object>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
+}
+
+/** The sentences of a record, cut as they were when it was made: a record keeps its blocks but not its sentences. */
+function sentencesOf({ text, blocks }: ArticleRecord): Span[] {
+  const tokens = tokenize(text);
+  const sentences: Span[] = [];
+  let first = 0;
+  for (const block of blocks) {
+    while (first < tokens.length && tokens.start[first]! < block.start) first++;
+    let last = first;
+    while (last < tokens.length && tokens.start[last]! < block.end) last++;
+    eachSentence(tokens, first, last, (from, to) =>
+      sentences.push({ start: tokens.start[from]!, end: tokens.end[to - 1]! }),
+    );
+    first = last;
+  }
+  return sentences;
 }
