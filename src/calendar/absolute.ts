@@ -1,7 +1,8 @@
+import { ordinalSuffixes } from "../english/numbers/numbers.ts";
 import { TokenKind, type Tokens } from "../segment/tokens.ts";
 import { isCivilDate } from "./civil.ts";
 import { isoMonth } from "./iso.ts";
-import { months, ordinalEndings } from "../english/calendar/calendar.ts";
+import { months } from "../english/calendar/calendar.ts";
 
 /** A date that a text gives in full, year included, and the token behind it. */
 export type AbsoluteDate = {
@@ -87,7 +88,7 @@ export function readDay(
   const value = Number(tokens.norm[i]);
   if (value < 1 || value > 31) return null;
   const ending =
-    i + 1 < stop && tokens.end[i] === tokens.start[i + 1] && ordinalEndings.has(tokens.norm[i + 1]!);
+    i + 1 < stop && tokens.end[i] === tokens.start[i + 1] && ordinalSuffixes.has(tokens.norm[i + 1]!);
   return { value, last: ending ? i + 2 : i + 1 };
 }
 

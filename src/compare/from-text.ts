@@ -1,16 +1,17 @@
 // "scored 6.2/10", "43 out of 100", "number 3", "the 26th most", "born before1974": figures that only the text gives.
+import { ordinals } from "../english/numbers/numbers.ts";
 import { dayOf } from "../calendar/civil.ts";
 import { extentOf, rangeOf, stepOf } from "./extent.ts";
 import { none, type Extent, type Family, type Figure } from "./figure.ts";
 import { sideBefore, sidedDate } from "./date-side.ts";
-import { notRanked, ordinalWords } from "../english/comparing/ordinals.ts";
+import { notRanked } from "../english/comparing/ordinals.ts";
 import { rankedBehind } from "./ranked.ts";
 import { wordsIn } from "./words.ts";
 
 const MARK = /(?<![\d.,/])(\d{1,3}(?:\.\d{1,3})?) ?(\/|out of) ?(5|10|20|100)(?![\d/]|\.\d|[ -]?%)/g;
 const NUMBERED = /(?:#|№|\bno\.|\bnumber) ?(\d{1,5})(?![\d,.]*\d)/gi;
 const ORDINAL = /(?<![\d.,])(\d{1,4})(?:st|nd|rd|th)(?![\p{L}\p{N}])/gu;
-const ORDINAL_WORD = new RegExp(`(?<!\\p{L})(?:${[...ordinalWords.keys()].join("|")})(?!\\p{L})`, "giu");
+const ORDINAL_WORD = new RegExp(`(?<!\\p{L})(?:${[...ordinals.keys()].join("|")})(?!\\p{L})`, "giu");
 const GLUED_YEAR = /(?<=\p{Ll})(?:1[5-9]\d\d|20\d\d)(?!\d)/gu;
 /** How far before a mark the word may stand that says it is one, in characters. */
 const NEAR = 60;
@@ -79,7 +80,7 @@ function ranksIn(text: string): Figure[] {
       const next = /^[\s-]*(\p{L}+)/u.exec(behind)?.[1];
       return !next || notRanked.has(next.toLowerCase())
         ? []
-        : [rank(index, found.length, ordinalWords.get(found.toLowerCase())!)];
+        : [rank(index, found.length, ordinals.get(found.toLowerCase())!)];
     }),
   ];
 }

@@ -1,11 +1,14 @@
-import { wordClass } from "./word-class.ts";
+import { monthAbbreviations, weekdayAbbreviations } from "./calendar/calendar.ts";
+import { except, wordClass } from "./word-class.ts";
 
 /** Capitalised words that keep their full stop. Common newspaper usage; written for this project. */
 export const abbreviations = wordClass(
   "mr. mrs. ms. messrs. mx. dr. prof. rev. fr. hon. st. ste. sen. sens. rep. reps. gov. govs. pres.",
   "amb. atty. sec. supt. insp. gen. lt. col. maj. capt. cmdr. adm. sgt. cpl. pvt. det. brig. jr. sr.",
-  "esq. ph.d. d.c. inc. corp. co. cos. ltd. bros. dept. assn. jan. feb. mar. apr. jun. jul. aug. sep.",
-  "sept. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. ala. ariz. ark. calif. colo. conn.",
+  "esq. ph.d. d.c. inc. corp. co. cos. ltd. bros. dept. assn.",
+  monthAbbreviations,
+  except(weekdayAbbreviations, "sat. sun."),
+  "ala. ariz. ark. calif. colo. conn.",
   "del. fla. ga. ill. ind. kan. ky. la. md. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. penn.",
   "tenn. tex. va. vt. wash. wis. wyo. vol. fig. ed. eds. ave. blvd. rd. mt. ft.",
 );
@@ -22,7 +25,8 @@ export const numberAbbreviations = wordClass("no. nos. art. sect. para.");
 export const titlesBeforeNames = wordClass(
   "mr. mrs. ms. messrs. mx. dr. prof. rev. fr. hon. st. ste. sen. sens. rep. reps. gov. govs. pres.",
   "amb. atty. supt. insp. gen. lt. col. maj. capt. cmdr. adm. sgt. cpl. pvt. det. brig. no. nos. vs. v.",
-  "approx. fig. vol. pp. mt. e.g. i.e. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.",
+  "approx. fig. vol. pp. mt. e.g. i.e.",
+  monthAbbreviations,
 );
 
 /** Words that, capitalised after an abbreviation, begin a new sentence: "… in the U.S. The bill …". */

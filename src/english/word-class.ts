@@ -49,6 +49,18 @@ export const except = (
   return wordClass(left);
 };
 
+/** The words of each row by the row's number, from 1: months, ordinals. */
+export const numbered = (rows: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(rows.flatMap((row, i) => row.split(" ").map((word): [string, number] => [word, i + 1])));
+
+/** The first word of each row: that in full, where its short forms follow. */
+export const fullForms = (rows: readonly string[]): WordClass =>
+  wordClass(rows.map((row) => row.split(" ")[0]!));
+
+/** Those with a full stop: "jan.", "a.m." */
+export const dotted = (words: Iterable<string>): WordClass =>
+  wordClass([...words].filter((word) => word.endsWith(".")));
+
 /** The number of a norm in this process, given to it when it is met first; 0 when all are given. */
 export function formNumber(norm: string): number {
   const known = numbers.get(norm);

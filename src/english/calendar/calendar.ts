@@ -1,31 +1,64 @@
-import { wordClass } from "../word-class.ts";
+// Months, days, units of time: the one home of their names, which every other list takes from here.
 
-/** Names of the months and how newspapers shorten them, each to its number. */
-export const months: ReadonlyMap<string, number> = new Map([
-  ["january", 1], ["jan.", 1], ["jan", 1],
-  ["february", 2], ["feb.", 2], ["feb", 2],
-  ["march", 3], ["mar.", 3], ["mar", 3],
-  ["april", 4], ["apr.", 4], ["apr", 4],
-  ["may", 5],
-  ["june", 6], ["jun.", 6], ["jun", 6],
-  ["july", 7], ["jul.", 7], ["jul", 7],
-  ["august", 8], ["aug.", 8], ["aug", 8],
-  ["september", 9], ["sept.", 9], ["sept", 9], ["sep.", 9], ["sep", 9],
-  ["october", 10], ["oct.", 10], ["oct", 10],
-  ["november", 11], ["nov.", 11], ["nov", 11],
-  ["december", 12], ["dec.", 12], ["dec", 12],
+import { dotted, fullForms, numbered, wordClass } from "../word-class.ts";
+
+import type { TimeUnit } from "../../calendar/duration.ts";
+
+/** Each month's name, and how newspapers shorten it. */
+const monthRows = [
+  "january jan. jan", "february feb. feb", "march mar. mar", "april apr. apr", "may", "june jun. jun", "july jul. jul",
+  "august aug. aug", "september sept. sept sep. sep", "october oct. oct", "november nov. nov", "december dec. dec",
+]; // prettier-ignore
+
+/** Names of the months and their short forms, each to its number. */
+export const months = numbered(monthRows);
+export const monthNames = fullForms(monthRows);
+/** "jan." … "dec." */
+export const monthAbbreviations = dotted(months.keys());
+/** Every name and short form. */
+export const monthWords = wordClass(months.keys());
+
+/** Each weekday's name, and how newspapers shorten it. */
+const weekdayRows = [
+  "monday mon. mon", "tuesday tues. tues tue. tue", "wednesday wed. wed", "thursday thurs. thurs thur. thu. thu",
+  "friday fri. fri", "saturday sat. sat", "sunday sun. sun",
+]; // prettier-ignore
+
+/** Names of the days of the week and their short forms; Monday is 1, as in ISO 8601. */
+export const weekdays = numbered(weekdayRows);
+export const weekdayNames = fullForms(weekdayRows);
+/** "mon." … "sun." */
+export const weekdayAbbreviations = dotted(weekdays.keys());
+/** Every name and short form. */
+export const weekdayWords = wordClass(weekdays.keys());
+
+/** Days reckoned from the publication date. */
+export const dayWords: ReadonlyMap<string, number> = new Map([
+  ["yesterday", -1], ["today", 0], ["tomorrow", 1],
 ]); // prettier-ignore
 
-/** Names of the days of the week and how newspapers shorten them; Monday is 1, as in ISO 8601. */
-export const weekdays: ReadonlyMap<string, number> = new Map([
-  ["monday", 1], ["mon.", 1], ["mon", 1],
-  ["tuesday", 2], ["tues.", 2], ["tues", 2], ["tue.", 2], ["tue", 2],
-  ["wednesday", 3], ["wed.", 3], ["wed", 3],
-  ["thursday", 4], ["thurs.", 4], ["thurs", 4], ["thur.", 4], ["thu.", 4], ["thu", 4],
-  ["friday", 5], ["fri.", 5], ["fri", 5],
-  ["saturday", 6], ["sat.", 6], ["sat", 6],
-  ["sunday", 7], ["sun.", 7], ["sun", 7],
+/** Words for a night, in days from the publication date. */
+export const nightWords: ReadonlyMap<string, number> = new Map([["tonight", 0], ["overnight", -1]]); // prettier-ignore
+
+/** "yesterday today tomorrow tonight" */
+export const nearDays = wordClass(dayWords.keys(), "tonight");
+
+/** Units of time, singular and plural. */
+export const units: ReadonlyMap<string, TimeUnit> = new Map([
+  ["second", "second"], ["seconds", "second"], ["minute", "minute"], ["minutes", "minute"],
+  ["hour", "hour"], ["hours", "hour"], ["day", "day"], ["days", "day"], ["week", "week"], ["weeks", "week"],
+  ["fortnight", "fortnight"], ["fortnights", "fortnight"],
+  ["month", "month"], ["months", "month"], ["quarter", "quarter"], ["quarters", "quarter"],
+  ["year", "year"], ["years", "year"], ["decade", "decade"], ["decades", "decade"],
+  ["century", "century"], ["centuries", "century"],
 ]); // prettier-ignore
 
-/** Endings of an ordinal number: "3rd", "21st". */
-export const ordinalEndings = wordClass("st nd rd th");
+/** Plurals of the units, and each unit in the singular. */
+export const pluralUnits = wordClass([...units.keys()].filter((word) => word.endsWith("s")));
+export const singularUnits = wordClass(units.values());
+
+/** How pages and tables shorten them: "5 mins ago". */
+export const shortUnits: ReadonlyMap<string, TimeUnit> = new Map([
+  ["sec", "second"], ["secs", "second"], ["min", "minute"], ["mins", "minute"], ["min.", "minute"], ["mins.", "minute"],
+  ["hr", "hour"], ["hrs", "hour"], ["hr.", "hour"], ["hrs.", "hour"], ["yr", "year"], ["yrs", "year"],
+]); // prettier-ignore

@@ -1,6 +1,6 @@
 // Parts of the day, clock times and time zones.
 
-import { wordClass } from "../word-class.ts";
+import { except, wordClass } from "../word-class.ts";
 /** Parts of the day and their TIMEX3 codes. */
 export const dayParts: ReadonlyMap<string, string> = new Map([
   ["morning", "MO"], ["mornings", "MO"], ["afternoon", "AF"], ["afternoons", "AF"],
@@ -20,11 +20,20 @@ export const meridiems: ReadonlyMap<string, number> = new Map([
   ["a.m.", 0], ["a.m", 0], ["am", 0], ["p.m.", 12], ["p.m", 12], ["pm", 12],
 ]); // prettier-ignore
 
-/** Time zones as newspapers write them behind a clock time. */
-export const timeZones = wordClass(
-  "gmt utc bst cet cest est edt cst cdt mst mdt pst pdt et ct mt pt eet eest msk ist jst kst hkt sgt",
-  "sast nzst nzdt aest aedt local eastern pacific central",
+/** Time zones whose initials stand for one offset in news. */
+export const zoneOffsets: ReadonlyMap<string, string> = new Map([
+  ["z", "Z"], ["gmt", "Z"], ["utc", "Z"], ["est", "-05:00"], ["edt", "-04:00"], ["cdt", "-05:00"], ["mst", "-07:00"], ["mdt", "-06:00"],
+  ["pst", "-08:00"], ["pdt", "-07:00"], ["cet", "+01:00"], ["cest", "+02:00"], ["eet", "+02:00"], ["eest", "+03:00"],
+]); // prettier-ignore
+
+/** Initials of time zones; "CST" and "IST" are several places'. */
+export const zoneAbbreviations = wordClass(
+  except(zoneOffsets.keys(), "z"),
+  "bst et ct cst mt pt msk ist jst kst hkt sgt sast nzst nzdt aest aedt wat cat eat",
 );
+
+/** Time zones as newspapers write them after a clock time. */
+export const timeZones = wordClass(zoneAbbreviations, "local eastern pacific central");
 
 /** Zones that are universal time, "Z" in ISO 8601. */
 export const universalTimes = wordClass("gmt utc");

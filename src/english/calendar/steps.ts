@@ -16,16 +16,8 @@ export const stretches: ReadonlyMap<string, number> = new Map([
   ["past", -1], ["last", -1], ["previous", -1], ["preceding", -1], ["next", 1], ["coming", 1], ["following", 1],
 ]); // prettier-ignore
 
-/** Days reckoned from the publication date. */
-export const dayWords: ReadonlyMap<string, number> = new Map([
-  ["yesterday", -1], ["today", 0], ["tomorrow", 1],
-]); // prettier-ignore
-
 /** Words before a part of the day, in days from the publication date: "last night". */
 export const partSteps: ReadonlyMap<string, number> = new Map([["this", 0], ["last", -1]]); // prettier-ignore
-
-/** Words for a night, in days from the publication date. */
-export const nightWords: ReadonlyMap<string, number> = new Map([["tonight", 0], ["overnight", -1]]); // prettier-ignore
 
 /** Words before a weekday that say which one. */
 export const weekdayShifts = wordClass("last next this past coming previous following");

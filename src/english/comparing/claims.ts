@@ -1,4 +1,5 @@
-import { wordClass } from "../word-class.ts";
+import { dayWords, monthNames, weekdayNames } from "../calendar/calendar.ts";
+import { except, wordClass } from "../word-class.ts";
 
 /** Words that turn a claim round; as `wordsOf` writes them, without apostrophes. */
 export const negations = wordClass(
@@ -9,18 +10,17 @@ export const negations = wordClass(
 
 /** Stems that say when, not what. */
 export const timeWords = wordClass(
-  "year month week day today yesterday tomorrow monday tuesday wednesday thursday friday saturday",
-  "sunday january february march april june july august september october november december",
+  except(monthNames, "may"),
+  weekdayNames,
+  dayWords.keys(),
+  "year month week day",
 );
 
 /** Said of a claim, they turn it round where no "not" stands. */
 export const falsehoods = wordClass("false falsely untrue hoax fabricated");
 
 /** Days and months, which are written like names. */
-export const days = wordClass(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july",
-  "august september october november december",
-);
+export const days = wordClass(weekdayNames, monthNames);
 
 /** Right before a verb, not before the modifier of a noun. */
 export const auxiliaries = wordClass(

@@ -1,11 +1,9 @@
 // Words between an agreement and the year of its signing.
 
+import { ordinalSuffixes } from "../numbers/numbers.ts";
+import { monthWords, weekdayWords } from "../calendar/calendar.ts";
 import { wordClass } from "../word-class.ts";
-export const monthsAndDays = wordClass(
-  "january february march april may june july august september october november december jan. feb. mar.",
-  "apr. jun. jul. aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday",
-  "sunday",
-);
+export const monthsAndDays = wordClass(monthWords, weekdayWords);
 
 /** "signed the Treaty of Harrow Bridge in June 1867". */
 export const signingVerbs = wordClass(
@@ -13,4 +11,4 @@ export const signingVerbs = wordClass(
 );
 
 /** Between an agreement and the year of its signing: "was signed in late June". */
-export const datingWords = wordClass("was were in on at , the late early st nd rd th");
+export const datingWords = wordClass(ordinalSuffixes, "was were in on at , the late early");

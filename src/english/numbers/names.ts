@@ -1,3 +1,4 @@
+import { clockNames, meridiems, zoneAbbreviations } from "../calendar/clock.ts";
 import { wordClass } from "../word-class.ts";
 
 /** Words after which a bare number is part of a name or a reference: "Article 5", "Flight 370", "Game 7". */
@@ -36,19 +37,12 @@ export const figurativeTails = wordClass(
 /** Names that end in a figure, also where a space got in. */
 export const spacedCodes = wordClass("covid-19 covid19 sars-cov-2 cov-2");
 
-export const months = wordClass(
-  "january february march april may june july august september october november december jan. feb. mar.",
-  "apr. jun. jul. aug. sep. sept. oct. nov. dec. jan feb mar apr jun jul aug sep sept oct nov dec",
-);
-
-export const weekdays = wordClass(
-  "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun mon. tue. tues.",
-  "wed. thu. thurs. fri.",
-);
-
 /** Words behind digits that make a clock time: "5 p.m.", "10 o'clock". */
 export const clockSuffixes = wordClass(
-  "am pm a.m. p.m. o'clock a.m p.m gmt est edt pst pdt cet cest utc bst hours-gmt noon midnight",
+  meridiems.keys(),
+  zoneAbbreviations,
+  clockNames.keys(),
+  "o'clock hours-gmt",
 );
 
 /** Words before a bare year: "in 1999", "since 2011", "the 2019 report". */

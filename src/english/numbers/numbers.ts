@@ -1,4 +1,4 @@
-import { wordClass } from "../word-class.ts";
+import { numbered, wordClass } from "../word-class.ts";
 
 /** Parts newspapers use without "one" before them: "a third of", "half of". */
 export const commonParts = wordClass(
@@ -61,12 +61,13 @@ export const superlatives = wordClass(
   "wettest driest costliest cheapest safest most least heaviest closest nearest deepest",
 );
 
-export const ordinals: ReadonlyMap<string, number> = new Map([
-  ["first", 1], ["second", 2], ["third", 3], ["fourth", 4], ["fifth", 5], ["sixth", 6], ["seventh", 7], ["eighth", 8], ["ninth", 9],
-  ["tenth", 10], ["eleventh", 11], ["twelfth", 12], ["thirteenth", 13], ["fourteenth", 14], ["fifteenth", 15], ["sixteenth", 16],
-  ["seventeenth", 17], ["eighteenth", 18], ["nineteenth", 19], ["twentieth", 20],
+/** Ordinal words, each to its number; "last" and "only" rank nothing. */
+export const ordinals = numbered([
+  "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
+  "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
 ]); // prettier-ignore
 
+/** Endings of an ordinal in figures: "3rd", "21st". */
 export const ordinalSuffixes = wordClass("st nd rd th");
 
 /** Before "of" they say nothing of what the figure is of: "a total of 40". */

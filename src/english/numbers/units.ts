@@ -1,3 +1,4 @@
+import { shortUnits, units } from "../calendar/calendar.ts";
 import { wordClass } from "../word-class.ts";
 
 /**
@@ -128,16 +129,11 @@ export const speedBases: ReadonlyMap<string, string> = new Map([
   ["hour", "hour"], ["hr", "hour"], ["second", "second"], ["minute", "minute"], ["gallon", "gallon"], ["h", "hour"],
 ]); // prettier-ignore
 
-export const durations: ReadonlyMap<string, string> = new Map([
+/** A bare "quarter" is a fraction first. */
+export const durations: ReadonlyMap<string, string> = new Map<string, string>([
+  ...[...units].filter(([word]) => word !== "quarter"), ...shortUnits,
   ["millisecond", "millisecond"], ["milliseconds", "millisecond"], ["ms", "millisecond"],
-  ["second", "second"], ["seconds", "second"], ["sec", "second"], ["secs", "second"],
-  ["minute", "minute"], ["minutes", "minute"], ["min", "minute"], ["mins", "minute"], ["min.", "minute"], ["mins.", "minute"],
-  ["hour", "hour"], ["hours", "hour"], ["hr", "hour"], ["hrs", "hour"], ["hr.", "hour"], ["hrs.", "hour"],
-  ["day", "day"], ["days", "day"], ["night", "night"], ["nights", "night"], ["week", "week"], ["weeks", "week"],
-  ["fortnight", "fortnight"], ["fortnights", "fortnight"], ["month", "month"], ["months", "month"],
-  ["quarters", "quarter"], ["year", "year"], ["years", "year"], ["yr", "year"], ["yrs", "year"],
-  ["decade", "decade"], ["decades", "decade"], ["century", "century"], ["centuries", "century"],
-  ["millennium", "millennium"], ["millennia", "millennium"],
+  ["night", "night"], ["nights", "night"], ["millennium", "millennium"], ["millennia", "millennium"],
 ]); // prettier-ignore
 
 /** Scale suffixes that hang on digits or follow them: "3.4bn". Millions by "m" are told from metres by a rule. */

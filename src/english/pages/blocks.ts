@@ -1,6 +1,8 @@
 // Words and phrases of news pages and wire copy. Common newspaper and web usage, written for this project. All in lower
 // case, apostrophes straight, punctuation left out: as `BlockFacts.key` spells a line.
 
+import { clockNames, meridiems, timeZones } from "../calendar/clock.ts";
+import { monthNames, nearDays, shortUnits, units, weekdayNames } from "../calendar/calendar.ts";
 import { wordClass } from "../word-class.ts";
 /** Whole lines that are site furniture. */
 export const siteLines: ReadonlySet<string> = new Set([
@@ -231,12 +233,12 @@ export const nameParticles = wordClass(
 /** Capitalised words that begin or make up no person's name. */
 export const notInNames = wordClass(
   "the a an this that these those it we our your my his her their its all news latest breaking live",
-  "update updates updated published posted press agency agencies today yesterday monday tuesday",
-  "wednesday thursday friday saturday sunday january february march april may june july august",
-  "september october november december far then now contrast comparison law and or but for with from in",
+  "update updates updated published posted press agency agencies today yesterday far then now contrast comparison law and or but for with from in",
   "on at of to numbers default university institute ministry government party council committee house",
   "department team times post journal herald tribune magazine media tv radio online newspaper reuters",
   "read more us contact by every social links navigation home share follow about privacy terms sign log",
+  weekdayNames,
+  monthNames,
 );
 
 /** Labels over an author's name. */
@@ -331,8 +333,7 @@ export const glossaryHeads = wordClass(
 
 /** Words that belong to one day or one event: no glossary note has them. */
 export const passingWords: ReadonlySet<string> = new Set([
-  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight",
-  "week", "he", "she", "his", "her", "i", "will", "has been", "earlier", "ago", "recently", "now",
+  ...weekdayNames, ...nearDays, "week", "he", "she", "his", "her", "i", "will", "has been", "earlier", "ago", "recently", "now",
 ]); // prettier-ignore
 
 /** Labels of a publication time; `modifiedLabels` of the later one. */
@@ -343,13 +344,14 @@ export const modifiedLabels = wordClass("updated modified edited revised update"
 
 /** Words of a line that gives nothing but a date, a time or a time zone; days and months are the calendar's. */
 export const dateLineWords = wordClass(
-  "last on at of the as and time local ago hour hours hr hrs h minute minutes min mins second seconds",
-  "day days week weeks month months year years today yesterday a.m. p.m. am pm noon midnight gmt utc et",
-  "est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest eet eest ist jst kst sgt aest aedt msk wat cat",
-  "eat sast t z eastern pacific central",
+  units.keys(),
+  shortUnits.keys(),
+  clockNames.keys(),
+  meridiems.keys(),
+  timeZones,
+  "today yesterday",
+  "last on at of the as and time ago h t z",
 );
-export const dayHalves = wordClass("a.m. p.m. am pm");
-
 /** Dashes that close a dateline: "OSLO, Norway (AP) —". */
 export const datelineDashes = wordClass("- -- — – ― _ ---");
 

@@ -1,12 +1,6 @@
 // Names in the metadata of web pages, from schema.org, the Open Graph protocol, Dublin Core and common publishing systems.
 
 import { wordClass } from "../word-class.ts";
-/** Time zones whose initials stand for one offset in news; "CST" and "IST" are several places' and stay untold. */
-export const zoneOffsets: ReadonlyMap<string, string> = new Map([
-  ["z", "Z"], ["gmt", "Z"], ["utc", "Z"], ["est", "-05:00"], ["edt", "-04:00"], ["cdt", "-05:00"], ["mst", "-07:00"], ["mdt", "-06:00"],
-  ["pst", "-08:00"], ["pdt", "-07:00"], ["cet", "+01:00"], ["cest", "+02:00"], ["eet", "+02:00"], ["eest", "+03:00"],
-]); // prettier-ignore
-
 /** Types of schema.org that are an article, beside those that end in "Article". */
 export const articleTypes = wordClass(
   "BlogPosting LiveBlogPosting Report Review CriticReview Recipe SocialMediaPosting Obituary HowTo",

@@ -1,6 +1,7 @@
 // Words that are no part of a name although they may carry a capital. Written for this project.
 
-import { wordClass } from "../word-class.ts";
+import { monthAbbreviations, monthNames, weekdayAbbreviations, weekdayNames } from "../calendar/calendar.ts";
+import { except, wordClass } from "../word-class.ts";
 /** Words that begin sentences or headlines: never a name, and a run of capitals ends before them. */
 export const neverNames = wordClass(
   "the a an this that these those such my your his her its our their whose i you he she it we they me",
@@ -21,9 +22,11 @@ export const neverNames = wordClass(
   "recently currently previously initially ultimately eventually separately additionally asked speaking",
   "writing citing noting adding saying responding referring addressing based born look see read watch",
   "click well ok okay please thanks thank hello sorry nothing something anything everything nobody",
-  "everyone somebody someone monday tuesday wednesday thursday friday saturday sunday january february",
-  "march april june july august september october november december jan. feb. mar. apr. jun. jul. aug.",
-  "sep. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. christmas easter ramadan",
+  "everyone somebody someone christmas easter ramadan",
+  weekdayNames,
+  except(monthNames, "may"),
+  monthAbbreviations,
+  weekdayAbbreviations,
 );
 
 /** Small words that bodies' names end in: "Shelter Now", "Forests Forever". */

@@ -1,12 +1,14 @@
 // Small words that stand in a cue beside the one that carries its meaning.
 
+import { dayWords, weekdayNames } from "../calendar/calendar.ts";
 import { wordClass } from "../word-class.ts";
 /** Short forms, particles, times and words of degree. */
 export const fillers = wordClass(
-  "'s ' ’ ought cannot am us me him them there here today yesterday tomorrow monday tuesday wednesday",
-  "thursday friday saturday sunday ago week month year night morning afternoon evening day much very so",
+  "'s ' ’ ought cannot am us me him them there here ago week month year night morning afternoon evening day much very so",
   "too yet ever perhaps maybe well longer instead quite rather almost last next least out up down off",
   "away ahead forward together along aside back",
+  dayWords.keys(),
+  weekdayNames,
 );
 
 /** Verbs by their looks that seldom are: "a second official said", "has long said"; heads only where nothing else is. */

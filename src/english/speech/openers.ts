@@ -1,17 +1,19 @@
 // Words by their place: what may open a sentence, an adjunct, a clause, an aside.
 
+import { weekdayNames } from "../calendar/calendar.ts";
 import { wordClass } from "../word-class.ts";
 /** Adverbs and adjuncts that may open a sentence before its subject without a comma. */
 export const openers = wordClass(
   "earlier later meanwhile still yesterday today tonight now then but and so also however nevertheless",
-  "instead separately recently asked moreover indeed afterwards elsewhere yet monday tuesday wednesday",
-  "thursday friday saturday sunday",
+  "instead separately recently asked moreover indeed afterwards elsewhere yet",
+  weekdayNames,
 );
 
 /** What may follow a closing cue: "… , he said on Friday", "she told reporters", "he said after the vote". */
 export const adjunctOpeners = wordClass(
   "in on at during after before of about by from when as while with following for through via over",
-  "outside inside near upon ahead because monday tuesday wednesday thursday friday saturday sunday",
+  "outside inside near upon ahead because",
+  weekdayNames,
   "yesterday today tonight earlier later last this again recently then too afterwards afterward there",
   "here simply bluntly flatly",
 );
@@ -20,10 +22,7 @@ export const adjunctOpeners = wordClass(
 export const clauseOpeners = wordClass("whether if how why what who where when");
 
 /** Days and adverbs of time that may stand alone between a cue and its content: "said Tuesday that". */
-export const timeWords = wordClass(
-  "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier later",
-  "recently",
-);
+export const timeWords = wordClass(weekdayNames, "yesterday today tonight earlier later recently");
 
 /** What is denied or dismissed: "denied reports that the dam was weak". */
 export const claimNouns = wordClass(

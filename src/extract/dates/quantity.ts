@@ -1,7 +1,9 @@
+import { units, pluralUnits } from "../../english/calendar/calendar.ts";
+import { ordinals } from "../../english/numbers/numbers.ts";
 import { scales, teens, tens, units as numberUnits } from "../../english/numbers/numerals.ts";
 import { readNumber } from "../../numbers/read.ts";
 import { unitBelow, type TimeUnit } from "../../calendar/duration.ts";
-import { countQualifiers, ordinals, pluralUnits, units, vagueCounts } from "../../english/calendar/units.ts";
+import { countQualifiers, vagueCounts } from "../../english/calendar/units.ts";
 import { word, type Place } from "./reading.ts";
 
 /** A count of units of time; `count` is null where the text gives none: "several weeks". */

@@ -1,7 +1,7 @@
+import { units } from "../../english/calendar/calendar.ts";
 import type { Day } from "../../calendar/civil.ts";
 import type { CalendarUnit } from "../../calendar/period.ts";
 import type { TimeUnit } from "../../calendar/duration.ts";
-import { units } from "../../english/calendar/units.ts";
 import { word, type Place } from "./reading.ts";
 import type { Grain } from "./schema.ts";
 

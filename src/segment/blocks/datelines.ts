@@ -1,12 +1,13 @@
 // "Published: March 4, 2031, 10:30" · "OSLO, Norway (AP) _" · "3 hours ago"
-import { months, ordinalEndings, weekdays } from "../../english/calendar/calendar.ts";
+import { ordinalSuffixes } from "../../english/numbers/numbers.ts";
+import { meridiems } from "../../english/calendar/clock.ts";
+import { months, weekdays } from "../../english/calendar/calendar.ts";
 import { Shape, TokenKind, type Tokens } from "../tokens.ts";
 import type { Draft } from "./draft.ts";
 import { isWordKind, type BlockFacts } from "./facts.ts";
 import {
   datelineDashes,
   dateLineWords,
-  dayHalves,
   modifiedLabels,
   publishedLabels,
 } from "../../english/pages/blocks.ts";
@@ -47,7 +48,7 @@ function isDateWord(tokens: Tokens, i: number, first: number): boolean {
     dateLineWords.has(norm)
   )
     return true;
-  return ordinalEndings.has(norm) || isTimeLabel(norm) || (i === first && norm === "this");
+  return ordinalSuffixes.has(norm) || isTimeLabel(norm) || (i === first && norm === "this");
 }
 
 /** A month beside a figure, figures as a date or a clock time, "7 p.m.", "3 hours ago". */
@@ -59,7 +60,7 @@ function isAnchor(tokens: Tokens, i: number, last: number): boolean {
     return tokens.kind[i + 1] === TokenKind.number || tokens.kind[i - 1] === TokenKind.number;
   if (norm === "ago") return tokens.kind[i - 2] === TokenKind.number;
   if (!figure) return false;
-  if (dayHalves.has(behind) || CLOCK.test(norm)) return true;
+  if (meridiems.has(behind) || CLOCK.test(norm)) return true;
   if (tokens.end[i] !== tokens.start[i + 1] || tokens.kind[i + 2] !== TokenKind.number) return false;
   return behind === ":" || (DATE_SIGNS.has(behind) && tokens.norm[i + 3] === behind); // "24/7" is no date
 }

@@ -1,8 +1,8 @@
 // "2026-02-03T09:30:00+0100", "Tue, 3 Feb 2026 09:30:00 GMT", "Feb. 3, 2026 at 9:30 am": as ISO 8601, no finer than given.
+import { zoneOffsets } from "../../../english/calendar/clock.ts";
 import { isCivilDate } from "../../../calendar/civil.ts";
 import { isoMonth, twoDigits } from "../../../calendar/iso.ts";
 import { months } from "../../../english/calendar/calendar.ts";
-import { zoneOffsets } from "../../../english/pages/metadata.ts";
 
 const LONGEST = 120;
 const ISO_DAY = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;

@@ -1,4 +1,5 @@
 // "The bridge opened three years ago; a month earlier a test had failed."
+import { pluralUnits } from "../../../english/calendar/calendar.ts";
 import { durationValue } from "../../../calendar/duration.ts";
 import {
   moved,
@@ -8,7 +9,6 @@ import {
   type CalendarUnit,
   type Period,
 } from "../../../calendar/period.ts";
-import { pluralUnits } from "../../../english/calendar/units.ts";
 import { quantityStarts, readQuantity, type Quantity } from "../quantity.ts";
 import { dateOf, valueOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { anchorFor, calendarUnitOf } from "../units.ts";

@@ -1,7 +1,6 @@
 // "The bridge is of the 19th century, its arches of the twenty-first."
-import { ordinalEndings } from "../../../english/calendar/calendar.ts";
+import { ordinalSuffixes, ordinals } from "../../../english/numbers/numbers.ts";
 import { centuryPeriod } from "../../../calendar/period.ts";
-import { ordinals } from "../../../english/calendar/units.ts";
 import { dateOf, word, type Place, type Rule } from "../reading.ts";
 
 const LATEST = 29;
@@ -26,6 +25,6 @@ function readOrdinal(place: Place, i: number): { value: number; last: number } |
     const unit = ordinals.get(word(place, i + 2));
     return unit !== undefined && unit < 10 ? { value: 20 + unit, last: i + 3 } : null;
   }
-  const figures = /^\d{1,2}$/.test(word(place, i)) && ordinalEndings.has(word(place, i + 1));
+  const figures = /^\d{1,2}$/.test(word(place, i)) && ordinalSuffixes.has(word(place, i + 1));
   return figures ? { value: Number(word(place, i)), last: i + 2 } : null;
 }

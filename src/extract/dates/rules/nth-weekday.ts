@@ -1,8 +1,8 @@
 // "The fair is held on the first Monday in May, and was on the last Friday of June 2015."
+import { ordinals } from "../../../english/numbers/numbers.ts";
 import { nthWeekdayOf } from "../../../calendar/civil.ts";
 import { months, weekdays } from "../../../english/calendar/calendar.ts";
 import { dayPeriod, openPeriod } from "../../../calendar/period.ts";
-import { ordinals } from "../../../english/calendar/units.ts";
 import { dateOf, word, type Rule } from "../reading.ts";
 import { readYearReference } from "../year-reference.ts";
 import { yearOfMonth } from "./month.ts";

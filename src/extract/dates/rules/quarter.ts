@@ -1,9 +1,9 @@
 // "Profit fell in the third quarter, after a flat first half of 2015 and a weak fourth quarter last year."
+import { ordinals } from "../../../english/numbers/numbers.ts";
 import { readYear } from "../../../calendar/absolute.ts";
 import { civilOf } from "../../../calendar/civil.ts";
 import { halfPeriod, openPeriod, quarterPeriod } from "../../../calendar/period.ts";
 import { steps } from "../../../english/calendar/steps.ts";
-import { ordinals } from "../../../english/calendar/units.ts";
 import { dateOf, joined, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { tenseAt } from "../tense.ts";
 import { readRelativeYear, readYearReference, type YearReference } from "../year-reference.ts";

@@ -1,9 +1,9 @@
 // "A clerk gets 400 crowns a month, or £2 an hour; ten ships a day pass, and two ships a week after the storm sank."
+import { units, pluralUnits } from "../../../english/calendar/calendar.ts";
 import { durationValue } from "../../../calendar/duration.ts";
 import { readNumber } from "../../../numbers/read.ts";
 import { lengths, notRateTails, rateLeads, speedUnits } from "../../../english/calendar/sets.ts";
 import { backWords } from "../../../english/calendar/steps.ts";
-import { pluralUnits, units } from "../../../english/calendar/units.ts";
 import { isCapitalized } from "../names.ts";
 import { word, type Place, type Rule } from "../reading.ts";
 import { grainOf } from "../units.ts";

@@ -1,9 +1,10 @@
 // "Profit in the latest quarter was $2m, up from the year-earlier period and from the same period a year ago."
+import { units } from "../../../english/calendar/calendar.ts";
+import { ordinals } from "../../../english/numbers/numbers.ts";
 import { civilOf } from "../../../calendar/civil.ts";
 import { moved, openPeriod, periodAt, periodFrom, type Period } from "../../../calendar/period.ts";
 import { anyPeriodNouns, periodNouns } from "../../../english/calendar/periods.ts";
 import { backWords } from "../../../english/calendar/steps.ts";
-import { ordinals, units } from "../../../english/calendar/units.ts";
 import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { calendarUnitOf } from "../units.ts";
 import { readYearReference } from "../year-reference.ts";

@@ -1,7 +1,7 @@
 // "The board meets every Friday night, every two years and each July; once a month it reports. Every morning at five it opens."
 import { durationValue } from "../../../calendar/duration.ts";
 import { twoDigits } from "../../../calendar/iso.ts";
-import { months, weekdays } from "../../../english/calendar/calendar.ts";
+import { months, weekdays, units } from "../../../english/calendar/calendar.ts";
 import { readNumber } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import { readClock, type Clock } from "../clock-time.ts";
@@ -9,7 +9,6 @@ import { dayParts, laterParts } from "../../../english/calendar/clock.ts";
 import { phraseFollowers } from "../../../english/calendar/references.ts";
 import { seasons } from "../../../english/calendar/seasons.ts";
 import { everyWords, perWords, timesWords } from "../../../english/calendar/sets.ts";
-import { units } from "../../../english/calendar/units.ts";
 import { readQuantity } from "../quantity.ts";
 import { valueOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import type { Grain } from "../schema.ts";

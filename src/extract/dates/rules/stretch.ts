@@ -1,10 +1,10 @@
 // "Over the past decade, in the last three months and in the next few days little moved."
+import { units, pluralUnits } from "../../../english/calendar/calendar.ts";
 import { durationValue, type TimeUnit } from "../../../calendar/duration.ts";
 import { isoDay } from "../../../calendar/iso.ts";
 import { moved } from "../../../calendar/period.ts";
 import { stretches } from "../../../english/calendar/steps.ts";
 import { verbLeads } from "../../../english/calendar/tense.ts";
-import { pluralUnits, units } from "../../../english/calendar/units.ts";
 import { readQuantity } from "../quantity.ts";
 import { valueOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { calendarUnitOf, grainOf } from "../units.ts";

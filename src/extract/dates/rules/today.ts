@@ -1,7 +1,8 @@
 // "The attack last night followed one yesterday; talks begin this afternoon and go on tomorrow."
+import { dayWords, nightWords } from "../../../english/calendar/calendar.ts";
 import { dayPeriod, openPeriod, periodFrom, type Period } from "../../../calendar/period.ts";
 import { dayParts } from "../../../english/calendar/clock.ts";
-import { anchoredSteps, dayWords, nightWords, partSteps } from "../../../english/calendar/steps.ts";
+import { anchoredSteps, partSteps } from "../../../english/calendar/steps.ts";
 import { endsName } from "../names.ts";
 import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { anchorFor } from "../units.ts";

@@ -1,6 +1,6 @@
 // "For years they waited, through months of talks and a decades-long feud."
+import { units, pluralUnits } from "../../../english/calendar/calendar.ts";
 import { partLeads, vagueDurationLeads } from "../../../english/calendar/durations.ts";
-import { pluralUnits, units } from "../../../english/calendar/units.ts";
 import { endsName } from "../names.ts";
 import { durationValue } from "../../../calendar/duration.ts";
 import { joined, valueOf, word, type Place, type Rule } from "../reading.ts";

@@ -1,4 +1,5 @@
 // "The vote was put off on Friday until next Tuesday."
+import { ordinals } from "../../../english/numbers/numbers.ts";
 import { mondayOf, weekdayOf, type Day } from "../../../calendar/civil.ts";
 import { weekdays } from "../../../english/calendar/calendar.ts";
 import { dayPeriod, openPeriod } from "../../../calendar/period.ts";
@@ -6,7 +7,6 @@ import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { dayParts } from "../../../english/calendar/clock.ts";
 import { ambiguousWeekdays, determiners, paperNames } from "../../../english/calendar/names.ts";
 import { weekdayShifts } from "../../../english/calendar/steps.ts";
-import { ordinals } from "../../../english/calendar/units.ts";
 import { startsName } from "../names.ts";
 import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { tenseAt } from "../tense.ts";

@@ -1,4 +1,5 @@
 // "A passenger aged 7, Ana Ruiz, 25, and three men aged 24, 37 and 41 are safe; she is 84, and Bo Lind died at 79."
+import { monthWords } from "../../../english/calendar/calendar.ts";
 import { norm, type Figure, type Scope } from "../figure.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import {
@@ -10,7 +11,6 @@ import {
   prepositions,
   relatives,
 } from "../../../english/numbers/grammar.ts";
-import { months } from "../../../english/numbers/names.ts";
 import type { Amount } from "./amount.ts";
 import {
   bareAgeAged,
@@ -99,7 +99,7 @@ const isNoun = (scope: Scope, i: number): boolean =>
 
 /** Capitalised, and no month or abbreviation: "Ruiz, 25," against "May, 25,". */
 const isName = (scope: Scope, i: number): boolean =>
-  (i > scope.first || !openers.has(norm(scope, i))) && scope.tokens.kind[i] === TokenKind.word && !months.has(norm(scope, i)) &&
+  (i > scope.first || !openers.has(norm(scope, i))) && scope.tokens.kind[i] === TokenKind.word && !monthWords.has(norm(scope, i)) &&
   (scope.tokens.shape[i] === Shape.capitalized || scope.tokens.shape[i] === Shape.mixed); // prettier-ignore
 
 const closesAppositive = (scope: Scope, i: number): boolean => {

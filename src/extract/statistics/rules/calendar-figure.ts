@@ -1,14 +1,9 @@
 // "She left at 10:15 on May 12, 1999; 3 min read": numbers that tell a time.
+import { monthWords, weekdayWords } from "../../../english/calendar/calendar.ts";
 import { Shape } from "../../../segment/tokens.ts";
 import { norm, touches, type Scope } from "../figure.ts";
 import { comparatorsBefore } from "../../../english/numbers/comparators.ts";
-import {
-  clockSuffixes,
-  months,
-  readingWords,
-  weekdays,
-  yearContexts,
-} from "../../../english/numbers/names.ts";
+import { clockSuffixes, readingWords, yearContexts } from "../../../english/numbers/names.ts";
 import type { Amount } from "./amount.ts";
 import { isPluralNoun } from "./word.ts";
 
@@ -59,7 +54,7 @@ export const isReadingTime = (scope: Scope, { last, kind }: Amount): boolean =>
 export function isYear(scope: Scope, { first, last, value }: Amount): boolean {
   if (!/^\d{4}$/.test(norm(scope, first)) || value! < FIRST_YEAR || value! > LAST_YEAR) return false;
   const before = norm(scope, first - 1);
-  if (months.has(before) || weekdays.has(before)) return true;
+  if (monthWords.has(before) || weekdayWords.has(before)) return true;
   const counted = isPluralNoun(scope, last) || isPluralNoun(scope, last + 1);
   const compared = comparatorsBefore.has(before) && !yearContexts.has(before);
   return (
@@ -82,11 +77,12 @@ export const startsWithYear = (scope: Scope, first: Amount, range: Amount): bool
 /** "May 12", "12 May", "Monday 5". */
 export function isDay(scope: Scope, { first, last, value }: Amount): boolean {
   if (value === null || value > 31) return false;
-  const month = (i: number): boolean => months.has(norm(scope, i)) && scope.tokens.shape[i] !== Shape.lower;
+  const month = (i: number): boolean =>
+    monthWords.has(norm(scope, i)) && scope.tokens.shape[i] !== Shape.lower;
   return (
     month(first - 1) ||
     month(last) ||
     (norm(scope, last) === "of" && month(last + 1)) ||
-    weekdays.has(norm(scope, first - 1))
+    weekdayWords.has(norm(scope, first - 1))
   );
 }

@@ -1,7 +1,7 @@
 // "The fleet last year landed 40 tonnes": "last year" is no part of the subject.
+import { monthWords, weekdayWords } from "../../../english/calendar/calendar.ts";
 import { Shape } from "../../../segment/tokens.ts";
 import { norm, type Scope } from "../figure.ts";
-import { months, weekdays } from "../../../english/numbers/names.ts";
 import { durations } from "../../../english/numbers/units.ts";
 import { timeRelative } from "../../../english/numbers/rule-words.ts";
 
@@ -13,11 +13,12 @@ export function isTime(scope: Scope, i: number): boolean {
 }
 
 const isCalendarWord = (scope: Scope, i: number): boolean =>
-  scope.tokens.shape[i] === Shape.capitalized && (months.has(norm(scope, i)) || weekdays.has(norm(scope, i)));
+  scope.tokens.shape[i] === Shape.capitalized &&
+  (monthWords.has(norm(scope, i)) || weekdayWords.has(norm(scope, i)));
 
 /** The "last" of "last year", the "next" of "next May". */
 export const opensPeriod = (scope: Scope, i: number): boolean => {
   if (!timeRelative.has(norm(scope, i))) return false;
   const next = norm(scope, i + 1);
-  return durations.has(next) || months.has(next) || weekdays.has(next);
+  return durations.has(next) || monthWords.has(next) || weekdayWords.has(next);
 };
