@@ -16,6 +16,7 @@ import { describe, expect, it } from "vitest";
 import { FORMATS, KINDS } from "../src/cli/formats.ts";
 import { EXPORT_KINDS } from "../src/export/index.ts";
 import { builtPath } from "./support/built.ts";
+import { runInThread } from "./support/command-thread.ts";
 import { ownFolder } from "./support/own-folder.ts";
 
 const ARTICLE = "“We will not close the harbour,” Mayor Ines Okafor said on Tuesday. Fares rose 5 percent.\n";
@@ -28,15 +29,19 @@ symlinkSync(join(folder, "news"), join(folder, "alias"));
 
 const read = (name: string): string => readFileSync(join(folder, name), "utf8");
 
-function run(args: string[], stdin: "pipe" | number = "pipe") {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [builtPath("cli.js"), "extract", ...args], {
+/** What is to read an open file as its standard input is a process of its own. */
+function run(args: string[], stdin?: number) {
+  const { stdout, stderr, status } =
+    stdin === undefined ? runInThread(folder, ["extract", ...args], "") : start(args, stdin);
+  return { stdout, text: stdout.toString(), stderr: stderr.toString(), status };
+}
+const start = (args: string[], stdin: number) =>
+  spawnSync(process.execPath, [builtPath("cli.js"), "extract", ...args], {
     cwd: folder,
     encoding: "buffer",
     stdio: [stdin, "pipe", "pipe"],
     env: { PATH: process.env.PATH },
   });
-  return { stdout, text: stdout.toString(), stderr: stderr.toString(), status };
-}
 const rows = (csv: string): Record<string, string>[] => parse(csv, { columns: true });
 
 describe("ontherecord extract --format", () => {

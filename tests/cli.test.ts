@@ -12,7 +12,8 @@ import { commandIn } from "./support/command.ts";
 
 const ARTICLE = "“We will not close the harbour,” Mayor Ines Okafor said on Tuesday.\n";
 const { folder, file, ...command } = commandIn("cli");
-const run = (args: string[], input = "", env: NodeJS.ProcessEnv = {}) => command.run(args, { input, env });
+const run = (args: string[], input = "", env?: NodeJS.ProcessEnv) =>
+  command.run(args, { input, ...(env && { env }) });
 const json = (args: string[], input?: string) => JSON.parse(run(args, input).stdout);
 
 describe("ontherecord", () => {

@@ -2,9 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { builtPath } from "./built.ts";
+import { runInThread } from "./command-thread.ts";
 import { ownFolder } from "./own-folder.ts";
 
 export type Surroundings = { readonly input?: string; readonly env?: NodeJS.ProcessEnv };
+export type Ran = { readonly stdout: string; readonly stderr: string; readonly status: number | null };
 
 /** The built command line in a folder of its own, which goes when the tests of the file are done. */
 export function commandIn(name: string) {
@@ -17,7 +19,8 @@ export function commandIn(name: string) {
     return path;
   }
 
-  function run(args: readonly string[], { input = "", env = {} }: Surroundings = {}) {
+  /** As a process of its own. */
+  function start(args: readonly string[], { input = "", env = {} }: Surroundings = {}): Ran {
     const { stdout, stderr, status } = spawnSync(process.execPath, [builtPath("cli.js"), ...args], {
       cwd: folder,
       input,
@@ -27,8 +30,15 @@ export function commandIn(name: string) {
     return { stdout, stderr, status };
   }
 
+  /** The same, sooner; `tests/cli-thread.test.ts` holds the two to each other. A process has its own environment. */
+  function run(args: readonly string[], { input = "", env }: Surroundings = {}): Ran {
+    if (env !== undefined) return start(args, { input, env });
+    const { stdout, stderr, status } = runInThread(folder, args, input);
+    return { stdout: stdout.toString(), stderr: stderr.toString(), status };
+  }
+
   const json = <T>(args: readonly string[], surroundings?: Surroundings): T =>
     JSON.parse(run(args, surroundings).stdout) as T;
 
-  return { folder, file, run, json };
+  return { folder, file, start, run, json };
 }
