@@ -1,5 +1,6 @@
 import redos from "eslint-plugin-redos";
 import * as regexp from "eslint-plugin-regexp";
+import { wordLists } from "./scripts/lint/word-lists.js";
 import tseslint from "typescript-eslint";
 
 const banned = (selector, message) => ({ selector, message });
@@ -23,6 +24,19 @@ const wordsOnly = [
     ":matches(FunctionDeclaration, VariableDeclarator > :matches(ArrowFunctionExpression, FunctionExpression))",
     "english/ holds words; code goes to a rule.",
   ),
+];
+
+/** The folders that read articles. */
+const readers = [
+  "article",
+  "segment",
+  "grammar",
+  "names",
+  "extract",
+  "resolve",
+  "compare",
+  "ledger/claims",
+  "text",
 ];
 
 export default tseslint.config(
@@ -78,6 +92,18 @@ export default tseslint.config(
     files: ["src/**/*.ts"],
     ignores: ["src/cli/**"],
     rules: { "no-restricted-syntax": ["error", ...surroundings] },
+  },
+  {
+    // A fact about a word stands once: the readers ask english/, and spell no list of their own.
+    files: [`src/{${readers.join()}}/**/*.ts`],
+    ignores: ["src/**/gazetteer/**", "src/**/model/{data,tags}.ts", "src/**/schema.ts"],
+    plugins: { words: wordLists },
+    rules: { "words/no-word-list": "warn" },
+  },
+  {
+    files: ["src/english/**/*.ts"],
+    plugins: { words: wordLists },
+    rules: { "words/no-word-twice": "warn" },
   },
   { files: ["src/english/**/*.ts", "src/**/{gazetteer,model}/**/*.ts"], rules: { "max-lines": "off" } },
   {

@@ -1,3 +1,4 @@
+import type { Span } from "../../src/span.ts";
 import type { Kept } from "./read.ts";
 
 /** One item that is read otherwise now: `before` or `after` is missing where it is new, or gone. */
@@ -38,11 +39,17 @@ function changedItems(
 function byPlace(items: readonly Item[]): Map<string, Item> {
   const places = new Map<string, Item>();
   for (const [n, item] of items.entries()) {
-    const place = "start" in item ? `${String(item["start"])}-${String(item["end"])}` : `number ${n}`;
+    const place = placeOf(item) ?? `number ${n}`;
     const same = [...places.keys()].filter((known) => known.startsWith(`${place} `)).length;
     places.set(`${place} ${same}`, item);
   }
   return places;
+}
+
+/** Speakers have no place of their own; they stand where they are first mentioned. */
+function placeOf(item: Item): string | null {
+  const { start, end } = (Array.isArray(item["mentions"]) ? item["mentions"][0] : item) as Partial<Span>;
+  return start === undefined ? null : `${start}-${end}`;
 }
 
 /** The fields in which two items differ; ids of other items move with every item that comes or goes, so none counts. */

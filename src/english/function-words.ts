@@ -46,7 +46,9 @@ export const commonPrepositions = wordClass("at by for from in of on to with");
 export const placePrepositions = wordClass(
   "above across against among around behind below beyond inside near off onto outside toward towards",
 );
-export const passagePrepositions = wordClass("between during into over through throughout under upon via within without");
+export const passagePrepositions = wordClass(
+  "between during into over through throughout under upon via within without",
+);
 /** "despite", "except": what a thing is set against. */
 export const setAgainst = wordClass("despite except including like per than versus");
 export const directions = wordClass("down out up");

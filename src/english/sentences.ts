@@ -1,4 +1,17 @@
 import { monthAbbreviations, weekdayAbbreviations } from "./calendar/calendar.ts";
+import {
+  articles,
+  commonPrepositions,
+  coordinators,
+  demonstratives,
+  possessiveDeterminers,
+  quantifiers,
+  questionWords,
+  relativeTimes,
+  subjectPronouns,
+  subordinators,
+  timeConjunctions,
+} from "./function-words.ts";
 import { except, wordClass } from "./word-class.ts";
 
 /** Capitalised words that keep their full stop. Common newspaper usage; written for this project. */
@@ -31,11 +44,19 @@ export const titlesBeforeNames = wordClass(
 
 /** Words that, capitalised after an abbreviation, begin a new sentence: "… in the U.S. The bill …". */
 export const sentenceStarters = wordClass(
-  "the a an he she it they we i you this that these those there here his her its their our my your but",
-  "and or so yet in on at as by for from with after before when while if although though because since",
-  "however meanwhile also another some many most more one two three last what who how why where asked",
-  "under during despite according even earlier later now then still no not all both each other",
-  "officials critics police",
+  articles,
+  demonstratives,
+  possessiveDeterminers,
+  subjectPronouns,
+  questionWords,
+  coordinators,
+  quantifiers,
+  subordinators,
+  timeConjunctions,
+  commonPrepositions,
+  relativeTimes,
+  "there here so yet as however meanwhile also another many most more one two three last who asked",
+  "under during despite according even now then still no not other officials critics police",
 );
 
 /** Words whose apostrophe stands in front: "’90s" and "rock ’n’ roll" open no quotation. */

@@ -1,14 +1,46 @@
 import { wordClass } from "./word-class.ts";
+import {
+  additions,
+  articles,
+  beForms,
+  commonPrepositions,
+  coordinators,
+  demonstratives,
+  directions,
+  doForms,
+  haveForms,
+  modals,
+  objectPronouns,
+  possessiveDeterminers,
+  quantifiers,
+  questionWords,
+  relatives,
+  subjectPronouns,
+  timeConjunctions,
+} from "./function-words.ts";
 
 /** Words that say nothing of what a text is about: English function words; common knowledge. */
 export const stopWords = wordClass(
-  "a an the and or but if of at by for with about to from in on off is are was were be been being am do",
-  "does did doing have has had having i me my we our us you your he him his she her it its they them",
-  "their this that these those who whom whose which what when where why how not no nor so than too very",
-  "can cant cannot will wont just would should could may might must shall as up out into over under",
-  "again then once here there all any both each few more most other some such only own same s t dont",
-  "didnt doesnt isnt wasnt now also because while during before after against between through said says",
-  "say",
+  articles,
+  demonstratives,
+  possessiveDeterminers,
+  subjectPronouns,
+  objectPronouns,
+  relatives,
+  questionWords,
+  beForms,
+  haveForms,
+  doForms,
+  modals,
+  coordinators,
+  commonPrepositions,
+  quantifiers,
+  timeConjunctions,
+  directions,
+  additions,
+  "if about off doing not no nor so than very cant cannot wont as into over under again then here there",
+  "few more most other such own same s t dont didnt doesnt isnt wasnt now because while during against",
+  "between through said says say",
 );
 
 /** Past forms of irregular verbs, and irregular plurals, each line behind its base; common knowledge. */

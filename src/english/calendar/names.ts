@@ -1,14 +1,25 @@
 // Words that tell a month, a weekday or a holiday from a name or an ordinary word.
 
 import { wordClass } from "../word-class.ts";
+import {
+  articles,
+  commonPrepositions,
+  coordinators,
+  directions,
+  possessiveDeterminers,
+  timeConjunctions,
+} from "../function-words.ts";
 /** Words after which a bare month, year or season is a date: "in March", "since 2014". */
 export const datePrepositions = wordClass(
-  "in on of since by until till before after during through throughout between from to for early late",
-  "mid last next this around about over as than and or every each past circa at into following - – with",
+  commonPrepositions,
+  coordinators,
+  timeConjunctions,
+  "till during through throughout between early late mid last next this around about over as than every",
+  "each past circa into following - –",
 );
 
 /** Words before a month that is no name when a common noun follows: "the March meeting". */
-export const determiners = wordClass("the a an its his her their our this that 's any each every");
+export const determiners = wordClass(articles, possessiveDeterminers, "this that 's any each every");
 
 /** Months that are names or ordinary words as well. */
 export const ambiguousMonths = wordClass("march may april june august jan jun mar sep dec");
@@ -26,8 +37,11 @@ export const paperNames = wordClass(
 
 /** Words that stay small in a headline whose other words have capitals. */
 export const headlineSmallWords = wordClass(
-  "a an the and or but nor of to in on at by for from with as over into amid than off up out via is it",
-  "its 's vs. after before says about",
+  articles,
+  coordinators,
+  commonPrepositions,
+  directions,
+  "nor as over into amid than off via is it its 's vs. after before says about",
 );
 
 /** Words that follow "the March": a procession, no month. */

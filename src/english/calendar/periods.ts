@@ -1,8 +1,9 @@
 // Words round a running or reported period.
 
 import { wordClass } from "../word-class.ts";
+import { coordinators } from "../function-words.ts";
 /** Words between the two ends of a range, or two dates of one year. */
-export const rangeWords = wordClass("to and through until - – or");
+export const rangeWords = wordClass(coordinators, "to through until - –");
 
 /** Words that stand for a reporting period without its name. */
 export const periodNouns = wordClass("quarter period");

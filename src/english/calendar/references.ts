@@ -1,6 +1,7 @@
 // Words that only place an event before, at or after the time of writing.
 
 import { wordClass } from "../word-class.ts";
+import { commonPrepositions, coordinators, haveForms, subjectPronouns } from "../function-words.ts";
 /** Words that only place an event before, about or after the time of writing. */
 export const vagueReferences: ReadonlyMap<string, string> = new Map([
   ["now", "PRESENT_REF"], ["currently", "PRESENT_REF"], ["nowadays", "PRESENT_REF"], ["presently", "PRESENT_REF"],
@@ -18,6 +19,9 @@ export const vaguePhrases: ReadonlyMap<string, string> = new Map([
 
 /** Words that may follow "the future" and "the past", which are adjectives before any other. */
 export const phraseFollowers = wordClass(
-  "of and as to is was has will for in if with that but or by when because than are we it they he she i",
-  "you on at from so who have had",
+  subjectPronouns,
+  coordinators,
+  commonPrepositions,
+  haveForms,
+  "as is was will if that when because than are so who",
 );

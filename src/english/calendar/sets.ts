@@ -1,4 +1,5 @@
 import { wordClass } from "../word-class.ts";
+import { articles } from "../function-words.ts";
 
 import type { CalendarUnit } from "../../calendar/period.ts";
 
@@ -40,4 +41,4 @@ export const speedUnits = wordClass("second minute hour");
 export const timesWords = wordClass("once twice");
 
 /** Words before the unit that a set comes round in: "twice per week". */
-export const perWords = wordClass("a an every each per");
+export const perWords = wordClass(articles, "every each per");

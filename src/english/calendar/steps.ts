@@ -1,6 +1,7 @@
 // Words that count from the publication date, or from what was mentioned before.
 
 import { wordClass } from "../word-class.ts";
+import { orderings, relativeTimes } from "../function-words.ts";
 /** How many units a word puts between the publication date and the period it names. */
 export const steps: ReadonlyMap<string, number> = new Map([
   ["last", -1], ["this", 0], ["current", 0], ["next", 1], ["coming", 1],
@@ -20,10 +21,10 @@ export const stretches: ReadonlyMap<string, number> = new Map([
 export const partSteps: ReadonlyMap<string, number> = new Map([["this", 0], ["last", -1]]); // prettier-ignore
 
 /** Words before a weekday that say which one. */
-export const weekdayShifts = wordClass("last next this past coming previous following");
+export const weekdayShifts = wordClass(orderings, "this past coming following");
 
 /** Words behind "a year" that count back: "a year ago". */
-export const backWords = wordClass("ago earlier before");
+export const backWords = wordClass(relativeTimes, "before");
 
 /** Words behind a week or a weekday that put it one further off: "the week after next". */
 export const doubleSteps: ReadonlyMap<string, number> = new Map([["after next", 2], ["before last", -2]]); // prettier-ignore

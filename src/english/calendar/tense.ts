@@ -1,6 +1,7 @@
 // Words that tell whether a day lies ahead.
 
 import { wordClass } from "../word-class.ts";
+import { beForms, modals } from "../function-words.ts";
 /** Verbs in the past that carry no -ed, for telling which Friday is meant. */
 export const pastVerbs = wordClass(
   "was were had did said told came went took made gave got saw found left met held won lost fell rose",
@@ -10,10 +11,11 @@ export const pastVerbs = wordClass(
 
 /** Words that point ahead. */
 export const futureWords = wordClass(
-  "will won't shall would could should may might must can upcoming deadline scheduled slated expected",
-  "expects expect expecting predicts anticipates foresees due payable effective tomorrow begins starts",
-  "ends opens closes expires meets resumes convenes gathers arrives airs takes reopens departs retires",
-  "premieres reconvenes begin resume meet expire",
+  modals,
+  "won't upcoming deadline scheduled slated expected expects expect expecting predicts anticipates",
+  "foresees due payable effective tomorrow begins starts ends opens closes expires meets resumes",
+  "convenes gathers arrives airs takes reopens departs retires premieres reconvenes begin resume meet",
+  "expire",
 );
 
 /** The same of several: "polls close on Sunday". */
@@ -36,10 +38,11 @@ export const eventPrepositions = wordClass("in at during");
 
 /** Words that point ahead with an infinitive: "agreed to sell", "a plan to close". */
 export const intentions = wordClass(
-  "is are be set going about ready likely agreed agrees agreement plan plans planned planning deal bid",
-  "intends intend intended hopes hope hoped hoping wants want expects expect decided decision vowed",
-  "vows promised promises pledged preparing prepared aims aiming seeks asked continues supposed was",
-  "were have has need needs",
+  beForms,
+  "set going about ready likely agreed agrees agreement plan plans planned planning deal bid intends",
+  "intend intended hopes hope hoped hoping wants want expects expect decided decision vowed vows",
+  "promised promises pledged preparing prepared aims aiming seeks asked continues supposed have has",
+  "need needs",
 );
 
 /** Words right before a date that put it ahead, where no verb says otherwise: "by Friday". */
@@ -60,4 +63,4 @@ export const delayLeads = wordClass("until till to by for through beyond");
 export const delays = wordClass("postponed extended delayed deferred adjourned rescheduled moved");
 
 /** Words before "last" that make it the verb: "to last six weeks". */
-export const verbLeads = wordClass("to will would could can may might must should not");
+export const verbLeads = wordClass(modals, "to not");

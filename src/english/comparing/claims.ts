@@ -1,11 +1,18 @@
 import { dayWords, monthNames, weekdayNames } from "../calendar/calendar.ts";
+import {
+  doForms,
+  modals,
+  negations as baseNegations,
+  objectPronouns,
+  subjectPronouns,
+} from "../function-words.ts";
 import { except, wordClass } from "../word-class.ts";
 
 /** Words that turn a claim round; as `wordsOf` writes them, without apostrophes. */
 export const negations = wordClass(
-  "not never no nobody none nothing neither nor cannot cant wont dont didnt doesnt isnt arent wasnt",
-  "werent hasnt havent hadnt wouldnt shouldnt couldnt without false falsely untrue denies denied deny",
-  "denying",
+  baseNegations,
+  "no neither cannot cant wont dont didnt doesnt isnt arent wasnt werent hasnt havent hadnt wouldnt",
+  "shouldnt couldnt without false falsely untrue denies denied deny denying",
 );
 
 /** Stems that say when, not what. */
@@ -24,8 +31,10 @@ export const days = wordClass(weekdayNames, monthNames);
 
 /** Right before a verb, not before the modifier of a noun. */
 export const auxiliaries = wordClass(
-  "will would shall should can could may might must to not never wont won't won’t do does did i we you",
-  "he she it they who also now",
+  subjectPronouns,
+  doForms,
+  modals,
+  "to not never wont won't won’t who also now",
 );
 
 /** Who they mean depends on who speaks. */
@@ -41,4 +50,4 @@ export const openers = wordClass(
 export const absences = wordClass("plan plans intention intentions truth basis evidence talks");
 
 /** What opens with them is a wish, an object or a question, and no statement. */
-export const phraseOpeners = wordClass("to him her them me us whether why how");
+export const phraseOpeners = wordClass(objectPronouns, "to her whether why how");

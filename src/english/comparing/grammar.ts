@@ -1,20 +1,60 @@
 import { wordClass } from "../word-class.ts";
+import {
+  additions,
+  amounts,
+  approximators,
+  articles,
+  beForms,
+  commonPrepositions,
+  coordinators,
+  demonstratives,
+  directions,
+  doForms,
+  haveForms,
+  modals,
+  passagePrepositions,
+  possessiveDeterminers,
+  quantifiers,
+  questionWords,
+  relativeTimes,
+  relatives,
+  selectors,
+  subjectPronouns,
+  timeAdverbs,
+  timeConjunctions,
+} from "../function-words.ts";
 
 /** Words that say nothing of what is measured. */
 export const emptyWords = wordClass(
-  "a an the this that these those it its he him his she her they them their we our i my you your who",
-  "whom whose which what there here is are was were be been being am has have had having do does did",
-  "done will would shall should can could may might must of in on at to by as from for with into onto",
-  "over under between among about around during through per than then so such also and or nor but if",
-  "when while where whereas because since until before after not no only just more less fewer most",
-  "least much many up down out off very still now already yet again too both each every all any some",
-  "other another own same one s t re ve d ll according based said say says reported reports report",
-  "approximately nearly almost roughly exactly least above below within currently however later earlier",
-  "prior",
+  articles,
+  demonstratives,
+  possessiveDeterminers,
+  quantifiers,
+  subjectPronouns,
+  relatives,
+  beForms,
+  haveForms,
+  doForms,
+  modals,
+  coordinators,
+  commonPrepositions,
+  directions,
+  approximators,
+  selectors,
+  amounts,
+  questionWords,
+  timeConjunctions,
+  passagePrepositions,
+  timeAdverbs,
+  relativeTimes,
+  additions,
+  "him them there here done as onto among per than so nor if while whereas because not least off very",
+  "again other own same one s t re ve d ll according based said say says reported reports report",
+  "exactly above below however prior",
 );
 
 /** Behind these, or a comma, the words belong to the next figure rather than the last: "40 deaths and 12 injuries". */
-export const hardSplits = wordClass("and but while whereas plus or");
+export const hardSplits = wordClass(coordinators, "while whereas plus");
 
 /** Where nothing harder parts two figures: "40 in the north for a total of 52". */
 export const softSplits = wordClass("for with against from based including after compared by as");
@@ -27,10 +67,12 @@ export const negations = wordClass(
 
 /** May stand between a negation and its figure. */
 export const negationFillers = wordClass(
-  "to yet have has had be been the a in ever than of at by go gone went rise risen exceed exceeded",
-  "exceeding top topped surpass surpassed reach reached reaching pass passed get got climb climbed fall",
-  "fell fallen drop dropped above below over under beyond more less fewer higher lower greater it was",
-  "is were are",
+  articles,
+  beForms,
+  haveForms,
+  "to yet in ever than of at by go gone went rise risen exceed exceeded exceeding top topped surpass",
+  "surpassed reach reached reaching pass passed get got climb climbed fall fell fallen drop dropped",
+  "above below over under beyond more less fewer higher lower greater it",
 );
 
 /** "did not reach 40": below it, although the verb says no comparator. */
@@ -75,4 +117,4 @@ export const exclusiveWords: readonly string[] = [
 ]; // prettier-ignore
 
 /** Right before a year that begins a name, "the 2016 Harbour Cup"; "" where the text begins with it. */
-export const beforeNames = wordClass("the this that a s its their ");
+export const beforeNames = wordClass(articles, "this that s its their");

@@ -1,4 +1,5 @@
 import { wordClass } from "../word-class.ts";
+import { articles } from "../function-words.ts";
 
 /** What befalls people and what is counted in money, each line its kinds: what is one of them is no other. */
 export const exclusives: readonly (readonly string[])[] = [
@@ -44,6 +45,6 @@ export const partWords =
 /** Behind a figure they bring in whom or what it is for: "lent $300 million to farmers", "spends $4 million on roads". */
 export const receivers = wordClass("to for on among against");
 /** "$4 million a year on roads" */
-export const eachWords = wordClass("a an per each every");
+export const eachWords = wordClass(articles, "per each every");
 /** At the start of a sentence they say where all of it holds: "On the mainland the rate was lower". */
 export const openings = wordClass("in on at across among");

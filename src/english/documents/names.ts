@@ -1,6 +1,14 @@
 // Words in and round capitalised names, and those that make a name something else.
 
 import { wordClass } from "../word-class.ts";
+import {
+  articles,
+  commonPrepositions,
+  coordinators,
+  demonstratives,
+  quantifiers,
+  questionWords,
+} from "../function-words.ts";
 /** A name or head before one of these is part of some other name: "Treaty Organization", "Convention Center". */
 export const otherNames = wordClass(
   "organization organisation center centre hall inc inc. corp corp. co. llc ltd ltd. plc group holdings",
@@ -25,9 +33,14 @@ export const otherModifiers = wordClass(
 
 /** A capitalised word that only begins its sentence. */
 export const openers = wordClass(
-  "the a an this that these those his her its their our my under in on at by for from with after before",
-  "when while if as since until unlike like and but or no any every each another both some most all new",
-  "no without through via to of who what which where how why signing despite because about also report",
+  articles,
+  demonstratives,
+  quantifiers,
+  questionWords,
+  coordinators,
+  commonPrepositions,
+  "his her its their our my under after before while if as since until unlike like no another most new",
+  "without through via who which signing despite because about also report",
 );
 
 /** Bodies whose resolutions bind no state. */

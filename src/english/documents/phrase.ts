@@ -1,6 +1,7 @@
 // Words round a head noun: adjectives, determiners, and what follows it.
 
 import { wordClass } from "../word-class.ts";
+import { demonstratives, possessiveDeterminers } from "../function-words.ts";
 /** Adjectives that may stand before topic and head and say nothing of which agreement it is. */
 export const descriptive = wordClass(
   "landmark historic final comprehensive bilateral multilateral trilateral international regional",
@@ -17,14 +18,14 @@ export const brokered = wordClass(
   "brokered backed led mediated sponsored drafted proposed negotiated imposed supported broker",
 );
 
-export const definite = wordClass("the this that these those");
+export const definite = wordClass(demonstratives, "the");
 
 /** Determiners that no plural follows. */
 export const singular = wordClass("this that");
 
 export const indefinite = wordClass("a an any no some another every each");
 
-export const possessive = wordClass("his her its their our my your 's whose");
+export const possessive = wordClass(possessiveDeterminers, "'s whose");
 
 /** "another Minsk", "a second Munich", "a new Yalta". */
 export const repeating = wordClass("another second third new repeat");

@@ -1,4 +1,5 @@
 import { wordClass } from "../word-class.ts";
+import { approximators, articles } from "../function-words.ts";
 
 type Direction = "up" | "down";
 
@@ -49,11 +50,12 @@ export const changeNouns: ReadonlyMap<string, Direction> = new Map([
 
 /** May stand between a verb of change and its figure. */
 export const changeLinks = wordClass(
-  "by about around nearly almost roughly approximately some more than over less under at least up to as",
-  "much just only another an a further extra additional sharply slightly steadily in total of the",
-  "estimated down upward downward back well fully whopping whole from between barely higher lower",
-  "modestly marginally dramatically significantly even record mere full nationwide overall annually on",
-  "average until costs prices rates its their",
+  articles,
+  approximators,
+  "by more than over less under at least up to as much just only another further extra additional",
+  "sharply slightly steadily in total of estimated down upward downward back well fully whopping whole",
+  "from between barely higher lower modestly marginally dramatically significantly even record mere",
+  "full nationwide overall annually on average until costs prices rates its their",
 );
 
 /** Verbs whose adverb says which way: "went up", "closed lower". */

@@ -1,31 +1,50 @@
 import { wordClass } from "../word-class.ts";
+import {
+  additions,
+  articles,
+  beForms,
+  commonPrepositions,
+  coordinators as baseCoordinators,
+  demonstratives,
+  directions,
+  doForms,
+  haveForms,
+  modals as baseModals,
+  placePrepositions,
+  possessiveDeterminers,
+  quantifiers,
+  relativeTimes,
+  relatives as baseRelatives,
+  selectors,
+  setAgainst,
+  subjectPronouns as baseSubjectPronouns,
+  subordinators,
+  timeConjunctions,
+} from "../function-words.ts";
 
 import { changeVerbs } from "./change.ts";
 
-export const determiners = wordClass(
-  "the a an this that these those its their his her our my your all every each any some no both such",
-  "another either neither",
-);
+export const determiners = wordClass(articles, demonstratives, possessiveDeterminers, quantifiers, selectors);
 
-export const possessives = wordClass("its their his her our my your 's '");
+export const possessives = wordClass(possessiveDeterminers, "'s '");
 
-export const pronouns = wordClass(
-  "he she it they we i you them him me who which that this these those there what",
-);
+export const pronouns = wordClass(demonstratives, baseSubjectPronouns, "them him me who which there what");
 
 /** Pronouns whose noun stands elsewhere in the sentence, where it stands there at all. */
 export const personalPronouns = wordClass("he she it they");
 
 /** Pronouns that stand as a subject alone. */
-export const subjectPronouns = wordClass("he she it they we i you");
+export const subjectPronouns = wordClass(baseSubjectPronouns);
 
-export const relatives = wordClass("who which that whose whom where");
+export const relatives = wordClass(baseRelatives, "that where");
 
 export const prepositions = wordClass(
-  "of in on at by for from to with about into over after before under between during through against",
-  "among across per within without around near since until toward towards above below behind beyond",
-  "despite amid via upon off onto except including versus vs than as like along inside outside worth up",
-  "down out",
+  commonPrepositions,
+  placePrepositions,
+  setAgainst,
+  directions,
+  "about into over after before under between during through within without since until amid via upon",
+  "vs as along worth",
 );
 
 /** Before a length of time they say over which a figure holds: "over two years". */
@@ -61,8 +80,8 @@ export const comparingLinks = wordClass("from to than with against versus");
 
 /** Between a figure and a date they part the two: another clause begins or ends. */
 export const clauseOpeners = wordClass(
-  "while but whereas although though because when if as after before since unless until which who whose",
-  'where ; : — – ” "',
+  subordinators,
+  'but when as after before since until which who whose where ; : — – ” "',
 );
 
 /** Cues of speech that take no figure as their object, so that a date beside them is the time of speaking. */
@@ -72,24 +91,31 @@ export const speechVerbs = wordClass(
 
 /** Open a clause of its own. */
 export const conjunctions = wordClass(
-  "while but whereas although though because when if as after before since unless until so yet whether",
-  "once than where why how",
+  subordinators,
+  timeConjunctions,
+  "but as so yet whether than where why how",
 );
 
-export const coordinators = wordClass("and or but plus");
+export const coordinators = wordClass(baseCoordinators, "plus");
 
 /** No noun phrase holds one of these, whatever else it may be. */
 export const phraseBreakers = wordClass(
-  "not also already still now then there here never ever just only even so too very however yesterday",
-  "today tomorrow ago later earlier again instead rather meanwhile currently recently annually",
-  "worldwide nationwide alone together apiece each respectively compared according due because per",
-  "across up down out off away back ahead overall both either neither",
+  directions,
+  relativeTimes,
+  additions,
+  "not already still now then there here never ever so very however yesterday today tomorrow again",
+  "instead rather meanwhile currently recently annually worldwide nationwide alone together apiece each",
+  "respectively compared according due because per across off away back ahead overall both either",
+  "neither",
 );
 
 export const auxiliaries = wordClass(
-  "is are was were be been being am has have had having do does did will would can could may might must",
-  "shall should isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't don't",
-  "doesn't didn't 've 're 'll 'd cannot",
+  beForms,
+  haveForms,
+  doForms,
+  baseModals,
+  "isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't",
+  "'ve 're 'll 'd cannot",
 );
 
 /** Nouns in a verb's form where "of" follows: "a forecast of 3%". */
@@ -102,8 +128,9 @@ export const nounsOrVerbs = wordClass(
 
 /** Whatever word follows one, adverbs apart, is its verb. */
 export const modals = wordClass(
-  "do does did will would can could may might must shall should won't wouldn't can't couldn't don't",
-  "doesn't didn't 'll cannot",
+  doForms,
+  baseModals,
+  "won't wouldn't can't couldn't don't doesn't didn't 'll cannot",
 );
 
 const irregularPasts =
@@ -179,9 +206,10 @@ export const reportingVerbs = wordClass(
 
 /** Adverbs and openers that stand before a clause's subject. */
 export const openers = wordClass(
+  baseCoordinators,
   "already often usually however meanwhile moreover overall nevertheless still yet also then now today",
   "yesterday thus instead finally recently currently earlier later so far alternatively additionally",
-  "furthermore separately together almost nearly probably perhaps but and or",
+  "furthermore separately together almost nearly probably perhaps",
 );
 
 /** "its lowest since 2019": that year is what it is held against. */

@@ -1,4 +1,5 @@
 import { clockNames, meridiems, zoneAbbreviations } from "../calendar/clock.ts";
+import { articles, commonPrepositions, coordinators, doForms, subjectPronouns } from "../function-words.ts";
 import { wordClass } from "../word-class.ts";
 
 /** Words after which a bare number is part of a name or a reference: "Article 5", "Flight 370", "Game 7". */
@@ -67,11 +68,14 @@ export const phoneWords = wordClass(
 
 /** Behind "one", in these it counts nothing: "one another", "no one", "this one". */
 export const oneBehind = wordClass(
+  subjectPronouns,
+  doForms,
+  coordinators,
+  commonPrepositions,
   "another day morning night evening afternoon time thing last more such way that who which can is was",
-  "could might would should must has may will to in on at for from with and or but by as if when where",
-  "they i we he she you it week year month side said says told step point of are were had does did do",
-  "hand reason example minute moment a the after before up out over than final big single person's",
-  "man's kind sort form part leg direction voice go swoop fell extreme area",
+  "could might would should must has may will as if when where week year month side said says told step",
+  "point are were had hand reason example minute moment a the after before up out over than final big",
+  "single person's man's kind sort form part leg direction voice go swoop fell extreme area",
 );
 
 /** Of these, what "just" and "only" make a count of. */
@@ -87,7 +91,8 @@ export const zeroBehind = wordClass(
 
 /** Before "one": "the one", "each one", "no one". */
 export const oneBefore = wordClass(
-  "the this that no any every each some which another first last next only new good bad big old right",
-  "wrong loved a an other same day number formula square air level phase tier division public my your",
-  "his her our their act part game chapter season episode round route",
+  articles,
+  "this that no any every each some which another first last next only new good bad big old right wrong",
+  "loved other same day number formula square air level phase tier division public my your his her our",
+  "their act part game chapter season episode round route",
 );

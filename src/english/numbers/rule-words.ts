@@ -1,4 +1,5 @@
 import { wordClass } from "../word-class.ts";
+import { articles } from "../function-words.ts";
 
 /** For extract/statistics/rules/time.ts. */
 export const timeRelative = wordClass("last next this past");
@@ -34,7 +35,7 @@ export const denominatorPronouns = wordClass("it them us you");
 export const inSubjectWholes = wordClass("them us you it");
 
 /** For extract/statistics/rules/phrase-before.ts. */
-export const phraseBeforeArticles = wordClass("the a an");
+export const phraseBeforeArticles = wordClass(articles);
 
 /** For extract/statistics/rules/described.ts. */
 export const describedMovedBy = wordClass("by to from at below above");

@@ -1,4 +1,5 @@
 import { shortUnits, units } from "../calendar/calendar.ts";
+import { relativeTimes } from "../function-words.ts";
 import { wordClass } from "../word-class.ts";
 
 /**
@@ -175,7 +176,7 @@ export const rateBases = wordClass(
 );
 
 /** Behind "a year" they make it a date, no rate: "$3 a year earlier". */
-export const notPer = wordClass("earlier ago before later after old or into");
+export const notPer = wordClass(relativeTimes, "before after old or into");
 
 /** The unit below, and how many of it are one: "two years and three months". */
 export const smallerUnits: ReadonlyMap<string, readonly [string, number]> = new Map([

@@ -2,6 +2,13 @@
 // case, apostrophes straight, punctuation left out: as `BlockFacts.key` spells a line.
 
 import { clockNames, meridiems, timeZones } from "../calendar/clock.ts";
+import {
+  articles,
+  commonPrepositions,
+  coordinators,
+  demonstratives,
+  possessiveDeterminers,
+} from "../function-words.ts";
 import { monthNames, nearDays, shortUnits, units, weekdayNames } from "../calendar/calendar.ts";
 import { wordClass } from "../word-class.ts";
 /** Whole lines that are site furniture. */
@@ -217,12 +224,13 @@ export const pressJobs = wordClass(
 
 /** Words that stand before such a job, and in no name. */
 export const jobModifiers = wordClass(
+  articles,
   "political senior staff chief deputy associate assistant managing executive foreign national",
   "international diplomatic defence defense security business economics economic financial health",
   "science technology tech culture sports sport environment climate energy legal crime investigations",
   "investigative special freelance guest contributing news breaking world global europe regional local",
-  "our web digital online opinion features feature data war the a education transport royal religion",
-  "lead general night copy photo video",
+  "our web digital online opinion features feature data war education transport royal religion lead",
+  "general night copy photo video",
 );
 
 /** Small words inside a person's name. */
@@ -232,13 +240,18 @@ export const nameParticles = wordClass(
 
 /** Capitalised words that begin or make up no person's name. */
 export const notInNames = wordClass(
-  "the a an this that these those it we our your my his her their its all news latest breaking live",
-  "update updates updated published posted press agency agencies today yesterday far then now contrast comparison law and or but for with from in",
-  "on at of to numbers default university institute ministry government party council committee house",
-  "department team times post journal herald tribune magazine media tv radio online newspaper reuters",
-  "read more us contact by every social links navigation home share follow about privacy terms sign log",
+  articles,
+  demonstratives,
+  possessiveDeterminers,
+  coordinators,
+  commonPrepositions,
   weekdayNames,
   monthNames,
+  "it we all news latest breaking live update updates updated published posted press agency agencies",
+  "today yesterday far then now contrast comparison law numbers default university institute ministry",
+  "government party council committee house department team times post journal herald tribune magazine",
+  "media tv radio online newspaper reuters read more us contact every social links navigation home",
+  "share follow about privacy terms sign log",
 );
 
 /** Labels over an author's name. */
@@ -258,7 +271,7 @@ export const bylineOpenings: readonly (readonly string[])[] = [
 export const colonOpenings = wordClass("author authors byline text from");
 
 /** Words a byline goes on with after the names. */
-export const bylineLinks = wordClass("in for at of on near reporting with");
+export const bylineLinks = wordClass(commonPrepositions, "near reporting");
 
 /** What stands before the name on a picture of an author: "Photo of Jane Doe". */
 export const portraitOpenings: readonly string[] = [

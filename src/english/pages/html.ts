@@ -1,6 +1,7 @@
 // Names and phrases of news pages. Common web usage, written for this project. In lower case, apostrophes straight.
 
 import { wordClass } from "../word-class.ts";
+import { commonPrepositions } from "../function-words.ts";
 /** Elements that hold no text of the article. */
 export const deadElements: readonly string[] = [
   "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "form", "button", "input", "select",
@@ -107,12 +108,13 @@ export const paywallPhrases: readonly string[] = [
 
 /** What a byline says beside names: "Jane Doe, staff writer". */
 export const roleWords = wordClass(
+  commonPrepositions,
   "editor editors writer writers reporter reporters correspondent correspondents columnist contributor",
   "contributors critic producer staff senior chief head director officer analyst journalist",
   "photographer news newsroom desk team report reports press agency agencies times post tribune herald",
-  "gazette journal media network service wire magazine special for of at in the on with from updated",
-  "published posted pm am by min read minutes ago editorial university professor political business",
-  "sports guest freelance author author's follow view profile more articles bio email share",
+  "gazette journal media network service wire magazine special the updated published posted pm am min",
+  "read minutes ago editorial university professor political business sports guest freelance author",
+  "author's follow view profile more articles bio email share",
 );
 
 /** Accounts that are nobody's name. */

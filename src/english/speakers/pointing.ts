@@ -1,4 +1,5 @@
 import { wordClass } from "../word-class.ts";
+import { demonstratives, doForms, modals, objectPronouns } from "../function-words.ts";
 
 /** Words that deny what they stand with. */
 export const negations = wordClass("never none nobody nothing neither cannot");
@@ -10,15 +11,14 @@ export const futureWords = wordClass("will shall would won't wouldn't going");
 export const firstPersons = wordClass("i we");
 
 /** Verbs behind which "not" denies the sentence. */
-export const auxiliaries = wordClass(
-  "is are was were am be been has have had do does did will would shall should can could may might must",
-  "ought need",
-);
+export const auxiliaries = wordClass(doForms, modals, "is are was were am be been has have had ought need");
 
 /** Words that point at what another sentence says: "the mayor denied that", "she said so too". */
 export const pointingWords = wordClass(
-  "it that this these those so too otherwise likewise as much such one him her them he she they me us",
-  "you which what who himself herself themselves to about of against all both also not no",
+  demonstratives,
+  objectPronouns,
+  "it so too otherwise likewise as much such one her he she they you which what who himself herself",
+  "themselves to about of against all both also not no",
 );
 
 /** "not only", "not just": what follows is added, not denied. */

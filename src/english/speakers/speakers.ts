@@ -1,6 +1,7 @@
 // Words that stand for somebody. General grammar; written for this project.
 
 import { wordClass } from "../word-class.ts";
+import { commonPrepositions, demonstratives, relatives } from "../function-words.ts";
 /** Third person singular, by gender. */
 export const singularPronouns: ReadonlyMap<string, "female" | "male"> = new Map([
   ["he", "male"], ["him", "male"], ["his", "male"], ["himself", "male"],
@@ -21,22 +22,24 @@ export const companionDeterminers = wordClass("his her their other");
 
 export const pluralPronouns = wordClass("they them their theirs themselves");
 export const neuterPronouns = wordClass("it its itself");
-export const relativePronouns = wordClass("who whom whose which that");
+export const relativePronouns = wordClass(relatives, "that");
 export const firstPersonPronouns = wordClass(
   "i me my mine myself we us our ours ourselves i'm i've i'd i'll we're we've",
 );
 
 /** Determiners that say: known already. */
-export const definiteDeterminers = wordClass("the this that these those his her their its 's our my both");
+export const definiteDeterminers = wordClass(demonstratives, "the his her their its 's our my both");
 export const possessiveDeterminers = wordClass("whose his her their its our my");
 /** Determiners that say: new, and one. */
 export const indefiniteDeterminers = wordClass("a an one another any every each");
 
 /** Words that end the noun phrase they follow. */
 export const phraseEnds = wordClass(
-  "of for at in on with from to by who which that whose whom close familiar about against under across",
-  "around near including like such as inside within involved worried aboard among and or where being",
-  "speaking not outside after before during over between working living",
+  relatives,
+  commonPrepositions,
+  "that close familiar about against under across around near including like such as inside within",
+  "involved worried aboard among and or where being speaking not outside after before during over",
+  "between working living",
 );
 
 /** They end a noun phrase behind its noun, "a report released on Monday", and stand in it before one: "a newly released report". */
@@ -180,8 +183,8 @@ export const genericModifiers = wordClass(
 
 /** Words before a name inside a source that make something else its head: "the head of …", "critics like …". */
 export const headBarriers = wordClass(
-  "of for at in on by from to with and or 's like including about under through within against near who",
-  "that",
+  commonPrepositions,
+  "and or 's like including about under through within against near who that",
 );
 
 /** What may stand between names that speak together. */
@@ -189,7 +192,8 @@ export const chainWords = wordClass(", and & the 's");
 
 /** Words that a name hangs on when it is no subject. */
 export const governors = wordClass(
-  "of for at in on with from to by against about after before under over between among near 's and or",
+  commonPrepositions,
+  "against about after before under over between among near 's and or",
 );
 
 /** Words that bring examples: "critics such as Roe". */

@@ -1,14 +1,17 @@
 // Small words that stand in a cue beside the one that carries its meaning.
 
 import { dayWords, weekdayNames } from "../calendar/calendar.ts";
+import { directions, negations, objectPronouns } from "../function-words.ts";
 import { wordClass } from "../word-class.ts";
 /** Short forms, particles, times and words of degree. */
 export const fillers = wordClass(
-  "'s ' ’ ought cannot am us me him them there here ago week month year night morning afternoon evening day much very so",
-  "too yet ever perhaps maybe well longer instead quite rather almost last next least out up down off",
-  "away ahead forward together along aside back",
+  objectPronouns,
+  directions,
   dayWords.keys(),
   weekdayNames,
+  "'s ' ’ ought cannot am there here ago week month year night morning afternoon evening day much very",
+  "so too yet ever perhaps maybe well longer instead quite rather almost last next least off away ahead",
+  "forward together along aside back",
 );
 
 /** Verbs by their looks that seldom are: "a second official said", "has long said"; heads only where nothing else is. */
@@ -43,7 +46,7 @@ export const limiters = wordClass(
   "only just merely simply least surprisingly unexpectedly unreasonably infrequently long",
 );
 
-export const negators = wordClass("not never neither nor no cannot nothing none nobody");
+export const negators = wordClass(negations, "neither no cannot");
 
 /** Behind its head, what says that nothing was said: "said nothing". */
 export const voids = wordClass("nothing none neither");

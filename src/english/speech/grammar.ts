@@ -1,11 +1,27 @@
 // Small words by which the subject of a cue is told from what stands round it.
 
 import { wordClass } from "../word-class.ts";
+import {
+  articles,
+  commonPrepositions,
+  coordinators as baseCoordinators,
+  demonstratives,
+  doForms,
+  haveForms,
+  modals,
+  possessiveDeterminers,
+  questionWords,
+  relatives as baseRelatives,
+  subjectPronouns,
+  timeConjunctions,
+} from "../function-words.ts";
 /** Between a subject and its verb: "has since", "did not". */
 export const auxiliaries = wordClass(
-  "has have had having did does do will would can could may might must should shall is are was were be",
-  "been being not never didn't doesn't don't won't wouldn't hasn't haven't hadn't couldn't can't isn't",
-  "aren't wasn't weren't",
+  haveForms,
+  doForms,
+  modals,
+  "is are was were be been being not never didn't doesn't don't won't wouldn't hasn't haven't hadn't",
+  "couldn't can't isn't aren't wasn't weren't",
 );
 
 export const beForms = wordClass("is are was were be been being isn't wasn't");
@@ -16,35 +32,41 @@ export const adverbs = wordClass(
   "all long himself herself themselves itself soon only",
 );
 
-export const pronouns = wordClass("he she they it i we you who which one some many others both most few");
+export const pronouns = wordClass(subjectPronouns, "who which one some many others both most few");
 
 /** Those that never stand before a noun of their own, as "one councillor" does. */
-export const personalPronouns = wordClass("he she they it i we you");
+export const personalPronouns = wordClass(subjectPronouns);
 
 /** Where a subject's noun phrase cannot reach further to the left. */
 export const clauseBreakers = wordClass(
-  "that which who whom whose because while when where after before as if but although though since",
-  "until unless whether so than or nor yet how why what once",
+  baseRelatives,
+  questionWords,
+  timeConjunctions,
+  "that because while as if but although though unless whether so than or nor yet",
 );
 
 /** Words that begin an adjunct before the subject: "On Monday Doe said", "In Lagos officials said". */
 export const prepositions = wordClass(
-  "of for at in from with on to by under over about against between among into through during within",
-  "without near inside outside across around behind beyond following despite like",
+  commonPrepositions,
+  "under over about against between among into through during within without near inside outside across",
+  "around behind beyond following despite like",
 );
 
 export const determiners = wordClass(
-  "the a an this that these those his her its their our my your no any every each another some such",
+  articles,
+  demonstratives,
+  possessiveDeterminers,
+  "no any every each another some such",
 );
 
 /** Conjunctions that add a second cue to the subject of the first: "said … and warned that …". */
-export const coordinators = wordClass("and but or then while");
+export const coordinators = wordClass(baseCoordinators, "then while");
 
 export const pluralPronouns = wordClass("i we they you who some many others both most few");
 
 export const pluralNouns = wordClass("people police women men staff media critics children data");
 
-export const relatives = wordClass("who which whom whose");
+export const relatives = wordClass(baseRelatives);
 
 /** Irregular past tenses that are seldom anything else: where one stands, a subject has ended. */
 export const irregularPasts = wordClass(

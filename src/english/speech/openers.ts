@@ -1,6 +1,7 @@
 // Words by their place: what may open a sentence, an adjunct, a clause, an aside.
 
 import { weekdayNames } from "../calendar/calendar.ts";
+import { articles, coordinators, questionWords } from "../function-words.ts";
 import { wordClass } from "../word-class.ts";
 /** Adverbs and adjuncts that may open a sentence before its subject without a comma. */
 export const openers = wordClass(
@@ -19,7 +20,7 @@ export const adjunctOpeners = wordClass(
 );
 
 /** Words that open an indirect question or clause: "asked whether the road would open". */
-export const clauseOpeners = wordClass("whether if how why what who where when");
+export const clauseOpeners = wordClass(questionWords, "whether if who");
 
 /** Days and adverbs of time that may stand alone between a cue and its content: "said Tuesday that". */
 export const timeWords = wordClass(weekdayNames, "yesterday today tonight earlier later recently");
@@ -31,13 +32,14 @@ export const claimNouns = wordClass(
 );
 
 /** Words that begin an aside behind "she said,": what follows is no more of what she said. */
-export const asideOpeners = wordClass("and but who which a an the according while");
+export const asideOpeners = wordClass(articles, "and but who which according while");
 
 /** Words that begin a clause before the subject: "Asked about it, she said". */
 export const clauseStarters = wordClass("asked when after as while once although though even if to");
 
 /** What a comma and a small letter begin besides an apposition: "…, the port said, up from 300 in May". */
 export const notAppositive = wordClass(
-  "up down compared including while when and but or as because before after which where even not with",
-  "adding citing also despite if though although partly mainly so more less",
+  coordinators,
+  "up down compared including while when as because before after which where even not with adding",
+  "citing also despite if though although partly mainly so more less",
 );

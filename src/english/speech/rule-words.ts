@@ -1,4 +1,5 @@
 import { wordClass } from "../word-class.ts";
+import { questionWords } from "../function-words.ts";
 
 /** For extract/quotes/rules/anonymity.ts. */
 export const anonymityReasons = wordClass("because since as so");
@@ -9,7 +10,7 @@ export const declinedSaying = wordClass(
 );
 
 /** For extract/quotes/rules/declined.ts. */
-export const declinedClauses = wordClass("when whether what why how who where which if that");
+export const declinedClauses = wordClass(questionWords, "whether who which if that");
 
 /** For extract/quotes/rules/hearsay.ts. */
 export const hearsayHeard = wordClass(
