@@ -2,6 +2,8 @@ import { wordClass } from "../word-class.ts";
 
 import type { Comparator } from "../../extract/statistics/schema.ts";
 
+export type { Comparator };
+
 /** Phrases before a figure, words joined by a space; the longest that fits wins. */
 export const comparatorsBefore: ReadonlyMap<string, Comparator> = new Map([
   ["more than", ">"], ["over than", ">"], ["greater than", ">"], ["higher than", ">"], ["larger than", ">"], ["bigger than", ">"],

@@ -1,17 +1,10 @@
+import type { Scope } from "../../grammar/scope.ts";
 import type { DateMention } from "../dates/schema.ts";
 import type { Mention } from "../../span.ts";
-import type { Tokens } from "../../segment/tokens.ts";
 import type { Comparator, Statistic, StatisticKind } from "./schema.ts";
 
-/** One sentence to read: its tokens are [first, last) of the article's. */
-export type Scope = {
-  readonly text: string;
-  readonly tokens: Tokens;
-  readonly first: number;
-  readonly last: number;
-  /** Title case throughout: capitals there say nothing. */
-  readonly headline: boolean;
-  /** Date mentions of the sentence, in text order, and each of their tokens. */
+/** A sentence with its date mentions, in text order, and the date that each of their tokens belongs to. */
+export type DatedScope = Scope & {
   readonly dates: readonly DateMention[];
   readonly dateAt: ReadonlyMap<number, DateMention>;
 };
@@ -72,21 +65,3 @@ export type Setting = {
   readonly denominator: Mention | null;
   readonly subject: Mention | null;
 };
-
-/** The token in lower case; "" outside the sentence. */
-export const norm = (scope: Scope, i: number): string =>
-  i >= scope.first && i < scope.last ? scope.tokens.norm[i]! : "";
-
-/** Whether tokens `i - 1` and `i` touch. */
-export const touches = (scope: Scope, i: number): boolean =>
-  i > scope.first && i < scope.last && scope.tokens.end[i - 1] === scope.tokens.start[i];
-
-/** The token as it is written. */
-export const raw = (scope: Scope, i: number): string =>
-  i >= scope.first && i < scope.last ? scope.text.slice(scope.tokens.start[i], scope.tokens.end[i]) : "";
-
-export const isHyphen = (word: string): boolean => word === "-" || word === "‑" || word === "‐";
-
-/** `i + 1` where token `i` is a hyphen that touches both neighbours, else `i`. */
-export const skipHyphen = (scope: Scope, i: number): number =>
-  isHyphen(norm(scope, i)) && touches(scope, i) && touches(scope, i + 1) ? i + 1 : i;

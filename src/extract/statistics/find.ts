@@ -1,24 +1,26 @@
+import type { DatedScope } from "./figure.ts";
+import { norm, type Scope } from "../../grammar/scope.ts";
 import { Shape } from "../../segment/tokens.ts";
-import { norm, type Figure, type Scope } from "./figure.ts";
-import { isBareAge, joinAges } from "./rules/bare-age.ts";
-import { readAmount, type Amount } from "./rules/amount.ts";
-import { readPer } from "./rules/per.ts";
-import { comparatorBefore, comparatorBehind } from "./rules/comparator.ts";
-import { startsWithYear } from "./rules/calendar-figure.ts";
-import { isNoFigure } from "./rules/exclusions.ts";
-import { endsOf, isMove } from "./rules/move.ts";
-import { isNounLike } from "./rules/word.ts";
-import { readRange } from "./rules/range.ts";
-import { readMargin } from "./rules/margin.ts";
-import { joinBounds } from "./rules/bounds.ts";
-import { readRank } from "./rules/rank.ts";
-import { shareUnits } from "./rules/shared-unit.ts";
-import { readScore } from "./rules/score.ts";
-import type { Comparator } from "./schema.ts";
+import type { Figure } from "./figure.ts";
 import { mayStart } from "./gate.ts";
+import { readAmount, type Amount } from "./rules/amount.ts";
+import { isBareAge, joinAges } from "./rules/bare-age.ts";
+import { joinBounds } from "./rules/bounds.ts";
+import { startsWithYear } from "./rules/calendar-figure.ts";
+import { comparatorBefore, comparatorBehind } from "../../grammar/comparator.ts";
+import { isNounLike } from "../../grammar/word.ts";
+import { isNoFigure } from "./rules/exclusions.ts";
+import { readMargin } from "./rules/margin.ts";
+import { endsOf, isMove } from "./rules/move.ts";
+import { readPer } from "./rules/per.ts";
+import { readRange } from "./rules/range.ts";
+import { readRank } from "./rules/rank.ts";
+import { readScore } from "./rules/score.ts";
+import { shareUnits } from "./rules/shared-unit.ts";
+import type { Comparator } from "./schema.ts";
 
 /** Every figure of a sentence, in text order, none inside another. */
-export function findFigures(scope: Scope): Figure[] {
+export function findFigures(scope: DatedScope): Figure[] {
   const figures: Figure[] = [];
   for (let i = scope.first; i < scope.last;) {
     const found = mayStart(scope, i) ? readFigure(scope, i) : null;
@@ -31,7 +33,7 @@ export function findFigures(scope: Scope): Figure[] {
 /** Where reading goes on; without a figure, what was read is none. */
 type Found = { readonly last: number; readonly figures: readonly Figure[] };
 
-function readFigure(scope: Scope, i: number): Found | null {
+function readFigure(scope: DatedScope, i: number): Found | null {
   const rank = readRank(scope, i);
   if (rank) return { last: rank.last, figures: [toFigure(scope, rank, "rank")] };
   const amount = readAmount(scope, i);

@@ -1,10 +1,10 @@
-import { scales } from "../../english/numbers/numerals.ts";
 import { namesBeforeDigits } from "../../english/numbers/currencies.ts";
 import { negativeSigns } from "../../english/numbers/numbers.ts";
+import { scales } from "../../english/numbers/numerals.ts";
 import { numberStarters } from "../../english/numbers/starters.ts";
-import { wordGate } from "../../segment/word-gate.ts";
+import { norm, type Scope, oneOf } from "../../grammar/scope.ts";
 import { TokenKind } from "../../segment/tokens.ts";
-import { norm, type Scope } from "./figure.ts";
+import { wordGate } from "../../segment/word-gate.ts";
 
 /** The gate: nearly every token fails it, and costs one look-up. */
 export function mayStart(scope: Scope, i: number): boolean {
@@ -27,7 +27,7 @@ const mayStartWithSign = (scope: Scope, i: number): boolean => {
   const next = scope.tokens.kind[i + 1];
   return (
     (next === TokenKind.number || next === TokenKind.symbol) &&
-    (norm(scope, i) === "." || negativeSigns.has(norm(scope, i)))
+    (norm(scope, i) === "." || oneOf(scope, i, negativeSigns))
   );
 };
 

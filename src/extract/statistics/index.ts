@@ -1,5 +1,6 @@
-import type { Sentence } from "../../segment/segments.ts";
+import type { DatedScope } from "./figure.ts";
 import { storyRoles } from "../../segment/schema.ts";
+import type { Sentence } from "../../segment/segments.ts";
 import type { Span } from "../../span.ts";
 import { dates } from "../dates/index.ts";
 import type { DateMention } from "../dates/schema.ts";
@@ -7,15 +8,14 @@ import { defineExtractor } from "../define.ts";
 import { quotes } from "../quotes/index.ts";
 import type { Quote } from "../quotes/schema.ts";
 import { giveAlso, restate, shareNoun, toDraft, type StatisticDraft } from "./draft.ts";
-import type { Scope } from "./figure.ts";
 import { findFigures } from "./find.ts";
 import { changesOf } from "./rules/change.ts";
-import { periodsOf } from "./rules/period.ts";
 import { hangsOn } from "./rules/hanging.ts";
+import { periodsOf } from "./rules/period.ts";
 import { isAlsoGiven, isRestated } from "./rules/restated.ts";
 import { governorsOf } from "./rules/subject.ts";
-import { scopeOf } from "./scope.ts";
 import { statisticSchema } from "./schema.ts";
+import { scopeOf } from "./scope.ts";
 
 export type { StatisticDraft } from "./draft.ts";
 
@@ -37,7 +37,7 @@ export const statistics = defineExtractor({
   },
 });
 
-function readSentence(scope: Scope): readonly StatisticDraft[] {
+function readSentence(scope: DatedScope): readonly StatisticDraft[] {
   const figures = findFigures(scope);
   if (figures.length === 0) return [];
   const changes = changesOf(scope, figures);

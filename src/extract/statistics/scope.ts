@@ -1,9 +1,13 @@
-import { Shape, TokenKind } from "../../segment/tokens.ts";
+import type { DatedScope } from "./figure.ts";
 import type { Segments, Sentence } from "../../segment/segments.ts";
+import { Shape, TokenKind } from "../../segment/tokens.ts";
 import type { DateMention } from "../dates/schema.ts";
-import type { Scope } from "./figure.ts";
 
-export const scopeOf = (segments: Segments, sentence: Sentence, dates: readonly DateMention[]): Scope => ({
+export const scopeOf = (
+  segments: Segments,
+  sentence: Sentence,
+  dates: readonly DateMention[],
+): DatedScope => ({
   text: segments.text,
   tokens: segments.tokens,
   first: sentence.first,

@@ -1,15 +1,15 @@
 // "The crews worked at 12 sites in three months": neither figure is said of the crews.
-import { norm, type Figure, type Scope } from "../figure.ts";
 import {
   baseVerbs,
   determiners,
   possessives,
   adjunctPrepositions,
 } from "../../../english/numbers/grammar.ts";
-import { isFigureWord } from "./figure-word.ts";
-import { isVerb } from "./verb.ts";
+import { norm, type Scope, oneOf } from "../../../grammar/scope.ts";
+import type { Figure } from "../figure.ts";
+import { isVerb } from "../../../grammar/verb-group.ts";
+import { isFigureWord, isNounLike } from "../../../grammar/word.ts";
 import { nounOf } from "./noun.ts";
-import { isNounLike } from "./word.ts";
 
 const LONGEST_OWNER = 6;
 /** "closed at 1,478 points" */
@@ -33,18 +33,18 @@ export function isAdjunct(scope: Scope, figure: Figure, verb: number): boolean {
 /** "signed a deal to run the port for 25 years": how long it is run. */
 function isOfInfinitive(scope: Scope, figure: Figure, verb: number): boolean {
   for (let k = figure.lead - 1; k > verb; k--)
-    if (norm(scope, k) === "to" && baseVerbs.has(norm(scope, k + 1))) return true;
+    if (norm(scope, k) === "to" && oneOf(scope, k + 1, baseVerbs)) return true;
   return false;
 }
 
 /** "four of the 11 districts", "half of the port's 200 staff", "from its 640 shops": behind the owner stands the preposition. */
 function isWhole(scope: Scope, i: number): boolean {
-  if (!determiners.has(norm(scope, i)) && !possessives.has(norm(scope, i))) return false;
+  if (!oneOf(scope, i, determiners) && !oneOf(scope, i, possessives)) return false;
   let k = i;
   while (
     k > i - LONGEST_OWNER &&
-    (isNounLike(scope, k) || determiners.has(norm(scope, k)) || possessives.has(norm(scope, k)))
+    (isNounLike(scope, k) || oneOf(scope, k, determiners) || oneOf(scope, k, possessives))
   )
     k--;
-  return norm(scope, k) === "of" || adjunctPrepositions.has(norm(scope, k));
+  return norm(scope, k) === "of" || oneOf(scope, k, adjunctPrepositions);
 }

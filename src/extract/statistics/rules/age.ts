@@ -1,9 +1,10 @@
 // "The 50-year-old skipper, his 18-month-old dog and a passenger aged 7 are safe; the hull is 30 years old."
-import { Shape } from "../../../segment/tokens.ts";
-import { isHyphen, norm, skipHyphen, type Figure, type Scope, type UnitRead } from "../figure.ts";
 import { durations } from "../../../english/numbers/units.ts";
-import type { Phrase } from "./phrase.ts";
-import { isCapitalized, isNounLike } from "./word.ts";
+import { isHyphen, norm, skipHyphen, type Scope } from "../../../grammar/scope.ts";
+import { Shape } from "../../../segment/tokens.ts";
+import type { Figure, UnitRead } from "../figure.ts";
+import type { Phrase } from "../../../grammar/noun-phrase.ts";
+import { isCapitalized, isNounLike } from "../../../grammar/word.ts";
 
 /** "50-year-old", "30 years old", "five years of age": with the unit's own "old". */
 export function readAge(scope: Scope, i: number): UnitRead | null {

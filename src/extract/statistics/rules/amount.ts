@@ -1,15 +1,16 @@
 // "Revenue was minus $3.4 billion, a fall of 12%, or 5m euros a day."
 import { scales } from "../../../english/numbers/numerals.ts";
+import { norm, raw, type Scope } from "../../../grammar/scope.ts";
 import { tidy } from "../../../numbers/read.ts";
-import { norm, raw, type Measured, type Quantity, type Scope, type UnitRead } from "../figure.ts";
+import type { Measured, Quantity, UnitRead } from "../figure.ts";
 import type { StatisticKind } from "../schema.ts";
 import { readMoneyBefore } from "./money-before.ts";
 import type { Sign } from "./money-code.ts";
-import { readQuantity } from "./quantity.ts";
 import { readPartOfPoint } from "./percent.ts";
-import { readUnit } from "./unit.ts";
+import { readQuantity } from "./quantity.ts";
 import { readMinus, readPlus } from "./sign.ts";
 import { readSuffix } from "./suffix.ts";
+import { readUnit } from "./unit.ts";
 
 /** A number with its sign, scale and unit. `ownUnit`: it says its unit itself. */
 export type Amount = Measured & {

@@ -1,7 +1,5 @@
 // "A passenger aged 7, Ana Ruiz, 25, and three men aged 24, 37 and 41 are safe; she is 84, and Bo Lind died at 79."
 import { monthWords } from "../../../english/calendar/calendar.ts";
-import { norm, type Figure, type Scope } from "../figure.ts";
-import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import {
   auxiliaries,
   conjunctions,
@@ -11,7 +9,7 @@ import {
   prepositions,
   relatives,
 } from "../../../english/numbers/grammar.ts";
-import type { Amount } from "./amount.ts";
+
 import {
   bareAgeAged,
   bareAgeAgedGroups,
@@ -21,6 +19,10 @@ import {
   bareAgeTerms,
   bareAgeTurning,
 } from "../../../english/numbers/rule-words.ts";
+import { norm, type Scope, oneOf } from "../../../grammar/scope.ts";
+import { Shape, TokenKind } from "../../../segment/tokens.ts";
+import type { Figure } from "../figure.ts";
+import type { Amount } from "./amount.ts";
 
 const MAX_AGE = 130;
 
@@ -32,12 +34,8 @@ export function isBareAge(scope: Scope, { first, last, value, max }: Amount, lea
   if (bareAgeAged.has(before) || (before === "of" && norm(scope, lead - 2) === "age")) return true;
   if (isNoun(scope, last)) return false;
   if (bareAgeTurning.has(before) && isPerson(scope, lead - 2)) return true;
-  if (before === "at" && bareAgeDying.has(norm(scope, lead - 2))) return true;
-  if (
-    lead < first &&
-    bareAgeBounds.has(norm(scope, first - 1)) &&
-    bareAgeAgedGroups.has(norm(scope, lead - 1))
-  )
+  if (before === "at" && oneOf(scope, lead - 2, bareAgeDying)) return true;
+  if (lead < first && oneOf(scope, first - 1, bareAgeBounds) && oneOf(scope, lead - 1, bareAgeAgedGroups))
     return true;
   const now = before === "now" ? 1 : 0; // "S. Kandasamy, now 78, visited her"
   const appositive =
@@ -48,7 +46,7 @@ export function isBareAge(scope: Scope, { first, last, value, max }: Amount, lea
 /** "Roe was given seven years and the mate, Ana Lind, four.": the sentence ends with what another had. */
 const isTermLeftOut = (scope: Scope, first: number, last: number): boolean => {
   if (scope.tokens.kind[first] === TokenKind.number || isWordBehind(scope, last)) return false;
-  for (let i = scope.first; i < first; i++) if (bareAgeTerms.has(norm(scope, i))) return true;
+  for (let i = scope.first; i < first; i++) if (oneOf(scope, i, bareAgeTerms)) return true;
   return false;
 };
 
@@ -83,23 +81,23 @@ const isNextInList = (scope: Scope, before: Figure, figure: Figure): boolean => 
 /** "she is 35", "who will be 60", "he would have been 26". */
 function isPerson(scope: Scope, i: number): boolean {
   let k = i;
-  while (k > scope.first && auxiliaries.has(norm(scope, k))) k--;
-  return bareAgePersons.has(norm(scope, k));
+  while (k > scope.first && oneOf(scope, k, auxiliaries)) k--;
+  return oneOf(scope, k, bareAgePersons);
 }
 
 const isNoun = (scope: Scope, i: number): boolean =>
   scope.tokens.kind[i] === TokenKind.word &&
   i < scope.last &&
   scope.tokens.shape[i] === Shape.lower &&
-  !prepositions.has(norm(scope, i)) &&
-  !conjunctions.has(norm(scope, i)) &&
-  !coordinators.has(norm(scope, i)) &&
-  !relatives.has(norm(scope, i)) &&
-  !determiners.has(norm(scope, i));
+  !oneOf(scope, i, prepositions) &&
+  !oneOf(scope, i, conjunctions) &&
+  !oneOf(scope, i, coordinators) &&
+  !oneOf(scope, i, relatives) &&
+  !oneOf(scope, i, determiners);
 
 /** Capitalised, and no month or abbreviation: "Ruiz, 25," against "May, 25,". */
 const isName = (scope: Scope, i: number): boolean =>
-  (i > scope.first || !openers.has(norm(scope, i))) && scope.tokens.kind[i] === TokenKind.word && !monthWords.has(norm(scope, i)) &&
+  (i > scope.first || !oneOf(scope, i, openers)) && scope.tokens.kind[i] === TokenKind.word && !oneOf(scope, i, monthWords) &&
   (scope.tokens.shape[i] === Shape.capitalized || scope.tokens.shape[i] === Shape.mixed); // prettier-ignore
 
 const closesAppositive = (scope: Scope, i: number): boolean => {

@@ -1,5 +1,6 @@
 // "The dose must be more than 40 and less than 60 milligrams": two bounds, one range.
-import { norm, type Figure, type Scope } from "../figure.ts";
+import { norm, type Scope } from "../../../grammar/scope.ts";
+import type { Figure } from "../figure.ts";
 
 /** Figures with every lower bound that "and" joins to an upper one made a range. */
 export function joinBounds(scope: Scope, figures: readonly Figure[]): Figure[] {

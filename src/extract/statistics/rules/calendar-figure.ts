@@ -1,17 +1,19 @@
 // "She left at 10:15 on May 12, 1999; 3 min read": numbers that tell a time.
 import { monthWords, weekdayWords } from "../../../english/calendar/calendar.ts";
-import { Shape } from "../../../segment/tokens.ts";
-import { norm, touches, type Scope } from "../figure.ts";
+import type { DatedScope } from "../figure.ts";
 import { comparatorsBefore } from "../../../english/numbers/comparators.ts";
 import { clockSuffixes, readingWords, yearContexts } from "../../../english/numbers/names.ts";
+
+import { norm, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
+import { Shape } from "../../../segment/tokens.ts";
 import type { Amount } from "./amount.ts";
-import { isPluralNoun } from "./word.ts";
+import { isPluralNoun } from "../../../grammar/word.ts";
 
 const FIRST_YEAR = 1400;
 const LAST_YEAR = 2150;
 
 /** A figure in a date is the date's: "February 3", "three years ago". Durations are figures, "every 33 years" too. */
-export function isInDate(scope: Scope, amount: Amount): boolean {
+export function isInDate(scope: DatedScope, amount: Amount): boolean {
   if (amount.kind === "age" || isMoney(amount)) return false;
   for (let i = amount.first; i < amount.last; i++) {
     const type = scope.dateAt.get(i)?.timex.type;
@@ -29,7 +31,7 @@ export function isClockTime(scope: Scope, { first, last, value, bare }: Amount):
     /^(?:half|quarter|\d+|five|ten|twenty)$/.test(norm(scope, first - 2))
   )
     return true; // "half past eight"
-  if (clockSuffixes.has(norm(scope, last)) && (value ?? 0) <= 2400) return true;
+  if (oneOf(scope, last, clockSuffixes) && (value ?? 0) <= 2400) return true;
   const digits = /^\d{1,3}$/;
   if (
     norm(scope, last) === ":" &&
@@ -48,7 +50,7 @@ export function isClockTime(scope: Scope, { first, last, value, bare }: Amount):
 
 /** "3 min read". */
 export const isReadingTime = (scope: Scope, { last, kind }: Amount): boolean =>
-  kind === "duration" && readingWords.has(norm(scope, last));
+  kind === "duration" && oneOf(scope, last, readingWords);
 
 /** "in 1999", "the 2019 report", "2026": four digits in the years, and nothing counted behind. */
 export function isYear(scope: Scope, { first, last, value }: Amount): boolean {
@@ -77,12 +79,11 @@ export const startsWithYear = (scope: Scope, first: Amount, range: Amount): bool
 /** "May 12", "12 May", "Monday 5". */
 export function isDay(scope: Scope, { first, last, value }: Amount): boolean {
   if (value === null || value > 31) return false;
-  const month = (i: number): boolean =>
-    monthWords.has(norm(scope, i)) && scope.tokens.shape[i] !== Shape.lower;
+  const month = (i: number): boolean => oneOf(scope, i, monthWords) && scope.tokens.shape[i] !== Shape.lower;
   return (
     month(first - 1) ||
     month(last) ||
     (norm(scope, last) === "of" && month(last + 1)) ||
-    weekdayWords.has(norm(scope, first - 1))
+    oneOf(scope, first - 1, weekdayWords)
   );
 }

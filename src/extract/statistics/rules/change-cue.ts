@@ -1,5 +1,4 @@
 // "Sales rose by 12 percent, were 9% higher, closed up 2% and, with a fall of 3%, will double": the words that move a figure.
-import { norm, skipHyphen, type Figure, type Scope } from "../figure.ts";
 import {
   changeAdverbs,
   changeBehind,
@@ -11,11 +10,13 @@ import {
   forecasts,
   movingVerbs,
 } from "../../../english/numbers/change.ts";
-import { multiplyingVerbs, multiplyingBases } from "../../../english/numbers/numbers.ts";
-import { lengthVerbs } from "../../../english/numbers/units.ts";
 import { auxiliaries, finiteVerbs, possessives } from "../../../english/numbers/grammar.ts";
-import { isPluralNoun, isNounLike, isPast } from "./word.ts";
+import { multiplyingVerbs, multiplyingBases } from "../../../english/numbers/numbers.ts";
 import { changeCueMaking, changeCuePlaced } from "../../../english/numbers/rule-words.ts";
+import { lengthVerbs } from "../../../english/numbers/units.ts";
+import { norm, skipHyphen, type Scope, oneOf } from "../../../grammar/scope.ts";
+import type { Figure } from "../figure.ts";
+import { isPluralNoun, isNounLike, isPast } from "../../../grammar/word.ts";
 
 export type Direction = "up" | "down";
 
@@ -57,7 +58,7 @@ function ownCue(scope: Scope, figure: Figure): Cue | null {
 
 /** "to double sales", "will triple it" against "double the average". */
 const isInfinitive = (scope: Scope, i: number): boolean =>
-  norm(scope, i - 1) === "to" || auxiliaries.has(norm(scope, i - 1)) || isPluralNoun(scope, i - 1);
+  norm(scope, i - 1) === "to" || oneOf(scope, i - 1, auxiliaries) || isPluralNoun(scope, i - 1);
 
 /** "9 percent higher", "a 3 percent drop"; losses and cuts of money are sums, not moves. */
 function cueBehind(scope: Scope, figure: Figure): Cue | null {
@@ -94,7 +95,7 @@ function cueBefore(scope: Scope, figure: Figure): Cue | null {
     role ??= LINKS.get(word) ?? null;
     if (changeLinks.has(word) || direction !== undefined) continue;
     if (role === "to" && scope.dateAt.has(k)) aside++;
-    else if (role === "to" && word === "for" && forecasts.has(norm(scope, k - 1)))
+    else if (role === "to" && word === "for" && oneOf(scope, k - 1, forecasts))
       [aside, gap] = [aside + gap + 1, 0];
     if (role === "to" && (word === "for" || scope.dateAt.has(k))) continue;
     const object =
@@ -124,10 +125,10 @@ function directionAt(scope: Scope, k: number, gap: number): Direction | undefine
 /** "is up 9%", ", down 3%", "went up"; not "gave up 40 seats" nor "boiling down to 5%". */
 function isFreeAdverb(scope: Scope, k: number): boolean {
   const before = norm(scope, k - 1);
-  if (norm(scope, k) === "ahead" && changeCuePlaced.has(norm(scope, k + 1))) return false; // "ahead in 53 of 106 districts"
+  if (norm(scope, k) === "ahead" && oneOf(scope, k + 1, changeCuePlaced)) return false; // "ahead in 53 of 106 districts"
   if (changeCueMaking.has(before)) return false; // "which make up 40 percent of it"
   if (movingVerbs.has(before) || auxiliaries.has(before)) return true;
-  const infinitive = norm(scope, k - 2) === "to" || auxiliaries.has(norm(scope, k - 2)); // "to sign up 40 people"
+  const infinitive = norm(scope, k - 2) === "to" || oneOf(scope, k - 2, auxiliaries); // "to sign up 40 people"
   return !infinitive && !isPast(scope, k - 1) && !before.endsWith("ing") && !finiteVerbs.has(before);
 }
 

@@ -1,9 +1,10 @@
 // "Sales rose 12 percent to $3.4bn from $3bn, the rate was cut from 8.5% to 7%, and output, up 9%, halved later."
-import { norm, type Change, type Figure, type Scope } from "../figure.ts";
 import { changeAdverbs } from "../../../english/numbers/change.ts";
+import { norm, type Scope } from "../../../grammar/scope.ts";
+import type { Change, Figure } from "../figure.ts";
+import { type Direction, type Role, type Cue, LINKS, cueOf } from "./change-cue.ts";
 import { isNextTime, namedRightBefore } from "./gapping.ts";
 import { isAlsoGiven } from "./restated.ts";
-import { type Direction, type Role, type Cue, LINKS, cueOf } from "./change-cue.ts";
 
 /** One change under way: which figures of the sentence play which part. */
 type Move = { readonly direction: Direction; readonly at: number; readonly parts: Map<Role, number> };

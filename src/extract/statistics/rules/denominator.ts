@@ -1,11 +1,12 @@
 // "Coastal members paid for 60% of all pumps sent to the delta and 80% of the town’s sandbags over the past year."
-import { readNumber } from "../../../numbers/read.ts";
-import { norm, type Figure, type Scope } from "../figure.ts";
 import { prepositions, determiners, auxiliaries, relatives } from "../../../english/numbers/grammar.ts";
-import { isPast } from "./word.ts";
-import { readPhrase, type Phrase } from "./phrase.ts";
-import { ofBehind } from "./noun.ts";
 import { denominatorPronouns, denominatorWholes } from "../../../english/numbers/rule-words.ts";
+import { norm, type Scope, oneOf } from "../../../grammar/scope.ts";
+import { readNumber } from "../../../numbers/read.ts";
+import type { Figure } from "../figure.ts";
+import { ofBehind } from "./noun.ts";
+import { readPhrase, type Phrase } from "../../../grammar/noun-phrase.ts";
+import { isPast } from "../../../grammar/word.ts";
 
 const DEEPEST = 3;
 
@@ -13,7 +14,7 @@ const DEEPEST = 3;
 export function denominatorOf(scope: Scope, figure: Figure, verbBefore: boolean): Phrase | null {
   const at = startOf(scope, figure);
   if (at === null) return frontedWhole(scope, figure);
-  if (denominatorPronouns.has(norm(scope, at))) return { first: at, last: at + 1 };
+  if (oneOf(scope, at, denominatorPronouns)) return { first: at, last: at + 1 };
   const phrase = readPhrase(scope, readNumber(scope.tokens, at, scope.last)?.last ?? at);
   return phrase && { first: at, last: extend(scope, phrase.last, verbBefore, 0) };
 }
@@ -30,15 +31,13 @@ function startOf(scope: Scope, figure: Figure): number | null {
   const share = figure.kind === "percentage" || figure.kind === "fraction" || figure.kind === "ratio";
   const of = ofBehind(scope, figure);
   if (share && of !== null) return of;
-  if (figure.kind === "fraction") return determiners.has(norm(scope, figure.behind)) ? figure.behind : null;
+  if (figure.kind === "fraction") return oneOf(scope, figure.behind, determiners) ? figure.behind : null;
   if (figure.kind === "ratio") return (figure.value ?? 0) <= 1 ? figure.behind : null; // "a 20-to-1 majority" is of nothing
   const counted = figure.kind === "number" || figure.kind === "count";
   return counted &&
     of !== null &&
     figure.form !== "vague" &&
-    (denominatorWholes.has(norm(scope, of)) ||
-      denominatorPronouns.has(norm(scope, of)) ||
-      isNumber(scope, of))
+    (oneOf(scope, of, denominatorWholes) || oneOf(scope, of, denominatorPronouns) || isNumber(scope, of))
     ? of
     : null;
 }
@@ -64,6 +63,6 @@ function phraseEnd(scope: Scope, i: number, otherwise: number, verbBefore: boole
 /** "sent to", "built in": a participle with its preposition, no finite verb; "supported the" is one. */
 const isReducedRelative = (scope: Scope, i: number): boolean =>
   isPast(scope, i) &&
-  prepositions.has(norm(scope, i + 1)) &&
-  !auxiliaries.has(norm(scope, i - 1)) &&
-  !relatives.has(norm(scope, i - 1));
+  oneOf(scope, i + 1, prepositions) &&
+  !oneOf(scope, i - 1, auxiliaries) &&
+  !oneOf(scope, i - 1, relatives);

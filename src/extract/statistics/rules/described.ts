@@ -1,16 +1,16 @@
 // "The union wants a rise of 6 percent, sold a yard with 14 berths and kept its fee at $40": "a rise", "a yard", "its fee".
-import { norm, type Figure, type Scope } from "../figure.ts";
 import { changeVerbs } from "../../../english/numbers/change.ts";
 import { determiners, possessives, settingVerbs } from "../../../english/numbers/grammar.ts";
 import { vagueHeads } from "../../../english/numbers/numbers.ts";
-import { isFigureWord } from "./figure-word.ts";
-import { nounOf } from "./noun.ts";
-import { nounsBefore } from "./noun-before.ts";
-import { isCapitalized, isNounLike, isPast, isPluralNoun } from "./word.ts";
-import type { Phrase } from "./phrase.ts";
-import { nearestPhraseBefore, nounPhraseBefore } from "./phrase-before.ts";
-import { openingBefore } from "./verb-before.ts";
 import { describedMovedBy } from "../../../english/numbers/rule-words.ts";
+import { norm, type Scope, oneOf } from "../../../grammar/scope.ts";
+import type { Figure } from "../figure.ts";
+import { openingBefore } from "../../../grammar/clause.ts";
+import { nearestPhraseBefore, nounPhraseBefore } from "../../../grammar/noun-phrase-before.ts";
+import type { Phrase } from "../../../grammar/noun-phrase.ts";
+import { isFigureWord, isCapitalized, isNounLike, isPast, isPluralNoun } from "../../../grammar/word.ts";
+import { nounsBefore } from "./noun-before.ts";
+import { nounOf } from "./noun.ts";
 
 const LONGEST_OWNER = 6;
 
@@ -35,7 +35,7 @@ function moved(scope: Scope, link: number): Phrase | null {
 
 /** "a rise of 6 percent", "estimates of 64,900", "a yard with 14 berths"; "the loss of 14 berths" is said of nobody. */
 function headed(scope: Scope, figure: Figure, link: number): Phrase | null {
-  if (vagueHeads.has(norm(scope, link - 1))) return null;
+  if (oneOf(scope, link - 1, vagueHeads)) return null;
   const phrase = phraseBefore(scope, link);
   if (!phrase) return null;
   const counts = figure.kind === "measure" || (figure.kind === "number" && isCounting(scope, figure));
@@ -70,7 +70,7 @@ function inApposition(scope: Scope, figure: Figure): Phrase | null {
   let k = figure.lead - 1;
   while (
     k > figure.lead - LONGEST_OWNER &&
-    (determiners.has(norm(scope, k)) || norm(scope, k) === "'s" || isNounLike(scope, k))
+    (oneOf(scope, k, determiners) || norm(scope, k) === "'s" || isNounLike(scope, k))
   )
     k--;
   if (k === figure.lead - 1 || norm(scope, k) !== ",") return null;
@@ -82,7 +82,7 @@ function inApposition(scope: Scope, figure: Figure): Phrase | null {
 /** Up to three nouns that end before `link`, with their determiner. */
 function phraseBefore(scope: Scope, link: number): Phrase | null {
   const nouns = nounsBefore(scope, link);
-  if (!nouns || (isFigureWord(scope, link - 1) && !determiners.has(norm(scope, link - 2)))) return null; // "a yard with"
+  if (!nouns || (isFigureWord(scope, link - 1) && !oneOf(scope, link - 2, determiners))) return null; // "a yard with"
   const before = norm(scope, nouns.first - 1);
   if (before === "'s" || before === "’s") return { ...nouns, first: ownerOf(scope, nouns.first - 1) };
   return determiners.has(before) || possessives.has(before) ? { ...nouns, first: nouns.first - 1 } : nouns;
@@ -91,5 +91,5 @@ function phraseBefore(scope: Scope, link: number): Phrase | null {
 /** Where "the authority" of "the authority's target" begins. */
 function ownerOf(scope: Scope, mark: number): number {
   const owner = nounsBefore(scope, mark)?.first ?? mark + 1;
-  return determiners.has(norm(scope, owner - 1)) ? owner - 1 : owner;
+  return oneOf(scope, owner - 1, determiners) ? owner - 1 : owner;
 }

@@ -1,16 +1,17 @@
 // "Two F-16s and an A320 left at 10:15 on Route 66 in 1999; see Article 5, call 555-0134 or read on 24/7."
-import { TokenKind } from "../../../segment/tokens.ts";
-import { isHyphen, norm, raw, touches, type Scope } from "../figure.ts";
+import type { DatedScope } from "../figure.ts";
 import { figurativeTails, frozenPairs, spacedCodes } from "../../../english/numbers/names.ts";
+import { exclusionsFreeBeforeHyphen } from "../../../english/numbers/rule-words.ts";
+import { isHyphen, norm, raw, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
 import type { Amount } from "./amount.ts";
-import { isOrdinalSuffix } from "./rank.ts";
 import { isClockTime, isDay, isInDate, isReadingTime, isYear } from "./calendar-figure.ts";
 import { isName } from "./name.ts";
 import { isPronoun } from "./pronoun.ts";
-import { exclusionsFreeBeforeHyphen } from "../../../english/numbers/rule-words.ts";
+import { isOrdinalSuffix } from "./rank.ts";
 
 /** Whether what reads as a figure is none: a name, a reference, a time, a pronoun. */
-export function isNoFigure(scope: Scope, amount: Amount): boolean {
+export function isNoFigure(scope: DatedScope, amount: Amount): boolean {
   return (
     isInDate(scope, amount) ||
     isPartOfCode(scope, amount) ||
@@ -55,7 +56,7 @@ function isPartOfCode(scope: Scope, { first, last, ownUnit }: Amount): boolean {
 
 /** "two-factor", "three-way", "one-off": an adjective that counts nothing. */
 const isFigurative = (scope: Scope, last: number): boolean =>
-  isHyphen(norm(scope, last)) && touches(scope, last) && figurativeTails.has(norm(scope, last + 1));
+  isHyphen(norm(scope, last)) && touches(scope, last) && oneOf(scope, last + 1, figurativeTails);
 
 /** "COVID -19": a space got in. */
 const isSpacedCode = (scope: Scope, first: number): boolean =>

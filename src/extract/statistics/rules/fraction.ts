@@ -1,19 +1,20 @@
 // "Two-thirds of the orchards, a quarter of a million trees, were lost, and ¾ of the rest is at risk."
-import { fractionParts, scales, tens } from "../../../english/numbers/numerals.ts";
-import { withScaledPart } from "../../../numbers/parts.ts";
-import { readNumber, tidy, type NumberRead } from "../../../numbers/read.ts";
-import { TokenKind } from "../../../segment/tokens.ts";
-import { norm, skipHyphen, touches, type Quantity, type Scope } from "../figure.ts";
-import { frozenPairs } from "../../../english/numbers/names.ts";
 import { coordinators, prepositions } from "../../../english/numbers/grammar.ts";
-import { readPartOfPoint } from "./percent.ts";
+import { frozenPairs } from "../../../english/numbers/names.ts";
 import { commonParts, fractionSigns, ordinals } from "../../../english/numbers/numbers.ts";
+import { fractionParts, scales, tens } from "../../../english/numbers/numerals.ts";
 import {
   fractionNotShared,
   fractionSharedBefore,
   fractionSharedBehind,
   fractionTimes,
 } from "../../../english/numbers/rule-words.ts";
+import { norm, skipHyphen, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
+import { withScaledPart } from "../../../numbers/parts.ts";
+import { readNumber, tidy, type NumberRead } from "../../../numbers/read.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
+import type { Quantity } from "../figure.ts";
+import { readPartOfPoint } from "./percent.ts";
 
 /** A fraction, and a scale it may be a part of: "half a million" is the number 500,000. */
 export function readFraction(scope: Scope, i: number, plain: NumberRead | null): Quantity | null {
@@ -71,7 +72,7 @@ function readParts(scope: Scope, i: number, upper: NumberRead): Found | null {
   const part = readPartName(scope, at);
   const plural = part !== null && norm(scope, part.last - 1).endsWith("s");
   if (!part || plural !== (upper.value !== 1) || !Number.isInteger(upper.value)) return null;
-  if (upper.value >= part.value && fractionTimes.has(norm(scope, at))) return null; // "nine quarters"
+  if (upper.value >= part.value && oneOf(scope, at, fractionTimes)) return null; // "nine quarters"
   if (scope.tokens.kind[i] === TokenKind.number && part.value > 10) return null; // "100 millionths"
   return { value: upper.value / part.value, last: part.last };
 }
@@ -110,9 +111,9 @@ function readPart(scope: Scope, i: number): Found | null {
 function isPartOfSomething(scope: Scope, at: number, article: boolean): boolean {
   const next = norm(scope, at + 1);
   const compared =
-    fractionSharedBefore.has(norm(scope, article ? at - 2 : at - 1)) && !isNounBehind(scope, at + 1);
+    oneOf(scope, article ? at - 2 : at - 1, fractionSharedBefore) && !isNounBehind(scope, at + 1);
   if (norm(scope, at) !== "half") return article && (next === "of" || at + 1 >= scope.last || compared);
-  if (fractionNotShared.has(norm(scope, at - 1))) return false;
+  if (oneOf(scope, at - 1, fractionNotShared)) return false;
   if (next === "a" && readPartOfPoint(scope, at + 1)) return true;
   return fractionSharedBehind.has(next) || compared || (article && at + 1 >= scope.last);
 }
@@ -121,8 +122,8 @@ function isPartOfSomething(scope: Scope, at: number, article: boolean): boolean 
 const isNounBehind = (scope: Scope, i: number): boolean =>
   scope.tokens.kind[i] === TokenKind.word &&
   i < scope.last &&
-  !prepositions.has(norm(scope, i)) &&
-  !coordinators.has(norm(scope, i));
+  !oneOf(scope, i, prepositions) &&
+  !oneOf(scope, i, coordinators);
 
 /** "half a million", "a quarter of a million", "three-quarters of a billion". */
 export function scaleBehind(scope: Scope, i: number): { factor: number; last: number } | null {

@@ -1,11 +1,11 @@
 // "Lind Foods rose 3%, Oro Mills by 2%; Nord Steel, down 4%, closed at 12." and "Ana Ruiz, 25, said so."
-import { TokenKind } from "../../../segment/tokens.ts";
-import { norm, type Figure, type Scope } from "../figure.ts";
 import { changeAdverbs } from "../../../english/numbers/change.ts";
 import { determiners, prepositions } from "../../../english/numbers/grammar.ts";
-import { isCapitalized, isNounLike } from "./word.ts";
-import { isFigureWord } from "./figure-word.ts";
-import { isTime } from "./time.ts";
+import { norm, type Scope, oneOf } from "../../../grammar/scope.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
+import type { Figure } from "../figure.ts";
+import { isTime } from "../../../grammar/time.ts";
+import { isFigureWord, isCapitalized, isNounLike } from "../../../grammar/word.ts";
 
 /** Where a name ends that stands right before the figure, with no verb between: "Dow +0.2%", "Lind, 25,"; else null. */
 export function namedRightBefore(scope: Scope, figure: Figure): number | null {
@@ -28,8 +28,7 @@ export function isNextTime(scope: Scope, before: Figure, figure: Figure): boolea
     return false;
   const timed = figure.lead - 1 > before.behind;
   for (let k = before.behind; k < figure.lead - 1; k++)
-    if (!isTime(scope, k) && !prepositions.has(norm(scope, k)) && !determiners.has(norm(scope, k)))
-      return false;
+    if (!isTime(scope, k) && !oneOf(scope, k, prepositions) && !oneOf(scope, k, determiners)) return false;
   return timed;
 }
 

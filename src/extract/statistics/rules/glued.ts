@@ -1,8 +1,4 @@
 // "The ferry costs RM23.50 or USD5, and its refit took $US1.2m."
-import { tidy } from "../../../numbers/read.ts";
-import { valueOfDigits } from "../../../numbers/digits.ts";
-import { TokenKind } from "../../../segment/tokens.ts";
-import { raw, touches, type Quantity, type Scope } from "../figure.ts";
 import {
   codesLikeWords,
   currencyCodes,
@@ -10,6 +6,11 @@ import {
   letterSigns,
 } from "../../../english/numbers/currencies.ts";
 import { scaleSuffixes, shortScaleSuffixes } from "../../../english/numbers/units.ts";
+import { raw, touches, type Scope } from "../../../grammar/scope.ts";
+import { valueOfDigits } from "../../../numbers/digits.ts";
+import { tidy } from "../../../numbers/read.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
+import type { Quantity } from "../figure.ts";
 
 const GLUED = /^([A-Z][A-Za-z]{0,2})(\d+(?:[.,]\d+)*)([A-Za-z]{0,3})(?![\p{L}\d])/u;
 const WINDOW = 40;

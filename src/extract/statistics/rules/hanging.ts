@@ -1,5 +1,6 @@
 // "The firm sells two-, three- and four-bedroom homes after a five-year, 2 billion-mile journey."
-import { isHyphen, norm, touches, type Figure, type Scope } from "../figure.ts";
+import { isHyphen, norm, touches, type Scope } from "../../../grammar/scope.ts";
+import type { Figure } from "../figure.ts";
 
 const JOINTS = new Set([",", "and", "or", "to"]);
 

@@ -1,9 +1,9 @@
 // "Relievers: John Gant (0.5 points), Alex Reyes (0.4 points)": the name before the bracket.
-import { norm, type Figure, type Scope } from "../figure.ts";
-import { isFigureWord } from "./figure-word.ts";
-import { isCapitalized, isNounLike } from "./word.ts";
-import type { Phrase } from "./phrase.ts";
-import { isTime } from "./time.ts";
+import { norm, type Scope } from "../../../grammar/scope.ts";
+import type { Figure } from "../figure.ts";
+import type { Phrase } from "../../../grammar/noun-phrase.ts";
+import { isTime } from "../../../grammar/time.ts";
+import { isFigureWord, isCapitalized, isNounLike } from "../../../grammar/word.ts";
 
 const LONGEST_NAME = 6;
 

@@ -1,6 +1,6 @@
 // "The poll gave her 48% ± 3%, and the crater is 40 plus or minus 2 metres wide."
+import { norm, type Scope } from "../../../grammar/scope.ts";
 import { tidy } from "../../../numbers/read.ts";
-import { norm, type Scope } from "../figure.ts";
 import { readAmount, type Amount } from "./amount.ts";
 
 /** A figure with its margin, as the range it opens. */

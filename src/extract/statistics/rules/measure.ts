@@ -1,20 +1,21 @@
 // "The 640-metre bridge carries 30 tonnes at 50 miles per hour, covers 1,520 sq m and took three years."
-import { TokenKind } from "../../../segment/tokens.ts";
 import {
-  isHyphen,
-  norm,
-  raw,
-  skipHyphen,
-  touches,
-  type Quantity,
-  type Scope,
-  type UnitRead,
-} from "../figure.ts";
-import { withSmallerUnit } from "./smaller-unit.ts";
-import {
-  attachedMeasures, casedMeasures, degreeScales, dimensions, durations, lengthContexts, lengthVerbs, measureNames, poweredLengths, powers,
+  attachedMeasures,
+  casedMeasures,
+  degreeScales,
+  dimensions,
+  durations,
+  lengthContexts,
+  lengthVerbs,
+  measureNames,
+  poweredLengths,
+  powers,
   speedBases,
-} from "../../../english/numbers/units.ts"; // prettier-ignore
+} from "../../../english/numbers/units.ts";
+import { isHyphen, norm, raw, skipHyphen, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
+import type { Quantity, UnitRead } from "../figure.ts";
+import { withSmallerUnit } from "./smaller-unit.ts";
 
 export function readMeasure(scope: Scope, i: number, quantity: Quantity): UnitRead | null {
   const at = skipHyphen(scope, i);
@@ -63,12 +64,12 @@ function readShort(scope: Scope, at: number, quantity: Quantity): UnitRead | nul
 }
 
 const isLength = (scope: Scope, next: number): boolean =>
-  lengthContexts.has(norm(scope, skipHyphen(scope, next))) ||
+  oneOf(scope, skipHyphen(scope, next), lengthContexts) ||
   (norm(scope, next) === "(" && scope.tokens.kind[next + 1] === TokenKind.number);
 
 /** "she jumped 7.03m": nothing counted follows. */
 const isThrown = (scope: Scope, next: number, { first }: Quantity): boolean =>
-  lengthVerbs.has(norm(scope, first - 1)) && scope.tokens.kind[next] !== TokenKind.word;
+  oneOf(scope, first - 1, lengthVerbs) && scope.tokens.kind[next] !== TokenKind.word;
 
 /** "km/h", "lb-ft", "A/cm2": several tokens that touch. */
 function readCompound(scope: Scope, at: number): UnitRead | null {
@@ -104,7 +105,7 @@ const isRoleOfFoot = (scope: Scope, at: number): boolean =>
 
 /** "miles per hour", "metres a second": a unit of its own; "90 miles wide" is miles. */
 function withSpeed(scope: Scope, found: UnitRead): UnitRead {
-  if (found.kind !== "measure" || dimensions.has(norm(scope, found.last))) return found;
+  if (found.kind !== "measure" || oneOf(scope, found.last, dimensions)) return found;
   const link = norm(scope, found.last);
   const base = speedBases.get(norm(scope, found.last + 1));
   const spelled =

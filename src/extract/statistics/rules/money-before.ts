@@ -1,7 +1,4 @@
 // "The port paid US$3.4bn, C$5m in 2019, Rs 500 for a pass and rupees 40 crore for the land."
-import { readNumber } from "../../../numbers/read.ts";
-import { Shape, TokenKind } from "../../../segment/tokens.ts";
-import { norm, raw, touches, type Scope } from "../figure.ts";
 import {
   currencyNames,
   currencySigns,
@@ -9,8 +6,11 @@ import {
   namesBeforeDigits,
 } from "../../../english/numbers/currencies.ts";
 import { determiners } from "../../../english/numbers/grammar.ts";
+import { norm, raw, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
+import { readNumber } from "../../../numbers/read.ts";
+import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { readCode, type Sign } from "./money-code.ts";
-import { isFunctionWord } from "./word.ts";
+import { isFunctionWord } from "../../../grammar/word.ts";
 
 /** A currency before the digits that starts at token `i`: "$", "US$", "$A", "EUR", "Rs". */
 export function readMoneyBefore(scope: Scope, i: number): Sign | null {
@@ -25,7 +25,7 @@ export function readMoneyBefore(scope: Scope, i: number): Sign | null {
 
 /** "rupees 40 crore", but "the dollar 0.3 percent lower" and "a dollar 50". */
 function readNameBefore(scope: Scope, i: number): Sign | null {
-  if (!namesBeforeDigits.has(norm(scope, i)) || determiners.has(norm(scope, i - 1))) return null;
+  if (!oneOf(scope, i, namesBeforeDigits) || oneOf(scope, i - 1, determiners)) return null;
   const number = scope.tokens.kind[i + 1] === TokenKind.number && readNumber(scope.tokens, i + 1, scope.last);
   const code = currencyNames.get(norm(scope, i));
   return number && code && endsThere(scope, number.last) ? { code, first: i, last: i + 1 } : null;

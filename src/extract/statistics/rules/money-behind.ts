@@ -1,10 +1,18 @@
 // "The port paid 40 million Danish crowns, 63 cents a barrel and a 12-million-euro loan."
-import { scales } from "../../../english/numbers/numerals.ts";
-import { TokenKind } from "../../../segment/tokens.ts";
-import { norm, raw, skipHyphen, touches, type Quantity, type Scope, type UnitRead } from "../figure.ts";
 import {
-  currencyCodes, currencyNames, currencyOpeners, currencySigns, hundredths, longestCurrencyName, payingWords, sharedCurrencyNames,
-} from "../../../english/numbers/currencies.ts"; // prettier-ignore
+  currencyCodes,
+  currencyNames,
+  currencyOpeners,
+  currencySigns,
+  hundredths,
+  longestCurrencyName,
+  payingWords,
+  sharedCurrencyNames,
+} from "../../../english/numbers/currencies.ts";
+import { scales } from "../../../english/numbers/numerals.ts";
+import { norm, raw, skipHyphen, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
+import type { Quantity, UnitRead } from "../figure.ts";
 import { withCents } from "./money-cents.ts";
 import { isCodeOnly, readScaledCode } from "./money-code.ts";
 
@@ -71,7 +79,7 @@ function readPounds(scope: Scope, i: number, quantity: Quantity): UnitRead | nul
   const large = (quantity.value ?? quantity.max ?? 0) >= MILLION;
   let paying = false;
   for (let k = quantity.first - 1; k >= quantity.first - 6 && k >= scope.first; k--)
-    paying ||= payingWords.has(norm(scope, k));
+    paying ||= oneOf(scope, k, payingWords);
   return large || (paying && norm(scope, i + 1) !== "of")
     ? money("GBP", 1, i + 1)
     : { kind: "measure", unit: "pound", factor: 1, last: i + 1 };

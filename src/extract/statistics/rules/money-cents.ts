@@ -1,9 +1,10 @@
 // "The fare is thirteen dollars and forty-five cents, or 15 euros 50."
+import { hundredths } from "../../../english/numbers/currencies.ts";
 import { tens } from "../../../english/numbers/numerals.ts";
+import { norm, type Scope } from "../../../grammar/scope.ts";
 import { readNumber } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
-import { norm, type Scope, type UnitRead } from "../figure.ts";
-import { hundredths } from "../../../english/numbers/currencies.ts";
+import type { UnitRead } from "../figure.ts";
 
 /** "thirteen dollars and forty-five cents", "15 dollars 50". */
 export function withCents(scope: Scope, dollars: UnitRead): UnitRead {

@@ -1,12 +1,12 @@
 // "It made EUR 40m, 120 MEUR of it abroad, and KSEK 5 a day."
-import { TokenKind } from "../../../segment/tokens.ts";
-import { norm, raw, type Scope } from "../figure.ts";
 import {
   codeScales,
   codesLikeWords,
   currencyCodes,
   letterSigns,
 } from "../../../english/numbers/currencies.ts";
+import { norm, raw, type Scope } from "../../../grammar/scope.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
 
 /** `factor`: the millions of "MSEK 60". */
 export type Sign = {

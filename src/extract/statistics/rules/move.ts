@@ -1,10 +1,10 @@
 // "The rate was cut from 8.5 to 7 percent": no range, but two figures.
-import { norm, type Scope } from "../figure.ts";
 import { changeAdverbs, changeNouns, changeVerbs } from "../../../english/numbers/change.ts";
 import { multiplyingVerbs } from "../../../english/numbers/numbers.ts";
+import { moveGoing } from "../../../english/numbers/rule-words.ts";
+import { norm, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { readAmount, type Amount } from "./amount.ts";
 import { lowerEnd, secondStart } from "./range.ts";
-import { moveGoing } from "../../../english/numbers/rule-words.ts";
 
 const REACH = 4;
 
@@ -13,7 +13,7 @@ export function isMove(scope: Scope, first: Amount, joined: Amount): boolean {
   if (joined.kind === "score" || norm(scope, first.first - 1) !== "from" || norm(scope, first.last) !== "to")
     return false;
   const from = norm(scope, first.first - 2) === "," ? first.first - 3 : first.first - 2; // "nearly doubled, from 310 to 590"
-  if (multiplyingVerbs.has(norm(scope, from))) return true;
+  if (oneOf(scope, from, multiplyingVerbs)) return true;
   for (let k = first.first - 2; k >= first.first - REACH && k >= scope.first; k--) {
     const word = norm(scope, k);
     if (moveGoing.has(word) || changeVerbs.has(word) || changeAdverbs.has(word) || changeNouns.has(word))

@@ -1,7 +1,4 @@
 // "Output doubled, exports grew 30-fold, and the harbour is twice as busy, or 2.5 times its old size."
-import type { NumberRead } from "../../../numbers/read.ts";
-import { TokenKind } from "../../../segment/tokens.ts";
-import { norm, skipHyphen, touches, type Quantity, type Scope } from "../figure.ts";
 import { auxiliaries, determiners } from "../../../english/numbers/grammar.ts";
 import {
   multipleHeads,
@@ -9,6 +6,10 @@ import {
   multiplyingBases,
   multiplyingVerbs,
 } from "../../../english/numbers/numbers.ts";
+import { norm, skipHyphen, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
+import type { NumberRead } from "../../../numbers/read.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
+import type { Quantity } from "../figure.ts";
 
 export function readMultiple(scope: Scope, i: number, plain: NumberRead | null): Quantity | null {
   return readWord(scope, i) ?? (plain && readTimes(scope, i, plain));
@@ -49,7 +50,7 @@ function readTimes(scope: Scope, i: number, read: NumberRead): Quantity | null {
   if (norm(scope, at) === "fold" && at > read.last) return multiple(i, at + 1, read.value);
   if (norm(scope, at) === "x" && touches(scope, at) && !touches(scope, at + 1))
     return multiple(i, at + 1, read.value);
-  return norm(scope, at) === "times" && multipleHeads.has(norm(scope, at + 1))
+  return norm(scope, at) === "times" && oneOf(scope, at + 1, multipleHeads)
     ? multiple(i, at + 1, read.value)
     : null;
 }

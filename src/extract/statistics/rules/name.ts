@@ -1,6 +1,4 @@
 // "Flight 370 left Gate 12 for 16 Harbour Street": numbers that belong to names.
-import { Shape, TokenKind } from "../../../segment/tokens.ts";
-import { norm, raw, type Scope } from "../figure.ts";
 import { comparatorsBefore } from "../../../english/numbers/comparators.ts";
 import { determiners, finiteVerbs, prepositions } from "../../../english/numbers/grammar.ts";
 import {
@@ -10,10 +8,12 @@ import {
   phoneWords,
   streetWords,
 } from "../../../english/numbers/names.ts";
+import { norm, raw, type Scope, oneOf } from "../../../grammar/scope.ts";
+import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import type { Amount } from "./amount.ts";
-import { isTime } from "./time.ts";
-import { isVerb } from "./verb.ts";
-import { isCapitalized, isPluralNoun, isDescribing } from "./word.ts";
+import { isTime } from "../../../grammar/time.ts";
+import { isVerb } from "../../../grammar/verb-group.ts";
+import { isCapitalized, isPluralNoun, isDescribing } from "../../../grammar/word.ts";
 
 /** Digits without separators this long count nothing. */
 const LONGEST_COUNT = 9;
@@ -23,8 +23,8 @@ export function isName(scope: Scope, { first, last }: Amount): boolean {
   if (scope.tokens.kind[first] !== TokenKind.number) return isNumberedByWord(scope, first);
   const digits = norm(scope, first);
   if (aircraftNumbers.has(digits) && isCapitalized(scope, last) && !isDemonym(scope, last)) return true;
-  if (streetWords.has(norm(scope, last + 1)) && isCapitalized(scope, last)) return true;
-  if (streetWords.has(norm(scope, last + 2)) && isCapitalized(scope, last) && isCapitalized(scope, last + 2))
+  if (oneOf(scope, last + 1, streetWords) && isCapitalized(scope, last)) return true;
+  if (oneOf(scope, last + 2, streetWords) && isCapitalized(scope, last) && isCapitalized(scope, last + 2))
     return true;
   if (/^[NESW]$/.test(raw(scope, last)) && scope.tokens.kind[last + 1] === TokenKind.number) return true; // "9 E 71st St"
   if (isCapitalized(scope, last) && isNamedBefore(scope, first)) return true;
@@ -35,8 +35,8 @@ export function isName(scope: Scope, { first, last }: Amount): boolean {
     return true; // "on the 411,"
   if (digits.length >= LONGEST_COUNT) return true; // a time stamp, an account
   if (/^\d{5}$/.test(digits) && /^[A-Z]{2}$/.test(raw(scope, first - 1))) return true; // "Harrow, NY 10032"
-  if (before === "#" || phoneWords.has(before) || phoneWords.has(norm(scope, last))) return true;
-  if (isCapitalized(scope, last) && streetWords.has(norm(scope, last))) return true;
+  if (before === "#" || phoneWords.has(before) || oneOf(scope, last, phoneWords)) return true;
+  if (isCapitalized(scope, last) && oneOf(scope, last, streetWords)) return true;
   if (isTime(scope, first - 1)) return false; // "Last week 12 of the ships", "On Thursday 50 roads"
   if (lowerDesignators.has(before) && !isPluralNoun(scope, last)) return true;
   if (!isCapitalized(scope, first - 1) || !touchesWord(scope, first)) return false;
@@ -48,7 +48,7 @@ export function isName(scope: Scope, { first, last }: Amount): boolean {
 const isNumberedByWord = (scope: Scope, first: number): boolean =>
   isCapitalized(scope, first) &&
   isCapitalized(scope, first - 1) &&
-  (!scope.headline || designators.has(norm(scope, first - 1)));
+  (!scope.headline || oneOf(scope, first - 1, designators));
 
 const NEAR_NAME = 8;
 

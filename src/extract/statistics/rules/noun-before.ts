@@ -1,13 +1,13 @@
 // "a fine of $3 billion, fish priced at $9, and cut the key rate by 2%": the noun before the figure.
-import { isHyphen, norm, touches, type Figure, type Scope } from "../figure.ts";
-import { baseVerbs, determiners, finiteVerbs, nounsOrVerbs } from "../../../english/numbers/grammar.ts";
 import { changeVerbs } from "../../../english/numbers/change.ts";
-import { isFigureWord } from "./figure-word.ts";
-import { isNounLike, isPast } from "./word.ts";
-import { isTime } from "./time.ts";
-import { isMoved } from "./verb.ts";
-import type { Phrase } from "./phrase.ts";
+import { baseVerbs, determiners, finiteVerbs, nounsOrVerbs } from "../../../english/numbers/grammar.ts";
 import { nounBeforeLeads, nounBeforeNotMeasured } from "../../../english/numbers/rule-words.ts";
+import { isHyphen, norm, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
+import type { Figure } from "../figure.ts";
+import type { Phrase } from "../../../grammar/noun-phrase.ts";
+import { isTime } from "../../../grammar/time.ts";
+import { isMoved } from "../../../grammar/verb-group.ts";
+import { isFigureWord, isNounLike, isPast } from "../../../grammar/word.ts";
 
 /** No noun before a figure's "of" has more words. */
 const MEASURED = 3;
@@ -18,7 +18,7 @@ export function measured(scope: Scope, figure: Figure): Phrase | null {
   const word = norm(scope, link);
   const priced = word === "at" && isPast(scope, link - 1);
   if (word !== "of" && word !== "worth" && !priced) return null;
-  if (word === "of" && nounBeforeNotMeasured.has(norm(scope, link - 1))) return null;
+  if (word === "of" && oneOf(scope, link - 1, nounBeforeNotMeasured)) return null;
   if (priced && norm(scope, link - 2) === "little") return null; // "was little changed at 131.20"
   return nounsBefore(scope, priced ? link - 1 : link);
 }
@@ -29,7 +29,7 @@ export function moved(scope: Scope, figure: Figure): Phrase | null {
   if (link !== "by" && link !== "to" && link !== "from") return null;
   const object = nounsBefore(scope, figure.lead - 1);
   if (!object || isFigureWord(scope, object.first)) return null; // "fell three points to 11%"
-  const before = determiners.has(norm(scope, object.first - 1)) ? object.first - 2 : object.first - 1;
+  const before = oneOf(scope, object.first - 1, determiners) ? object.first - 2 : object.first - 1;
   return changeVerbs.has(norm(scope, before)) ? object : null;
 }
 
@@ -52,11 +52,11 @@ export function nounsBefore(scope: Scope, last: number): Phrase | null {
 
 /** "and impose fines of", "to pay fines of" */
 const isPlainVerb = (scope: Scope, i: number): boolean =>
-  baseVerbs.has(norm(scope, i)) && isNounLike(scope, i + 1) && nounBeforeLeads.has(norm(scope, i - 1));
+  oneOf(scope, i, baseVerbs) && isNounLike(scope, i + 1) && oneOf(scope, i - 1, nounBeforeLeads);
 
 const isVerbForm = (scope: Scope, i: number): boolean =>
-  (finiteVerbs.has(norm(scope, i)) &&
+  (oneOf(scope, i, finiteVerbs) &&
     !isMoved(scope, i) &&
-    !(nounsOrVerbs.has(norm(scope, i)) && norm(scope, i + 1) === "of")) ||
+    !(oneOf(scope, i, nounsOrVerbs) && norm(scope, i + 1) === "of")) ||
   (changeVerbs.has(norm(scope, i)) && norm(scope, i).endsWith("ing")) ||
   (isPast(scope, i) && norm(scope, i).endsWith("ed"));

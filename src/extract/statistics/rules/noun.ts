@@ -1,17 +1,18 @@
 // "The fleet lost 40 fishing boats, three of the crews, 8 miles of nets, $2 million in sales and a rate of 5%."
-import { readNumber } from "../../../numbers/read.ts";
-import { isHyphen, norm, skipHyphen, type Figure, type Scope } from "../figure.ts";
-import { Shape, TokenKind } from "../../../segment/tokens.ts";
-import { auxiliaries, determiners } from "../../../english/numbers/grammar.ts";
-import { dimensions } from "../../../english/numbers/units.ts";
 import { changeBehind } from "../../../english/numbers/change.ts";
-import { nameBehindAge } from "./age.ts";
-import { isPluralNoun, isNounLike, isPast } from "./word.ts";
-import { skipBracket } from "./restated.ts";
-import { isTime } from "./time.ts";
-import { coreOf, readPhrase, type Phrase } from "./phrase.ts";
-import { measured, moved } from "./noun-before.ts";
+import { auxiliaries, determiners } from "../../../english/numbers/grammar.ts";
 import { nounFillers, nounParents, pronouns } from "../../../english/numbers/rule-words.ts";
+import { dimensions } from "../../../english/numbers/units.ts";
+import { isHyphen, norm, skipHyphen, type Scope, oneOf } from "../../../grammar/scope.ts";
+import { readNumber } from "../../../numbers/read.ts";
+import { Shape, TokenKind } from "../../../segment/tokens.ts";
+import type { Figure } from "../figure.ts";
+import { nameBehindAge } from "./age.ts";
+import { measured, moved } from "./noun-before.ts";
+import { coreOf, readPhrase, type Phrase } from "../../../grammar/noun-phrase.ts";
+import { isTime } from "../../../grammar/time.ts";
+import { isPluralNoun, isNounLike, isPast } from "../../../grammar/word.ts";
+import { skipBracket } from "./restated.ts";
 
 /** No more fillers stand before a noun: "two more such boats". */
 const FILLED = 2;
@@ -21,7 +22,7 @@ export function nounOf(scope: Scope, figure: Figure): Phrase | null {
   if (figure.kind === "score" || figure.kind === "rank" || isOfChildren(scope, figure)) return null;
   if (nameBehindAge(scope, figure)) return null;
   const of = ofBehind(scope, figure);
-  if (of !== null && pronouns.has(norm(scope, of)) && isApposed(scope, of + 1))
+  if (of !== null && oneOf(scope, of, pronouns) && isApposed(scope, of + 1))
     return { first: of + 1, last: of + 2 };
   if (of !== null)
     return core(scope, readPhrase(scope, readNumber(scope.tokens, of, scope.last)?.last ?? of)); // "two of 14 towns"
@@ -40,7 +41,7 @@ const isApposed = (scope: Scope, i: number): boolean =>
 const isOfChildren = (scope: Scope, { lead, kind }: Figure): boolean =>
   (kind === "number" || kind === "count") &&
   norm(scope, lead - 1) === "of" &&
-  nounParents.has(norm(scope, lead - 2));
+  oneOf(scope, lead - 2, nounParents);
 
 const core = (scope: Scope, phrase: Phrase | null): Phrase | null => phrase && coreOf(scope, phrase);
 
@@ -53,13 +54,13 @@ export function ofBehind(scope: Scope, figure: Figure): number | null {
 /** "40 fishing boats", "1,000 or more boats": straight behind. */
 function counted(scope: Scope, figure: Figure): Phrase | null {
   let at = skipHyphen(scope, figure.behind);
-  while (at < figure.behind + FILLED && nounFillers.has(norm(scope, at))) at++;
+  while (at < figure.behind + FILLED && oneOf(scope, at, nounFillers)) at++;
   if (figure.form === "multiple" && norm(scope, at) === "as")
     return norm(scope, at + 1) === "many" || norm(scope, at + 1) === "much"
       ? core(scope, readPhrase(scope, at + 2))
       : null;
   if (figure.form === "multiple" && norm(scope, at) === "the") at++;
-  else if (determiners.has(norm(scope, at))) return null;
+  else if (oneOf(scope, at, determiners)) return null;
   const moves = at === figure.behind && changeBehind.has(norm(scope, at)); // "one further increase" is counted
   const phrase = moves ? null : readPhrase(scope, at);
   return phrase && (at > figure.behind || isCountable(scope, figure, phrase)) ? coreOf(scope, phrase) : null;
@@ -76,8 +77,7 @@ const isCountable = (scope: Scope, figure: Figure, { first, last }: Phrase): boo
 /** "$2 million in sales", "40m crowns ($5m) in deposits": the kind of money. */
 function inKind(scope: Scope, figure: Figure): Phrase | null {
   const at = skipBracket(scope, figure.behind);
-  if (figure.kind !== "money" || norm(scope, at) !== "in" || determiners.has(norm(scope, at + 1)))
-    return null;
+  if (figure.kind !== "money" || norm(scope, at) !== "in" || oneOf(scope, at + 1, determiners)) return null;
   const phrase = readPhrase(scope, at + 1);
   const trading = phrase && /^(?:trading|trade|hours|dealings)$/.test(norm(scope, phrase.last)); // "$23 in afternoon trading"
   return phrase &&
@@ -94,7 +94,7 @@ const isTrade = (scope: Scope, { last }: Phrase): boolean =>
 
 /** "long" of "37m-long hull". */
 const skipDimension = (scope: Scope, i: number): number =>
-  dimensions.has(norm(scope, i)) && isHyphen(norm(scope, i - 1)) ? i + 1 : i;
+  oneOf(scope, i, dimensions) && isHyphen(norm(scope, i - 1)) ? i + 1 : i;
 
 /**
  * "a 25% tax", "its $150,000 contract", "a five-year plan", "a 50-year-old skipper", "the 37m (121ft)-long hull": a determiner
@@ -109,16 +109,16 @@ function attributive(scope: Scope, figure: Figure): Phrase | null {
     norm(scope, figure.first) === "a" ||
     skipHyphen(scope, figure.behind) > figure.behind;
   const loose = figure.kind === "measure" || (figure.kind === "age" && figure.last - figure.first > 1);
-  if (!(framed || loose) || dimensions.has(norm(scope, at)) || !isNounLike(scope, at)) return null;
+  if (!(framed || loose) || oneOf(scope, at, dimensions) || !isNounLike(scope, at)) return null;
   if (!framed && (isPast(scope, at) || norm(scope, at).endsWith("ing"))) return null;
-  if (isPast(scope, at) && determiners.has(norm(scope, at + 1))) return null; // "that 54% backed the crews"
+  if (isPast(scope, at) && oneOf(scope, at + 1, determiners)) return null; // "that 54% backed the crews"
   const phrase = readPhrase(scope, at);
   // "the 5 francs analysts had expected"
   if (
     phrase &&
     figure.kind === "money" &&
     isPluralNoun(scope, phrase.last - 1) &&
-    auxiliaries.has(norm(scope, phrase.last))
+    oneOf(scope, phrase.last, auxiliaries)
   )
     return null;
   return core(scope, phrase && figure.kind === "age" ? withHead(scope, phrase) : phrase);

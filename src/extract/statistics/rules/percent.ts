@@ -1,6 +1,7 @@
 // "Turnout fell 3.5 percentage points to 61 per cent, and the bank's margin by 20 basis points."
-import { norm, skipHyphen, type Scope, type UnitRead } from "../figure.ts";
 import { percentPointSigns, percentPoints } from "../../../english/numbers/rule-words.ts";
+import { norm, skipHyphen, type Scope, oneOf } from "../../../grammar/scope.ts";
+import type { UnitRead } from "../figure.ts";
 
 const SIGNS = new Set(["%", "٪", "percent", "percents", "pct", "pct.", "pc", "percentage"]);
 const BASIS_POINT_SIGNS = new Set(["bps", "bp"]);
@@ -12,7 +13,7 @@ export function readPercent(scope: Scope, i: number): UnitRead | null {
   if (sign > 0) return percentOrPoints(scope, at, sign);
   if (percentPointSigns.has(word)) return points(at + 1, "percentage point");
   if (BASIS_POINT_SIGNS.has(word)) return points(at + 1, "basis point");
-  const basis = word === "basis" && percentPoints.has(norm(scope, skipHyphen(scope, at + 1)));
+  const basis = word === "basis" && oneOf(scope, skipHyphen(scope, at + 1), percentPoints);
   return basis ? points(skipHyphen(scope, at + 1) + 1, "basis point") : null;
 }
 
@@ -25,12 +26,12 @@ export function readPartOfPoint(scope: Scope, i: number): UnitRead | null {
 
 /** "a percentage of the vote" is no unit. */
 const isWhole = (scope: Scope, i: number): boolean =>
-  norm(scope, i) !== "percentage" || percentPoints.has(norm(scope, skipHyphen(scope, i + 1)));
+  norm(scope, i) !== "percentage" || oneOf(scope, skipHyphen(scope, i + 1), percentPoints);
 
 /** "percentage point" and "percent points" are points; "percentage" alone stands for percent. */
 function percentOrPoints(scope: Scope, first: number, last: number): UnitRead {
   const at = skipHyphen(scope, last);
-  const pointed = percentPoints.has(norm(scope, at)) && norm(scope, first) !== "pc";
+  const pointed = oneOf(scope, at, percentPoints) && norm(scope, first) !== "pc";
   return pointed
     ? points(at + 1, "percentage point")
     : { kind: "percentage", unit: "percent", factor: 1, last };

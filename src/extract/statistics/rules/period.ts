@@ -1,13 +1,25 @@
 // "In 2019 the fleet landed 40 tonnes and 12 crates; catches fell 5% last year, or 7% and 9% over the past decade."
+import type { DatedScope } from "../figure.ts";
+import {
+  auxiliaries,
+  baseVerbs,
+  clauseOpeners,
+  comparingLinks,
+  determiners,
+  durationPrepositions,
+  possessives,
+  prepositions,
+  reportingVerbs,
+  speechVerbs,
+  superlatives,
+} from "../../../english/numbers/grammar.ts";
+import { durations } from "../../../english/numbers/units.ts";
+import { isHyphen, norm, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { firstTokenFrom } from "../../../segment/tokens.ts";
 import type { DateMention } from "../../dates/schema.ts";
-import { isHyphen, norm, type Figure, type Scope } from "../figure.ts";
-import {
-  auxiliaries, baseVerbs, clauseOpeners, comparingLinks, determiners, durationPrepositions, possessives, prepositions, reportingVerbs, speechVerbs, superlatives,
-} from "../../../english/numbers/grammar.ts"; // prettier-ignore
-import { durations } from "../../../english/numbers/units.ts";
-import { isVerb } from "./verb.ts";
-import { isNounLike } from "./word.ts";
+import type { Figure } from "../figure.ts";
+import { isVerb } from "../../../grammar/verb-group.ts";
+import { isNounLike } from "../../../grammar/word.ts";
 
 /** No sentence of news has more dates; bounds the work on lists of them. */
 const MOST_DATES = 40;
@@ -19,13 +31,13 @@ const OPENING = 3;
 type Period = { readonly date: DateMention; readonly first: number; readonly last: number };
 
 /** For each figure the date it is said to hold for: the next one behind before another figure, else one before it. */
-export function periodsOf(scope: Scope, figures: readonly Figure[]): readonly (DateMention | null)[] {
+export function periodsOf(scope: DatedScope, figures: readonly Figure[]): readonly (DateMention | null)[] {
   const periods = scope.dates.slice(0, MOST_DATES).flatMap((date) => periodAt(scope, date) ?? []);
   if (periods.length === 0) return figures.map(() => null);
   const leads = new Set(figures.map(({ lead }) => lead));
   // "from 20 to 25 by 2030": the date is that of one end
   const links = new Set(
-    figures.flatMap(({ lead }) => (comparingLinks.has(norm(scope, lead - 1)) ? lead - 1 : [])),
+    figures.flatMap(({ lead }) => (oneOf(scope, lead - 1, comparingLinks) ? lead - 1 : [])),
   );
   return figures.map((figure, i) =>
     holdsForTime(figure) ? periodOf(scope, periods, figure, figures[i + 1], leads, links) : null,
@@ -55,7 +67,7 @@ function periodAt(scope: Scope, date: DateMention): Period | null {
 
 /** "its lowest since 2019", "the worst drought in four decades": how long nothing was as low or as bad. */
 function isCompared(scope: Scope, first: number): boolean {
-  const link = determiners.has(norm(scope, first - 1)) ? first - 2 : first - 1;
+  const link = oneOf(scope, first - 1, determiners) ? first - 2 : first - 1;
   if (norm(scope, link) !== "since" && norm(scope, link) !== "in") return false;
   for (let k = link - 1; k >= Math.max(scope.first, link - LONGEST_RECORD); k--) {
     const word = norm(scope, k);
@@ -69,10 +81,10 @@ const LONGEST_RECORD = 6;
 
 /** "over the past year": a preposition that measures, with or without a determiner. */
 const isGoverned = (scope: Scope, first: number): boolean =>
-  durationPrepositions.has(norm(scope, first)) ||
-  durationPrepositions.has(norm(scope, first - 1)) ||
-  ((determiners.has(norm(scope, first - 1)) || possessives.has(norm(scope, first - 1))) &&
-    durationPrepositions.has(norm(scope, first - 2)));
+  oneOf(scope, first, durationPrepositions) ||
+  oneOf(scope, first - 1, durationPrepositions) ||
+  ((oneOf(scope, first - 1, determiners) || oneOf(scope, first - 1, possessives)) &&
+    oneOf(scope, first - 2, durationPrepositions));
 
 /** "in the three months to June": June is only where the months end. */
 const endsPeriod = (scope: Scope, first: number): boolean =>
@@ -97,8 +109,7 @@ function periodOf(
 /** "given to 48,000 infants reduced deaths by 13% over three years": what is over three years is the other figure. */
 function hasVerb(scope: Scope, first: number, last: number): boolean {
   for (let k = first; k < last; k++)
-    if (isVerb(scope, k) && !auxiliaries.has(norm(scope, k)) && !prepositions.has(norm(scope, k + 1)))
-      return true;
+    if (isVerb(scope, k) && !oneOf(scope, k, auxiliaries) && !oneOf(scope, k + 1, prepositions)) return true;
   return false;
 }
 
@@ -116,8 +127,8 @@ function isBehind(
     if (links.has(k)) return false;
     if (norm(scope, k) === "that" && norm(scope, k - 1) === "and") return false;
     if (norm(scope, k) === "according") return false;
-    if (breaks(scope, k) && !(k === first - 1 && prepositions.has(norm(scope, k)))) return false; // "since May"
-    if (reportingVerbs.has(norm(scope, k)) && !auxiliaries.has(norm(scope, k - 1))) return false;
+    if (breaks(scope, k) && !(k === first - 1 && oneOf(scope, k, prepositions))) return false; // "since May"
+    if (oneOf(scope, k, reportingVerbs) && !oneOf(scope, k - 1, auxiliaries)) return false;
     if (vague && norm(scope, k) === ",") return false; // ", their first fall in nine quarters"
     if (free && isVerb(scope, k)) return false; // "four men were jailed for three years"
   }
@@ -134,7 +145,7 @@ function isBefore(
   if (figure.first - last > FARTHEST) return false;
   const opens = first - scope.first <= OPENING;
   for (let k = last; k < figure.lead; k++) {
-    if (breaks(scope, k) || norm(scope, k) === "that" || speechVerbs.has(norm(scope, k))) return false;
+    if (breaks(scope, k) || norm(scope, k) === "that" || oneOf(scope, k, speechVerbs)) return false;
     if (norm(scope, k) === "," && !opens && !leads.has(k + 1)) return false;
   }
   return true;
@@ -142,7 +153,7 @@ function isBefore(
 
 /** A conjunction, a relative word, a semicolon, a closing quotation mark, an infinitive: another clause. */
 const breaks = (scope: Scope, k: number): boolean =>
-  clauseOpeners.has(norm(scope, k)) || (norm(scope, k) === "to" && baseVerbs.has(norm(scope, k + 1)));
+  oneOf(scope, k, clauseOpeners) || (norm(scope, k) === "to" && oneOf(scope, k + 1, baseVerbs));
 
 /** "City, who won 2-0, play in June": the comma behind the figure closes its clause. */
 function insideRelative(scope: Scope, figure: Figure, date: number): boolean {

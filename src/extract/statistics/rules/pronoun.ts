@@ -1,28 +1,28 @@
 // "One of them, those two and one senior diplomat said so; one boat sank, and the zero rates are gone."
-import { TokenKind } from "../../../segment/tokens.ts";
-import { norm, type Scope } from "../figure.ts";
 import { determiners, finiteVerbs, relatives, speechVerbs } from "../../../english/numbers/grammar.ts";
 import { oneBefore, oneBehind, oneThings, zeroBehind } from "../../../english/numbers/names.ts";
+import { norm, type Scope, oneOf } from "../../../grammar/scope.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
 import type { Amount } from "./amount.ts";
-import { isDescribing } from "./word.ts";
-import { isVerb } from "./verb.ts";
+import { isVerb } from "../../../grammar/verb-group.ts";
+import { isDescribing } from "../../../grammar/word.ts";
 
 const LONGEST_SPEAKER = 4;
 
 /** "one official said", "according to one Labour councillor": somebody, not a number of people. */
 function isSpeaker(scope: Scope, first: number, last: number): boolean {
   if (norm(scope, first - 1) === "to" && norm(scope, first - 2) === "according") return true;
-  if (speechVerbs.has(norm(scope, first - 1)) && scope.tokens.kind[first - 2] === TokenKind.mark) return true;
+  if (oneOf(scope, first - 1, speechVerbs) && scope.tokens.kind[first - 2] === TokenKind.mark) return true;
   for (let k = last; k < last + LONGEST_SPEAKER && scope.tokens.kind[k] === TokenKind.word; k++)
-    if (k > last && speechVerbs.has(norm(scope, k))) return true;
+    if (k > last && oneOf(scope, k, speechVerbs)) return true;
   return false;
 }
 
 /** "just one area", "only one hand", but "the only one" and "just one more". */
 const isStressed = (scope: Scope, first: number): boolean =>
   STRESSES.has(norm(scope, first - 1)) &&
-  !determiners.has(norm(scope, first - 2)) &&
-  (!oneBehind.has(norm(scope, first + 1)) || oneThings.has(norm(scope, first + 1)));
+  !oneOf(scope, first - 2, determiners) &&
+  (!oneOf(scope, first + 1, oneBehind) || oneOf(scope, first + 1, oneThings));
 
 const STRESSES = new Set(["just", "only"]);
 

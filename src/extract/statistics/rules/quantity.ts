@@ -1,9 +1,10 @@
 // "Half a million voters, two-thirds of them over 40, and dozens of observers waited 3.5 hours."
-import { readNumber, tidy, type NumberRead } from "../../../numbers/read.ts";
-import { valueOfDigits } from "../../../numbers/digits.ts";
-import { TokenKind } from "../../../segment/tokens.ts";
-import { norm, touches, type Quantity, type Scope } from "../figure.ts";
 import { fractionSigns } from "../../../english/numbers/numbers.ts";
+import { norm, touches, type Scope } from "../../../grammar/scope.ts";
+import { valueOfDigits } from "../../../numbers/digits.ts";
+import { readNumber, tidy, type NumberRead } from "../../../numbers/read.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
+import type { Quantity } from "../figure.ts";
 import { readFraction } from "./fraction.ts";
 import { readGlued } from "./glued.ts";
 import { readMultiple } from "./multiple.ts";

@@ -1,9 +1,10 @@
 // "The firm expects sales to rise 5%, and ice could cause the sea to rise 11 feet": "sales", "the sea".
-import { norm, type Figure, type Scope } from "../figure.ts";
 import { changeVerbs } from "../../../english/numbers/change.ts";
 import { levelVerbs, raisingVerbs } from "../../../english/numbers/grammar.ts";
-import { nounPhraseBefore } from "./phrase-before.ts";
-import type { Phrase } from "./phrase.ts";
+import { norm, type Scope, oneOf } from "../../../grammar/scope.ts";
+import type { Figure } from "../figure.ts";
+import { nounPhraseBefore } from "../../../grammar/noun-phrase-before.ts";
+import type { Phrase } from "../../../grammar/noun-phrase.ts";
 
 const LONGEST_LINK = 3;
 
@@ -11,13 +12,13 @@ const LONGEST_LINK = 3;
 export function raisedBefore(scope: Scope, figure: Figure): Phrase | null {
   const verb = infinitiveBefore(scope, figure.lead);
   const phrase = verb === null ? null : nounPhraseBefore(scope, verb - 1);
-  return phrase && raisingVerbs.has(norm(scope, phrase.first - 1)) ? phrase : null;
+  return phrase && oneOf(scope, phrase.first - 1, raisingVerbs) ? phrase : null;
 }
 
 /** "rise" of "to rise by 11 feet", "to peak at 3%". */
 function infinitiveBefore(scope: Scope, lead: number): number | null {
   for (let k = lead - 1; k > lead - LONGEST_LINK && k > scope.first; k--)
-    if (norm(scope, k - 1) === "to" && (changeVerbs.has(norm(scope, k)) || levelVerbs.has(norm(scope, k))))
+    if (norm(scope, k - 1) === "to" && (changeVerbs.has(norm(scope, k)) || oneOf(scope, k, levelVerbs)))
       return k;
   return null;
 }

@@ -1,10 +1,10 @@
 // "Between 10,000 and 15,000 people paid $3 to $5 billion for 15–20 % of the stock."
+import { changeAdverbs, changeVerbs } from "../../../english/numbers/change.ts";
+import { rangeLinks } from "../../../english/numbers/rule-words.ts";
+import { isHyphen, norm, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { tidy } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
-import { isHyphen, norm, touches, type Scope } from "../figure.ts";
-import { changeAdverbs, changeVerbs } from "../../../english/numbers/change.ts";
 import { readAmount, type Amount } from "./amount.ts";
-import { rangeLinks } from "../../../english/numbers/rule-words.ts";
 
 const DASHES = new Set(["-", "–", "—", "‑", "‐", "−", "--"]);
 /** "$200 to $4 million" shares no scale; "from $5 to $3 billion" does. */
@@ -23,7 +23,7 @@ export function secondStart(scope: Scope, first: Amount): number {
   const word = norm(scope, first.last);
   if (word === "and") return isBetween(scope, first) ? first.last + 1 : 0;
   const spelled = linkAt(scope, first);
-  if (rangeLinks.has(norm(scope, spelled))) {
+  if (oneOf(scope, spelled, rangeLinks)) {
     const behind = spelled + 1;
     return isHyphen(norm(scope, behind)) && touches(scope, behind) ? behind + 1 : behind;
   }

@@ -1,7 +1,7 @@
 // "The town, the third-largest in the region, ranked 12th for rents and ranks No. 2 for wages."
-import { TokenKind } from "../../../segment/tokens.ts";
-import { isHyphen, norm, skipHyphen, touches, type Scope } from "../figure.ts";
 import { ordinals, ordinalSuffixes, rankingVerbs, superlatives } from "../../../english/numbers/numbers.ts";
+import { isHyphen, norm, skipHyphen, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
 import type { Amount } from "./amount.ts";
 
 /** An ordinal that ranks: with a superlative behind it, or behind a verb of ranking. "Third round" ranks nothing. */
@@ -9,20 +9,15 @@ export function readRank(scope: Scope, i: number): Amount | null {
   const ordinal = readOrdinal(scope, i);
   if (ordinal && rankedByVerb(scope, i)) return rank(i, ordinal.last, ordinal.value);
   const at = ordinal && skipHyphen(scope, ordinal.last);
-  if (
-    ordinal &&
-    ordinal.value > 1 &&
-    isHyphen(norm(scope, ordinal.last)) &&
-    superlatives.has(norm(scope, at!))
-  )
+  if (ordinal && ordinal.value > 1 && isHyphen(norm(scope, ordinal.last)) && oneOf(scope, at!, superlatives))
     return rank(i, ordinal.last, ordinal.value);
   const numbered = norm(scope, i) === "no." && scope.tokens.kind[i + 1] === TokenKind.number;
   return numbered && rankedByVerb(scope, i) ? rank(i, i + 2, Number(norm(scope, i + 1))) : null;
 }
 
 const rankedByVerb = (scope: Scope, i: number): boolean =>
-  rankingVerbs.has(norm(scope, i - 1)) ||
-  (norm(scope, i - 1) === "in" && rankingVerbs.has(norm(scope, i - 2)) && norm(scope, i + 1) === "place");
+  oneOf(scope, i - 1, rankingVerbs) ||
+  (norm(scope, i - 1) === "in" && oneOf(scope, i - 2, rankingVerbs) && norm(scope, i + 1) === "place");
 
 function readOrdinal(scope: Scope, i: number): { value: number; last: number } | null {
   const word = ordinals.get(norm(scope, i));
@@ -34,7 +29,7 @@ function readOrdinal(scope: Scope, i: number): { value: number; last: number } |
 
 /** The "th" of "12th". */
 export const isOrdinalSuffix = (scope: Scope, i: number): boolean =>
-  touches(scope, i) && ordinalSuffixes.has(norm(scope, i));
+  touches(scope, i) && oneOf(scope, i, ordinalSuffixes);
 
 const rank = (first: number, last: number, value: number): Amount => ({
   first, last, value, min: null, max: null, kind: "rank", unit: null, form: "number", bare: false, scale: 1, ownUnit: true, sign: false,

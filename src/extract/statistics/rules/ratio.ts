@@ -1,7 +1,8 @@
 // "One in five pupils walks, 3 out of every 10 cycle, and the school has a 20-to-1 ratio of pupils to teachers."
+import { norm, skipHyphen, type Scope } from "../../../grammar/scope.ts";
 import { readNumber, tidy, type NumberRead } from "../../../numbers/read.ts";
-import { isDescribing } from "./word.ts";
-import { norm, skipHyphen, type Quantity, type Scope } from "../figure.ts";
+import type { Quantity } from "../figure.ts";
+import { isDescribing } from "../../../grammar/word.ts";
 
 /** A ratio's second number is no smaller: "one in five", "3 out of 10"; for "in" a round or small one. */
 export function readRatio(scope: Scope, i: number, upper: NumberRead): Quantity | null {

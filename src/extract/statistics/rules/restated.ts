@@ -1,6 +1,7 @@
 // "The pit is more than 47 feet (14 metres) deep, and shares fell 45 cents, or 2 percent, to $22": the same again.
-import { norm, type Figure, type Scope } from "../figure.ts";
-import { isNounLike } from "./word.ts";
+import { norm, type Scope } from "../../../grammar/scope.ts";
+import type { Figure } from "../figure.ts";
+import { isNounLike } from "../../../grammar/word.ts";
 
 /** Whether `figure` opens a bracket right behind `before`, or stands behind a slash in one, each with a unit. */
 export function isRestated(scope: Scope, before: Figure | undefined, figure: Figure): boolean {

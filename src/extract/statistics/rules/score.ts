@@ -1,8 +1,8 @@
 // "Deputies passed the bill 52–48 before the home side won 3-1 and drew 2-2."
-import { readNumber } from "../../../numbers/read.ts";
-import { norm, touches, type Scope } from "../figure.ts";
-import type { Amount } from "./amount.ts";
 import { ballotBehind, ballotVerbs, resultWords } from "../../../english/numbers/scores.ts";
+import { norm, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
+import { readNumber } from "../../../numbers/read.ts";
+import type { Amount } from "./amount.ts";
 
 const DASHES = new Set(["-", "–", "‑"]);
 const NEAR = 4;
@@ -20,8 +20,8 @@ function readBallot(scope: Scope, first: Amount): Amount | null {
 const isVotes = (value: number | null): value is number => Number.isInteger(value) && value! < MOST_VOTES;
 
 const isVoted = (scope: Scope, first: number): boolean =>
-  ballotVerbs.has(norm(scope, first - 1)) ||
-  (norm(scope, first - 1) === "by" && ballotVerbs.has(norm(scope, first - 2)));
+  oneOf(scope, first - 1, ballotVerbs) ||
+  (norm(scope, first - 1) === "by" && oneOf(scope, first - 2, ballotVerbs));
 
 const score = (first: Amount, last: number, a: number, b: number): Amount => ({
   ...first, last, value: null, min: Math.min(a, b), max: Math.max(a, b), kind: "score", bare: false,
@@ -43,8 +43,8 @@ function readDashed(scope: Scope, first: Amount): Amount | null {
 }
 
 function isResult(scope: Scope, first: number, last: number): boolean {
-  if (ballotBehind.has(norm(scope, last))) return true;
+  if (oneOf(scope, last, ballotBehind)) return true;
   for (let i = first - 1; i >= first - NEAR && i >= scope.first; i--)
-    if (resultWords.has(norm(scope, i))) return true;
+    if (oneOf(scope, i, resultWords)) return true;
   return false;
 }

@@ -2,8 +2,9 @@
 // "Rice sold for 7,300 crowns a tonne, down from 9,500": so is what it was before.
 // "Shares slipped two cents to S$1.37": so are the cents.
 // "They have raised 280 million of the 1.5 billion crowns that the bridge needs": so are the 280 million.
-import { norm, type Figure, type Scope } from "../figure.ts";
 import { centCurrencies } from "../../../english/numbers/currencies.ts";
+import { norm, type Scope } from "../../../grammar/scope.ts";
+import type { Figure } from "../figure.ts";
 import { nounOf } from "./noun.ts";
 
 /** "21 mpg combined to 23": so many words may stand between. */

@@ -1,8 +1,8 @@
 // "It was minus 5 degrees, or −5, against +0.2 and $-50.8bn."
-import { TokenKind } from "../../../segment/tokens.ts";
-import { norm, skipHyphen, touches, type Scope } from "../figure.ts";
-import { negativeSigns, negativeWords } from "../../../english/numbers/numbers.ts";
 import { currencySigns } from "../../../english/numbers/currencies.ts";
+import { negativeSigns, negativeWords } from "../../../english/numbers/numbers.ts";
+import { norm, skipHyphen, touches, type Scope } from "../../../grammar/scope.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
 
 /** Behind a sign that belongs to the number: "minus 5", "−5", "-5", "$-5"; a hyphen between words is none. */
 export function readMinus(scope: Scope, i: number, free = !touches(scope, i)): number | null {

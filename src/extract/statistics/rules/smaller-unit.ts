@@ -1,7 +1,8 @@
 // "He was jailed for two years and three months, waited five hours 12 minutes and is six feet two inches tall."
-import { readNumber, tidy } from "../../../numbers/read.ts";
-import { norm, type Scope, type UnitRead } from "../figure.ts";
 import { durations, measureNames, smallerUnits } from "../../../english/numbers/units.ts";
+import { norm, type Scope } from "../../../grammar/scope.ts";
+import { readNumber, tidy } from "../../../numbers/read.ts";
+import type { UnitRead } from "../figure.ts";
 
 /** A measure with the part of it that is told in its next smaller unit: two years and three months are 2.25 years. */
 export function withSmallerUnit(scope: Scope, found: UnitRead): UnitRead {

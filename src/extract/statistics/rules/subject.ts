@@ -1,21 +1,22 @@
 // "According to Una Lind, coastal members paid for 60% of the pumps, while inland towns, which own two, gave 5%."
-import { norm, skipHyphen, type Figure, type Scope } from "../figure.ts";
 import { changeAdverbs } from "../../../english/numbers/change.ts";
 import { possessives, prepositions } from "../../../english/numbers/grammar.ts";
 import { multiplyingVerbs } from "../../../english/numbers/numbers.ts";
+import { norm, skipHyphen, type Scope, oneOf } from "../../../grammar/scope.ts";
+import type { Figure } from "../figure.ts";
 import { isAdjunct } from "./adjunct.ts";
 import { nameBehindAge } from "./age.ts";
+import { describedBefore } from "./described.ts";
 import { isNextTime, namedRightBefore } from "./gapping.ts";
 import { isInSubject } from "./in-subject.ts";
-import { describedBefore } from "./described.ts";
 import { listedBefore } from "./listed.ts";
-import { readPhrase, type Phrase } from "./phrase.ts";
-import { nounPhraseBefore } from "./phrase-before.ts";
+import { verbBefore } from "../../../grammar/clause.ts";
+import { nounPhraseBefore } from "../../../grammar/noun-phrase-before.ts";
+import { readPhrase, type Phrase } from "../../../grammar/noun-phrase.ts";
+import { subjectOf } from "../../../grammar/subject.ts";
+import { isCapitalized, isNounLike } from "../../../grammar/word.ts";
 import { raisedBefore } from "./raised.ts";
-import { verbBefore } from "./verb-before.ts";
-import { subjectOf } from "./verb-subject.ts";
 import { wholeSubject } from "./whole-subject.ts";
-import { isCapitalized, isNounLike } from "./word.ts";
 
 /** Nothing is looked for further back from a figure: bounds the search for the subject of its verb's verb. */
 const FARTHEST = 60;
@@ -75,7 +76,7 @@ const within = (scope: Scope, i: number): Scope =>
   i - FARTHEST > scope.first ? { ...scope, first: i - FARTHEST } : scope;
 
 function governorOf(scope: Scope, figure: Figure, subjectAt: (verb: number) => Phrase | null): Governor {
-  if (multiplyingVerbs.has(norm(scope, figure.first)))
+  if (oneOf(scope, figure.first, multiplyingVerbs))
     return { verb: figure.first, subject: subjectAt(figure.first) };
   if (isOwned(scope, figure)) return NONE;
   const rival = rivalBehind(scope, figure);
@@ -100,12 +101,12 @@ const rivalBehind = (scope: Scope, { lead, behind }: Figure): Phrase | null =>
 /** "by 51% to his 48%", "Roe, whose two boats": the owner's, whoever the verb's subject is. */
 const isOwned = (scope: Scope, figure: Figure): boolean =>
   norm(scope, figure.lead - 1) === "whose" ||
-  (possessives.has(norm(scope, figure.lead - 1)) && !isNounLike(scope, skipHyphen(scope, figure.behind)));
+  (oneOf(scope, figure.lead - 1, possessives) && !isNounLike(scope, skipHyphen(scope, figure.behind)));
 
 /** "floor area about 32 square metres", "waves at least 2 metres": a note without a verb; not "Borrow up to $200". */
 function comparedBefore(scope: Scope, figure: Figure): Phrase | null {
   if (scope.headline || figure.comparator === "=" || figure.lead === figure.first) return null;
-  if (prepositions.has(norm(scope, figure.lead - 1))) return null; // "Delegates from more than 90 countries"
+  if (oneOf(scope, figure.lead - 1, prepositions)) return null; // "Delegates from more than 90 countries"
   const phrase = nounPhraseBefore(scope, figure.lead);
   const lone = phrase !== null && phrase.last - phrase.first === 1 && isCapitalized(scope, phrase.first);
   return lone ? null : phrase;

@@ -1,7 +1,8 @@
 // "The mill made $3.4bn, sold 5k sacks to 1.5m people and dug 37m deep."
-import { TokenKind } from "../../../segment/tokens.ts";
-import { norm, raw, skipHyphen, touches, type Quantity, type Scope } from "../figure.ts";
 import { scaleSuffixes, shortScaleSuffixes } from "../../../english/numbers/units.ts";
+import { norm, raw, skipHyphen, touches, type Scope } from "../../../grammar/scope.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
+import type { Quantity } from "../figure.ts";
 import { readUnit } from "./unit.ts";
 
 /** "3.4bn", "5k", "$2m", "1.5m people": a scale in a few letters. */

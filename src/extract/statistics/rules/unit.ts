@@ -1,5 +1,6 @@
 // "12%", "40 years old", "5m euros", "30 tonnes": the unit behind a number.
-import type { Quantity, Scope, UnitRead } from "../figure.ts";
+import type { Scope } from "../../../grammar/scope.ts";
+import type { Quantity, UnitRead } from "../figure.ts";
 import { readAge } from "./age.ts";
 import { readMeasure } from "./measure.ts";
 import { readMoneyBehind } from "./money-behind.ts";

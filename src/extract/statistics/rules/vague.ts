@@ -1,7 +1,8 @@
 // "Dozens of shops, tens of thousands of homes and several hundred farms lost power for a couple of days."
-import { scales } from "../../../english/numbers/numerals.ts";
-import { norm, type Quantity, type Scope } from "../figure.ts";
 import { vagueCounts, vagueScales } from "../../../english/numbers/numbers.ts";
+import { scales } from "../../../english/numbers/numerals.ts";
+import { norm, type Scope } from "../../../grammar/scope.ts";
+import type { Quantity } from "../figure.ts";
 
 /**
  * A count with no number in it, as the range it leaves open: a plural scale word spans up to the next power of ten, as

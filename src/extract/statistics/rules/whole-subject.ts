@@ -1,6 +1,6 @@
 // "Between 10 and 20 boats carried 400 crates, and revenue of €3.2m came from 3 of 10 shops."
 import type { Figure } from "../figure.ts";
-import type { Phrase } from "./phrase.ts";
+import type { Phrase } from "../../../grammar/noun-phrase.ts";
 
 /** A subject found behind other figures: it begins with a whole figure, and a bare figure stands for its own subject. */
 export function wholeSubject(

@@ -1,5 +1,5 @@
 // "More than 40 boats, at least 12 of them under 5 metres, brought in about 300 people or more."
-import { norm, type Scope } from "../figure.ts";
+import { changeVerbs, movingVerbs } from "../english/numbers/change.ts";
 import {
   comparatorEnds,
   comparatorsBefore,
@@ -7,9 +7,9 @@ import {
   overWhat,
   intensifiers,
   longestComparator,
-} from "../../../english/numbers/comparators.ts";
-import { changeVerbs, movingVerbs } from "../../../english/numbers/change.ts";
-import type { Comparator } from "../schema.ts";
+} from "../english/numbers/comparators.ts";
+import type { Comparator } from "../english/numbers/comparators.ts";
+import { norm, type Scope } from "./scope.ts";
 
 export type Compared = { readonly comparator: Comparator; readonly first: number };
 

@@ -1,8 +1,7 @@
 // "12 fishermen", "200 lives": what a single word may be, by its form.
-import { wordGate } from "../../../segment/word-gate.ts";
-import { Shape, TokenKind } from "../../../segment/tokens.ts";
-import { isHyphen, norm, type Scope } from "../figure.ts";
+import { currencyNames } from "../english/numbers/currencies.ts";
 import {
+  openers,
   auxiliaries,
   conjunctions,
   coordinators,
@@ -16,8 +15,13 @@ import {
   relatives,
   irregularPlurals,
   notPlural,
-} from "../../../english/numbers/grammar.ts";
-import { teens, tens, units } from "../../../english/numbers/numerals.ts";
+} from "../english/numbers/grammar.ts";
+import { teens, tens, units, scales } from "../english/numbers/numerals.ts";
+import { figureWordShares } from "../english/numbers/rule-words.ts";
+import { durations, measureNames, scaleSuffixes } from "../english/numbers/units.ts";
+import { Shape, TokenKind } from "../segment/tokens.ts";
+import { wordGate } from "../segment/word-gate.ts";
+import { isHyphen, norm, type Scope, oneOf } from "./scope.ts";
 
 export const isCapitalized = (scope: Scope, i: number): boolean => {
   if (i < scope.first || i >= scope.last) return false;
@@ -39,8 +43,8 @@ export const isDescribing = (scope: Scope, i: number): boolean =>
   isHyphen(norm(scope, i)) ||
   (scope.tokens.kind[i] === TokenKind.word &&
     i < scope.last &&
-    !prepositions.has(norm(scope, i)) &&
-    !coordinators.has(norm(scope, i)));
+    !oneOf(scope, i, prepositions) &&
+    !oneOf(scope, i, coordinators));
 
 export const isFunctionWord = (word: string): boolean =>
   prepositions.has(word) || conjunctions.has(word) || coordinators.has(word) || relatives.has(word) || auxiliaries.has(word) ||
@@ -73,3 +77,24 @@ export const isNumberWord = (scope: Scope, i: number): boolean =>
   units.has(norm(scope, i)) ||
   teens.has(norm(scope, i)) ||
   tens.has(norm(scope, i));
+
+// "40 percent", "$3 million", "five miles": words that stand in figures, not in the names of things.
+
+export const isFigureWord = (scope: Scope, i: number): boolean => {
+  const word = norm(scope, i);
+  return (
+    scope.tokens.kind[i] === TokenKind.number || scales.has(word) || units.has(word) || teens.has(word) || tens.has(word) ||
+    figureWordShares.has(word) || measureNames.has(word) || durations.has(word) || scaleSuffixes.has(word) || currencyNames.has(word)
+  ); // prettier-ignore
+};
+
+export const isAdverb = (scope: Scope, i: number): boolean => {
+  const word = norm(scope, i);
+  if (coordinators.has(word)) return false;
+  return (
+    openers.has(word) ||
+    phraseBreakers.has(word) ||
+    word === "never" ||
+    (word.length > 4 && word.endsWith("ly") && !isCapitalized(scope, i))
+  );
+};

@@ -1,6 +1,4 @@
 // "450 newly elected deputies": the noun phrase is "newly elected deputies"; "all pumps sent to the delta" goes on.
-import { Shape, TokenKind } from "../../../segment/tokens.ts";
-import { isHyphen, norm, touches, type Scope } from "../figure.ts";
 import {
   determiners,
   finiteVerbs,
@@ -8,10 +6,12 @@ import {
   possessives,
   prepositions,
   pronouns,
-} from "../../../english/numbers/grammar.ts";
-import { isCapitalized, isPluralNoun, isFunctionWord, isPast, isNounLike, isNumberWord } from "./word.ts";
+} from "../english/numbers/grammar.ts";
+import { phraseSequence } from "../english/numbers/rule-words.ts";
+import { Shape, TokenKind } from "../segment/tokens.ts";
+import { isHyphen, norm, touches, type Scope, oneOf } from "./scope.ts";
 import { isTime } from "./time.ts";
-import { phraseSequence } from "../../../english/numbers/rule-words.ts";
+import { isCapitalized, isPluralNoun, isFunctionWord, isPast, isNounLike, isNumberWord } from "./word.ts";
 
 /** Tokens [first, last). */
 export type Phrase = { readonly first: number; readonly last: number };
@@ -62,7 +62,7 @@ function stepOf(scope: Scope, k: number, start: number, head: boolean): Step {
 
 /** "the port's 6,200 staff", "the 14 provinces", "its last 10 games": a number inside the whole. */
 function isOwned(scope: Scope, k: number): boolean {
-  const owner = phraseSequence.has(norm(scope, k - 1)) ? norm(scope, k - 2) : norm(scope, k - 1);
+  const owner = oneOf(scope, k - 1, phraseSequence) ? norm(scope, k - 2) : norm(scope, k - 1);
   const owned = determiners.has(owner) || possessives.has(owner);
   return owned && scope.tokens.kind[k + 1] === TokenKind.word && !isTime(scope, k);
 }
@@ -153,10 +153,10 @@ const hasNoun = (scope: Scope, first: number, last: number): boolean => {
 export function coreOf(scope: Scope, phrase: Phrase): Phrase {
   let first = phrase.first;
   for (let i = phrase.first; i < phrase.last - 1; i++)
-    if (possessives.has(norm(scope, i)) || norm(scope, i) === "’") first = i + 1;
+    if (oneOf(scope, i, possessives) || norm(scope, i) === "’") first = i + 1;
   while (
     first < phrase.last - 1 &&
-    (determiners.has(norm(scope, first)) || norm(scope, first) === "of" || isNumberWord(scope, first))
+    (oneOf(scope, first, determiners) || norm(scope, first) === "of" || isNumberWord(scope, first))
   )
     first++;
   return { first, last: phrase.last };

@@ -1,14 +1,14 @@
 // "The towns bought boats built in the delta and two pumps": the verb of "two" is "bought", not "built".
-import { TokenKind } from "../../../segment/tokens.ts";
-import { norm, touches, type Scope } from "../figure.ts";
 import {
   auxiliaries,
   conjunctions,
   prepositions,
   relatives,
   reportingVerbs,
-} from "../../../english/numbers/grammar.ts";
-import { isVerb } from "./verb.ts";
+} from "../english/numbers/grammar.ts";
+import { TokenKind } from "../segment/tokens.ts";
+import { norm, touches, type Scope, oneOf } from "./scope.ts";
+import { isVerb } from "./verb-group.ts";
 import { isPast } from "./word.ts";
 
 const LONGEST_BRACKET = 20;
@@ -41,7 +41,7 @@ const opensQuote = (scope: Scope, k: number): boolean =>
 
 /** "Prices had doubled, he said, from 120": a saying between commas governs nothing. */
 const isInserted = (scope: Scope, k: number): boolean =>
-  reportingVerbs.has(norm(scope, k)) && norm(scope, k + 1) === "," && insertionStart(scope, k) < k;
+  oneOf(scope, k, reportingVerbs) && norm(scope, k + 1) === "," && insertionStart(scope, k) < k;
 
 /** The comma before "he said,", or `k` where there is none near, or nothing before it. */
 function insertionStart(scope: Scope, k: number): number {
@@ -64,7 +64,7 @@ export function openingBefore(scope: Scope, close: number): number {
 function isPassedOver(scope: Scope, k: number): boolean {
   const before = norm(scope, k - 1);
   if (before === "to" || before === "having" || before === "being") return true;
-  if (!isPast(scope, k) || !prepositions.has(norm(scope, k + 1)) || auxiliaries.has(before)) return false;
+  if (!isPast(scope, k) || !oneOf(scope, k + 1, prepositions) || auxiliaries.has(before)) return false;
   for (let j = k - 1; j >= scope.first; j--) {
     const word = norm(scope, j);
     if (word === "," || conjunctions.has(word) || relatives.has(word) || STRONG.has(word)) return false;

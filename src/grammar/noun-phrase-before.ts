@@ -1,6 +1,4 @@
 // "However, retired Commander Bo Lind has": the noun phrase before "has" is "retired Commander Bo Lind".
-import { TokenKind } from "../../../segment/tokens.ts";
-import { isHyphen, norm, touches, type Scope } from "../figure.ts";
 import {
   auxiliaries,
   baseVerbs,
@@ -12,14 +10,16 @@ import {
   pronouns,
   relatives,
   reportingVerbs,
-} from "../../../english/numbers/grammar.ts";
-import { isFigureWord } from "./figure-word.ts";
-import { isNounLike, isCapitalized, isPluralNoun } from "./word.ts";
-import type { Phrase } from "./phrase.ts";
+  possessives,
+  openers,
+} from "../english/numbers/grammar.ts";
+import { phraseBeforeArticles } from "../english/numbers/rule-words.ts";
+import { TokenKind } from "../segment/tokens.ts";
+import type { Phrase } from "./noun-phrase.ts";
+import { isHyphen, norm, touches, type Scope, oneOf } from "./scope.ts";
 import { isTime } from "./time.ts";
-import { isAdverb, isVerb, isVerbBehindAuxiliary } from "./verb.ts";
-import { endOf, withoutOpening } from "./phrase-edges.ts";
-import { phraseBeforeArticles } from "../../../english/numbers/rule-words.ts";
+import { isVerb, isVerbBehindAuxiliary } from "./verb-group.ts";
+import { isAdverb, isFigureWord, isNounLike, isCapitalized, isPluralNoun } from "./word.ts";
 
 const LONGEST_SUBJECT = 14;
 
@@ -37,7 +37,7 @@ export function nounPhraseBefore(scope: Scope, last: number): Phrase | null {
 
 /** The article of "told reporters the strike had cost": no noun before it is of its phrase, but "all the" and "of the" are. */
 const opensPhrase = (scope: Scope, first: number): boolean =>
-  phraseBeforeArticles.has(norm(scope, first)) && isPluralNoun(scope, first - 1) && !scope.headline;
+  oneOf(scope, first, phraseBeforeArticles) && isPluralNoun(scope, first - 1) && !scope.headline;
 
 /** As above, back to a preposition: "bank shares" of "led by a rally in bank shares, which". */
 export function nearestPhraseBefore(scope: Scope, last: number): Phrase | null {
@@ -46,7 +46,7 @@ export function nearestPhraseBefore(scope: Scope, last: number): Phrase | null {
   while (
     first > end - LONGEST_SUBJECT &&
     first > scope.first &&
-    !prepositions.has(norm(scope, first - 1)) &&
+    !oneOf(scope, first - 1, prepositions) &&
     belongsToPhrase(scope, first - 1, end)
   )
     first--;
@@ -65,7 +65,7 @@ function isSubject(scope: Scope, first: number, end: number): boolean {
 }
 
 const opensClause = (scope: Scope, i: number): boolean =>
-  nounsToo.has(norm(scope, i)) && (i === scope.first || CLAUSE_ENDS.has(norm(scope, i - 1)));
+  oneOf(scope, i, nounsToo) && (i === scope.first || CLAUSE_ENDS.has(norm(scope, i - 1)));
 const CLAUSE_ENDS = new Set([":", ";"]);
 
 function belongsToPhrase(scope: Scope, k: number, end: number): boolean {
@@ -75,7 +75,7 @@ function belongsToPhrase(scope: Scope, k: number, end: number): boolean {
   if (kind === TokenKind.punctuation || kind === TokenKind.symbol)
     return ((word === "-" || word === "/") && touches(scope, k)) || word === "&";
   if (conjunctions.has(word)) return false;
-  if (word === "that" && determiners.has(norm(scope, k + 1))) return false; // "told us that the United States had"
+  if (word === "that" && oneOf(scope, k + 1, determiners)) return false; // "told us that the United States had"
   if (k === end - 1 && isPluralNoun(scope, k) && !auxiliaries.has(word)) return true; // "exports grew": no verb before a verb
   if (relatives.has(word) || (pronouns.has(word) && !determiners.has(word)) || isVerbForm(scope, k))
     return false;
@@ -102,6 +102,65 @@ const isPhraseAnd = (scope: Scope, k: number): boolean =>
 /** A noun or a pronoun, and not only the words of a figure. */
 const hasNoun = (scope: Scope, first: number, end: number): boolean => {
   for (let i = first; i < end; i++)
-    if ((isNounLike(scope, i) && !isFigureWord(scope, i)) || pronouns.has(norm(scope, i))) return true;
+    if ((isNounLike(scope, i) && !isFigureWord(scope, i)) || oneOf(scope, i, pronouns)) return true;
   return false;
 };
+
+// "At the briefing Lind said; mothers aged 19 to 24 have": where a phrase before a verb really begins and ends.
+
+const LONGEST_AGE = 8;
+
+/** "Revenue in the quarter already", "mothers aged 19 to 24": without date, adverb and age. */
+export function endOf(scope: Scope, last: number): number {
+  let end = last;
+  while (end > scope.first && isAdverb(scope, end - 1)) end--;
+  return withoutAge(scope, withoutTime(scope, end));
+}
+
+function withoutTime(scope: Scope, last: number): number {
+  let end = last;
+  while (end > scope.first && isTime(scope, end - 1)) end--;
+  while (
+    end < last &&
+    end > scope.first &&
+    (oneOf(scope, end - 1, prepositions) || oneOf(scope, end - 1, determiners))
+  )
+    end--;
+  return end;
+}
+
+/** Back over "aged", "between", "and" and numbers, where "aged" is among them. */
+function withoutAge(scope: Scope, last: number): number {
+  if (!isFigureWord(scope, last - 1)) return last;
+  for (let k = last - 1; k > last - LONGEST_AGE && k > scope.first; k--) {
+    if (norm(scope, k) === "aged") return k;
+    if (!isFigureWord(scope, k) && !oneOf(scope, k, coordinators) && !oneOf(scope, k, prepositions))
+      return last;
+  }
+  return last;
+}
+
+/** Openers ("However", "In 2018", "as") are no part of the subject. */
+export function withoutOpening(scope: Scope, from: number, end: number): number {
+  let first = from;
+  while (first < end) {
+    const word = norm(scope, first);
+    const verb =
+      baseVerbs.has(word) && (oneOf(scope, first + 1, determiners) || oneOf(scope, first + 1, possessives));
+    if (verb || openers.has(word) || coordinators.has(word) || conjunctions.has(word) || isTime(scope, first))
+      first++;
+    else if (prepositions.has(word)) first = afterPrepositional(scope, first, end);
+    else break;
+  }
+  return first;
+}
+
+/** "In the spring the firm", "At the briefing Lind": a second determiner, a name or a date's end starts the subject. */
+function afterPrepositional(scope: Scope, first: number, end: number): number {
+  for (let k = first + 2; k < end; k++) {
+    if (isTime(scope, k - 1) && !isTime(scope, k)) return k;
+    if (oneOf(scope, k, determiners) && !oneOf(scope, k - 1, prepositions)) return k;
+    if (isCapitalized(scope, k) && !isCapitalized(scope, k - 1) && isNounLike(scope, k - 1)) return k;
+  }
+  return end;
+}

@@ -1,5 +1,4 @@
 // "The crews, who own two boats and, as the union said, have sold one": the subject of "have sold" is "The crews".
-import { isHyphen, norm, touches, type Scope } from "../figure.ts";
 import {
   auxiliaries,
   coordinators,
@@ -8,16 +7,16 @@ import {
   relatives,
   reportingVerbs,
   subjectPronouns,
-} from "../../../english/numbers/grammar.ts";
+} from "../english/numbers/grammar.ts";
+import { verbSubjectNominative } from "../english/numbers/rule-words.ts";
+import { closesQuote, openingBefore, verbBefore } from "./clause.ts";
 import { comparatorBefore } from "./comparator.ts";
-import { isFigureWord } from "./figure-word.ts";
-import { isPast } from "./word.ts";
-import type { Phrase } from "./phrase.ts";
-import { nearestPhraseBefore, nounPhraseBefore } from "./phrase-before.ts";
+import { nearestPhraseBefore, nounPhraseBefore } from "./noun-phrase-before.ts";
+import type { Phrase } from "./noun-phrase.ts";
+import { isHyphen, norm, touches, type Scope, oneOf } from "./scope.ts";
 import { isTime } from "./time.ts";
-import { isAdverb, isVerb } from "./verb.ts";
-import { closesQuote, openingBefore, verbBefore } from "./verb-before.ts";
-import { verbSubjectNominative } from "../../../english/numbers/rule-words.ts";
+import { isVerb } from "./verb-group.ts";
+import { isAdverb, isFigureWord, isPast } from "./word.ts";
 
 const LONGEST_INSERTION = 24;
 
@@ -30,7 +29,7 @@ export function subjectOf(scope: Scope, verb: number): Phrase | null {
   if (word === "there") return null;
   if (reportingVerbs.has(word)) return earlierRelative(scope, k); // "a move that crews say could cost"
   if (closesQuote(scope, k)) return null; // “…,” said Una Lind
-  if (subjectPronouns.has(word) && (verbSubjectNominative.has(word) || !prepositions.has(norm(scope, k - 1))))
+  if (subjectPronouns.has(word) && (verbSubjectNominative.has(word) || !oneOf(scope, k - 1, prepositions)))
     return (personalPronouns.has(word) ? speakerBehind(scope, k) : null) ?? { first: k, last: k + 1 };
   const joined = isHyphen(norm(scope, k - 1)) && touches(scope, k); // "the start-up employs"
   if (!joined && (coordinators.has(word) || prepositions.has(word))) return earlier(scope, k);
@@ -55,8 +54,8 @@ function earlier(scope: Scope, k: number): Phrase | null {
 /** "the crews, who own two", "Bo Lind, 33, who", "which sank and which": what the relative word stands for. */
 function antecedent(scope: Scope, relative: number): Phrase | null {
   let k = relative;
-  if (prepositions.has(norm(scope, k - 1))) k--; // "of which"
-  if (coordinators.has(norm(scope, k - 1))) return earlierRelative(scope, k - 1);
+  if (oneOf(scope, k - 1, prepositions)) k--; // "of which"
+  if (oneOf(scope, k - 1, coordinators)) return earlierRelative(scope, k - 1);
   if (norm(scope, k - 1) === ",") k--;
   if (norm(scope, k - 1) === ")") return acrossInsertion(scope, k - 1);
   const last = isFigureWord(scope, k - 1) && norm(scope, k - 2) === "," ? k - 2 : k;
@@ -67,7 +66,7 @@ function antecedent(scope: Scope, relative: number): Phrase | null {
 /** "the Front for the Return" of "the leader of the Front for the Return, which": no person is "which". */
 function bodyOf(scope: Scope, phrase: Phrase): Phrase {
   for (let k = phrase.first + 1; k < phrase.last - 1; k++)
-    if (prepositions.has(norm(scope, k)))
+    if (oneOf(scope, k, prepositions))
       return PERSON.test(norm(scope, k - 1)) ? { first: k + 1, last: phrase.last } : phrase;
   return phrase;
 }
@@ -76,7 +75,7 @@ const PERSON =
 
 function earlierRelative(scope: Scope, i: number): Phrase | null {
   for (let k = i - 1; k > i - LONGEST_INSERTION && k > scope.first; k--)
-    if (relatives.has(norm(scope, k))) return antecedent(scope, k);
+    if (oneOf(scope, k, relatives)) return antecedent(scope, k);
   return null;
 }
 
@@ -85,11 +84,11 @@ function acrossInsertion(scope: Scope, k: number): Phrase | null {
   if (norm(scope, k) === ")") return nounPhraseBefore(scope, openingBefore(scope, k));
   for (let j = k - 1; j > k - LONGEST_INSERTION && j > scope.first; j--) {
     if (norm(scope, j) !== ",") continue;
-    if (coordinators.has(norm(scope, j - 1))) return earlier(scope, j - 1); // "and, as he said, have"
+    if (oneOf(scope, j - 1, coordinators)) return earlier(scope, j - 1); // "and, as he said, have"
     const found = nounPhraseBefore(scope, j);
     if (found) return found;
     if (!isFigureWord(scope, j - 1))
-      return relatives.has(norm(scope, j + 1)) ? null : nounPhraseBefore(scope, k);
+      return oneOf(scope, j + 1, relatives) ? null : nounPhraseBefore(scope, k);
   }
   return earlier(scope, k) ?? nounPhraseBefore(scope, k);
 }
@@ -99,7 +98,5 @@ function speakerBehind(scope: Scope, pronoun: number): Phrase | null {
   let k = pronoun - 1;
   if (norm(scope, k) === "that") k--;
   while (k > scope.first && isTime(scope, k)) k--;
-  return reportingVerbs.has(norm(scope, k)) && !auxiliaries.has(norm(scope, k - 1))
-    ? subjectOf(scope, k)
-    : null;
+  return oneOf(scope, k, reportingVerbs) && !oneOf(scope, k - 1, auxiliaries) ? subjectOf(scope, k) : null;
 }

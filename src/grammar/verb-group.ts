@@ -1,15 +1,21 @@
 // "Ferries carried crews, who own boats and will now play": the finite verbs, against "planted trees" and "in plans".
-import { TokenKind } from "../../../segment/tokens.ts";
-import { isHyphen, norm, type Scope } from "../figure.ts";
-import { changeVerbs } from "../../../english/numbers/change.ts";
-import { currencyNames } from "../../../english/numbers/currencies.ts";
+import { changeVerbs } from "../english/numbers/change.ts";
+import { currencyNames } from "../english/numbers/currencies.ts";
 import {
-  auxiliaries, baseVerbs, coordinators, determiners, finiteVerbs, modals, nounsOrVerbs, openers, phraseBreakers, prepositions, pronouns,
+  auxiliaries,
+  baseVerbs,
+  determiners,
+  finiteVerbs,
+  modals,
+  nounsOrVerbs,
+  prepositions,
+  pronouns,
   relatives,
-} from "../../../english/numbers/grammar.ts"; // prettier-ignore
-import { ordinals } from "../../../english/numbers/numbers.ts";
-import { isFigureWord } from "./figure-word.ts";
-import { isCapitalized, isNounLike, isPast, isPluralNoun } from "./word.ts";
+} from "../english/numbers/grammar.ts";
+import { ordinals } from "../english/numbers/numbers.ts";
+import { TokenKind } from "../segment/tokens.ts";
+import { isHyphen, norm, type Scope, oneOf } from "./scope.ts";
+import { isAdverb, isFigureWord, isCapitalized, isNounLike, isPast, isPluralNoun } from "./word.ts";
 
 /** A finite verb by its form and its neighbours; capitals are names, but in headlines. */
 export function isVerb(scope: Scope, i: number): boolean {
@@ -22,13 +28,13 @@ export function isVerb(scope: Scope, i: number): boolean {
   if (finiteVerbs.has(word)) return !word.endsWith("ing") && !isObject(scope, i);
   if (isPast(scope, i)) return !describesNext(scope, i) || hasPlainSubject(scope, i);
   if ((before === "who" || before === "which") && isPluralNoun(scope, i)) return true; // "who heads a union"
-  if (word === "back" && !determiners.has(norm(scope, i + 1))) return false; // "sent crews back"
+  if (word === "back" && !oneOf(scope, i + 1, determiners)) return false; // "sent crews back"
   return baseVerbs.has(word) && takesBase(scope, i);
 }
 
 /** "a forecast of 3%", "2 million won": a noun in the verb's form. */
 const isNounByForm = (scope: Scope, i: number): boolean =>
-  (norm(scope, i + 1) === "of" && nounsOrVerbs.has(norm(scope, i))) ||
+  (norm(scope, i + 1) === "of" && oneOf(scope, i, nounsOrVerbs)) ||
   (currencyNames.has(norm(scope, i)) && isFigureWord(scope, i - 1));
 
 /** "The towns now expect", "will play", "they own": what a plain form needs before it. */
@@ -42,17 +48,6 @@ function takesBase(scope: Scope, verb: number): boolean {
     (i < verb - 1 && isNounLike(scope, i))
   );
 }
-
-export const isAdverb = (scope: Scope, i: number): boolean => {
-  const word = norm(scope, i);
-  if (coordinators.has(word)) return false;
-  return (
-    openers.has(word) ||
-    phraseBreakers.has(word) ||
-    word === "never" ||
-    (word.length > 4 && word.endsWith("ly") && !isCapitalized(scope, i))
-  );
-};
 
 /** The word at `i` or left of it that is no adverb. */
 export function behindAdverbs(scope: Scope, i: number): number {
@@ -70,25 +65,23 @@ function isObject(scope: Scope, i: number): boolean {
   if (!isPluralNoun(scope, i)) return false;
   const before = norm(scope, i - 1);
   const opens = i === scope.first || scope.tokens.kind[i - 1] === TokenKind.punctuation;
-  if (opens && nounsOrVerbs.has(norm(scope, i)) && !isHyphen(before)) return true;
+  if (opens && oneOf(scope, i, nounsOrVerbs) && !isHyphen(before)) return true;
   if (isHyphen(norm(scope, i - 2))) return false; // "the start-up employs"
   return (
     prepositions.has(before) ||
     before === "'s" ||
-    (before.endsWith("ing") && (auxiliaries.has(norm(scope, i - 2)) || isMoved(scope, i)))
+    (before.endsWith("ing") && (oneOf(scope, i - 2, auxiliaries) || isMoved(scope, i)))
   );
 }
 
 /** "costs" of "cut operating costs"; in "the building costs $5m" it is the verb. */
 export const isMoved = (scope: Scope, i: number): boolean =>
-  nounsOrVerbs.has(norm(scope, i)) &&
-  norm(scope, i - 1).endsWith("ing") &&
-  changeVerbs.has(norm(scope, i - 2));
+  oneOf(scope, i, nounsOrVerbs) && norm(scope, i - 1).endsWith("ing") && changeVerbs.has(norm(scope, i - 2));
 
 /** "Ferries carried passengers", "who refused bail" against "stolen goods", "the newly planted trees". */
 const hasPlainSubject = (scope: Scope, i: number): boolean =>
-  relatives.has(norm(scope, i - 1)) ||
-  pronouns.has(norm(scope, i - 1)) ||
+  oneOf(scope, i - 1, relatives) ||
+  oneOf(scope, i - 1, pronouns) ||
   (isNounLike(scope, i - 1) &&
     !norm(scope, i - 1).endsWith("ly") &&
     (isCapitalized(scope, i - 1) || isPluralNoun(scope, i - 1)));
