@@ -108,7 +108,7 @@ export { agreements } from "./extract/agreements/index.ts";
 export { people } from "./extract/people/index.ts";
 export type { BlockSegment, Segments, Sentence, TokenRange, Zone, ZoneStyle } from "./segment/segments.ts";
 export { Shape, TokenKind, type Tokens } from "./segment/tokens.ts";
-export { sameName, type NameComparison } from "./resolve/speakers/same-name.ts";
+export { sameName, type NameComparison } from "./names/same-name.ts";
 
 // Figures held against each other.
 export { compareFigures, type FigureComparison } from "./compare/compare-figures.ts";

@@ -4,7 +4,7 @@ import { extract } from "../src/index.ts";
 import { people } from "../src/extract/people/index.ts";
 import type { Quote } from "../src/extract/quotes/schema.ts";
 import { resolveSpeakers } from "../src/resolve/speakers/resolve-speakers.ts";
-import { sameName } from "../src/resolve/speakers/same-name.ts";
+import { sameName } from "../src/names/same-name.ts";
 import { readMetadata } from "../src/segment/metadata.ts";
 import { segment } from "../src/segment/segment.ts";
 import { mentionOf } from "../src/span.ts";

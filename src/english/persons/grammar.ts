@@ -28,3 +28,6 @@ export const placing = wordClass(commonPrepositions, placePrepositions, "into ov
 
 /** Verbs whose subject a role is, where they follow it at once. */
 export const sayingVerbs = wordClass("said says told added reported announced");
+
+/** Verbs of speech, which stand before an office and are none of its words: "said union leader Ana Roe". */
+export const notBeforeOffices = wordClass("say says said told met");

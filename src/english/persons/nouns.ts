@@ -55,6 +55,11 @@ export const personNouns = wordClass(
   "trustee governor-general president-designate harbourmaster",
 );
 
+/** What words for one person by profession end in: "glaciologist", "statistician", "videographer", "oarsman". */
+export const professionEndings: readonly string[] = [
+  "ologist", "ician", "ographer", "swoman", "sman", "sperson",
+]; // prettier-ignore
+
 /** Words for one woman. */
 export const femaleNouns = wordClass(
   "woman girl spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress",

@@ -1,33 +1,11 @@
 import type { Segments, Sentence } from "../../segment/segments.ts";
 import { defineExtractor } from "../define.ts";
 import { readCasing } from "./rules/casing.ts";
-import { settleKinds, type FoundName } from "./rules/known.ts";
+import { settleKinds } from "./rules/settle.ts";
+import type { FoundName } from "./rules/reading.ts";
 import { knownByFirstWord, namesInHeadline } from "./rules/headline.ts";
-import { namesInSentence } from "./rules/sentence.ts";
+import { namesInSentence } from "./rules/names.ts";
 import { nameSchema, type NameMentionDraft } from "./schema.ts";
-
-// Words that `resolve` reads sources with, too.
-export {
-  demonyms,
-  capitals,
-  fieldWords,
-  nationals,
-  organizationHeads,
-  placeTails,
-} from "../../english/bodies/organizations.ts";
-export {
-  anonymousNouns,
-  documentNouns,
-  femaleNouns,
-  groupNouns,
-  maleNouns,
-  organizationNouns,
-  personNouns,
-  roleModifiers,
-} from "../../english/persons/nouns.ts";
-export { familyNamesFirst, nameSuffixes } from "../../english/persons/titles.ts";
-export { isPlaceWord } from "./rules/kind.ts";
-export { isFamilyName, isFirstName, isNameToken } from "./rules/words.ts";
 
 /** Names of people, organisations and places, to build on: `after: [people]`. They are no part of a record. */
 export const people = defineExtractor({

@@ -1,5 +1,5 @@
 // "Mayor Ada Brook" and "Ada Brook": confirmed. "Ada Brook, a striker" or "Ada M. Brook": suggested. "Brook": nobody.
-import { sameName } from "../../resolve/speakers/same-name.ts";
+import { sameName } from "../../names/same-name.ts";
 import { contentWords } from "../../text/content-words.ts";
 import type { Link } from "../links.ts";
 import { passingRoles } from "../../english/persons/passing-roles.ts";

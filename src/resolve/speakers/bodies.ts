@@ -1,13 +1,8 @@
 // “the Harbour Workers Union … the Workers Union … the HWU”, “Ukraine … Kyiv”: the body that a form of a name means.
-import {
-  capitals,
-  demonyms,
-  isFirstName,
-  isPlaceWord,
-  organizationHeads,
-  organizationNouns,
-  roleModifiers,
-} from "../../extract/people/index.ts";
+import { capitals, demonyms, organizationHeads } from "../../english/bodies/organizations.ts";
+import { organizationNouns, roleModifiers } from "../../english/persons/nouns.ts";
+import { isPlaceWord } from "../../names/kinds.ts";
+import { isFirstName } from "../../names/words.ts";
 import type { NameMention } from "../../extract/people/schema.ts";
 import { withoutAccents } from "../../text/accents.ts";
 import { createEntity, type Entity } from "./entity.ts";

@@ -1,7 +1,8 @@
 // “Nils Aker … Mr. Aker … Aker”, “the Harbour Workers Union … the HWU”: which names are whose.
 import type { NameMention } from "../../extract/people/schema.ts";
 import { createBodyIndex } from "./bodies.ts";
-import { plainWords, type Entity } from "./entity.ts";
+import type { Entity } from "./entity.ts";
+import { plainWords } from "../../names/parts.ts";
 import { officesOfHonorific } from "../../english/speakers/speakers.ts";
 import { createPersonIndex } from "./persons.ts";
 

@@ -43,12 +43,3 @@ export const createEntity = (kind: Entity["kind"], own: Partial<Entity> = {}): E
   place: false,
   ...own,
 });
-
-/** Words of a name or role for comparing: lower case, no full stops. */
-export const plainWords = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replace(/’/g, "'") // "O’Neill" is "O'Neill"
-    .replace(/'s\b/g, "")
-    .split(/[\s,()“”"]+/)
-    .filter(Boolean);

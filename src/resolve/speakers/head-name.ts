@@ -1,5 +1,5 @@
 // “Mr. Aker of the port”, “the airport’s operator, Northgate Services,”, “Aker aides”: the name, if any, that a source is about.
-import { organizationNouns, personNouns } from "../../extract/people/index.ts";
+import { organizationNouns, personNouns } from "../../english/persons/nouns.ts";
 import type { NameMention } from "../../extract/people/schema.ts";
 import { firstTokenFrom, Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
 import { headBarriers, phraseEnds } from "../../english/speakers/speakers.ts";

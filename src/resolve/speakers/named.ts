@@ -1,11 +1,6 @@
 // “Aker”, “the data firm StatBarn”, “the Okoro campaign”, “Senators Roe and Aker”: the speaker of a source that has a name in it.
-import {
-  documentNouns,
-  isFamilyName,
-  isFirstName,
-  organizationNouns,
-  personNouns,
-} from "../../extract/people/index.ts";
+import { documentNouns, organizationNouns, personNouns } from "../../english/persons/nouns.ts";
+import { isFamilyName, isFirstName } from "../../names/words.ts";
 import { firstTokenFrom } from "../../segment/tokens.ts";
 import type { Mention } from "../../span.ts";
 import { firstFrom } from "../find.ts";

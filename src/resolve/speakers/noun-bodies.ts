@@ -1,7 +1,8 @@
 // “the committee”, “the company”, “the appeals court”: the body that a common noun refers back to.
-import { demonyms, placeTails } from "../../extract/people/index.ts";
+import { demonyms, placeTails } from "../../english/bodies/organizations.ts";
 import { placeOf, type Context } from "./context.ts";
-import { plainWords, type Entity } from "./entity.ts";
+import type { Entity } from "./entity.ts";
+import { plainWords } from "../../names/parts.ts";
 import {
   anyOrganization,
   businessNouns,

@@ -1,5 +1,5 @@
 // “the 1951 Harbour Convention”, “a Harbour Post poll”, “a report by the Harbour Union”, “the report”: a paper that is quoted.
-import { documentNouns } from "../../extract/people/index.ts";
+import { documentNouns } from "../../english/persons/nouns.ts";
 import type { Tokens } from "../../segment/tokens.ts";
 import { placeOf, type Context } from "./context.ts";
 import { createEntity, type Entity } from "./entity.ts";

@@ -1,5 +1,5 @@
 // “three officials”, “the senators”, “critics such as Roe and Aker”: several people or bodies.
-import { organizationNouns } from "../../extract/people/index.ts";
+import { organizationNouns } from "../../english/persons/nouns.ts";
 import { placeOf, type Context } from "./context.ts";
 import { createEntity, type Entity } from "./entity.ts";
 import { counts, exampleWords, officesOf } from "../../english/speakers/speakers.ts";

@@ -1,5 +1,5 @@
 // “the senator”, “the union’s chief”, “the nominee”: a person named before, by the office.
-import { femaleNouns, maleNouns } from "../../extract/people/index.ts";
+import { femaleNouns, maleNouns } from "../../english/persons/nouns.ts";
 import { TokenKind, type Tokens } from "../../segment/tokens.ts";
 import { placeOf, type Context } from "./context.ts";
 import type { Entity } from "./entity.ts";

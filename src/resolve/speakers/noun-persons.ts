@@ -1,9 +1,10 @@
 // “a union official”, “the other”, “the nominee and his aides”: a person whom nobody names.
-import { anonymousNouns } from "../../extract/people/index.ts";
+import { anonymousNouns } from "../../english/persons/nouns.ts";
 import { firstTokenFrom } from "../../segment/tokens.ts";
 import type { Mention } from "../../span.ts";
 import { placeOf, type Context } from "./context.ts";
-import { createEntity, plainWords, type Entity } from "./entity.ts";
+import { createEntity, type Entity } from "./entity.ts";
+import { plainWords } from "../../names/parts.ts";
 import { companionDeterminers } from "../../english/speakers/speakers.ts";
 import { genderOfNoun, personByRole } from "./noun-offices.ts";
 import { singularOf, type NounPhrase } from "./noun-phrase.ts";

@@ -7,8 +7,8 @@ import {
   organizationNouns,
   personNouns,
   roleModifiers,
-} from "../../extract/people/index.ts";
-import { demonyms, nationals, organizationHeads } from "../../extract/people/index.ts";
+} from "../../english/persons/nouns.ts";
+import { demonyms, nationals, organizationHeads } from "../../english/bodies/organizations.ts";
 import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
 import {
   definiteDeterminers,

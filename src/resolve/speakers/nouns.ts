@@ -1,5 +1,6 @@
 // “the senator”, “a union official”, “the report”, “three officials”, “the agency”: whom a common noun means.
-import { demonyms, isNameToken } from "../../extract/people/index.ts";
+import { demonyms } from "../../english/bodies/organizations.ts";
+import { isNameToken } from "../../names/words.ts";
 import { firstTokenFrom, Shape } from "../../segment/tokens.ts";
 import { mentionOf, type Mention } from "../../span.ts";
 import { placeOf, unnamed, type Context } from "./context.ts";

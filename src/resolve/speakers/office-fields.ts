@@ -1,5 +1,5 @@
 // “The health secretary” is not the “general secretary”: of several with one office, the field tells who is meant.
-import { fieldWords } from "../../extract/people/index.ts";
+import { fieldWords } from "../../english/bodies/organizations.ts";
 import { officeRanks } from "../../english/speakers/speakers.ts";
 
 /** Whether both tell a field of their office, and not one field is the same: "health" and "general". */

@@ -3,7 +3,7 @@ import { firstTokenFrom } from "../../segment/tokens.ts";
 import type { Context } from "./context.ts";
 import { createEntity, type Entity } from "./entity.ts";
 import { personalBodies, singularPronouns } from "../../english/speakers/speakers.ts";
-import { familyName } from "./name-forms.ts";
+import { nameParts } from "../../names/parts.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { resolveSingular } from "./pronouns.ts";
 
@@ -11,7 +11,7 @@ import { resolveSingular } from "./pronouns.ts";
 export function ownedBody(context: Context, noun: NounPhrase, names: readonly number[]): Entity | null {
   if (!noun.owned || !personalBodies.has(noun.norm)) return null;
   const owner = ownerOf(context, noun, names);
-  return owner && mayOwn(owner) ? bodyOf(context, familyName(owner.name!), noun.norm) : null;
+  return owner && mayOwn(owner) ? bodyOf(context, nameParts(owner.name!).family, noun.norm) : null;
 }
 
 const mayOwn = ({ kind, name, place }: Entity): boolean =>

@@ -1,10 +1,12 @@
 // “Ildefonso Marlow Reyes … Mr. Marlow Reyes”, “Kim Sang-ho … Kim”, “Nils J. Aker … Aker”: the person that a form of a name means.
 import type { NameMention } from "../../extract/people/schema.ts";
-import { createEntity, plainWords, type Entity } from "./entity.ts";
-import { isSameFullName, isShortOf, nameWords } from "./name-forms.ts";
-import { jaroWinkler } from "./word-similarity.ts";
+import { createEntity, type Entity } from "./entity.ts";
+import { plainWords } from "../../names/parts.ts";
+import { isSameFullName, isShortOf } from "../../names/forms.ts";
+import { nameParts, type NameParts } from "../../names/parts.ts";
+import { jaroWinkler } from "../../names/similarity.ts";
 
-type Known = { readonly entity: Entity; readonly words: readonly string[] };
+type Known = { readonly entity: Entity; readonly parts: NameParts };
 
 /** More bearers of one word, or more persons to compare a misspelling with, only turn up in text that is no news. */
 const MOST_BEARERS = 16;
@@ -19,55 +21,58 @@ export function createPersonIndex() {
   const byWord = new Map<string, Known[]>();
   const byForm = new Map<string, Entity>();
   const full: Known[] = [];
-  const wordsByName = new Map<string, readonly string[]>();
-  const wordsOf = ({ name }: NameMention): readonly string[] => {
-    const words = wordsByName.get(name) ?? nameWords(name);
-    wordsByName.set(name, words);
-    return words;
+  const known = new Map<string, NameParts>();
+  const partsOf = ({ name }: NameMention): NameParts => {
+    const parts = known.get(name) ?? nameParts(name);
+    known.set(name, parts);
+    return parts;
   };
-  const note = (entity: Entity, words: readonly string[]): Entity => {
-    const form = words.join(" ");
+  const note = (entity: Entity, parts: NameParts): Entity => {
+    const form = formOf(parts);
     if (byForm.get(form) === entity) return entity; // Named so before: no second bearer.
     byForm.set(form, entity);
-    for (const word of words) addBearer(byWord, word, { entity, words });
-    if (words.length > 1 && full.length < MOST_PERSONS) full.push({ entity, words });
+    for (const word of parts.words) addBearer(byWord, word, { entity, parts });
+    if (parts.words.length > 1 && full.length < MOST_PERSONS) full.push({ entity, parts });
     return entity;
   };
-  const sameFull = (words: readonly string[]): Entity | undefined =>
-    byForm.get(words.join(" ")) ??
-    bearersOf(words).find((known) => isSameFullName(words, known.words))?.entity;
-  const bearersOf = (words: readonly string[]): readonly Known[] => byWord.get(words.at(-1) ?? "") ?? [];
+  const bearersOf = ({ words }: NameParts): readonly Known[] => byWord.get(words.at(-1) ?? "") ?? [];
+  const sameFull = (parts: NameParts): Entity | undefined =>
+    byForm.get(formOf(parts)) ??
+    bearersOf(parts).find((bearer) => isSameFullName(parts, bearer.parts))?.entity;
   return {
     /** A name of several words; shorter ones wait until all of those are known. */
     addFull(name: NameMention): void {
-      const words = wordsOf(name);
-      if (words.length < 2) return;
+      const parts = partsOf(name);
+      if (parts.words.length < 2) return;
       const kind = name.kind === "person" ? "person" : "unknown";
-      const entity = sameFull(words) ?? createEntity(kind, { gender: name.gender });
+      const entity = sameFull(parts) ?? createEntity(kind, { gender: name.gender });
       if (kind === "person") entity.kind = kind;
-      note(entity, words);
+      note(entity, parts);
     },
     /** A name that nobody known bears: a new person, or a name of unknown kind. */
     addShort(name: NameMention): Entity {
-      const words = wordsOf(name);
-      return (
-        misspelt(words, full) ?? note(createEntity(name.kind === "person" ? "person" : "unknown"), words)
-      );
+      const parts = partsOf(name);
+      const kind = name.kind === "person" ? "person" : "unknown";
+      return misspelt(parts, full) ?? note(createEntity(kind), parts);
     },
     /** `compared`: a word before it tells that it is one of two. */
     find(name: NameMention, compared: boolean): Entity | null {
       if (name.kind === "organization") return null;
-      const words = wordsOf(name);
-      const same = words.length > 1 ? sameFull(words) : undefined;
+      const parts = partsOf(name);
+      const same = parts.words.length > 1 ? sameFull(parts) : undefined;
       if (same) return same;
       const bearers = new Set<Entity>();
-      for (const known of bearersOf(words))
-        if (name.kind === "place" ? isFamilyNameOf(words, known) : isShortOf(words, known.words))
-          bearers.add(known.entity);
+      for (const bearer of bearersOf(parts))
+        if (name.kind === "place" ? isFamilyNameOf(parts, bearer) : isShortOf(parts, bearer.parts))
+          bearers.add(bearer.entity);
       return compared && bearers.size > 1 ? openPerson() : chosen([...bearers], name);
     },
   };
 }
+
+/** The form of a name that only one person of an article has: "nils aker jr.". */
+const formOf = ({ words, generation }: NameParts): string =>
+  generation === "" ? words.join(" ") : `${words.join(" ")} ${generation.toLowerCase()}`;
 
 function addBearer(byWord: Map<string, Known[]>, word: string, known: Known): void {
   const bearers = byWord.get(word);
@@ -76,11 +81,8 @@ function addBearer(byWord: Map<string, Known[]>, word: string, known: Known): vo
 }
 
 /** "Jordan" is a country unless somebody of that family name is in the article. */
-const isFamilyNameOf = (words: readonly string[], known: Known): boolean =>
-  words.length === 1 &&
-  known.entity.kind === "person" &&
-  known.words.length > 1 &&
-  known.words.at(-1) === words[0];
+const isFamilyNameOf = ({ words }: NameParts, { entity, parts }: Known): boolean =>
+  words.length === 1 && entity.kind === "person" && parts.given !== "" && parts.words.at(-1) === words[0];
 
 /**
  * Of several who bear the name: by gender, by office, else the one the article is about so far (news gives one of a
@@ -116,11 +118,11 @@ const mayBe = ({ age }: Entity, { honorific }: NameMention): boolean =>
 const lastOf = ({ mentions }: Entity): number => mentions.at(-1)?.start ?? -1;
 
 /** "Marlstien" where only a "Marlstein" was named: newspapers misspell. */
-function misspelt(words: readonly string[], full: readonly Known[]): Entity | null {
+function misspelt({ words }: NameParts, full: readonly Known[]): Entity | null {
   const [word] = words;
   if (words.length !== 1 || word!.length < SHORTEST_MISSPELT) return null;
-  const close = full.filter(({ words: known }) => {
-    const family = known.at(-1)!;
+  const close = full.filter(({ parts }) => {
+    const family = parts.words.at(-1)!;
     return family[0] === word![0] && jaroWinkler(word!, family) >= MISSPELT;
   });
   return new Set(close.map(({ entity }) => entity)).size === 1 ? close[0]!.entity : null;

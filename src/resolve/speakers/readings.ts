@@ -1,5 +1,5 @@
 // What kind of expression a source is: “Mr. Aker”, “Aker and Roe”, “she”, “the union’s lawyer”, “three officials”.
-import { demonyms } from "../../extract/people/index.ts";
+import { demonyms } from "../../english/bodies/organizations.ts";
 import type { NameMention } from "../../extract/people/schema.ts";
 import type { Segments } from "../../segment/segments.ts";
 import { firstTokenFrom, Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";

@@ -1,5 +1,6 @@
 import type { Meta } from "../../article/schema.ts";
-import { organizationHeads, organizationNouns } from "../../extract/people/index.ts";
+import { organizationHeads } from "../../english/bodies/organizations.ts";
+import { organizationNouns } from "../../english/persons/nouns.ts";
 import type { Mention } from "../../span.ts";
 import type { Context } from "./context.ts";
 import { createEntity, type Entity } from "./entity.ts";

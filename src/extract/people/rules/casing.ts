@@ -1,7 +1,8 @@
 // Where capitals say nothing: “Harbour Union Calls Off Strike After Talks” is a headline, every word of it has one.
 import type { Segments, Sentence } from "../../../segment/segments.ts";
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
-import { isNeverName } from "./words.ts";
+import { neverNames } from "../../../english/persons/names.ts";
+import { opensSentence } from "../../../names/words.ts";
 
 /** What the article's own spelling tells of its words. */
 export type Casing = {
@@ -41,20 +42,12 @@ function noteWords(tokens: Tokens, { first, last }: Sentence, lower: Set<string>
   }
 }
 
-/** Whether token `i` has its capital from its place: first in its sentence, in a quotation or after a colon. */
-export function opensSentence(tokens: Tokens, i: number, first: number): boolean {
-  if (i === first) return true;
-  const before = tokens.kind[i - 1];
-  if (before === TokenKind.mark || before === TokenKind.symbol) return true;
-  return before === TokenKind.punctuation && tokens.norm[i - 1] !== "," && tokens.norm[i - 1] !== "-";
-}
-
 function isTitled(tokens: Tokens, { first, last }: Sentence, headline: boolean, opening: boolean): boolean {
   const unstopped = tokens.norm[last - 1] !== "." && tokens.kind[last - 1]! <= TokenKind.number;
   const candidate = headline || unstopped || opening;
   let [capitals, uppers, words] = [0, 0, 0];
   for (let i = first; i < last; i++) {
-    if (tokens.kind[i] !== TokenKind.word || isNeverName(tokens, i) || tokens.norm[i]!.startsWith("'"))
+    if (tokens.kind[i] !== TokenKind.word || neverNames.at(tokens, i) || tokens.norm[i]!.startsWith("'"))
       continue;
     if (!candidate && tokens.shape[i] !== Shape.upper) return false;
     words++;

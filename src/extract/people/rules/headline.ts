@@ -1,10 +1,11 @@
 // “Harbour Union’s Aker Calls Off Strike”: a headline is searched for the names that the text below it has.
 import type { Segments, Sentence } from "../../../segment/segments.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
-import { mentionOf } from "../../../span.ts";
-import type { FoundName } from "./known.ts";
-import { lastWord } from "./known.ts";
-import { isFirstName, genderOfFirstName, isNameToken } from "./words.ts";
+import { mentionOf, type Mention } from "../../../span.ts";
+import { isFirstName, genderOfFirstName, isNameToken } from "../../../names/words.ts";
+import { firstOf, type Rule } from "../../../text/rule.ts";
+import type { FoundName } from "./reading.ts";
+import { lastWord } from "./settle.ts";
 import type { Casing } from "./casing.ts";
 
 type Known = ReadonlyMap<string, readonly FoundName[]>;
@@ -32,6 +33,61 @@ export function knownByFirstWord(found: readonly FoundName[]): Known {
 const firstWord = (name: string): string =>
   (/^[^\s-]+/.exec(name)?.[0] ?? name).toLowerCase().replaceAll("’", "'");
 
+/** Token `i` of a headline that ends before token `last`. */
+type HeadlineWord = {
+  readonly segments: Segments;
+  readonly i: number;
+  readonly last: number;
+  readonly known: Known;
+  readonly casing: Casing;
+};
+type HeadlineRule = Rule<HeadlineWord, FoundName>;
+
+/** A name that the text below has. */
+const knownBelow: HeadlineRule = {
+  name: "knownBelow",
+  example: "Aker Calls Off Strike After Talks\n\nNils Aker spoke to the crew. Aker called it off.",
+  read({ segments: { text, tokens }, i, known }) {
+    const start = tokens.start[i]!;
+    for (const name of known.get(tokens.norm[i]!) ?? []) {
+      const mention = mentionOf(text, start, start + name.name.length);
+      const goesOn = /[\p{L}\p{N}]/u.test(text[mention.end] ?? "");
+      if (goesOn || mention.text.toLowerCase() !== name.name.toLowerCase()) continue;
+      return { ...name, ...bareName(mention) };
+    }
+    return null;
+  },
+};
+
+/** A first name and a word that the article never writes small. */
+const firstAndFamilyName: HeadlineRule = {
+  name: "firstAndFamilyName",
+  example: "Ana Roe Sworn In As Governor\n\nThe oath was read at noon.",
+  read({ segments: { text, tokens }, i, last, casing: { lower } }) {
+    const [norm, next] = [tokens.norm[i]!, tokens.norm[i + 1]!];
+    if (i + 1 >= last || !isFirstName(norm) || lower.has(norm) || tokens.shape[i] === Shape.upper)
+      return null;
+    if (!isNameToken(tokens, i + 1) || lower.has(next)) return null;
+    const mention = mentionOf(text, tokens.start[i]!, tokens.end[i + 1]!);
+    return {
+      ...bareName(mention), tokenFirst: i, tokenLast: i + 2, opening: true, title: false, kind: "person", name: mention.text,
+      gender: genderOfFirstName(norm),
+    }; // prettier-ignore
+  },
+};
+
+export const headlineRules: readonly HeadlineRule[] = [knownBelow, firstAndFamilyName];
+
+const bareName = (mention: Mention) =>
+  ({
+    ...mention,
+    honorific: null,
+    role: null,
+    affiliation: null,
+    phrase: mention,
+    rule: "people/headline",
+  }) as const;
+
 export function namesInHeadline(
   segments: Segments,
   sentence: Sentence,
@@ -42,47 +98,10 @@ export function namesInHeadline(
   const names: FoundName[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     if (tokens.shape[i] === Shape.lower || tokens.kind[i]! > TokenKind.abbreviation) continue;
-    const name = knownAt(segments, i, known) ?? firstAndFamilyName(segments, i, sentence.last, casing);
+    const name = firstOf(headlineRules, { segments, i, last: sentence.last, known, casing });
     if (!name) continue;
     names.push(name);
     while (i + 1 < sentence.last && tokens.start[i + 1]! < name.end) i++;
   }
   return names;
-}
-
-function knownAt({ text, tokens }: Segments, i: number, known: Known): FoundName | null {
-  const start = tokens.start[i]!;
-  for (const name of known.get(tokens.norm[i]!) ?? []) {
-    const end = start + name.name.length;
-    const mention = mentionOf(text, start, end);
-    if (mention.text.toLowerCase() !== name.name.toLowerCase() || /[\p{L}\p{N}]/u.test(text[end] ?? ""))
-      continue;
-    return {
-      ...name,
-      ...mention,
-      honorific: null,
-      role: null,
-      affiliation: null,
-      phrase: mention,
-      rule: "people/headline",
-    };
-  }
-  return null;
-}
-
-/** "Ana Roe Sworn In": a first name and a word that the article never writes small. */
-function firstAndFamilyName(
-  { text, tokens }: Segments,
-  i: number,
-  last: number,
-  casing: Casing,
-): FoundName | null {
-  if (i + 1 >= last || !isFirstName(tokens.norm[i]!) || casing.lower.has(tokens.norm[i]!)) return null;
-  if (!isNameToken(tokens, i + 1) || casing.lower.has(tokens.norm[i + 1]!) || tokens.shape[i] === Shape.upper)
-    return null;
-  const mention = mentionOf(text, tokens.start[i]!, tokens.end[i + 1]!);
-  return {
-    ...mention, tokenFirst: i, tokenLast: i + 2, opening: true, title: false, kind: "person", name: mention.text, honorific: null, role: null,
-    affiliation: null, gender: genderOfFirstName(tokens.norm[i]!), phrase: mention, rule: "people/headline",
-  }; // prettier-ignore
 }

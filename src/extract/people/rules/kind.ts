@@ -1,85 +1,109 @@
-// “the Ministry of Ports” is a body, “Lisbon” a place, “Ana Roe” a person; “Marlow” alone may be any of them.
+// “Marlow Dean, Norway’s largest grocery chain,” is a body by what stands round it, “Ms. Roe” a woman by her honorific.
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
-import { withoutAccents } from "../../../text/accents.ts";
-import {
-  demonyms,
-  dottedAcronyms,
-  governmentSeats,
-  knownOrganizations,
-  moreCountries,
-  organizationHeads,
-  placeTails,
-  plainAcronyms,
-} from "../../../english/bodies/organizations.ts";
-import { cities, countries, regions } from "../../../english/places/places.ts";
-import { familyNamesFirst } from "../../../english/persons/titles.ts";
-import type { NameMention } from "../schema.ts";
-import { isFamilyName, isFirstName, isInitial } from "./words.ts";
+import { nounEnds } from "../../../english/persons/grammar.ts";
+import { femaleNouns, maleNouns, organizationNouns, personNouns } from "../../../english/persons/nouns.ts";
+import { femaleHonorifics, maleHonorifics } from "../../../english/persons/titles.ts";
+import { kindOf, type NameKind } from "../../../names/kinds.ts";
+import { genderOfFirstName, isInitial, type Gender } from "../../../names/words.ts";
+import type { NameRule } from "./reading.ts";
+import { afterBracket } from "./role-phrase.ts";
 
-export type NameKind = NameMention["kind"];
+type KindRule = NameRule<NameKind>;
+type GenderRule = NameRule<Gender>;
 
-const LONGEST_ACRONYM = 7;
-const LONGEST_PLACE = 4;
+const LONGEST_APPOSITION = 9;
 
-/** What the words of a name tell of it; `determined`: "the" stands before it, which no person's name has. */
-export function kindOf(tokens: Tokens, first: number, last: number, determined: boolean): NameKind {
-  const words = joined(tokens, first, last);
-  if (governmentSeats.has(words) || knownOrganizations.has(words)) return "organization";
-  if (isInPlaces(tokens, first, last)) return "place";
-  if (hasHead(tokens, first, last) || (last - first === 1 && isAcronym(tokens, first))) return "organization";
-  if (last - first > 1 && placeTails.has(tokens.norm[last - 1]!)) return "place";
-  if (determined) return last - first > 1 ? "organization" : "unknown";
-  if (last - first === 1) return "unknown";
-  if (endsInCountry(tokens, first, last)) return "organization";
-  if (looksPersonal(tokens, first, last)) return "person";
-  return opensLikeBody(tokens.norm[first]!) ? "organization" : "unknown";
-}
+const bodyNounBefore: KindRule = {
+  name: "bodyNounBefore",
+  example: "Then the retailer Marlow Dean closed.",
+  read: ({ tokens, run: { first, last }, sentence }) =>
+    last - first > 1 &&
+    first > sentence.first &&
+    isBodyNoun(tokens.norm[first - 1]!) &&
+    tokens.shape[first - 1] === Shape.lower
+      ? "organization"
+      : null,
+};
 
-/** "U.N. Women", "Norwegian Wool". */
-const opensLikeBody = (norm: string): boolean => dottedAcronyms.has(norm) || demonyms.has(norm);
+const bodyApposition: KindRule = {
+  name: "bodyApposition",
+  example: "Marlow Dean, Norway’s largest grocery chain, closed.",
+  read({ tokens, run: { last }, sentence }) {
+    const comma = afterBracket(tokens, last, sentence.last);
+    return isBodyPhrase(tokens, comma, sentence.last) ? "organization" : null;
+  },
+};
 
-const joined = (tokens: Tokens, first: number, last: number): string =>
-  last - first === 1 ? tokens.norm[first]! : tokens.norm.slice(first, last).join(" ").replaceAll(" - ", "-");
+const ownWords: KindRule = {
+  name: "ownWords",
+  example: "Then Ana Roe came.",
+  read: ({ tokens, titled: { first, last }, determined }) => kindOf(tokens, first, last, determined),
+};
 
-export function isInPlaces(tokens: Tokens, first: number, last: number): boolean {
-  if (last - first > LONGEST_PLACE) return false;
-  const words = withoutAccents(joined(tokens, first, last));
-  return countries.has(words) || regions.has(words) || cities.has(words) || moreCountries.has(words);
-}
+export const kinds: readonly KindRule[] = [bodyNounBefore, bodyApposition, ownWords];
 
-/** "Statistics Norway", "Transparency South Africa": but "Ana England" and "Lord Holland" are persons. */
-function endsInCountry(tokens: Tokens, first: number, last: number): boolean {
-  if (isFirstName(tokens.norm[first]!) || isInitial(tokens, first)) return false;
-  for (let from = last - 1; from > first && last - from <= 2; from--) {
-    const words = withoutAccents(joined(tokens, from, last));
-    if (countries.has(words) || moreCountries.has(words)) return !isFamilyName(words);
+/** "retailer", "chain": a common noun for a body, and for nobody. */
+const isBodyNoun = (norm: string): boolean => organizationNouns.has(norm) && !personNouns.has(norm);
+
+/** Whether token `comma` opens an apposition that is headed by a body's noun. */
+function isBodyPhrase(tokens: Tokens, comma: number, last: number): boolean {
+  if (tokens.norm[comma] !== ",") return false;
+  const opens = tokens.norm[comma + 1];
+  if (opens !== "the" && opens !== "a" && opens !== "an" && tokens.norm[comma + 2] !== "'s") return false;
+  for (let i = comma + 2; i < Math.min(last, comma + LONGEST_APPOSITION); i++) {
+    const next = tokens.norm[i + 1];
+    const sign = i + 1 >= last || (tokens.kind[i + 1]! > TokenKind.number && next !== "-");
+    if (sign || nounEnds.has(next!)) return isBodyNoun(tokens.norm[i]!);
   }
   return false;
 }
 
-/** A lone word that is a country's, region's or city's name, in lower case. */
-export const isPlaceWord = (norm: string): boolean =>
-  countries.has(norm) || regions.has(norm) || cities.has(norm) || moreCountries.has(norm);
+const byHonorific: GenderRule = {
+  name: "byHonorific",
+  example: "Then Ms. Roe came.",
+  read({ tokens, titled: { honorific } }) {
+    const title = honorific === null ? "" : tokens.norm[honorific]!;
+    return femaleHonorifics.has(title) ? "female" : maleHonorifics.has(title) ? "male" : null;
+  },
+};
 
-function hasHead(tokens: Tokens, first: number, last: number): boolean {
-  for (let i = first; i < last; i++)
-    if (organizationHeads.has(tokens.norm[i]!) || tokens.norm[i] === "&") return true;
-  return false;
-}
+const byOffice: GenderRule = {
+  name: "byOffice",
+  example: "Then spokeswoman Jo Roe came.",
+  read({ tokens, role }) {
+    for (let i = role?.first ?? 0; i < (role?.last ?? 0); i++) {
+      const gender = genderOfNoun(tokens.norm[i]!);
+      if (gender) return gender;
+    }
+    return null;
+  },
+};
 
-/** "NATO", "U.N.", "IAEA". */
-function isAcronym(tokens: Tokens, i: number): boolean {
-  const norm = tokens.norm[i]!;
-  const product = tokens.norm[i + 1] === "-" && tokens.kind[i + 2] === TokenKind.number; // "EB-5", "F-16"
-  if (product || plainAcronyms.has(norm)) return false;
-  if (tokens.kind[i] === TokenKind.abbreviation) return /^\p{L}\.\p{L}\./u.test(norm);
-  return tokens.shape[i] === Shape.upper && norm.length >= 2 && norm.length <= LONGEST_ACRONYM;
-}
+/** Whom the role stands in apposition to. */
+const byRelative: GenderRule = {
+  name: "byRelative",
+  example: "Her husband, the surgeon Yeo Kok Leng, left.",
+  read({ tokens: { norm }, role }) {
+    if (!role) return null;
+    const comma = norm[role.first - 1] === "the" ? role.first - 2 : role.first - 1;
+    return norm[comma] === "," ? genderOfNoun(norm[comma - 1] ?? "") : null;
+  },
+};
 
-function looksPersonal(tokens: Tokens, first: number, last: number): boolean {
-  if (isFirstName(tokens.norm[first]!) || isInitial(tokens, first)) return true;
-  for (let i = first + 1; i < last - 1; i++) if (isInitial(tokens, i)) return true;
-  if (last - first <= 3 && familyNamesFirst.has(tokens.norm[first]!)) return true;
-  const hyphen = tokens.norm[last - 2] === "-" && tokens.shape[last - 1] === Shape.lower;
-  return hyphen || isFamilyName(tokens.norm[last - 1]!);
-}
+const byFirstName: GenderRule = {
+  name: "byFirstName",
+  example: "Then J. Maria Roe came.",
+  read({ tokens, titled: { first, last } }) {
+    const given = first + (last - first > 2 && isInitial(tokens, first) ? 1 : 0);
+    return last - given > 1 ? genderOfFirstName(givenName(tokens, given, last)) : null;
+  },
+};
+
+export const genders: readonly GenderRule[] = [byHonorific, byOffice, byRelative, byFirstName];
+
+const genderOfNoun = (norm: string): Gender | null =>
+  femaleNouns.has(norm) ? "female" : maleNouns.has(norm) ? "male" : null;
+
+/** "Jean-Marc" as one word. */
+const givenName = ({ norm }: Tokens, first: number, last: number): string =>
+  norm[first + 1] === "-" && first + 3 < last ? `${norm[first]}-${norm[first + 2]}` : norm[first]!;

@@ -1,14 +1,15 @@
 // “Harbour Union Secretary General Nils Aker”, “Chairman Sen. Ana Roe”, “Mr. Aker”: what stands before the name itself.
-import type { Tokens } from "../../../segment/tokens.ts";
-import { documentNouns, personNouns, roleModifiers, rolePrefixes } from "../../../english/persons/nouns.ts";
-import { fieldWords, organizationHeads } from "../../../english/bodies/organizations.ts";
-import { abbreviatedTitles, longHonorifics, nameSuffixes } from "../../../english/persons/titles.ts";
-import { isInPlaces } from "./kind.ts";
+import type { Tokens } from "../segment/tokens.ts";
+import { documentNouns, personNouns, roleModifiers, rolePrefixes } from "../english/persons/nouns.ts";
+import { fieldWords, organizationHeads } from "../english/bodies/organizations.ts";
+import { nameSuffixes } from "../english/persons/names.ts";
+import { abbreviatedTitles, longHonorifics } from "../english/persons/titles.ts";
+import { isInPlaces } from "./kinds.ts";
 import type { Run } from "./runs.ts";
 import { isDemonym, isFirstName, isHonorific, isOfficeTail, isRoleNoun } from "./words.ts";
 
-/** A run taken apart: the name `[first, last)`, the honorific's token and the role's tokens `[role, roleEnd)`. */
-export type Parts = {
+/** A run with its titles: the name `[first, last)`, the honorific's token and the role's tokens `[role, roleEnd)`. */
+export type Titled = {
   readonly first: number;
   readonly last: number;
   readonly honorific: number | null;
@@ -18,8 +19,8 @@ export type Parts = {
 
 const LONGEST_NAME = 6;
 
-/** The parts of a run of capitals; null where the run is a title and no name ("the Prime Minister"). */
-export function takeApart(tokens: Tokens, { first, last }: Run): Parts | null {
+/** The titles of a run of capitals and the name behind them; null where the run is a title and no name ("the Prime Minister"). */
+export function readTitles(tokens: Tokens, { first, last }: Run): Titled | null {
   const title = lastTitle(tokens, first, last);
   if (title < 0) {
     const plain = afterPeoples(tokens, first, last);
@@ -31,7 +32,7 @@ export function takeApart(tokens: Tokens, { first, last }: Run): Parts | null {
   const name = afterPeoples(tokens, from, last);
   const honorific = honorificAt(tokens, title);
   const roleEnd = honorific === null ? name : honorific;
-  const own = behindBody(tokens, first, roleEnd);
+  const own = afterBody(tokens, first, roleEnd);
   const role = hasRole(tokens, own, roleEnd) ? own : roleEnd;
   return { first: name, last, honorific, role, roleEnd };
 }
@@ -47,7 +48,7 @@ const isSecondHonorific = ({ norm }: Tokens, t: number): boolean =>
   longHonorifics.has(`${norm[t - 1]} ${norm[t]}`);
 
 /** "Prime Minister" of "National Union of Prime Minister Miklos Drahos": the party's name is none of it. */
-function behindBody({ norm }: Tokens, first: number, roleEnd: number): number {
+function afterBody({ norm }: Tokens, first: number, roleEnd: number): number {
   for (let i = first + 1; i < roleEnd - 1; i++)
     if (
       norm[i] === "of" &&
@@ -62,7 +63,7 @@ function behindBody({ norm }: Tokens, first: number, roleEnd: number): number {
 const isRoleOpener = (norm: string): boolean =>
   isRoleNoun(norm) || roleModifiers.has(norm) || abbreviatedTitles.has(norm);
 
-/** The last token that is an office or honorific and has a person's name behind it, or -1. */
+/** The last token that is an office or honorific and has a person's name after it, or -1. */
 function lastTitle(tokens: Tokens, first: number, last: number): number {
   for (let t = last - 2; t >= first; t--) {
     const norm = tokens.norm[t]!;

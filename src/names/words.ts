@@ -1,19 +1,13 @@
-import { withoutAccents } from "../../../text/accents.ts";
-import { lazy } from "../../../text/lazy.ts";
-import { wordGate } from "../../../segment/word-gate.ts";
-import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
-import { neverNames, officeTails } from "../../../english/persons/never-names.ts";
-import { familyNames, femaleNames, maleNames, sharedNames } from "../../../english/persons/first-names.ts";
-import { moreFemaleNames, moreMaleNames } from "../../../english/persons/more-first-names.ts";
-import { personNouns } from "../../../english/persons/nouns.ts";
-import { demonyms, dottedAcronyms, nationals } from "../../../english/bodies/organizations.ts";
-import {
-  abbreviatedTitles,
-  femaleHonorifics,
-  maleHonorifics,
-  sharedHonorifics,
-} from "../../../english/persons/titles.ts";
-import { wordsSmallFirstNames } from "../../../english/persons/rule-words.ts";
+// What one word can be in a name: a capital, an initial, a first name, an office, a people.
+import { withoutAccents } from "../text/accents.ts";
+import { lazy } from "../text/lazy.ts";
+import { Shape, TokenKind, type Tokens } from "../segment/tokens.ts";
+import { neverNames, officeTails, smallFirstNames } from "../english/persons/names.ts";
+import { familyNames, femaleNames, maleNames, sharedNames } from "../english/persons/first-names.ts";
+import { moreFemaleNames, moreMaleNames } from "../english/persons/more-first-names.ts";
+import { personNouns, professionEndings } from "../english/persons/nouns.ts";
+import { demonyms, dottedAcronyms, nationals } from "../english/bodies/organizations.ts";
+import { abbreviatedTitles, courtesyTitles } from "../english/persons/titles.ts";
 
 export type Gender = "female" | "male";
 
@@ -23,14 +17,12 @@ export function isNameToken(tokens: Tokens, i: number): boolean {
   const shape = tokens.shape[i]!;
   if (shape === Shape.lower || shape === Shape.none) return false;
   if (shape === Shape.upper && tokens.norm[i]!.length > 1) return true;
-  return !isNeverName(tokens, i) || isSmallFirstName(tokens, i);
+  return !neverNames.at(tokens, i) || isSmallFirstName(tokens, i);
 }
-
-export const isNeverName = wordGate((norm) => neverNames.has(norm));
 
 /** "Per Strand", "An Nguyen" amid a sentence: a small word with a capital behind one without, and before a name. */
 const isSmallFirstName = ({ norm, shape, kind }: Tokens, i: number): boolean =>
-  wordsSmallFirstNames.has(norm[i]!) &&
+  smallFirstNames.has(norm[i]!) &&
   kind[i - 1] === TokenKind.word &&
   shape[i - 1] === Shape.lower &&
   shape[i + 1] === Shape.capitalized &&
@@ -45,21 +37,19 @@ export const isInitial = (tokens: Tokens, i: number): boolean =>
   /^(?:\p{L}\.){1,2}$/u.test(tokens.norm[i]!) &&
   !dottedAcronyms.has(tokens.norm[i]!);
 
-export const isHonorific = (norm: string): boolean =>
-  femaleHonorifics.has(norm) || maleHonorifics.has(norm) || sharedHonorifics.has(norm);
+export const isHonorific = (norm: string): boolean => courtesyTitles.has(norm);
 
 /** "glaciologist", "statistician", "videographer", "oarsman". */
-const PROFESSION = /(?:ologist|ician|ographer|swoman|sman|sperson)s?$/;
+const isProfession = (norm: string): boolean => professionEndings.some((ending) => norm.endsWith(ending));
 
-export const isPersonNoun = (norm: string): boolean =>
-  personNouns.has(norm) || (PROFESSION.test(norm) && !norm.endsWith("s"));
+export const isPersonNoun = (norm: string): boolean => personNouns.has(norm) || isProfession(norm);
 
 /** Whether a word names an office or profession: "minister", "Sen.", and in the plural "senators". */
 export const isRoleNoun = (norm: string): boolean =>
   personNouns.has(norm) ||
   abbreviatedTitles.has(norm) ||
-  PROFESSION.test(norm) ||
-  (norm.endsWith("s") && personNouns.has(norm.slice(0, -1)));
+  isProfession(norm) ||
+  (norm.endsWith("s") && isPersonNoun(norm.slice(0, -1)));
 
 /** "General" of "Secretary-General", "elect" of "President-elect": the second half of an office. */
 export const isOfficeTail = ({ norm }: Tokens, i: number): boolean =>
@@ -91,3 +81,11 @@ export const genderOfFirstName = (norm: string): Gender | null =>
 export const isFirstName = (norm: string): boolean => firstNames().has(withoutAccents(norm));
 
 export const isFamilyName = (norm: string): boolean => familyNames.has(withoutAccents(norm));
+
+/** Whether token `i` has its capital from its place: first in its sentence, in a quotation or after a colon. */
+export function opensSentence(tokens: Tokens, i: number, first: number): boolean {
+  if (i === first) return true;
+  const before = tokens.kind[i - 1];
+  if (before === TokenKind.mark || before === TokenKind.symbol) return true;
+  return before === TokenKind.punctuation && tokens.norm[i - 1] !== "," && tokens.norm[i - 1] !== "-";
+}

@@ -1,6 +1,6 @@
-import { withoutAccents } from "../../text/accents.ts";
-import { courtesyWords, lightNameWords } from "../../english/speakers/speakers.ts";
-import { wordSimilarity } from "./word-similarity.ts";
+import { withoutAccents } from "../text/accents.ts";
+import { courtesyWords, lightNameWords } from "../english/speakers/speakers.ts";
+import { wordSimilarity } from "./similarity.ts";
 
 /** What `sameName` found. `score` is 0–1; `reasons` say which words stand for which, and which for none. */
 export type NameComparison = {

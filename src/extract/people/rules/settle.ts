@@ -1,18 +1,9 @@
 // “Ana Roe left. Roe had no comment.”: what a name is in one place, it is everywhere in the article.
-import { openingVerbs } from "../../../english/persons/never-names.ts";
+import { openingVerbs } from "../../../english/persons/names.ts";
 import { organizationHeads } from "../../../english/bodies/organizations.ts";
-import type { NameMentionDraft } from "../schema.ts";
 import type { Casing } from "./casing.ts";
-import { isFamilyName, isFirstName } from "./words.ts";
-
-/** A name with the tokens it covers; `opening`: its capital may come from its place in the sentence. */
-export type FoundName = NameMentionDraft & {
-  readonly tokenFirst: number;
-  readonly tokenLast: number;
-  readonly opening: boolean;
-  /** It is an office or honorific on its own, which is a name only where somebody bears it: "Bishop said". */
-  readonly title: boolean;
-};
+import { isFamilyName, isFirstName } from "../../../names/words.ts";
+import type { FoundName } from "./reading.ts";
 
 /** Gives names of unknown kind the kind they have elsewhere, and drops capitals that were the sentence's only. */
 export function settleKinds(found: readonly FoundName[], { inner }: Casing): FoundName[] {
@@ -30,7 +21,7 @@ export function settleKinds(found: readonly FoundName[], { inner }: Casing): Fou
   noteTails(found, kinds);
   const settled: FoundName[] = [];
   for (const name of found)
-    if (name.title ? surnames.has(name.name) : isName(name, inner, words))
+    if (name.title ? surnames.has(name.name) : bearsName(name, inner, words))
       settled.push(settle(withoutVerb(name, kinds), kinds));
   return settled;
 }
@@ -70,7 +61,8 @@ const isOpener = (norm: string): boolean => openingVerbs.has(norm) || /(?:ed|ing
 
 const MONTH = "May";
 
-function isName(
+/** Whether a capital that may come from its place in the sentence is somebody’s or some body’s. */
+function bearsName(
   { name, kind, opening, tokenFirst, tokenLast }: FoundName,
   inner: ReadonlySet<string>,
   words: ReadonlySet<string>,

@@ -1,4 +1,4 @@
-// Words that are no part of a name although they may carry a capital. Written for this project.
+// Words of persons' names and round them: particles, suffixes, and words with a capital that are no name. Written for this project.
 
 import { monthAbbreviations, monthNames, weekdayAbbreviations, weekdayNames } from "../calendar/calendar.ts";
 import {
@@ -114,4 +114,39 @@ export const plainOpeners = wordClass(
   "authorities researchers scientists voters investors prosecutors investigators protesters activists",
   "doctors students teachers workers families women men children photo photos video updated breaking",
   "exclusive source image images police",
+);
+
+/** Small words that are first names too: "Per Strand", "An Nguyen". */
+export const smallFirstNames = wordClass("per an so my do");
+
+/** Small words that names of bodies have with a capital: "Save Our Shelves". */
+export const smallWordsInNames = wordClass("our your my the us");
+
+/** Which of several bearers of one name in a family. */
+export const generations = wordClass("jr jr. sr ii iii iv");
+
+/** Honours and degrees that are written behind a name, without a comma too: "Colin Abara KC". */
+const honours = "kc qc md phd obe mbe";
+export const postNominals = wordClass(honours, "mp msp mep td esq cbe kbe dbe cmg frs jp");
+
+/** Suffixes of a name. */
+export const nameSuffixes = wordClass(generations, honours, "esq. ph.d. m.d.");
+
+/** Small words inside a person's name. */
+export const nameParticles = wordClass(
+  "de da dos das du di del della la le el al ul bin bint ibn ben abu van von der den ter ten zu af av",
+  "san st. y ap ur",
+);
+
+/** Particles that may open the short form of a name: "de Graaf said", "al-Sabri said". */
+export const openingParticles = wordClass("de da di del van von al el bin ibn ter du della dos");
+
+/** Family names that stand before the given name: Chinese, Korean and Vietnamese ones in common use. */
+export const familyNamesFirst = wordClass(
+  "kim lee park choi jung jeong kang cho yoon yun jang lim han shin seo kwon hwang ahn song hong moon",
+  "ban ri pak bae oh noh roh chung xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao",
+  "lin he guo ma luo liang tang deng feng cao peng zeng xiao tian dong yuan pan cai jiang yu du ye",
+  "cheng wei su lu ding ren shen yao lu mao wen hua geng bo tsai chiang ng tan goh wong lau cheung",
+  "leung chan lai qin han cui nguyen tran le pham hoang phan vu vo dang bui do ngo duong ly truong hun",
+  "sun",
 );
