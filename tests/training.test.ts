@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { attributionsBy, judge } from "../src/extract/quotes/model/attributions.ts";
-import { hashOf } from "../src/extract/quotes/model/hash.ts";
+import { hashOf } from "../src/text/word-hash.ts";
 import { readModel, storeModel, type StoredModel } from "../src/extract/quotes/model/stored.ts";
 import { commonTags, Tag, tagKinds } from "../src/extract/quotes/model/tags.ts";
 import { LEAVES, probability } from "../src/extract/quotes/model/trees.ts";

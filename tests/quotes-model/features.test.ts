@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as fc from "fast-check";
 import { add, addIn, BLOCK, featureList, ID_BITS } from "../../src/extract/quotes/model/features.ts";
-import { hashOf, hashOn, mix } from "../../src/extract/quotes/model/hash.ts";
+import { hashOf, hashOn, mix } from "../../src/text/word-hash.ts";
 import {
   CueRate,
   mayHead,

@@ -1,4 +1,4 @@
-import { hashOf } from "../../src/extract/quotes/model/hash.ts";
+import { hashOf } from "../../src/text/word-hash.ts";
 import { readItems, type Items, type Lexicon } from "../../src/extract/quotes/model/items.ts";
 import { commonTags, tagKinds } from "../../src/extract/quotes/model/tags.ts";
 import { CueRate, packed } from "../../src/extract/quotes/model/words.ts";

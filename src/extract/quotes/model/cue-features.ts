@@ -1,6 +1,5 @@
 import { add, tagAt, wordAt, type FeatureList } from "./features.ts";
-import { mix } from "./hash.ts";
-import { hashOf } from "./hash.ts";
+import { hashOf, mix } from "../../../text/word-hash.ts";
 import { hintRule } from "./hints.ts";
 import type { Items } from "./items.ts";
 import type { Sides } from "./sides.ts";

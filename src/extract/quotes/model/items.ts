@@ -2,7 +2,7 @@ import { storyRoles } from "../../../segment/schema.ts";
 import type { BlockSegment } from "../../../segment/segments.ts";
 import { Shape } from "../../../segment/tokens.ts";
 import type { Passage } from "../passage.ts";
-import { hashOf } from "./hash.ts";
+import { hashOf } from "../../../text/word-hash.ts";
 import { readHints, type Hints } from "./hints.ts";
 import { columns } from "./columns.ts";
 import { Tag, type TagKinds } from "./tags.ts";

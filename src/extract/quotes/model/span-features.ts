@@ -1,5 +1,5 @@
 import { add, addIn, tagAt, wordAt, type FeatureList } from "./features.ts";
-import { mix } from "./hash.ts";
+import { mix } from "../../../text/word-hash.ts";
 import type { Items } from "./items.ts";
 import type { Cue, Place } from "./span-view.ts";
 import type { Window } from "./window.ts";

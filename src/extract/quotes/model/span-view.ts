@@ -1,4 +1,4 @@
-import { mix } from "./hash.ts";
+import { mix } from "../../../text/word-hash.ts";
 import { hintedLabels, hintRule } from "./hints.ts";
 import type { Items } from "./items.ts";
 import type { Surroundings } from "./surroundings.ts";

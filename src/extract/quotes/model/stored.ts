@@ -1,4 +1,4 @@
-import { createEncoder, digitsOf, type Digits } from "./codec.ts";
+import { createEncoder, digitsOf, type Digits } from "../../../text/codec.ts";
 import type { Model } from "./model.ts";
 import { tagKinds } from "./tags.ts";
 import { emptyForest, fillLeaves, leftmost, LEAVES, type Forest } from "./trees.ts";

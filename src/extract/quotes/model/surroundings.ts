@@ -1,4 +1,4 @@
-import { hashOf, mix } from "./hash.ts";
+import { hashOf, mix } from "../../../text/word-hash.ts";
 import type { Items } from "./items.ts";
 import type { TagKinds } from "./tags.ts";
 import { CueRate } from "./words.ts";

@@ -1,4 +1,4 @@
-import { hashOf } from "./hash.ts";
+import { hashOf } from "../../../text/word-hash.ts";
 import type { Items } from "./items.ts";
 
 /** Items `[from, to)` in which a cue's source and content may stand. */

@@ -1,7 +1,7 @@
 import { wordReader } from "../../../segment/word-gate.ts";
 import type { Tokens } from "../../../segment/tokens.ts";
 import { senseOf } from "../act/sense.ts";
-import { hashOf } from "./hash.ts";
+import { hashOf } from "../../../text/word-hash.ts";
 import { suffixHash, withoutDigits, type WordTable } from "./words.ts";
 
 /** A form as the model knows it; `plain` is its norm, in which all figures of a length are one. */

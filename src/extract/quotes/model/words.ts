@@ -1,5 +1,5 @@
 import { Shape } from "../../../segment/tokens.ts";
-import { hashOf, hashOn } from "./hash.ts";
+import { hashOf, hashOn } from "../../../text/word-hash.ts";
 
 /**
  * What is known of word forms: by `hashOf` their norm, `tag + RATE * rate`. A suffix of three letters ("-ing") tells the

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BASE, charOf, createEncoder, digitOf, digitsOf } from "../../src/extract/quotes/model/codec.ts";
+import { BASE, charOf, createEncoder, digitOf, digitsOf } from "../src/text/codec.ts";
 
 // Every text was written for this project, and the people are invented.
 
