@@ -52,7 +52,7 @@ export function readCorpus(path: string, syntaxPath: string): TrainingArticle[] 
   });
 }
 
-function readLines<T>(path: string): T[] {
+export function readLines<T>(path: string): T[] {
   const bytes = readFileSync(path);
   const text = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
   return text.split("\n").flatMap((line, i) => {

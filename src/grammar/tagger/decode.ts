@@ -1,0 +1,59 @@
+import type { Segments } from "../../segment/segments.ts";
+import { TokenKind } from "../../segment/tokens.ts";
+import { COLUMNS, EDGE_TAG, fillRows, TEMPLATES } from "./features.ts";
+import { TAGS, type Tags } from "./tags.ts";
+import type { WordReader, WordView } from "./words.ts";
+
+/** 1 for the first word of each sentence and for whatever follows a quotation mark. */
+export function openingTokens({ tokens: { kind, length }, sentences }: Segments): Uint8Array {
+  const opens = new Uint8Array(length);
+  for (let i = 1; i < length; i++) if (kind[i - 1] === TokenKind.mark) opens[i] = 1;
+  for (const { first, last } of sentences) {
+    let i = first;
+    while (i < last && kind[i]! >= TokenKind.mark) i++;
+    if (i < last) opens[i] = 1;
+  }
+  return opens;
+}
+
+/** What tags are decided with: weights, `ROWS` times `COLUMNS`, and of each class the tag of all its words, or `NO_TAG`. */
+export type Decider = { readonly only: Int8Array; readonly levels: Int8Array | Float32Array };
+export const NO_TAG = -1;
+
+/** Tags every sentence of a text. */
+export function tagText(segments: Segments, read: WordReader, decider: Decider): Tags {
+  const tags = new Uint8Array(segments.tokens.length);
+  const view = read(segments.tokens, openingTokens(segments));
+  for (const { first, last } of segments.sentences) tagSentence(view, decider, first, last, tags);
+  return tags;
+}
+
+/** From left to right, each token by what was decided before it. */
+function tagSentence(view: WordView, decider: Decider, first: number, last: number, tags: Tags): void {
+  let [t2, t1] = [EDGE_TAG, EDGE_TAG];
+  for (let i = first; i < last; i++) {
+    const tag = tagOf(view, decider, first, last, i, t2, t1);
+    tags[i] = tag;
+    t2 = t1;
+    t1 = tag;
+  }
+}
+
+/** The rows that the last word which was decided asked for. */
+export const rows = new Int32Array(TEMPLATES.length);
+const scores = new Float64Array(TAGS);
+
+/** The tag of token `i`: that of its class, else the one whose weights are highest in sum; then `rows` are its rows. */
+export function tagOf(view: WordView, { only, levels }: Decider, first: number, last: number, i: number, t2: number, t1: number): number {
+  const sure = only[view.group[i]!]!;
+  if (sure !== NO_TAG) return sure;
+  fillRows(view, first, last, i, t2, t1, rows);
+  scores.fill(0);
+  for (let k = 0; k < TEMPLATES.length; k++) {
+    const at = rows[k]! * COLUMNS;
+    for (let tag = 0; tag < TAGS; tag++) scores[tag]! += levels[at + tag]!;
+  }
+  let best = 0;
+  for (let tag = 1; tag < TAGS; tag++) if (scores[tag]! > scores[best]!) best = tag;
+  return best;
+}
