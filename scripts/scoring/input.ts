@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
 /** What the person at the terminal can put right; its message is all that is shown. */
 export const inputError = (message: string): Error =>
@@ -11,6 +11,12 @@ export function readGiven(path: string, option: string): string {
   } catch (error) {
     throw inputError(`${option}: cannot read ${path} (${(error as NodeJS.ErrnoException).code})`);
   }
+}
+
+/** The file or folder that `option` names, once it is there. */
+export function existing(path: string, option: string): string {
+  if (!existsSync(path)) throw inputError(`${option}: no such file or folder: ${path}`);
+  return path;
 }
 
 /** The day that `--date` gives for the pages that `--write` writes. */

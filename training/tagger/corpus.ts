@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readLines } from "../corpus.ts";
 import type { Segments } from "../../src/segment/segments.ts";
@@ -16,7 +16,14 @@ export type TaggedText = {
 };
 
 type Article = { readonly id: string; readonly text: string };
-type SilverWord = readonly [start: number, end: number, tag: string, entity: string, head: number, relation: string];
+type SilverWord = readonly [
+  start: number,
+  end: number,
+  tag: string,
+  entity: string,
+  head: number,
+  relation: string,
+];
 type SilverLine = { readonly id: string; readonly sentences: readonly (readonly SilverWord[])[] };
 
 /** News with a parser's reading of it: one article a line in either file. */
@@ -33,7 +40,14 @@ export function readSilver(path: string, syntaxPath: string): TaggedText[] {
   });
 }
 
-type GoldWord = readonly [start: number, end: number, part: string, head: number, relation: string, lemma: string];
+type GoldWord = readonly [
+  start: number,
+  end: number,
+  part: string,
+  head: number,
+  relation: string,
+  lemma: string,
+];
 type GoldLine = Article & { readonly genre: string; readonly tokens: readonly GoldWord[] };
 
 /** Texts with trees drawn by hand: a file of one text a line, or a folder of them. */
@@ -50,7 +64,6 @@ export function readGold(path: string): TaggedText[] {
 }
 
 function filesOf(path: string): string[] {
-  if (!existsSync(path)) throw new Error(`${path}: no such file or folder`);
-  if (/\.jsonl(\.gz)?$/.test(path)) return [path];
-  return readdirSync(path).filter((name) => /\.jsonl(\.gz)?$/.test(name)).sort().map((name) => join(path, name)); // prettier-ignore
+  if (/\.jsonl(?:\.gz)?$/.test(path)) return [path];
+  return readdirSync(path).filter((name) => /\.jsonl(?:\.gz)?$/.test(name)).sort().map((name) => join(path, name)); // prettier-ignore
 }

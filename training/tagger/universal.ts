@@ -1,7 +1,7 @@
-// Universal Dependencies name no verb forms in the corpus as it is kept here: they are read off its trees.
+// The corpus names no verb forms: they are read off its trees.
 import { Tag } from "../../src/grammar/tagger/tags.ts";
 
-/** A word of a tree; `head` is -1 for a root. */
+/** A word of a tree of Universal Dependencies; `head` is -1 for a root. */
 export type TreeWord = {
   readonly word: string;
   readonly part: string;
@@ -16,93 +16,91 @@ const PARTS: Readonly<Record<string, number>> = {
   SCONJ: Tag.subordinator, SYM: Tag.symbol, X: Tag.other,
 }; // prettier-ignore
 
+/** In the order that the tags of verbs, and those of auxiliaries, have. */
 const Form = { finite: 0, base: 1, ing: 2, participle: 3 } as const;
+
+type Tree = { readonly words: readonly TreeWord[]; readonly children: readonly (readonly number[])[] };
 
 /** The tags of a text's words. */
 export function tagsOfTree(words: readonly TreeWord[]): number[] {
   const children = words.map((): number[] => []);
   words.forEach(({ head }, i) => head >= 0 && children[head]!.push(i));
   return words.map(({ part }, i) => {
-    const first = part === "VERB" ? Tag.finiteVerb : part === "AUX" ? Tag.finiteAuxiliary : -1;
-    return first < 0 ? (PARTS[part] ?? Tag.other) : first + formOf(words, children, i);
+    if (part !== "VERB" && part !== "AUX") return PARTS[part] ?? Tag.other;
+    return (part === "VERB" ? Tag.finiteVerb : Tag.finiteAuxiliary) + formOf({ words, children }, i);
   });
 }
 
-type Children = readonly (readonly number[])[];
-
-const MODALS: ReadonlySet<string> = new Set(["can", "could", "may", "might", "must", "shall", "should", "will", "would"]);
-const FINITE_FORMS: ReadonlySet<string> = new Set(
-  "am is are was were has does did had 'm 're 's ’m ’re ’s 've 'd 'll ’ve ’d ’ll ca wo ai".split(" "),
-);
-
-function formOf(words: readonly TreeWord[], children: Children, i: number): number {
-  const { lemma, part } = words[i]!;
-  const word = words[i]!.word.toLowerCase();
-  if (part === "AUX" && MODALS.has(lemma)) return Form.finite;
-  if (word.endsWith("ing") && (word !== lemma || word.length > MOST_BASE_ING)) return Form.ing;
-  if (word === "been") return Form.participle;
-  const group = groupOf(words, children, i);
-  const before = group.filter((one) => one < i);
-  if (FINITE_FORMS.has(word) && before.length === 0) return Form.finite;
-  if (before.length) return afterAuxiliary(words, before.at(-1)!, word, lemma);
-  return alone(words, children, i, word);
+function formOf(tree: Tree, i: number): number {
+  const { lemma, part, word } = tree.words[i]!;
+  const form = word.toLowerCase();
+  if (isModal(tree.words[i]!)) return Form.finite;
+  if (form.endsWith("ing") && (form !== lemma || form.length > LONGEST_BASE_ING)) return Form.ing;
+  if (form === "been") return Form.participle;
+  const before = groupOf(tree, i).filter((one) => one < i);
+  if (before.length > 0) return afterAuxiliary(tree.words[before.at(-1)!]!);
+  return part === "AUX" && form !== lemma ? Form.finite : formAlone(tree, i, form);
 }
 
 /** "bring", "sing" and "ring" are no forms in -ing. */
-const MOST_BASE_ING = 6;
+const LONGEST_BASE_ING = 6;
 
-/** The auxiliaries of a verb and the verb itself, in order; of an auxiliary, those of what it belongs to. */
-function groupOf(words: readonly TreeWord[], children: Children, i: number): number[] {
-  const head = isAuxiliary(words[i]!) ? words[i]!.head : i;
-  if (head < 0) return [i];
-  return [...children[head]!.filter((child) => isAuxiliary(words[child]!)), ...(words[head]!.part === "VERB" ? [head] : [])].sort((a, b) => a - b); // prettier-ignore
-}
+const isModal = ({ part, lemma }: TreeWord): boolean =>
+  part === "AUX" && lemma !== "be" && lemma !== "have" && lemma !== "do" && lemma !== "get";
 
 const isAuxiliary = ({ relation, part }: TreeWord): boolean =>
-  part === "AUX" && (relation === "cop" || relation === "aux" || relation === "aux:pass");
+  part === "AUX" && (relation.startsWith("aux") || relation === "cop");
+
+/** The word that an auxiliary belongs to, or the word itself. */
+const groupHead = ({ words }: Tree, i: number): number =>
+  isAuxiliary(words[i]!) && words[i]!.head >= 0 ? words[i]!.head : i;
+
+/** The auxiliaries of a verb, and the verb, in order. */
+function groupOf(tree: Tree, i: number): number[] {
+  const head = groupHead(tree, i);
+  const auxiliaries = tree.children[head]!.filter((child) => isAuxiliary(tree.words[child]!));
+  return (tree.words[head]!.part === "VERB" ? [...auxiliaries, head] : auxiliaries).sort((a, b) => a - b);
+}
 
 /** "will go", "did go", "has gone", "was gone", "got seen". */
-function afterAuxiliary(words: readonly TreeWord[], auxiliary: number, word: string, lemma: string): number {
-  const before = words[auxiliary]!.lemma;
-  if (MODALS.has(before) || before === "do") return Form.base;
-  if (before === "have" || before === "be" || before === "get") return Form.participle;
-  return word === lemma ? Form.base : Form.participle;
+function afterAuxiliary(auxiliary: TreeWord): number {
+  if (isModal(auxiliary) || auxiliary.lemma === "do") return Form.base;
+  return Form.participle;
 }
 
-/** A verb without an auxiliary before it. */
-function alone(words: readonly TreeWord[], children: Children, i: number, word: string): number {
-  const { lemma, relation, head } = words[i]!;
-  const own = isAuxiliary(words[i]!) && head >= 0 ? head : i;
-  const relations = children[own]!.map((child) => words[child]!.relation);
-  const hasSubject = relations.some((one) => SUBJECTS.has(one));
-  const takesTo = children[own]!.some((child) => words[child]!.relation === "mark" && words[child]!.word.toLowerCase() === "to"); // prettier-ignore
-  const isPlain = word === lemma || word === "be";
-  if (isPlain && takesTo) return Form.base;
-  if (isThirdPerson(word, lemma)) return Form.finite;
-  if (relation === "amod" || relations.includes("nsubj:pass")) return isPlain ? Form.base : Form.participle;
-  if (hasSubject) return Form.finite;
-  if (words[own]!.relation === "conj" && words[own]!.head >= 0) return likeFirst(words, children, own, isPlain, relations);
-  if (isPlain) return Form.base;
-  return FINITE_RELATIONS.has(words[own]!.relation) ? Form.finite : Form.participle;
+/** A word whose group begins with it. */
+function formAlone(tree: Tree, i: number, form: string): number {
+  const { words, children } = tree;
+  const head = groupHead(tree, i);
+  const isPlain = form === words[i]!.lemma;
+  const relations = children[head]!.map((child) => words[child]!.relation);
+  if (isPlain && children[head]!.some((child) => isInfinitiveMark(words[child]!))) return Form.base;
+  if (!isPlain && isThirdPerson(form, words[i]!.lemma)) return Form.finite;
+  if (words[head]!.relation === "amod" || relations.includes("nsubj:pass"))
+    return isPlain ? Form.base : Form.participle;
+  if (relations.some(isSubject)) return Form.finite;
+  if (words[head]!.relation === "conj") return formInRow(tree, head, isPlain, relations.includes("obj"));
+  return isPlain ? Form.base : FINITE_CLAUSE.test(words[head]!.relation) ? Form.finite : Form.participle;
 }
 
-const SUBJECTS: ReadonlySet<string> = new Set(["nsubj", "csubj", "expl", "nsubj:outer"]);
-const FINITE_RELATIONS: ReadonlySet<string> = new Set(["root", "parataxis", "acl:relcl", "ccomp"]);
+const FINITE_CLAUSE = /^(?:root|parataxis|ccomp|acl:relcl)$/;
 
-const isThirdPerson = (word: string, lemma: string): boolean =>
-  word !== lemma && (word === `${lemma}s` || word === `${lemma}es` || (lemma.endsWith("y") && word === `${lemma.slice(0, -1)}ies`)); // prettier-ignore
+const isInfinitiveMark = ({ relation, word }: TreeWord): boolean =>
+  relation === "mark" && word.toLowerCase() === "to";
 
-/** "came and saw", "to come and see": what has no subject of its own is as the first of its row is. */
-function likeFirst(words: readonly TreeWord[], children: Children, i: number, isPlain: boolean, relations: readonly string[]): number {
-  const first = words[i]!.head;
-  if (words[first]!.part !== "VERB") return hasFiniteCopula(words, children, first) ? Form.finite : isPlain ? Form.base : Form.participle;
-  const form = formOf(words, children, first);
-  const group = groupOf(words, children, first);
-  const isFiniteGroup = form === Form.finite || (group.length > 1 && formOf(words, children, group[0]!) === Form.finite);
-  if (isPlain) return form === Form.finite ? Form.finite : Form.base;
-  if (form === Form.participle && isFiniteGroup && relations.includes("obj")) return Form.finite; // "was elected and took the chair"
-  return isFiniteGroup && form !== Form.participle ? Form.finite : form === Form.participle ? Form.participle : isFiniteGroup ? Form.finite : Form.participle;
+const isSubject = (relation: string): boolean =>
+  relation === "expl" || relation === "nsubj" || relation === "nsubj:outer" || relation === "csubj";
+
+const isThirdPerson = (form: string, lemma: string): boolean =>
+  form === `${lemma}s` || form === `${lemma}es` || form === `${lemma.slice(0, -1)}ies`;
+
+/** "came and saw", "to come and see": without a subject of its own a verb has the form of the first of its row. */
+function formInRow(tree: Tree, i: number, isPlain: boolean, hasObject: boolean): number {
+  const first = tree.words[i]!.head;
+  const opens = groupOf(tree, first)[0];
+  const isFinite = opens !== undefined && formOf(tree, opens) === Form.finite;
+  const form = tree.words[first]!.part === "VERB" ? formOf(tree, first) : Form.finite;
+  if (isPlain) return isFinite && form === Form.finite ? Form.finite : Form.base;
+  if (form === Form.participle && isFinite) return hasObject ? Form.finite : Form.participle; // "was elected and took the chair"
+  return isFinite ? Form.finite : Form.participle;
 }
-
-const hasFiniteCopula = (words: readonly TreeWord[], children: Children, i: number): boolean =>
-  children[i]!.some((child) => isAuxiliary(words[child]!) && formOf(words, children, child) === Form.finite);

@@ -1,62 +1,84 @@
-import { capitalKey, MOST_LEARNED, upperKey, Way, wayOf, type WordTable } from "../../src/grammar/tagger/words.ts";
-import { opensAt } from "../../src/grammar/tagger/decode.ts";
+import { NO_TAG, openingTokens } from "../../src/grammar/tagger/decode.ts";
 import { TAGS } from "../../src/grammar/tagger/tags.ts";
+import {
+  CLASSES,
+  entryOf,
+  keyOf,
+  MOST_LEARNED,
+  Way,
+  wayOf,
+  type WordTable,
+} from "../../src/grammar/tagger/words.ts";
 import { TokenKind } from "../../src/segment/tokens.ts";
-import { hashOf } from "../../src/text/word-hash.ts";
 import { UNTAGGED } from "./align.ts";
 import type { TaggedText } from "./corpus.ts";
 
-/** A word is known from so many uses on. */
-const FEWEST_USES = Number(process.env.USES ?? 4);
-/** A word that is nearly always one and the same tag is not asked about. */
+/** A word is known from so many uses on; from so many its neighbours are told which word it is. */
+const FEWEST_USES = 4;
+const COMMON_USES = 500;
+/** A word that has the same tag in this share of its uses is not asked about. */
 const SURE = 0.995;
-/** A tag rarer than this share of a word's uses is no reading of it. */
-const SMALLEST_SHARE = Number(process.env.SHARE ?? 0.03);
+/** A tag rarer than this share is no reading of a word. */
+const SMALLEST_SHARE = 0.02;
 
-/** Of each class the tags of its words, a bit each, and the one that they have without asking, or none. */
-export type Classes = { readonly table: WordTable; readonly only: readonly number[] };
-export const NO_TAG = -1;
+/** The words that are known, and of each class the tag of all its words, or none. */
+export type Classes = { readonly table: WordTable; readonly only: Int8Array };
 
-export function learnClasses(texts: readonly TaggedText[]): Classes {
-  const counts = countTags(texts);
-  const raw = countTags([...new Set(texts)]);
-  const common = new Set<number>();
-  const kinds = new Map<string, { keys: number[]; only: number; uses: number }>();
-  for (const [key, uses] of counts) {
-    const total = uses.reduce((sum, n) => sum + n, 0);
-    if (raw.get(key)!.reduce((sum, n) => sum + n, 0) < FEWEST_USES) continue;
-    const first = uses.indexOf(Math.max(...uses));
-    const only = uses[first]! >= SURE * total && total >= FEWEST_USES ? first : NO_TAG;
-    const tags = uses.map((n, tag) => (n >= SMALLEST_SHARE * total ? tag : -1)).filter((tag) => tag >= 0);
-    const name = only === NO_TAG ? `${first}:${tags.join()}` : `${only}`;
-    const kind = kinds.get(name) ?? { keys: [], only, uses: 0 };
-    kind.keys.push(key);
-    if (total >= Number(process.env.NEAR ?? 500)) common.add(key);
-    kind.uses += total;
-    kinds.set(name, kind);
+/** How often a word is used, and how often with each tag, texts that count more than once as often. */
+type Uses = { uses: number; readonly tags: number[] };
+
+/** Words with the same readings, the same one first, are a class; where there are too many, the smallest are one. */
+export function learnClasses(texts: readonly TaggedText[], timesOf: (text: TaggedText) => number): Classes {
+  const classes = new Map<
+    string,
+    { readonly only: number; readonly words: { key: number; uses: number }[] }
+  >();
+  for (const [key, { uses, tags }] of countWords(texts, timesOf)) {
+    if (uses < FEWEST_USES) continue;
+    const { name, only } = classOf(tags);
+    const own = classes.get(name) ?? { only, words: [] };
+    own.words.push({ key, uses });
+    classes.set(name, own);
   }
-  const ordered = [...kinds.values()].sort((a, b) => b.keys.length - a.keys.length);
   const table = new Map<number, number>();
-  const last = MOST_LEARNED - 1;
-  ordered.forEach(({ keys }, i) => keys.forEach((key) => table.set(key, Math.min(i, last) + (common.has(key) ? 256 : 0))));
-  const only = ordered.slice(0, last + 1).map((kind, i) => (i === last ? NO_TAG : kind.only));
+  const only = new Int8Array(CLASSES).fill(NO_TAG);
+  const ordered = [...classes.values()].sort((a, b) => b.words.length - a.words.length);
+  ordered.forEach((one, i) => {
+    const group = Math.min(i, MOST_LEARNED - 1);
+    only[group] = i < MOST_LEARNED - 1 ? one.only : NO_TAG;
+    for (const { key, uses } of one.words) table.set(key, entryOf(group, uses >= COMMON_USES));
+  });
   return { table, only };
 }
 
-function countTags(texts: readonly TaggedText[]): Map<number, number[]> {
-  const counts = new Map<number, number[]>();
-  for (const { segments, tags } of texts) {
-    const { tokens } = segments;
-    const opens = opensAt(segments);
-    for (let i = 0; i < tokens.length; i++) {
-      const kind = tokens.kind[i]!;
-      const way = wayOf(tokens.shape[i]!, opens[i] === 1);
-      if (tags[i] === UNTAGGED || way === Way.opening || kind === TokenKind.number || kind === TokenKind.link) continue;
-      const hash = hashOf(tokens.norm[i]!);
-      const key = way === Way.capital ? capitalKey(hash) : way === Way.upper ? upperKey(hash) : hash;
-      let uses = counts.get(key);
-      if (!uses) counts.set(key, (uses = new Array<number>(TAGS).fill(0)));
-      uses[tags[i]!]!++;
+function classOf(tags: readonly number[]): { name: string; only: number } {
+  const total = tags.reduce((sum, n) => sum + n, 0);
+  const first = tags.indexOf(Math.max(...tags));
+  if (tags[first]! >= SURE * total) return { name: `${first}`, only: first };
+  const readings = tags.flatMap((n, tag) => (n >= SMALLEST_SHARE * total ? [tag] : []));
+  return { name: `${first}: ${readings.join(" ")}`, only: NO_TAG };
+}
+
+function countWords(texts: readonly TaggedText[], timesOf: (text: TaggedText) => number): Map<number, Uses> {
+  const counts = new Map<number, Uses>();
+  for (const text of texts) {
+    const { norm, kind, shape, length } = text.segments.tokens;
+    const opens = openingTokens(text.segments);
+    for (let i = 0; i < length; i++) {
+      const way = wayOf(shape[i]!, opens[i] === 1);
+      const tag = text.tags[i]!;
+      if (
+        tag === UNTAGGED ||
+        way === Way.opening ||
+        kind[i] === TokenKind.number ||
+        kind[i] === TokenKind.link
+      )
+        continue;
+      const key = keyOf(norm[i]!, way);
+      let own = counts.get(key);
+      if (!own) counts.set(key, (own = { uses: 0, tags: new Array<number>(TAGS).fill(0) }));
+      own.uses++;
+      own.tags[tag]! += timesOf(text);
     }
   }
   return counts;

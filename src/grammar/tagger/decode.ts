@@ -44,7 +44,15 @@ export const rows = new Int32Array(TEMPLATES.length);
 const scores = new Float64Array(TAGS);
 
 /** The tag of token `i`: that of its class, else the one whose weights are highest in sum; then `rows` are its rows. */
-export function tagOf(view: WordView, { only, levels }: Decider, first: number, last: number, i: number, t2: number, t1: number): number {
+export function tagOf(
+  view: WordView,
+  { only, levels }: Decider,
+  first: number,
+  last: number,
+  i: number,
+  t2: number,
+  t1: number,
+): number {
   const sure = only[view.group[i]!]!;
   if (sure !== NO_TAG) return sure;
   fillRows(view, first, last, i, t2, t1, rows);

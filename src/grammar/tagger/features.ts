@@ -29,7 +29,15 @@ function row(template: number, value: number): number {
 const pair = (a: number, b: number): number => (Math.imul(a, ODD) + b) | 0;
 
 /** Writes into `rows` those of token `i` in the sentence `[first, last)`, after the tags `t2` and `t1`. */
-export function fillRows(view: WordView, first: number, last: number, i: number, t2: number, t1: number, rows: Int32Array): void {
+export function fillRows(
+  view: WordView,
+  first: number,
+  last: number,
+  i: number,
+  t2: number,
+  t1: number,
+  rows: Int32Array,
+): void {
   const { word, near, group, ending, way } = view;
   const [isFirst, isLast] = [i === first, i + 1 === last];
   const before = isFirst ? EDGE.near : near[i - 1]!;

@@ -1,5 +1,5 @@
 // What the tagger knows of a token before it decides, as numbers; worked out once for each word form.
-import { FORMS } from "../../segment/spellings.ts";
+import { FORMS } from "../../english/word-class.ts";
 import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
 import { hashOf, hashOn, mix } from "../../text/word-hash.ts";
 
@@ -59,7 +59,8 @@ export function factsOf(table: WordTable, norm: string, kind: number, way: numbe
     if (entry !== undefined) return { word: key, entry, ending };
   }
   const lower = keyOf(norm, Way.plain);
-  if (way === Way.capital && table.has(lower)) return { word: mix(1, lower), entry: Stranger.knownInLower, ending };
+  if (way === Way.capital && table.has(lower))
+    return { word: mix(1, lower), entry: Stranger.knownInLower, ending };
   return { word: mix(way, ending), entry: strangerClass(norm, way), ending };
 }
 
