@@ -1,12 +1,20 @@
 import * as z from "zod";
 import { metaSchema } from "./article/schema.ts";
-import { agreementSchema } from "./extract/agreements/schema.ts";
-import { dateSchema } from "./extract/dates/schema.ts";
-import { quoteSchema } from "./extract/quotes/schema.ts";
-import { statisticSchema } from "./extract/statistics/schema.ts";
+import { recorded, type Recorded } from "./extract/built-in.ts";
+import type { ItemOf } from "./extract/define.ts";
 import { claimSchema, speakerSchema } from "./resolve/schema.ts";
 import { blockSchema } from "./segment/schema.ts";
 import { text } from "./span-schema.ts";
+
+type Plain<T> = { [K in keyof T]: T[K] };
+
+/** A list a kind, of its items with their ids. */
+const lists = Object.fromEntries(
+  recorded.map(({ kind, schema }) => [
+    kind,
+    z.array((schema as unknown as z.ZodObject).extend({ id: text })),
+  ]),
+) as unknown as { [E in Recorded[number] as E["kind"]]: z.ZodArray<z.ZodType<Plain<ItemOf<E>>>> };
 
 /** Everything read off one article: plain JSON, arrays in text order, every mention a verbatim slice of `text`. */
 export const articleRecordSchema = z.object({
@@ -17,10 +25,7 @@ export const articleRecordSchema = z.object({
   meta: metaSchema,
   blocks: z.array(blockSchema),
   speakers: z.array(speakerSchema),
-  quotes: z.array(quoteSchema),
-  statistics: z.array(statisticSchema),
-  dates: z.array(dateSchema),
-  agreements: z.array(agreementSchema),
+  ...lists,
   claims: z.array(claimSchema),
 });
 /** Everything read off one article, as `articleRecordSchema` describes it: plain JSON, offsets half-open in UTF-16 code units. */

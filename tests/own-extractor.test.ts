@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { createPipeline, defineExtractor, explain, mentionSchema, quotes } from "../src/index.ts";
-import { annotate } from "../src/extract/annotate.ts";
+import { annotate, inOrder } from "../src/extract/annotate.ts";
 import { builtIn } from "../src/extract/built-in.ts";
 import { segment } from "../src/segment/segment.ts";
 import { readMetadata } from "../src/segment/metadata.ts";
@@ -94,8 +94,10 @@ describe("annotations", () => {
     expect(found.denial).toEqual([{ id: "denial-1", by: "speaker-1" }]);
   });
   it("name only what each built-in extractor builds on, and each runs after it", () => {
-    builtIn.forEach(({ after }, i) => {
-      for (const needed of after as readonly object[]) expect(builtIn.slice(0, i)).toContain(needed);
+    const ordered = inOrder(builtIn);
+    expect(new Set(ordered)).toEqual(new Set(builtIn));
+    ordered.forEach(({ after }, i) => {
+      for (const needed of after as readonly object[]) expect(ordered.slice(0, i)).toContain(needed);
     });
   });
 });

@@ -1,64 +1,105 @@
 import * as z from "zod";
 import { describe } from "../text/describe.ts";
+import { inOrder } from "./annotate.ts";
 import { builtIn } from "./built-in.ts";
 import type { AnyExtractor } from "./define.ts";
 import { isExtractor } from "./parts.ts";
 
-const builtInKinds: readonly string[] = builtIn.map(({ kind }) => kind);
+/** What a pipeline runs, and its extractors of the user's own among them. */
+export type Checked = { readonly all: readonly AnyExtractor[]; readonly own: readonly AnyExtractor[] };
 
-/** Fields of a record that no extractor fills. */
-const RECORD_FIELDS: readonly string[] = ["schema", "id", "text", "meta", "blocks", "speakers", "claims"];
-
-/** Every kind is free, and every extractor runs after those it builds on; the first breach is thrown. */
-export function checkOrder(extractors: readonly AnyExtractor[]): void {
-  const before: AnyExtractor[] = [...builtIn];
-  for (const extractor of checkList(extractors)) {
-    checkKind(extractor.kind, before);
+/**
+ * The built-in extractors with those that replace some of them, and the user's own behind them; the first breach is thrown:
+ * a kind that is taken, or needs something that does not run before it. `fields` are those that every record has.
+ */
+export function checkExtractors(
+  extractors: readonly AnyExtractor[],
+  replace: readonly AnyExtractor[],
+  fields: readonly string[],
+): Checked {
+  const replaced = new Map(checkList("replace", replace).map((one) => [one.kind, checkReplacement(one)]));
+  const before: AnyExtractor[] = builtIn.map((one) => replaced.get(one.kind) ?? one);
+  inOrder(before);
+  const own = checkList("extractors", extractors).map((extractor) => {
+    checkKind(extractor.kind, before, fields);
     checkNeeds(extractor, before);
     before.push(extractor);
-  }
+    return checked(extractor);
+  });
+  return { all: before.slice(0, builtIn.length), own };
 }
 
-function checkList(extractors: readonly AnyExtractor[]): readonly AnyExtractor[] {
+function checkList(option: string, extractors: readonly AnyExtractor[]): readonly AnyExtractor[] {
   const given: unknown = extractors;
   if (Array.isArray(given) && given.every(isExtractor)) return extractors;
   const wrong: unknown = Array.isArray(given) ? given.find((one) => !isExtractor(one)) : given;
   throw new TypeError(
-    `ontherecord: createPipeline() needs { extractors: [ … ] }, each made by defineExtractor; got ${describe(wrong)}`,
+    `ontherecord: createPipeline() needs { ${option}: [ … ] }, each made by defineExtractor; got ${describe(wrong)}`,
   );
 }
 
-function checkKind(kind: string, before: readonly AnyExtractor[]): void {
-  if (RECORD_FIELDS.includes(kind)) fail(kind, "has the name of a field that every record has");
-  if (builtInKinds.includes(kind)) fail(kind, "has the kind of a built-in one, which runs anyway");
+function checkKind(kind: string, before: readonly AnyExtractor[], fields: readonly string[]): void {
+  if (builtIn.some((one) => one.kind === kind))
+    fail(
+      kind,
+      "has the kind of a built-in one, which runs anyway; createPipeline({ replace }) puts it in its place",
+    );
+  if (fields.includes(kind)) fail(kind, "has the name of a field that every record has");
   if (before.some((other) => other.kind === kind))
     fail(kind, "stands in the pipeline twice, or two share its kind");
 }
 
+/** By its kind: a copy of this package, or what replaces a built-in extractor, gives the same items. */
 function checkNeeds({ kind, after }: AnyExtractor, before: readonly AnyExtractor[]): void {
   for (const needed of after as readonly AnyExtractor[])
-    if (!before.includes(needed))
+    if (!before.some((one) => one.kind === needed.kind))
       fail(kind, `builds on "${needed.kind}", which must stand before it in the pipeline`);
 }
 
+/** An extractor in place of a built-in one, whose items have all that the record's have. */
+function checkReplacement(extractor: AnyExtractor): AnyExtractor {
+  const { kind, schema, after } = extractor;
+  const replaced = builtIn.find((one) => one.kind === kind);
+  if (!replaced)
+    return fail(kind, `replaces none: built-in are ${builtIn.map((one) => one.kind).join(", ")}`);
+  const missing = fieldsOf(replaced.schema).filter((field) => !fieldsOf(schema, field).includes(field));
+  if (missing.length > 0)
+    fail(
+      kind,
+      `cannot replace the built-in one: its schema has no ${missing.join(", ")}, which a record's ${kind} have`,
+    );
+  checkNeeds(
+    { ...extractor, after: (after as readonly AnyExtractor[]).filter((one) => one.kind !== kind) },
+    builtIn,
+  );
+  return checked(extractor, replaced.schema);
+}
+
+/** The fields of an object's schema; of another one nothing is known before it has an item. */
+const fieldsOf = (schema: object, ...unknown: string[]): string[] =>
+  "shape" in schema ? Object.keys(schema.shape as object) : unknown;
+
 /** The same extractor, each of whose items is checked against its schema and the text before anyone sees it. */
-export const checked = <E extends AnyExtractor>(extractor: E): E => ({
+export const checked = <E extends AnyExtractor>(extractor: E, ...also: readonly z.ZodType[]): E => ({
   ...extractor,
   *extract(input: Parameters<E["extract"]>[0]) {
     const items: unknown = extractor.extract(input);
     if (typeof items !== "object" || items === null || !(Symbol.iterator in items))
       return fail(extractor.kind, `must give items, as a generator or a list; it gave ${describe(items)}`);
-    for (const item of items as Iterable<object>) yield checkItem(extractor, item, input.segments.text);
+    for (const item of items as Iterable<object>) yield checkItem(extractor, item, input.segments.text, also);
   },
 });
 
-function checkItem({ kind, schema }: AnyExtractor, item: object, text: string): object {
+function checkItem(
+  { kind, schema }: AnyExtractor,
+  item: object,
+  text: string,
+  also: readonly z.ZodType[],
+): object {
   const parsed = schema.safeParse(item);
-  if (!parsed.success)
-    return fail(
-      kind,
-      `gave ${JSON.stringify(item)}, which its schema refuses\n${z.prettifyError(parsed.error)}`,
-    );
+  for (const { error } of [parsed, ...also.map((one) => one.safeParse(item))])
+    if (error) fail(kind, `gave ${JSON.stringify(item)}, which ${error === parsed.error ? "its schema" : "a record"} refuses\n${z.prettifyError(error)}`); // prettier-ignore
+  if (!parsed.success) return item;
   if ("id" in parsed.data) fail(kind, "gave an item with an id; the pipeline numbers the items");
   checkSpans(kind, parsed.data, text);
   return parsed.data;

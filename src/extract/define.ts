@@ -14,7 +14,12 @@ export type ExtractorInput<A extends readonly AnyExtractor[]> = {
  * Finds one kind of record. `extract` yields items without an id, in any order; the pipeline sorts them by position,
  * numbers them ("vote-1", "vote-2" …) and hands them to whoever names this extractor in `after`.
  */
-export type Extractor<K extends string, T extends object, A extends readonly AnyExtractor[]> = {
+export type Extractor<
+  K extends string,
+  T extends object,
+  A extends readonly AnyExtractor[],
+  S extends OwnSteps<T> = OwnSteps<T>,
+> = {
   /** The field of the record that its items stand under: "vote". */
   readonly kind: K;
   /** Describes an item as `extract` yields it, without its id. */
@@ -23,6 +28,33 @@ export type Extractor<K extends string, T extends object, A extends readonly Any
   readonly after: A;
   /** Yields what it finds, in any order and without ids; an empty iterable where there is nothing. */
   readonly extract: (input: ExtractorInput<A>) => Iterable<Yielded<T>>;
+  /** Steps of its queries beside those that every kind has: `atLeast: (n: number) => ({ ayes }) => ayes.value >= n`. */
+  readonly steps?: S;
+  /** The columns of its table; without them each field is one. */
+  readonly columns?: OwnColumns<T>;
+  /** The heading of its items on a page; without it the kind, with a capital letter. */
+  readonly title?: string;
+};
+
+/** Steps from what they are given to what they keep. */
+export type OwnSteps<T extends object> = Readonly<
+  Record<string, (...given: never[]) => (item: Numbered<T>) => boolean>
+>;
+/** Columns by their names. */
+export type OwnColumns<T extends object> = Readonly<Record<string, Column<Numbered<T>>>>;
+
+/** A cell of a table; null is what the article does not say. */
+export type Cell = string | number | boolean | null;
+/** The types are Parquet's: text, a 64-bit and a 32-bit number, true or false. */
+export type ColumnType = "string" | "double" | "int32" | "boolean";
+/** A column of a table of items. */
+export type Column<T, V = unknown> = {
+  /** Its type; text, where nothing is said. */
+  readonly type?: ColumnType;
+  /** What it holds, in a few words. */
+  readonly note?: string;
+  /** Reads a cell off an item; without it the cell is the field of that name, of a mention its words. */
+  read?(item: T, view: V): Cell;
 };
 
 /** An item as `extract` may yield it: what the schema asks for, read-only or not. */
@@ -35,17 +67,26 @@ export type Yielded<T> = T extends readonly (infer U)[]
 /** Any extractor, whatever it finds and reads. */
 // The one place where any must fit: its input is contravariant.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type AnyExtractor = Extractor<string, object, any>;
+export type AnyExtractor = Extractor<string, object, any, any>;
 
 /** An item as it stands in a record: numbered. */
 export type Numbered<T> = T & { id: string };
 
-export type ItemOf<E extends AnyExtractor> =
-  E extends Extractor<string, infer T, readonly AnyExtractor[]> ? Numbered<T> : never;
+export type ItemOf<E extends AnyExtractor> = E extends { readonly schema: z.ZodType<infer T extends object> }
+  ? Numbered<T>
+  : never;
 
 /** Annotations by the kind of the extractor that found them. */
 export type Annotations<A extends readonly AnyExtractor[]> = {
   readonly [E in A[number] as E["kind"]]: readonly ItemOf<E>[];
+};
+
+/** A private sign on a list of items: the extractor that found them, which says how they are asked for and shown. */
+export const FOUND_BY: unique symbol = Symbol("ontherecord.extractor");
+
+/** The same lists, each with the extractor behind it. */
+export type FoundBy<A extends readonly AnyExtractor[]> = {
+  readonly [E in A[number] as E["kind"]]: readonly ItemOf<E>[] & { readonly [FOUND_BY]?: E };
 };
 
 /**
@@ -69,11 +110,16 @@ export function defineExtractor<
   // const, so that a yielded "yes" is not widened to a string
   const R extends Yielded<T>,
   const A extends readonly AnyExtractor[] = readonly [],
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  const S extends OwnSteps<T> = {},
 >(extractor: {
   readonly kind: K;
   readonly schema: z.ZodType<T>;
   readonly after?: A;
   readonly extract: (input: ExtractorInput<A>) => Iterable<R>;
-}): Extractor<K, T, A> {
+  readonly steps?: S;
+  readonly columns?: OwnColumns<T>;
+  readonly title?: string;
+}): Extractor<K, T, A, S> {
   return checkParts({ after: [] as unknown as A, ...extractor });
 }

@@ -6,6 +6,9 @@ type Parts = {
   readonly schema: unknown;
   readonly after: unknown;
   readonly extract: unknown;
+  readonly steps?: unknown;
+  readonly columns?: unknown;
+  readonly title?: unknown;
 };
 
 /** A name that can stand in a record as a field, and in an id: "vote" in "vote-1". */
@@ -13,7 +16,7 @@ const KIND = /^[a-zA-Z]\w*$/;
 
 /** The same extractor; throws for the first part that is missing or is not what it should be. */
 export function checkParts<E extends Parts>(extractor: E): E {
-  const { kind, schema, after, extract } = extractor;
+  const { kind, schema, after, extract, steps = {}, columns = {}, title = "" } = extractor;
   const need = (holds: boolean, part: string, needed: string, found: unknown): void => {
     if (holds) return;
     throw new TypeError(
@@ -25,6 +28,14 @@ export function checkParts<E extends Parts>(extractor: E): E {
   need(!hasId(schema), "schema", "one without an id, which the pipeline gives", schema);
   need(Array.isArray(after) && after.every(isExtractor), "after", "a list of extractors", after);
   need(typeof extract === "function", "extract", "a function that gives items", extract);
+  need(isObject(steps) && Object.values(steps).every(isFunction), "steps", "functions by their names", steps);
+  need(
+    isObject(columns) && Object.values(columns).every(isObject),
+    "columns",
+    "columns by their names",
+    columns,
+  );
+  need(typeof title === "string", "title", "a heading", title);
   return extractor;
 }
 
@@ -35,6 +46,8 @@ const isSchema = (value: unknown): boolean => isObject(value) && typeof value["s
 
 const hasId = (schema: unknown): boolean =>
   isObject(schema) && isObject(schema["shape"]) && "id" in schema["shape"];
+
+const isFunction = (value: unknown): boolean => typeof value === "function";
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;

@@ -1,5 +1,5 @@
 import type { Meta } from "../article/schema.ts";
-import type { BuiltIn } from "../extract/built-in.ts";
+import type { BuiltIn, Recorded } from "../extract/built-in.ts";
 import type { Annotations } from "../extract/define.ts";
 import type { Segments } from "../segment/segments.ts";
 import { claimsOf } from "./claims/claims.ts";
@@ -7,7 +7,7 @@ import { withSpeakers } from "./links.ts";
 import type { Claim, Speaker } from "./schema.ts";
 import { resolveSpeakers } from "./speakers/resolve-speakers.ts";
 
-export type Resolved = Pick<Annotations<BuiltIn>, "quotes" | "statistics" | "dates" | "agreements"> & {
+export type Resolved = Annotations<Recorded> & {
   readonly speakers: readonly Speaker[];
   readonly claims: readonly Claim[];
 };
@@ -16,7 +16,6 @@ export type Resolved = Pick<Annotations<BuiltIn>, "quotes" | "statistics" | "dat
 export function resolve(segments: Segments, meta: Meta, found: Annotations<BuiltIn>): Resolved {
   const { speakers, quotes } = resolveSpeakers(segments, meta, found);
   const statistics = withSpeakers(found.statistics, quotes);
-  const { dates, agreements } = found;
-  const claims = claimsOf(segments, { quotes, statistics, dates, agreements });
-  return { speakers, quotes, statistics, dates, agreements, claims };
+  const claims = claimsOf(segments, { ...found, quotes, statistics });
+  return { ...found, quotes, statistics, speakers, claims };
 }

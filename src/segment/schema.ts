@@ -13,7 +13,7 @@ export const blockSchema = spanSchema.extend({ role: blockRoleSchema });
 /** A paragraph-like stretch of the article and what it is there for. */
 export type Block = z.infer<typeof blockSchema>;
 
-/** Where the article itself speaks: quotes, figures and agreements are read here and nowhere else. */
+/** Where the article itself speaks: what is on record is read here and nowhere else. */
 export const storyRoles: ReadonlySet<BlockRole> = new Set<BlockRole>([
   "title",
   "heading",

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Article, ArticleOptions } from "../article/schema.ts";
-import { builtIn } from "../extract/built-in.ts";
+import { builtIn, recorded } from "../extract/built-in.ts";
 import { defineExtractor, type AnyExtractor } from "../extract/define.ts";
 import { isExtractor } from "../extract/parts.ts";
 import { createPipeline } from "../pipeline.ts";
@@ -15,12 +15,12 @@ export type ReadItem = { readonly kind: string; readonly item: object };
 export type Reading = { readonly items: readonly ReadItem[]; readonly record: ArticleRecord | null };
 
 /** The kinds shown of a record to which nobody added a kind. */
-const SHOWN = ["quotes", "statistics", "dates", "agreements"];
+const SHOWN: readonly string[] = recorded.map(({ kind }) => kind);
 const RECORD_FIELDS = Object.keys(articleRecordSchema.shape);
 
 /**
  * What `reader` gives for an article. Of a record those are the items of the kinds that were added to it (of one with
- * none its quotes, statistics, dates and agreements); `kind` names one of its lists instead.
+ * none what the built-in extractors found); `kind` names one of its lists instead.
  * @throws TypeError when `reader` is no reader, gave no items, or its record has no such kind.
  */
 export function readItems(

@@ -1,26 +1,36 @@
 import { numbered } from "../../extract/annotate.ts";
-import type { AgreementReference } from "../../extract/agreements/schema.ts";
+import { recorded, type Recorded } from "../../extract/built-in.ts";
+import type { Annotations } from "../../extract/define.ts";
 import type { DateMention } from "../../extract/dates/schema.ts";
 import type { Quote } from "../../extract/quotes/schema.ts";
-import type { Statistic } from "../../extract/statistics/schema.ts";
 import { storyRoles } from "../../segment/schema.ts";
 import type { Segments } from "../../segment/segments.ts";
 import { firstTokenFrom } from "../../segment/tokens.ts";
-import { mentionOf, overlaps, type Mention } from "../../span.ts";
+import { mentionOf, overlaps, type Mention, type Span } from "../../span.ts";
+import { singular } from "../../text/words.ts";
 import { firstFrom, inside } from "../find.ts";
-import type { Claim } from "../schema.ts";
+import { claimSchema, type Claim } from "../schema.ts";
 import { isNegated, modalityOf } from "./modality.ts";
 import { propositionsOf, saysSomething } from "./propositions.ts";
 
 type ClaimDraft = Omit<Claim, "id">;
-export type Evidence = {
-  readonly quotes: readonly Quote[];
-  readonly statistics: readonly Statistic[];
-  readonly dates: readonly DateMention[];
-  readonly agreements: readonly AgreementReference[];
-};
+export type Evidence = Annotations<Recorded>;
 
-/** What is put on record: each sentence of each quote, and in the article's own voice each with a figure or agreement. */
+/** What claims cite: every kind that they have a list of ids for, "dateIds" for dates. */
+const CITED = recorded
+  .map(({ kind }) => ({ kind, field: `${singular(kind)}Ids` }))
+  .filter(({ field }) => field in claimSchema.shape);
+type Ids = Pick<Claim, Extract<keyof Claim, `${string}Ids`>>;
+
+const cited = (evidence: Evidence, span: Span): Ids =>
+  Object.fromEntries(
+    CITED.map(({ kind, field }) => [
+      field,
+      inside<Span & { id: string }>(evidence[kind], span).map(({ id }) => id),
+    ]),
+  ) as Ids;
+
+/** What is put on record: each sentence of each quote, and in the article's own voice each with something to cite but a date. */
 export function claimsOf(segments: Segments, evidence: Evidence): Claim[] {
   return numbered("claims", [...fromQuotes(segments, evidence), ...fromOwnVoice(segments, evidence)]);
 }
@@ -41,9 +51,8 @@ function fromOwnVoice(segments: Segments, evidence: Evidence): ClaimDraft[] {
   const quoted = evidence.quotes.flatMap((quote) => quote.content).sort((a, b) => a.start - b.start);
   return segments.sentences
     .filter((sentence) => storyRoles.has(segments.blocks[sentence.block]!.role))
-    .filter(
-      (sentence) =>
-        inside(evidence.statistics, sentence).length + inside(evidence.agreements, sentence).length > 0,
+    .filter((sentence) =>
+      CITED.some(({ kind }) => kind !== "dates" && inside<Span>(evidence[kind], sentence).length > 0),
     )
     .filter((sentence) => !quoted.some((part) => overlaps(part, sentence)))
     .map(({ start, end }) => claim(segments, evidence, mentionOf(segments.text, start, end), null));
@@ -60,9 +69,7 @@ function claim(segments: Segments, evidence: Evidence, span: Mention, quote: Quo
     quoteId: quote?.id ?? null,
     modality: modalityOf(segments, range, quote?.act ?? null),
     negated: isNegated(segments, range) !== (quote?.negated ?? false),
-    statisticIds: inside(evidence.statistics, span).map(({ id }) => id),
-    dateIds: inside(evidence.dates, span).map(({ id }) => id),
-    agreementIds: inside(evidence.agreements, span).map(({ id }) => id),
+    ...cited(evidence, span),
     madeAt: quote && saidOn(segments, evidence.dates, quote),
   };
 }
