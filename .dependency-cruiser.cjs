@@ -17,7 +17,7 @@ const ARTICLE = "^src/article/";
 const SEGMENT = "^src/segment/";
 const READERS = [ENGLISH, ARTICLE, SEGMENT, GRAMMAR];
 /** A kind's entry stands in its folder, and in the layer of kinds: it may look at what `resolve` made. */
-const KIND = ["^src/kinds\\.ts$", "^src/kinds/", "^src/extract/[^/]+/(kind|shown)\\.ts$"];
+const KIND = ["^src/kinds\\.ts$", "^src/kinds/", "^src/extract/[^/]+/(kind|linked)\\.ts$"];
 const EXTRACT = "^src/extract/";
 const RESOLVE = "^src/resolve/";
 const RECORD = "^src/record\\.ts$";
@@ -134,7 +134,7 @@ module.exports = {
       from: { path: "^src/", pathNot: "^src/extract/" },
       to: {
         path: "^src/extract/[^/]+/",
-        pathNot: "^src/extract/[^/]+/(index|schema|kind|shown)\\.ts$",
+        pathNot: "^src/extract/[^/]+/(index|schema|kind)\\.ts$",
         dependencyTypesNot: ["type-only"],
       },
     },

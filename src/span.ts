@@ -4,6 +4,17 @@ export type Span = { start: number; end: number };
 /** A span together with the characters it covers: `text === article.slice(start, end)`, always. */
 export type Mention = Span & { text: string };
 
+export const isSpan = (value: unknown): value is Span =>
+  typeof value === "object" &&
+  value !== null &&
+  "start" in value &&
+  "end" in value &&
+  typeof value.start === "number" &&
+  typeof value.end === "number";
+
+export const isMention = (value: unknown): value is Mention =>
+  isSpan(value) && "text" in value && typeof value.text === "string";
+
 /** The mention of `text` that a range covers. */
 export const mentionOf = (text: string, start: number, end: number): Mention => ({
   start,

@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
-import { FORMATS, KINDS } from "../src/cli/formats.ts";
+import { FORMATS } from "../src/cli/formats.ts";
 import { EXPORT_KINDS } from "../src/export/index.ts";
 import { builtPath } from "./support/built.ts";
 import { runInThread } from "./support/command-thread.ts";
@@ -45,7 +45,13 @@ const start = (args: string[], stdin: number) =>
 const rows = (csv: string): Record<string, string>[] => parse(csv, { columns: true });
 
 describe("ontherecord extract --format", () => {
-  it("offers every kind there is a table of", () => expect([...KINDS]).toEqual([...EXPORT_KINDS]));
+  it("takes every kind there is a table of, and names them where another is asked for", () => {
+    const { stderr, status } = run(["-f", "csv", "-k", "votes", "news"]);
+    expect(stderr).toBe(
+      `error: option '-k, --kind <kind>' argument 'votes' is invalid. Allowed choices are ${EXPORT_KINDS.join(", ")}.\n`,
+    );
+    expect(status).toBe(1);
+  });
 
   it("csv: one table of all articles, of quotes unless told", () => {
     const { text, status } = run(["-f", "csv", "news"]);

@@ -139,6 +139,7 @@ describe("the table", () => {
   const at = (text: string) => ({ start: 0, end: text.length, text });
   // Only what the table shows.
   const record = {
+    schema: "ontherecord/1", text: "", blocks: [], claims: [],
     meta: {
       title: "Harbour tunnel to close for six weeks after inspectors find cracks in the northern wall",
       byline: ["Bo Marsh"], section: "Local", publishedAt: "2026-02-03", publishedAtBasis: "inferred",

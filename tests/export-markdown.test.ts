@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
 import { toMarkdown } from "../src/export/index.ts";
-import { plain } from "../src/export/markdown/escape.ts";
+import { plain } from "../src/export/markdown.ts";
 import { extract } from "../src/index.ts";
 import { HARBOUR, HOSTILE, withWords } from "./support/exported.ts";
 

@@ -26,6 +26,7 @@ describe("the entry ontherecord/export", () => {
       "toMarkdown",
       "toNdjson",
       "toParquet",
+      "toSections",
       "toWebAnnotations",
     ]));
 

@@ -1,5 +1,6 @@
-import { extract, type Article, type ArticleOptions } from "../index.ts";
+import type { Article, ArticleOptions } from "../index.ts";
 import type { Input } from "./inputs.ts";
+import { told, type OwnExtractors } from "./own-extractors.ts";
 import type { ReadingProgress } from "./progress/reading.ts";
 import type { FiledRecord, FiledRecords } from "./rendering/json.ts";
 
@@ -11,17 +12,29 @@ export async function* extractAll(
   inputs: AsyncIterable<Input>,
   options: ArticleOptions,
   progress: ReadingProgress,
+  { extract, inThreads: mayThread }: Pick<OwnExtractors, "extract" | "inThreads">,
 ): FiledRecords {
   const texts = readable(inputs, options, progress);
-  for (let count = 0; count < FEW; count++) {
+  for (let count = 0; count < FEW || !mayThread; count++) {
     const { value, done } = await texts.next();
     if (done) return progress.end();
     const { file, ...article } = value;
-    yield { file, record: extract(article) };
-    progress.read();
+    const record = mayThread ? extract(article) : attempt(() => extract(article), file, progress);
+    if (record) yield { file, record };
+    if (record) progress.read();
   }
   yield* inThreads(texts, progress);
   progress.end();
+}
+
+/** An extractor of the user's own that fails is named with the article that it failed on; the rest is read all the same. */
+function attempt<T>(read: () => T, file: string, progress: ReadingProgress): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    progress.failed(file, told(error).replace(/^TypeError: ontherecord: /, ""));
+    return undefined;
+  }
 }
 
 type Filed = { readonly file: string } & Article;

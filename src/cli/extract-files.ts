@@ -1,20 +1,23 @@
 import type { Command } from "commander";
 import { articleOptionsSchema, type ArticleOptions } from "../index.ts";
-import type { ExportKind } from "../export/index.ts";
+import { EXPORT_KINDS } from "../export/index.ts";
 import { extractAll } from "./extract-all.ts";
 import type { FetchOptions } from "./fetch-page.ts";
 import { formatOf, FORMATS_OF_A_KIND, type Format } from "./formats.ts";
 import { isFolder, readInputs, STANDARD_INPUT } from "./inputs.ts";
 import { print } from "./output.ts";
 import { save } from "./output-file.ts";
+import { ownExtractors, type OwnExtractors } from "./own-extractors.ts";
 import { readingProgress } from "./progress/reading.ts";
+import type { TableKind } from "./rendering/json.ts";
 import { render } from "./rendering/render.ts";
 
 type Options = {
   readonly published?: string;
   readonly format?: Format;
-  readonly kind?: ExportKind;
+  readonly kind?: string;
   readonly output?: string;
+  readonly extractor?: readonly string[];
   /** Seconds. */
   readonly timeout?: number;
   /** Megabytes. */
@@ -27,12 +30,19 @@ export async function extractFiles(files: string[], options: Options, command: C
   if (files.length === 0 && process.stdin.isTTY)
     command.error("error: no article given; name a file or a folder, or pipe a text in");
   const paths = files.length > 0 ? files : [STANDARD_INPUT];
-  const { output, kind } = options;
+  const { output } = options;
   const format = formatFor(options, command);
+  const own = await ownExtractors(options.extractor ?? [], command);
+  const kind = kindFor(options, own, command);
   const several = paths.length > 1 || (await isFolder(paths[0]!));
   const screen = output === undefined ? process.stdout : { isTTY: false };
   const progress = readingProgress(paths, screen.isTTY);
-  const records = extractAll(readInputs(paths, limitsOf(options)), publication(options, command), progress);
+  const records = extractAll(
+    readInputs(paths, limitsOf(options)),
+    publication(options, command),
+    progress,
+    own,
+  );
   const pieces = await render(records, { format, kind, several, screen });
   await (output === undefined ? print(pieces) : save(pieces, output, paths));
 }
@@ -46,6 +56,17 @@ function formatFor({ format, kind, output }: Options, command: Command): Format 
   if (chosen === "parquet" && terminal)
     command.error("error: parquet is no text for a terminal; name a file with -o, or pipe it on");
   return chosen;
+}
+
+/** The kind asked for: one that every record has, or that one of the user's own extractors puts there. */
+function kindFor({ kind }: Options, { extractors }: OwnExtractors, command: Command): TableKind | undefined {
+  const extractor = extractors.find((one) => one.kind === kind);
+  if (kind === undefined || extractor) return extractor;
+  if ((EXPORT_KINDS as readonly string[]).includes(kind)) return kind as TableKind;
+  const known = [...EXPORT_KINDS, ...extractors.map((one) => one.kind)].join(", ");
+  return command.error(
+    `error: option '-k, --kind <kind>' argument '${kind}' is invalid. Allowed choices are ${known}.`,
+  );
 }
 
 /** What is known of every article named; a day that is none ends the command. */

@@ -31,9 +31,7 @@ From articles to what was claimed again, and where it does not go together:
 (nodeModule as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 const program = new Command("ontherecord")
-  .description(
-    "Turns news articles into records: who said what, which figures, which dates, which agreements.",
-  )
+  .description("Turns news articles into records: who said what, which figures, dates and treaties.")
   .version(version)
   .showHelpAfterError("Try: ontherecord --help")
   .addHelpText("after", FLOW)

@@ -1,7 +1,7 @@
+import type { Cell } from "../extract/define.ts";
 import { describe } from "../text/describe.ts";
-import { csvLine } from "./csv-line.ts";
-import { viewsOf, type ExportRecords } from "./records.ts";
-import { tableOf, type ExportKind } from "./table/tables.ts";
+import type { ExportRecord } from "./records.ts";
+import { tableIn, type KindOf } from "./tables.ts";
 
 /** How CSV is written. */
 export type CsvOptions = {
@@ -20,15 +20,19 @@ const DEFAULTS: Required<CsvOptions> = { safe: true, header: true, bom: false };
 
 /**
  * One kind of item of one record or many as CSV (RFC 4180), a row an item; `columnsOf(kind)` tells its columns. Lines
- * end with CRLF. A cell with nothing in it is what the article does not say; an empty text is `""`.
+ * end with CRLF. A cell with nothing in it is what the article does not say; an empty text is `""`. A kind of your own is
+ * named as the records have it, "votes", or by its extractor.
  * @throws TypeError for a wrong kind, option or record.
  */
-export function toCsv(records: ExportRecords, kind: ExportKind, options: CsvOptions = {}): string {
-  const { columns, rowsOf } = tableOf(kind, "toCsv");
+export function toCsv<R extends ExportRecord>(
+  records: R | Iterable<R>,
+  kind: KindOf<R>,
+  options: CsvOptions = {},
+): string {
+  const { table, views } = tableIn(records, kind, "toCsv");
   const { safe, header, bom } = checkOptions(options);
-  const lines: string[] = header ? [csvLine(columns.map(({ name }) => name))] : [];
-  for (const view of viewsOf(records, "toCsv"))
-    for (const row of rowsOf(view)) lines.push(csvLine(row, { safe }));
+  const lines: string[] = header ? [csvLine(table.columns.map(({ name }) => name))] : [];
+  for (const view of views) for (const row of table.rowsOf(view)) lines.push(csvLine(row, { safe }));
   return (bom ? "\uFEFF" : "") + lines.join("");
 }
 
@@ -44,3 +48,20 @@ function checkOptions(options: CsvOptions): Required<CsvOptions> {
   }
   return { ...DEFAULTS, ...Object.fromEntries(given) };
 }
+
+/**
+ * One line of CSV (RFC 4180) with its CRLF. A cell of null is empty, an empty text is `""`. Texts that a spreadsheet would run
+ * as a formula get an apostrophe in front, unless `safe` is false: `=HYPERLINK(…)` → `'=HYPERLINK(…)`.
+ */
+export const csvLine = (cells: readonly Cell[], { safe = true }: { readonly safe?: boolean } = {}): string =>
+  cells.map((cell) => field(cell, safe)).join(",") + "\r\n";
+
+function field(cell: Cell, safe: boolean): string {
+  if (typeof cell !== "string") return cell === null ? "" : String(cell);
+  const text = safe && FORMULA.test(cell) ? `'${cell}` : cell;
+  return NEEDS_MARKS.test(text) || text === "" ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** What a spreadsheet may run: a sign that opens a formula, in wide form too, behind anything that is not seen. */
+const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
+const NEEDS_MARKS = /[",\r\n]|^\s|\s$/;

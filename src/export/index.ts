@@ -4,26 +4,27 @@
  */
 
 // Tables, a row an item.
-export { csvLine } from "./csv-line.ts";
-export { toCsv, type CsvOptions } from "./csv.ts";
+export { csvLine, toCsv, type CsvOptions } from "./csv.ts";
 export { toNdjson } from "./ndjson.ts";
 export { toParquet } from "./parquet.ts";
-export { columnsOf, EXPORT_KINDS, type ExportKind } from "./table/tables.ts";
-export type { Cell, ColumnInfo, ColumnType } from "./table/column.ts";
+export { columnsOf, EXPORT_KINDS, type ColumnInfo, type ExportKind, type KindOf } from "./tables.ts";
+export type { Cell, ColumnType } from "../extract/define.ts";
 
 // One article each.
-export { toJsonLd } from "./json-ld/json-ld.ts";
-export { toJsonLdScript } from "./json-ld/script.ts";
-export type { JsonLdNode, JsonLdValue } from "./json-ld/node.ts";
+export { toJsonLd, toJsonLdScript } from "./json-ld.ts";
+export type { JsonLdNode, JsonLdValue } from "../kinds/shown.ts";
 export {
   toWebAnnotations,
   type AnnotationBody,
   type AnnotationCollection,
   type AnnotationPage,
   type AnnotationTarget,
+  type Selectors,
+  type TextPositionSelector,
+  type TextQuoteSelector,
   type WebAnnotation,
-} from "./annotations/web-annotations.ts";
-export type { Selectors, TextPositionSelector, TextQuoteSelector } from "./annotations/selectors.ts";
-export { toMarkdown } from "./markdown/notes.ts";
+} from "./web-annotations.ts";
+export { toMarkdown } from "./markdown.ts";
+export { toSections, type RecordSection, type SectionColumn, type SectionRows } from "./sections.ts";
 
 export type { ExportRecord, ExportRecords } from "./records.ts";

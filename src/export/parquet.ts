@@ -1,7 +1,7 @@
 import { parquetWriteBuffer, type BasicType } from "hyparquet-writer";
-import { viewsOf, type ExportRecords } from "./records.ts";
-import type { Cell, ColumnType } from "./table/column.ts";
-import { tableOf, type ExportKind } from "./table/tables.ts";
+import type { Cell, ColumnType } from "../extract/define.ts";
+import type { ExportRecord } from "./records.ts";
+import { tableIn, type KindOf } from "./tables.ts";
 
 const TYPES = {
   string: "STRING",
@@ -15,11 +15,11 @@ const TYPES = {
  * article does not say is null. Every text is as the article has it: nothing in a Parquet file is run as a formula.
  * @throws TypeError for a wrong kind or record.
  */
-export function toParquet(records: ExportRecords, kind: ExportKind): Uint8Array {
-  const { columns, rowsOf } = tableOf(kind, "toParquet");
+export function toParquet<R extends ExportRecord>(records: R | Iterable<R>, kind: KindOf<R>): Uint8Array {
+  const { table, views } = tableIn(records, kind, "toParquet");
+  const { columns, rowsOf } = table;
   const cells: Cell[][] = columns.map(() => []);
-  for (const view of viewsOf(records, "toParquet"))
-    for (const row of rowsOf(view)) row.forEach((cell, i) => cells[i]!.push(cell));
+  for (const view of views) for (const row of rowsOf(view)) row.forEach((cell, i) => cells[i]!.push(cell));
   const columnData = columns.map(({ name, type }, i) => ({ name, type: TYPES[type], data: cells[i]! }));
   return new Uint8Array(parquetWriteBuffer({ columnData }));
 }

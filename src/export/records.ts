@@ -1,4 +1,5 @@
 import type { View } from "../kinds/entry.ts";
+import { isIterable } from "../kinds/iterables.ts";
 import { createView } from "../kinds/view.ts";
 import type { ArticleRecord } from "../record.ts";
 import { describe } from "../text/describe.ts";
@@ -22,8 +23,5 @@ export function viewOf(record: ExportRecord, caller: string): View {
     `ontherecord: ${caller}() needs a record as extract() gives it, got ${describe(record)}`,
   );
 }
-
-const isIterable = (value: unknown): value is Iterable<ExportRecord> =>
-  typeof value === "object" && value !== null && Symbol.iterator in value;
 
 export const fileOf = ({ record }: View): string | null => (record as ExportRecord).file ?? null;

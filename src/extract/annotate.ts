@@ -1,6 +1,6 @@
 import type { Meta } from "../article/schema.ts";
 import type { Segments } from "../segment/segments.ts";
-import { byPosition, type Span } from "../span.ts";
+import { byPosition, isSpan } from "../span.ts";
 import { singular } from "../text/words.ts";
 import type { AnyExtractor, Annotations, Numbered } from "./define.ts";
 
@@ -48,6 +48,3 @@ function inTextOrder(a: object, b: object): number {
   if (isSpan(a) && isSpan(b)) return byPosition(a, b);
   return Number(isSpan(b)) - Number(isSpan(a));
 }
-
-const isSpan = (item: object): item is Span =>
-  "start" in item && "end" in item && typeof item.start === "number" && typeof item.end === "number";

@@ -1,4 +1,5 @@
 import type { Interval } from "../calendar/interval.ts";
+import type { DateMention } from "../extract/dates/schema.ts";
 import type { Quote } from "../extract/quotes/schema.ts";
 import type { ArticleRecord } from "../record.ts";
 import type { Speaker } from "../resolve/schema.ts";
@@ -9,6 +10,7 @@ export type View = {
   readonly record: ArticleRecord;
   speaker(id: string | null): Speaker | null;
   quote(id: string | null): Quote | null;
+  date(id: string | null): DateMention | null;
   quotesBy(speakerId: string): readonly Quote[];
   /** The quote whose words hold a span. */
   quoteAround(span: Span): Quote | null;

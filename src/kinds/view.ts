@@ -10,6 +10,7 @@ import { grouped } from "./iterables.ts";
 export function createView(record: ArticleRecord): View {
   const speakers = once(() => byId(record.speakers));
   const quotes = once(() => byId(record.quotes));
+  const dates = once(() => byId(record.dates));
   const quotesBy = once(() => grouped(record.quotes, (quote) => quote.speakerId));
   const parts = once(() => partsOf(record.quotes));
   const named = once(() => namedIn(record));
@@ -21,6 +22,7 @@ export function createView(record: ArticleRecord): View {
     record,
     speaker: (id) => (id === null ? null : (speakers().get(id) ?? null)),
     quote: (id) => (id === null ? null : (quotes().get(id) ?? null)),
+    date: (id) => (id === null ? null : (dates().get(id) ?? null)),
     quotesBy: (speakerId) => quotesBy().get(speakerId) ?? [],
     quoteAround: (span) => partAround(parts(), span)?.quote ?? null,
     namesOf: (ids) => ids.flatMap((id) => names().get(id) ?? []),

@@ -1,6 +1,6 @@
 import { kindNamed } from "../kinds.ts";
 import type { View } from "../kinds/entry.ts";
-import { contains, hull, overlaps, type Mention, type Span } from "../span.ts";
+import { contains, hull, isMention, isSpan, overlaps, type Span } from "../span.ts";
 import { writeMarkedCopy, type Marking } from "../text/marked-copy.ts";
 import { singular } from "../text/words.ts";
 
@@ -53,14 +53,3 @@ const moved = ({ start, end, role }: Marking, by: number): Marking => ({
   end: end - by,
   role,
 });
-
-export const isSpan = (value: unknown): value is Span =>
-  typeof value === "object" &&
-  value !== null &&
-  "start" in value &&
-  "end" in value &&
-  typeof value.start === "number" &&
-  typeof value.end === "number";
-
-const isMention = (value: unknown): value is Mention =>
-  isSpan(value) && "text" in value && typeof value.text === "string";

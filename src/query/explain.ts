@@ -1,7 +1,8 @@
 import type { ArticleRecord } from "../record.ts";
 import type { Speaker } from "../resolve/schema.ts";
+import { isSpan } from "../span.ts";
 import { describe } from "../text/describe.ts";
-import { isSpan, markedSentence, type Entry } from "./evidence.ts";
+import { markedSentence, type Entry } from "./evidence.ts";
 import type { Item, View } from "../kinds/entry.ts";
 import { createView } from "../kinds/view.ts";
 import { findView } from "./items.ts";

@@ -1,4 +1,4 @@
-import { byPosition, type Span } from "../span.ts";
+import { byPosition, isSpan, type Span } from "../span.ts";
 import type { Marking } from "../text/marked-copy.ts";
 import { singular } from "../text/words.ts";
 import type { ReadItem } from "./read-items.ts";
@@ -56,6 +56,3 @@ const inField = (field: string, part: unknown): Marking[] =>
 
 const markOf = (role: string, value: object): Marking[] =>
   isSpan(value) ? [{ role, start: value.start, end: value.end }] : [];
-
-export const isSpan = (value: object): value is Span =>
-  "start" in value && "end" in value && typeof value.start === "number" && typeof value.end === "number";

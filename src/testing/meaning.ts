@@ -1,5 +1,5 @@
-import type { Mention } from "../span.ts";
-import { isSpan } from "./marks-of.ts";
+import { isSpan, type Mention } from "../span.ts";
+
 import { readItems } from "./read-items.ts";
 import type { ReadOptions } from "./read-copy.ts";
 

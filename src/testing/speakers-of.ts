@@ -1,8 +1,7 @@
 import type { Article, ArticleOptions } from "../article/schema.ts";
 import type { ArticleRecord } from "../record.ts";
-import { byPosition, type Mention } from "../span.ts";
+import { byPosition, isSpan, type Mention } from "../span.ts";
 import { describe } from "../text/describe.ts";
-import { isSpan } from "./marks-of.ts";
 import { readItems, type Reading } from "./read-items.ts";
 import { isRecord } from "./reader.ts";
 

@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { FORMATS, KINDS } from "../formats.ts";
+import { FORMATS } from "../formats.ts";
 import { allowPrivateOption, maxSizeOption, timeoutOption } from "./options.ts";
 
 const EXAMPLES = `
@@ -10,6 +10,8 @@ Examples:
   $ ontherecord extract articles/ -o quotes.csv           every quote, a row each, for a spreadsheet
   $ ontherecord extract articles/ -k statistics -o figures.parquet
   $ ontherecord extract -f markdown article.txt           notes to read
+  $ ontherecord extract --extractor ./votes.js article.txt  also what an extractor of your own finds
+  $ ontherecord extract -e ./votes.js -k votes articles/ -o votes.csv
   $ ontherecord extract saved-page.html                   the article on a web page
   $ ontherecord extract https://news.example/harbour      the same, fetched; nothing else is ever fetched
   $ cat article.txt | ontherecord extract --published 2026-02-03`;
@@ -17,7 +19,7 @@ Examples:
 /** `ontherecord extract`: articles in, their records out. */
 export const extractCommand = (): Command =>
   new Command("extract")
-    .description("Show what is on record in articles: who said what, figures, dates, agreements.")
+    .description("Show what is on record in articles: who said what, figures, dates, treaties.")
     .argument(
       "[file...]",
       "texts, web pages (.html, .htm), folders of them, http(s) addresses, or - for a text on standard input",
@@ -32,10 +34,15 @@ export const extractCommand = (): Command =>
         "by the output's ending, else table on a terminal, else json: one record, or an array for a folder or several files",
       ).choices(FORMATS),
     )
-    .addOption(
-      new Option("-k, --kind <kind>", "what csv, parquet (of quotes unless told) and ndjson hold").choices(
-        KINDS,
-      ),
+    .option(
+      "-k, --kind <kind>",
+      "what csv, parquet (of quotes unless told) and ndjson hold: a list of the record, such as statistics, or articles",
+    )
+    .option(
+      "-e, --extractor <module>",
+      "a JavaScript module of extractors of your own, beside the built-in ones or in their place; once or again",
+      (path: string, before: readonly string[]) => [...before, path],
+      [],
     )
     .option("-o, --output <file>", "the file to write, at exactly this path, instead of standard output")
     .addOption(timeoutOption())

@@ -1,4 +1,8 @@
-import type { ArticleRecord } from "../../index.ts";
+import type { ExportKind } from "../../export/index.ts";
+import type { AnyExtractor, ArticleRecord } from "../../index.ts";
+
+/** A kind that every record has, or the extractor of another one. */
+export type TableKind = ExportKind | AnyExtractor;
 
 /** A record and the file it was read from. */
 export type FiledRecord = { readonly file: string; readonly record: ArticleRecord };

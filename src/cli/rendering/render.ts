@@ -1,13 +1,12 @@
-import type { ExportKind } from "../../export/index.ts";
 import type { Format } from "../formats.ts";
 import type { Pieces } from "../output.ts";
 import type { Screen } from "../table/tables.ts";
-import type { FiledRecords } from "./json.ts";
+import type { FiledRecords, TableKind } from "./json.ts";
 
 export type Rendering = {
   readonly format: Format;
   /** The one kind that is asked for; a table holds one. */
-  readonly kind: ExportKind | undefined;
+  readonly kind: TableKind | undefined;
   /** Whether several articles were asked for, however many there are. */
   readonly several: boolean;
   readonly screen: Screen;

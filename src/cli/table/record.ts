@@ -1,30 +1,28 @@
 import type pc from "picocolors";
+import { toSections, type RecordSection } from "../../export/index.ts";
 import type { ArticleRecord } from "../../index.ts";
-import { tableLines, type Column, type Row } from "./layout.ts";
-import { agreementRows, dateRows, figureRows, quoteGroups, speakerRows } from "./rows.ts";
+import { tableLines, type Column } from "./layout.ts";
 import { printable, readableWidth, widestOf, wrapped } from "./width.ts";
 
 type Colors = ReturnType<typeof pc.createColors>;
 export type Look = { readonly width: number; readonly colors: Colors };
 
 const INDENT = "  ";
-const CUE_WIDTH = 14;
-
-type Section = { readonly title: string; readonly count: number; readonly lines: readonly string[] };
+/** Rows under names have a narrow first column: a cue. */
+const NARROW = 14;
 
 /** What an article has on record, as sections for a terminal; it ends with a line break. */
 export function renderRecord(file: string, record: ArticleRecord, look: Look): string {
   const width = readableWidth(look.width);
   const { bold, cyan, dim } = look.colors;
-  const sections = sectionsOf(record, { ...look, width: width - INDENT.length }).filter(
-    ({ count }) => count > 0,
-  );
-  const body = sections.flatMap(({ title, count, lines }) => [
+  const body = toSections(record).flatMap((section) => [
     "",
-    bold(cyan(title)) + dim(` ${count}`),
-    ...lines.map((line) => (line === "" ? "" : INDENT + line)),
+    bold(cyan(printable(section.title).toUpperCase())) + dim(` ${section.count}`),
+    ...linesOf(section, { ...look, width: width - INDENT.length }).map((line) =>
+      line === "" ? "" : INDENT + line,
+    ),
   ]);
-  const nothing = ["", "Nothing on record: no quote, figure, date or agreement."];
+  const nothing = ["", "Nothing on record."];
   return [...headLines(file, record, width, look.colors), ...(body.length > 0 ? body : nothing), ""].join(
     "\n",
   );
@@ -39,50 +37,21 @@ function headLines(file: string, { meta }: ArticleRecord, width: number, { bold,
   ];
 }
 
-function sectionsOf(record: ArticleRecord, { width, colors }: Look): Section[] {
-  const { bold, dim, green, yellow, magenta } = colors;
-  const who: Column = { heading: "said by", style: bold };
-  const table = (title: string, rows: readonly Row[], columns: readonly Column[]): Section => ({
-    title,
-    count: rows.length,
-    lines: tableLines(columns, rows, width, dim),
-  });
-  return [
-    table("SPEAKERS", speakerRows(record), [
-      { heading: "name", style: bold },
-      { heading: "role" },
-      { heading: "quotes" },
-      { heading: "also called", style: dim },
-    ]),
-    { title: "QUOTES", count: record.quotes.length, lines: quoteLines(record, { width, colors }) },
-    table("FIGURES", figureRows(record), [
-      { heading: "figure", style: yellow },
-      { heading: "of what" },
-      { heading: "whose" },
-      { heading: "when" },
-      who,
-    ]),
-    table("DATES", dateRows(record), [
-      { heading: "date", style: green },
-      { heading: "from – until" },
-      { heading: "in the text", style: dim },
-    ]),
-    table("AGREEMENTS", agreementRows(record), [
-      { heading: "agreement", style: magenta },
-      { heading: "in the text", style: dim },
-      who,
-    ]),
-  ];
-}
-
-/** What each says stands under their name, with an empty line before the next speaker. */
-function quoteLines(record: ArticleRecord, { width, colors }: Look): string[] {
-  const groups = quoteGroups(record);
-  const cues = groups.flatMap(({ rows }) => rows.map(([cue]) => cue!));
-  const columns = [{ style: colors.dim, narrowest: widestOf(cues), widest: CUE_WIDTH }, {}];
-  return groups.flatMap(({ who, rows }, i) => [
+/** A table; or rows without headings under the name that they belong to, with an empty line before the next name. */
+function linesOf({ columns, groups }: RecordSection, { width, colors }: Look): string[] {
+  const texts = groups.map(({ rows }) => rows.map((row) => row.map(printable)));
+  const styled: Column[] = columns.map(({ heading, style }) => ({
+    heading,
+    ...(style ? { style: colors[style] } : {}),
+  }));
+  if (groups.every(({ under }) => under === null)) return tableLines(styled, texts.flat(), width, colors.dim);
+  const narrowest = widestOf(texts.flat().map(([first]) => first!));
+  const plain = styled.map(({ heading: _, ...column }, i) =>
+    i === 0 ? { ...column, narrowest, widest: NARROW } : column,
+  );
+  return groups.flatMap(({ under }, i) => [
     ...(i > 0 ? [""] : []),
-    ...wrapped(who, width).map(colors.bold),
-    ...tableLines(columns, rows, width - INDENT.length, colors.dim).map((line) => INDENT + line),
+    ...wrapped(printable(under ?? ""), width).map(colors.bold),
+    ...tableLines(plain, texts[i]!, width - INDENT.length, colors.dim).map((line) => INDENT + line),
   ]);
 }

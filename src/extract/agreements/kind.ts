@@ -1,5 +1,7 @@
 import { checkWords, oneOf } from "../../kinds/arguments.ts";
 import type { Item, Kind, View } from "../../kinds/entry.ts";
+import { node, type Shown } from "../../kinds/shown.ts";
+import { speakerName } from "../../kinds/who.ts";
 import { hasRun, wordsOf } from "../../text/words.ts";
 import { agreementFormSchema, type AgreementReference } from "./schema.ts";
 
@@ -40,3 +42,71 @@ function perRecord<T extends object>(work: (view: View) => T): (view: View) => T
     return found;
   };
 }
+
+/** References to agreements, as they are shown. */
+export const agreementsShown: Shown<AgreementReference> = {
+  kind: "agreements",
+  title: "Agreements",
+  mark: "agreement",
+  columns: {
+    text: { note: "the reference as the article has it" },
+    name: { note: "name of the agreement" },
+    agreementId: { note: "id of the agreement, the same in every article" },
+    year: { type: "int32", note: "year of the agreement" },
+    kind: { note: "treaty, accord, ceasefire …" },
+    form: { note: "full, short, acronym, style …" },
+    relation: { note: "refers, modelledOn or proposed" },
+    provision: { note: "which part of it" },
+    quoteId: { note: "id of the quote it stands in" },
+  },
+  note: ({ name, text }) => name ?? text,
+  linked: {
+    as: "mentions",
+    node: ({ id, name, text, year, kind, start, end }, { urn, place }) =>
+      node("CreativeWork", {
+        "@id": urn(id),
+        name: name ?? text,
+        alternateName: name !== null && name !== text ? text : null,
+        dateCreated: year === null ? null : String(year),
+        genre: kind,
+        subjectOf: place({ start, end }),
+      }),
+  },
+  // - **Treaty of Lisbon (2007)**: “the Lisbon Treaty” (Bo Marsh)
+  line: (agreement, { view, plain, by }) =>
+    `- **${plain(called(agreement))}**: “${plain(agreement.text)}”${by(speakerOf(agreement, view))}`,
+  terminal: {
+    agreement: {
+      style: "magenta",
+      read: (agreement) => (agreement.name === null ? `(${agreement.kind}, unnamed)` : called(agreement)),
+    },
+    "in the text": { style: "dim", read: ({ text }) => text },
+    "said by": { style: "bold", read: (agreement, view) => speakerName(view, speakerOf(agreement, view)) },
+  },
+  page: {
+    Words: ({ text }) => ({ words: text }),
+    Agreement: ({ name, year, kind, form }) =>
+      name === null
+        ? { ours: `unnamed ${kind}`, note: form }
+        : { words: name, after: year === null ? "" : ` (${year})`, note: form },
+    "Named by": (agreement, view) =>
+      agreement.quoteId === null ? "the article itself" : { speakerId: speakerOf(agreement, view) },
+  },
+  filters: (agreement, view) => ({
+    speakerId: speakerOf(agreement, view),
+    from: view.record.meta.publishedAt,
+  }),
+  stored: {
+    table:
+      "name TEXT, agreement TEXT, year INTEGER, form TEXT NOT NULL, kind TEXT NOT NULL, relation TEXT NOT NULL",
+    row: ({ name, agreementId, year, form, kind, relation }) => ({
+      name, agreement: agreementId, year, form, kind, relation,
+    }),
+  },
+}; // prettier-ignore
+
+const speakerOf = ({ quoteId }: AgreementReference, view: View): string | null =>
+  view.quote(quoteId)?.speakerId ?? null;
+
+const called = ({ name, year, kind }: AgreementReference): string =>
+  name === null ? `unnamed ${kind}` : year === null ? name : `${name} (${year})`;

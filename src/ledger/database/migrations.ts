@@ -1,4 +1,20 @@
+import { shown } from "../../kinds.ts";
 import { views } from "./views.ts";
+
+/** The table of each kind that has one: what is referred to in a claim, with its place in it. */
+const kindTables = shown
+  .flatMap(({ kind, stored }) => (stored ? [{ kind, columns: stored.table }] : []))
+  .map(
+    ({ kind, columns }) => `CREATE TABLE ${kind} (
+  id INTEGER PRIMARY KEY,
+  claim INTEGER NOT NULL REFERENCES claims (id),
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL,
+  ${columns}
+) STRICT;
+CREATE INDEX ${kind}_by_claim ON ${kind} (claim);
+`,
+  )
+  .join("\n");
 
 /**
  * What each version of the schema adds, in order: forward only, and never changed once released. `PRAGMA user_version`
@@ -82,14 +98,7 @@ CREATE INDEX statistics_by_claim ON statistics (claim);
 
 CREATE TABLE measure_words (word TEXT NOT NULL, statistic INTEGER NOT NULL, PRIMARY KEY (word, statistic)) STRICT, WITHOUT ROWID;
 
-CREATE TABLE agreements (
-  id INTEGER PRIMARY KEY,
-  claim INTEGER NOT NULL REFERENCES claims (id),
-  start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL,
-  name TEXT, agreement TEXT, year INTEGER, form TEXT NOT NULL, kind TEXT NOT NULL, relation TEXT NOT NULL
-) STRICT;
-CREATE INDEX agreements_by_claim ON agreements (claim);
-
+${kindTables}
 CREATE TABLE links (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,

@@ -89,19 +89,6 @@ export type Tables = {
     measure: string;
   };
   measure_words: { word: string; statistic: number };
-  agreements: {
-    id: Generated<number>;
-    claim: number;
-    start: number;
-    end: number;
-    text: string;
-    name: string | null;
-    agreement: string | null;
-    year: number | null;
-    form: string;
-    kind: string;
-    relation: string;
-  };
   links: {
     id: Generated<number>;
     kind: string;

@@ -7,7 +7,7 @@ import { insertAll, writing } from "../database/writing.ts";
 import { tieToAuthorities } from "../speakers/authority.ts";
 import { mergeSpeakers } from "../speakers/merge.ts";
 import { workOf } from "./keys.ts";
-import { agreementRows, articleRow, claimRows, measureWords, speakerRows, statisticRows } from "./rows.ts";
+import { articleRow, claimRows, measureWords, referenceRows, speakerRows, statisticRows } from "./rows.ts";
 import { articleMarks, keepMarks, wireOf, wireText } from "./wire.ts";
 
 /** What became of a record: `known` when it was there already; `version` counts the texts of one URL from 1. */
@@ -93,7 +93,7 @@ async function insertFindings(
   const byId = new Map(record.speakers.map(({ id }, i) => [id, speakers[i]!]));
   const claims = await insertAll(db, "claims", claimRows(record, article, byId));
   await insertFigures(db, statisticRows(record, claims));
-  await insertAll(db, "agreements", agreementRows(record, claims));
+  for (const { table, rows } of referenceRows(record, claims)) await insertAll(db, table, rows);
   await mergeSpeakers(db, speakers);
   await tieToAuthorities(db, speakers);
 }

@@ -3,8 +3,11 @@ import type { Claim } from "../../resolve/schema.ts";
 import type { Statistic } from "../../extract/statistics/schema.ts";
 import { scaleOf } from "../../compare/from-statistic.ts";
 import { contentWords } from "../../text/content-words.ts";
-import { wordsOf } from "../../text/words.ts";
-import type { Span } from "../../span.ts";
+import { singular, wordsOf } from "../../text/words.ts";
+import { shown } from "../../kinds.ts";
+import { itemsOf } from "../../kinds/own.ts";
+import type { AnyShown } from "../../kinds/shown.ts";
+import type { Mention, Span } from "../../span.ts";
 import { nameKey } from "../speakers/keys.ts";
 import { wordsKey } from "./keys.ts";
 
@@ -117,13 +120,20 @@ export const measureWords = ({
   ),
 ];
 
-export function agreementRows(record: ArticleRecord, claims: readonly number[]) {
-  const agreements = new Map(record.agreements.map((agreement) => [agreement.id, agreement]));
+/** What claims refer to, of every kind that has a table of its own here. */
+export const referenceRows = (record: ArticleRecord, claims: readonly number[]) =>
+  shown.flatMap((entry) =>
+    entry.stored ? [{ table: entry.kind as never, rows: rowsOf(entry, record, claims) }] : [],
+  );
+
+function rowsOf(entry: AnyShown, record: ArticleRecord, claims: readonly number[]): object[] {
+  const items = new Map(itemsOf<Mention & { id: string }>(entry, record).map((item) => [item.id, item]));
+  const cited = `${singular(entry.kind)}Ids` as Extract<keyof Claim, `${string}Ids`>;
   return record.claims.flatMap((claim, i) =>
-    claim.agreementIds.map((id) => {
-      const { start, end, text, name, agreementId, year, form, kind, relation } = agreements.get(id)!;
-      const span = { start: start - claim.start, end: end - claim.start };
-      return { claim: claims[i]!, ...span, text, name, agreement: agreementId, year, form, kind, relation };
+    claim[cited].map((id) => {
+      const item = items.get(id)!;
+      const place = { start: item.start - claim.start, end: item.end - claim.start, text: item.text };
+      return { claim: claims[i]!, ...place, ...entry.stored!.row(item as never) };
     }),
   );
 }

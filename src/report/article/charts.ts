@@ -1,9 +1,9 @@
-import { figuresOf, type Figure } from "../../export/figures.ts";
+import { aboutOf } from "../../extract/statistics/kind.ts";
+import type { Statistic as Figure } from "../../extract/statistics/schema.ts";
 import { markup, type Html, type Part } from "../html/template.ts";
 import { barChart, type Bar } from "../page/chart.ts";
 import { singular } from "../../text/words.ts";
 import type { Context } from "./context.ts";
-import { aboutOf } from "./tables.ts";
 
 /** A chart compares; one figure alone stands in the table. */
 const FEWEST = 2;
@@ -21,7 +21,7 @@ const COMPARABLE: ReadonlySet<string> = new Set([
 /** Figures of one kind and unit, side by side: percentages; dollars; boats. */
 export function figureCharts(context: Context): Part {
   const groups = new Map<string, Figure[]>();
-  for (const figure of figuresOf(context.view)) {
+  for (const figure of context.view.record.statistics) {
     if (!COMPARABLE.has(figure.kind) || barOf(figure) === null) continue;
     const scale = scaleOf(figure);
     groups.set(scale, [...(groups.get(scale) ?? []), figure]);

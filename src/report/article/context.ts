@@ -1,7 +1,12 @@
 import type { View } from "../../kinds/entry.ts";
+import { itemsOf, shownIn } from "../../kinds/own.ts";
 import { createView } from "../../kinds/view.ts";
+import { nameOf } from "../../kinds/who.ts";
 import type { ArticleRecord } from "../../record.ts";
 import type { Speaker } from "../../resolve/schema.ts";
+import { singular } from "../../text/words.ts";
+import { markup, type Html } from "../html/template.ts";
+import { words } from "../html/words.ts";
 
 /** A record as its page shows it: what each thing in it is called by links, and which number a speaker has. */
 export type Context = {
@@ -13,14 +18,11 @@ export type Context = {
   speaker(id: string | null): Speaker | null;
 };
 
-export const KINDS = ["speakers", "quotes", "statistics", "dates", "agreements", "claims"] as const;
-export type Kind = (typeof KINDS)[number];
-
 export function contextOf(record: ArticleRecord): Context {
   const view = createView(record);
   const anchors = new Map<object, string>();
-  for (const kind of KINDS)
-    record[kind].forEach((item, i) => anchors.set(item, `${kind.slice(0, -1)}-${i + 1}`));
+  for (const { kind } of shownIn(record))
+    itemsOf({ kind }, record).forEach((item, i) => anchors.set(item, `${singular(kind)}-${i + 1}`));
   const numbers = new Map(record.speakers.map(({ id }, i) => [id, i + 1]));
   return {
     view,
@@ -46,3 +48,17 @@ export const tintOf = (context: Context, speakerId: string | null): string => {
   const number = context.numberOf(speakerId);
   return number === 0 ? "s0" : `s${1 + ((number - 1) % COLOURS)}`;
 };
+
+/** A speaker's sign and name, linked to the card. */
+export function whoOf(context: Context, speakerId: string | null): Html {
+  const speaker = context.speaker(speakerId);
+  const badge = markup`<span class="badge ${tintOf(context, speakerId)}"
+    >${badgeText(context, speakerId)}</span
+  >`;
+  if (speaker === null) return markup`${badge} somebody not named`;
+  return markup`${badge} <a href="#${context.anchor(speaker)}">${words(nameOf(speaker))}</a>`;
+}
+
+/** What the filters know a speaker by. */
+export const speakerKeys = (context: Context, ...ids: readonly (string | null)[]): string[] =>
+  ids.map((id) => String(context.numberOf(id))).filter((key) => key !== "0");

@@ -1,13 +1,17 @@
-import { nameOf } from "../../export/who.ts";
 import type { Quote } from "../../extract/quotes/schema.ts";
+import { itemsOf, shownIn } from "../../kinds/own.ts";
+import { nameOf } from "../../kinds/who.ts";
 import type { Span } from "../../span.ts";
+import { sentenceAddress } from "../html/source-link.ts";
+import { markup, type Html } from "../html/template.ts";
 import type { Context } from "./context.ts";
 
 /** A stretch of the article that leads to an entry; `id` is by which the entry leads back, "" where another has it. */
 export type Mark = Span & {
   readonly id: string;
   readonly target: string;
-  readonly role: "source" | "cue" | "figure" | "date" | "agreement";
+  /** "source", "cue", or how its kind is marked. */
+  readonly role: string;
 };
 /** A part of a quote's words. */
 export type QuotePart = Span & { readonly id: string; readonly quote: Quote };
@@ -27,17 +31,17 @@ export const quoteParts = (context: Context): QuotePart[] =>
 
 /** What stands in the article beside the quotes' words: sources lead to their speaker, all else to its own entry. */
 export function marksOf(context: Context): Mark[] {
-  const { quotes, statistics, dates, agreements } = context.view.record;
-  const own = (role: Mark["role"]) => (item: Span) => {
+  const { record } = context.view;
+  const own = (role: string) => (item: Span) => {
     const target = context.anchor(item);
     return { start: item.start, end: item.end, id: placeOf(target), target, role };
   };
   return [
-    ...quotes.flatMap((quote) => sourceOf(context, quote)),
-    ...quotes.flatMap((quote) => cueOf(context, quote)),
-    ...statistics.map(own("figure")),
-    ...dates.map(own("date")),
-    ...agreements.map(own("agreement")),
+    ...record.quotes.flatMap((quote) => sourceOf(context, quote)),
+    ...record.quotes.flatMap((quote) => cueOf(context, quote)),
+    ...shownIn(record).flatMap((entry) =>
+      entry.mark ? itemsOf<Span>(entry, record).map(own(entry.mark)) : [],
+    ),
   ];
 }
 
@@ -57,3 +61,17 @@ export const quoteLabel = (context: Context, quote: Quote): string => {
   const speaker = context.speaker(quote.speakerId);
   return `${context.anchor(quote).replace("-", " ")} by ${speaker ? nameOf(speaker) : "somebody not named"}`;
 };
+
+/** Back to the words in the article, and out to the very sentence on its own page. */
+export function linksOf(context: Context, places: ReadonlySet<string>, item: Span): Html {
+  const anchor = context.anchor(item);
+  const address = sentenceAddress(context.view.record, context.view.sentenceText(item));
+  const about = markup`<span class="vh">: ${anchor.replace("-", " ")}</span>`;
+  const back = places.has(placeOf(anchor)) ? placeOf(anchor) : "text";
+  return markup`<p class="links">
+    <a href="#${back}">In the article${about}</a>${
+      address !== null &&
+      markup` <a href="${address}" rel="noopener noreferrer external">At the source${about}</a>`
+    }
+  </p>`;
+}

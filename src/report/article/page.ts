@@ -1,6 +1,8 @@
-import { nameOf } from "../../export/who.ts";
+import { itemsOf, nothingFound, shownIn } from "../../kinds/own.ts";
+import { singular } from "../../text/words.ts";
+import { nameOf } from "../../kinds/who.ts";
 import { viewOf } from "../../export/records.ts";
-import { webAddress } from "../../export/address.ts";
+import { webAddress } from "../../export/addresses.ts";
 import type { ArticleRecord } from "../../record.ts";
 import { markup, joined, type Html, type Part } from "../html/template.ts";
 import { day, words } from "../html/words.ts";
@@ -8,11 +10,9 @@ import { filterForm } from "../page/filters.ts";
 import { pageOf } from "../page/page.ts";
 import { contentsOf, sectionOf, type Section } from "../page/section.ts";
 import { figureCharts } from "./charts.ts";
-import { claimEntries } from "./claims.ts";
+import { claimEntries, quoteEntries, speakerCards } from "./entries.ts";
 import { contextOf, type Context } from "./context.ts";
-import { quoteEntries } from "./quotes.ts";
-import { speakerCards } from "./speakers.ts";
-import { agreementTable, dateTable, figureTable } from "./tables.ts";
+import { kindTable } from "./tables.ts";
 import { markedText } from "./text.ts";
 
 /** What a page links to. */
@@ -43,32 +43,34 @@ export function toHtml(record: ArticleRecord, { overview }: HtmlOptions = {}): s
       <div class="columns">
         <section class="reading" aria-labelledby="text">
           <h2 id="text">Article</h2>
-          ${LEGEND}
+          ${legendOf(record)}
           <div lang="${languageOf(record)}">${body}</div>
         </section>
         <div>
-          ${sections.length > 0 ? sections.map(sectionOf) : markup`<p>Nothing on record: no quote, figure, date or agreement.</p>`}
+          ${sections.length > 0 ? sections.map(sectionOf) : markup`<p>Nothing on record: ${nothingFound()}.</p>`}
         </div>
       </div>`,
   });
 }
 
+/** Kinds that are shown otherwise than in a table, or with more beside it. */
+const BODIES: Readonly<
+  Record<string, (context: Context, places: ReadonlySet<string>, table: () => Part) => Part>
+> = {
+  speakers: speakerCards,
+  quotes: quoteEntries,
+  statistics: (context, _, table) => markup`${figureCharts(context)}${table()}`,
+  claims: claimEntries,
+};
+
 function sectionsOf(context: Context, places: ReadonlySet<string>): Section[] {
-  const { speakers, quotes, statistics, dates, agreements, claims } = context.view.record;
-  const figures = markup`${figureCharts(context)}${figureTable(context, places)}`;
-  return [
-    { id: "speakers", title: "Speakers", count: speakers.length, body: speakerCards(context, places) },
-    { id: "quotes", title: "Quotes", count: quotes.length, body: quoteEntries(context, places) },
-    { id: "statistics", title: "Figures", count: statistics.length, body: figures },
-    { id: "dates", title: "Dates", count: dates.length, body: dateTable(context, places) },
-    {
-      id: "agreements",
-      title: "Agreements",
-      count: agreements.length,
-      body: agreementTable(context, places),
-    },
-    { id: "claims", title: "Claims", count: claims.length, body: claimEntries(context, places) },
-  ];
+  const { record } = context.view;
+  return shownIn(record).map((entry) => {
+    const table = (): Part => kindTable(entry, context, places);
+    const body =
+      itemsOf(entry, record).length > 0 && (BODIES[entry.kind]?.(context, places, table) ?? table());
+    return { id: entry.kind, title: entry.title, count: itemsOf(entry, record).length, body };
+  });
 }
 
 function aboutArticle(record: ArticleRecord): Html {
@@ -82,15 +84,19 @@ function aboutArticle(record: ArticleRecord): Html {
   return markup`<p class="meta">${joined(address === null ? known : [...known, link], " · ")}</p>`;
 }
 
-const LEGEND = markup`<ul class="legend" aria-label="How the text is marked">
+const legendOf = (
+  record: ArticleRecord,
+): Html => markup`<ul class="legend" aria-label="How the text is marked">
   <li>
     <mark class="s1">quote <span class="badge">1 AB</span></mark> number and initials of who said it
   </li>
   <li><span class="source">source</span></li>
   <li><span class="cue">cue</span></li>
-  <li><span class="figure">figure</span></li>
-  <li><span class="date">date</span></li>
-  <li><span class="agreement">agreement</span></li>
+  ${shownIn(record).flatMap(({ mark, title }) =>
+    mark === undefined
+      ? []
+      : [markup`<li><span class="${mark}">${singular(title.toLowerCase())}</span></li>`],
+  )}
 </ul>`;
 
 /** The language as it was given, if it looks like one. */

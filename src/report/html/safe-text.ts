@@ -1,4 +1,4 @@
-import { wellFormed } from "../../export/well-formed.ts";
+import { wellFormed } from "../../text/code-points.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "`": "&#96;",

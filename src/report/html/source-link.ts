@@ -1,6 +1,6 @@
 // https://paper.example/a + "“No,” she said." → https://paper.example/a#:~:text=%E2%80%9CNo%2C%E2%80%9D%20she%20said.
-import { webAddress } from "../../export/address.ts";
-import { wellFormed } from "../../export/well-formed.ts";
+import { webAddress } from "../../export/addresses.ts";
+import { wellFormed } from "../../text/code-points.ts";
 import type { ArticleRecord } from "../../record.ts";
 
 /** A longer sentence is found by its first and last words: shorter addresses, and it may run over a line's end. */

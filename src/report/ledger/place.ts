@@ -1,4 +1,4 @@
-import { isWebAddress } from "../../export/address.ts";
+import { isWebAddress } from "../../export/addresses.ts";
 import type { LedgerClaim } from "../../ledger/index.ts";
 import { joined, markup, type Html, type Part } from "../html/template.ts";
 import { words } from "../html/words.ts";

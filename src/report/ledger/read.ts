@@ -1,4 +1,4 @@
-import { nameOf } from "../../export/who.ts";
+import { nameOf } from "../../kinds/who.ts";
 import type { LedgerClaim, LedgerSpeaker } from "../../ledger/index.ts";
 import { createView } from "../../kinds/view.ts";
 import type { ArticleRecord } from "../../record.ts";

@@ -39,7 +39,7 @@ mark { color: inherit; background: var(--own); padding: .1em .15em; border-radiu
 mark .badge { margin-inline-start: .3em; vertical-align: .15em; }
 .text a:not(.badge) { color: inherit; text-decoration-color: var(--soft); }
 .cue { font-style: italic; text-decoration: underline dotted; } .source { text-decoration: underline; }
-.figure { font-weight: 700; text-decoration: underline solid 2px; } .date { text-decoration: underline dashed; } .agreement { text-decoration: underline double; }
+.figure { font-weight: 700; text-decoration: underline solid 2px; } .date { text-decoration: underline dashed; } .agreement { text-decoration: underline double; } .own { text-decoration: underline wavy; }
 .legend { display: flex; flex-wrap: wrap; gap: .35rem 1.1rem; list-style: none; padding: 0; margin: 0 0 1rem; font-size: .875rem; color: var(--soft); }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); gap: .75rem; list-style: none; padding: 0; margin: 0; }
 .entries { list-style: none; padding: 0; margin: 0; display: grid; gap: .75rem; }

@@ -30,3 +30,5 @@ export function charactersAfter(text: string, offset: number, most: number): str
   for (let left = most; left > 0 && end < text.length; left--) end += splitsPair(text, end + 1) ? 2 : 1;
   return text.slice(offset, end);
 }
+/** A text that can be written as UTF-8: half a character, as a careless cut leaves it, becomes U+FFFD. */
+export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, "\uFFFD");

@@ -1,4 +1,4 @@
-import type { View } from "../kinds/entry.ts";
+import type { View } from "./entry.ts";
 import type { Speaker } from "../resolve/schema.ts";
 
 /** How a speaker is called where people read: the name, or the article's words for somebody it does not name. */
@@ -16,4 +16,10 @@ export function nameAndOffice(speaker: Speaker): string {
 export function speakerName(view: View, speakerId: string | null): string | null {
   const speaker = view.speaker(speakerId);
   return speaker && nameOf(speaker);
+}
+
+/** "Bo Marsh: fares will not rise"; the words alone of whoever has no name. */
+export function withSpeaker(view: View, speakerId: string | null, words: string): string {
+  const name = view.speaker(speakerId)?.name ?? null;
+  return name === null ? words : `${name}: ${words}`;
 }

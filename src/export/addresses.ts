@@ -8,3 +8,10 @@ export const isWebAddress = (url: string | null): url is string => url !== null 
 /** The address of an article, if it is one on the web; null for a relative path, a typing error, a script. */
 export const webAddress = ({ meta: { url } }: ArticleRecord): string | null =>
   isWebAddress(url) ? url : null;
+
+/** The name of an article that holds for every copy of its text, whatever its address: `urn:ontherecord:4f0c…`. */
+export const articleUrn = ({ id }: ArticleRecord): string => `urn:ontherecord:${encodeURIComponent(id)}`;
+
+/** The name of something in it: `urn:ontherecord:4f0c…:quote-1`. */
+export const itemUrn = (record: ArticleRecord, id: string): string =>
+  `${articleUrn(record)}:${encodeURIComponent(id)}`;

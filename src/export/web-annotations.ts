@@ -1,10 +1,27 @@
-import { singular } from "../../text/words.ts";
-import { webAddress } from "../address.ts";
-import { codePointOffsets } from "../code-points.ts";
-import { viewOf, type ExportRecord } from "../records.ts";
-import { articleUrn, itemUrn } from "../urn.ts";
-import { annotatedOf, type Annotated } from "./annotated.ts";
-import { selectorsOf, type Selectors } from "./selectors.ts";
+import type { AnyShown } from "../kinds/shown.ts";
+import type { View } from "../kinds/entry.ts";
+import { itemsOf, shownIn } from "../kinds/own.ts";
+import type { Span } from "../span.ts";
+import { charactersAfter, charactersBefore, codePointOffsets } from "../text/code-points.ts";
+import { singular } from "../text/words.ts";
+import { articleUrn, itemUrn, webAddress } from "./addresses.ts";
+import { viewOf, type ExportRecord } from "./records.ts";
+
+/** The words, and so much before and behind them that they are found again in a changed text. */
+export type TextQuoteSelector = {
+  readonly type: "TextQuoteSelector";
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+};
+/** Where the words stand: half-open, in code points, not in UTF-16 code units as everywhere else. */
+export type TextPositionSelector = {
+  readonly type: "TextPositionSelector";
+  readonly start: number;
+  readonly end: number;
+};
+/** By its words and by its place: a reader may take either. */
+export type Selectors = readonly [TextQuoteSelector, TextPositionSelector];
 
 /** Where the words stand: the article's address or URN, and two ways to find them in it. */
 export type AnnotationTarget = { readonly source: string; readonly selector: Selectors };
@@ -67,6 +84,26 @@ export function toWebAnnotations(record: ExportRecord): AnnotationCollection {
   };
 }
 
+/** What an annotation says of a stretch of the article: which kind of item it is, and the item in a few words. */
+type Annotated = {
+  readonly id: string;
+  readonly kind: string;
+  readonly spans: readonly Span[];
+  readonly note: string;
+};
+
+/** Every item of a record that stands somewhere in its text; who speaks, wherever it is mentioned, comes last. */
+const annotatedOf = (view: View): Annotated[] =>
+  shownIn(view.record)
+    .sort((a, b) => Number(a.spans !== undefined) - Number(b.spans !== undefined))
+    .flatMap((entry) => itemsOf<never>(entry, view.record).map((item) => annotated(entry, item, view)))
+    .filter(({ spans }) => spans.length > 0);
+
+function annotated({ kind, spans, note }: AnyShown, item: never, view: View): Annotated {
+  const { id, start, end } = item as { id: string } & Span;
+  return { id, kind, spans: spans ? spans(item) : [{ start, end }], note: note(item, view) };
+}
+
 function annotationOf(
   id: string,
   { kind, note, spans }: Annotated,
@@ -88,3 +125,15 @@ const bodyOf = (purpose: AnnotationBody["purpose"], value: string): AnnotationBo
   format: "text/plain",
   value,
 });
+
+const CONTEXT_LENGTH = 32;
+
+const selectorsOf = (text: string, span: Span, inCodePoints: (span: Span) => Span): Selectors => [
+  {
+    type: "TextQuoteSelector",
+    exact: text.slice(span.start, span.end),
+    prefix: charactersBefore(text, span.start, CONTEXT_LENGTH),
+    suffix: charactersAfter(text, span.end, CONTEXT_LENGTH),
+  },
+  { type: "TextPositionSelector", ...inCodePoints(span) },
+];
