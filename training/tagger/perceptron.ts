@@ -19,7 +19,7 @@ type Lesson = {
   readonly first: number;
   readonly last: number;
 };
-type State = { readonly weights: Float32Array; readonly past: Float64Array; step: number; wrong: number };
+type State = { readonly weights: Int32Array; readonly past: Float64Array; step: number; wrong: number };
 
 /**
  * Weights by the averaged perceptron (Collins 2002), greedy from left to right, with what it decided itself as the tags
@@ -36,7 +36,7 @@ export function learnLevels(
     lessonsOf(text, read(text.segments.tokens, openingTokens(text.segments)), timesOf(text)),
   );
   const state: State = {
-    weights: new Float32Array(ROWS * COLUMNS),
+    weights: new Int32Array(ROWS * COLUMNS),
     past: new Float64Array(ROWS * COLUMNS),
     step: 1,
     wrong: 0,
@@ -51,7 +51,7 @@ export function learnLevels(
       `round ${epoch}: ${((100 * state.wrong) / (state.step - stepBefore)).toFixed(1)} % wrong of what is decided`,
     );
   }
-  return levelsOf(state.weights.map((weight, i) => weight - state.past[i]! / state.step));
+  return levelsOf(Float32Array.from(state.weights, (weight, i) => weight - state.past[i]! / state.step));
 }
 
 function lessonsOf({ segments, tags }: TaggedText, view: WordView, times: number): Lesson[] {

@@ -17,7 +17,7 @@ export function openingTokens({ tokens: { kind, length }, sentences }: Segments)
 }
 
 /** What tags are decided with: weights, `ROWS` times `COLUMNS`, and of each class the tag of all its words, or `NO_TAG`. */
-export type Decider = { readonly only: Int8Array; readonly levels: Int8Array | Float32Array };
+export type Decider = { readonly only: Int8Array; readonly levels: Int8Array | Int32Array };
 export const NO_TAG = -1;
 
 /** Tags every sentence of a text. */
@@ -41,7 +41,7 @@ function tagSentence(view: WordView, decider: Decider, first: number, last: numb
 
 /** The rows that the last word which was decided asked for. */
 export const rows = new Int32Array(TEMPLATES.length);
-const scores = new Float64Array(TAGS);
+const scores = new Int32Array(TAGS);
 
 /** The tag of token `i`: that of its class, else the one whose weights are highest in sum; then `rows` are its rows. */
 export function tagOf(
