@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { guessedBase } from "../src/extract/quotes/act/base-forms.ts";
 import { adjectives, adverbs } from "../src/english/speech/describers.ts";
-import { nouns } from "../src/english/speech/nouns.ts";
 import { phrases } from "../src/english/speech/phrases.ts";
-import { verbs } from "../src/english/verbs/acts.ts";
 import { cueMeaning } from "../src/extract/quotes/act/meaning.ts";
 import { speechActSchema, type SpeechAct } from "../src/extract/quotes/schema.ts";
 import { tokenize } from "../src/segment/tokenize.ts";
@@ -287,8 +285,6 @@ it("gives any range of any text a meaning", () => {
 
 describe("the lists", () => {
   it.each([
-    ["verbs", verbs, " "],
-    ["nouns", nouns, " "],
     ["adjectives", adjectives, " "],
     ["adverbs", adverbs, " "],
     ["phrases", phrases, ", "],

@@ -1,6 +1,11 @@
 // What is known of a word is asked once for each form of a process: every other token of that form costs one step in an
 // array, where a look-up in a set costs ten. A class is a bit of the form's row.
 
+import type { SpeechAct } from "../extract/quotes/schema.ts";
+
+/** Words by what they do. A word stands under one act only, its commonest; its row says what changes it. */
+export type WordsByAct = Readonly<Partial<Record<SpeechAct, string>>>;
+
 /** Forms have numbers below this one; a form that came when all were given has none. */
 export const FORMS = 2 ** 14;
 /** A row holds so many classes, 32 to a number. */

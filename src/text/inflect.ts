@@ -1,4 +1,4 @@
-const SIBILANT = /(?:[sxz]|ch|sh)$/;
+const SIBILANT = /(?:[sxz]|ch|sh|[^aeiou]o)$/;
 const CONSONANT_Y = /[^aeiou]y$/;
 
 /**
@@ -12,6 +12,7 @@ export function inflect(lemma: string, doubled = false): { s: string; ing: strin
     return { s: `${cut}ies`, ing: `${lemma}ing`, ed: `${cut}ied` };
   }
   if (lemma.endsWith("ee")) return { s: `${lemma}s`, ing: `${lemma}ing`, ed: `${lemma}d` };
+  if (lemma.endsWith("ie")) return { s: `${lemma}s`, ing: `${lemma.slice(0, -2)}ying`, ed: `${lemma}d` };
   if (lemma.endsWith("e")) return { s: `${lemma}s`, ing: `${lemma.slice(0, -1)}ing`, ed: `${lemma}d` };
   return { s: SIBILANT.test(lemma) ? `${lemma}es` : `${lemma}s`, ing: `${stem}ing`, ed: `${stem}ed` };
 }

@@ -1,6 +1,6 @@
 import { wordClass } from "../word-class.ts";
 
-import type { WordsByAct } from "../verbs/acts.ts";
+import type { WordsByAct } from "../word-class.ts";
 
 // Adjectives, adverbs and prepositions that attribute: "was adamant that …", "has reportedly left".
 

@@ -1,60 +1,97 @@
-import type { WordsByAct } from "../verbs/acts.ts";
+import type { WordsByAct } from "../word-class.ts";
 
-// Nouns that stand for what somebody says or thinks, in the singular: "the accusation that …". Those that are spelt as
-// their verb and do what it does ("claim", "fear", "promise") are not repeated here.
+/**
+ * Nouns that stand for what somebody says or thinks, in the singular: "the accusation that …"; rows as of verbs. Those that
+ * are spelt as a verb stand in its row: "answer: clause noun".
+ */
 export const nouns: WordsByAct = {
-  state:
-    "statement assertion declaration announcement affirmation reaffirmation allegation contention insistence explanation clarification " +
-    "description definition characterization characterisation portrayal depiction comparison reference mention remark comment commentary observation " +
-    "response reply reaction retort answer rejoinder riposte word speech address talk sermon lecture monologue soliloquy oration interview conversation " +
-    "discussion dialogue debate argument argumentation case point thesis message letter memo memorandum email mail note text tweet post " +
-    "retweet blog editorial column article essay book memoir headline slogan motto catchphrase catchword mantra refrain chant line " +
-    "quip joke wisecrack punchline saying adage maxim dictum proverb aphorism axiom quote quotation soundbite paraphrase " +
-    "account narrative story tale anecdote version testimony affidavit deposition submission attestation suggestion implication hint insinuation " +
-    "innuendo intimation proclamation pronouncement edict utterance briefing communique communiqué bulletin release rhetoric " +
-    "reminder reiteration repetition conclusion ruling verdict judgment judgement decision determination resolution agreement consensus stance position " +
-    "stand posture tone voice whisper murmur shout yell cry scream outburst aside interjection digression lie falsehood untruth " +
-    "exaggeration overstatement understatement euphemism label moniker nickname title caption name term phrase wording caveat " +
-    "qualification justification rationale reasoning reason pretext correction update summary recap synopsis outline",
-  report:
-    "report finding disclosure revelation estimate estimation calculation tally confirmation verification corroboration demonstration indication " +
-    "evidence proof data figure statistic survey poll study analysis assessment evaluation appraisal audit review investigation " +
-    "leak tip rumor rumour gossip hearsay citation attribution record transcript documentation dossier document " +
-    "chronicle coverage dispatch identification diagnosis measurement signal sign testament reporting information news",
-  ask: "question query inquiry enquiry interrogation questioning quiz",
-  deny:
-    "denial rebuttal refutation repudiation renunciation retraction disavowal disclaimer contradiction refusal rebuff demurral recantation " +
-    "negation reluctance unwillingness",
-  admit:
-    "admission acknowledgment acknowledgement concession confession apology regret remorse contrition recognition acceptance culpa repentance",
-  promise: "promise pledge vow oath assurance reassurance guarantee commitment undertaking offer",
-  warn: "warning threat alert caution ultimatum alarm",
-  demand:
-    "demand call request appeal plea petition order command instruction directive mandate requirement recommendation advice proposal proposition " +
-    "exhortation encouragement injunction ban prohibition advocacy lobbying campaign push pressure motion invitation counsel guidance " +
-    "entreaty requisition",
-  predict:
-    "prediction forecast projection prophecy prognosis outlook expectation anticipation prognostication prospect",
-  praise:
-    "praise applause acclaim commendation compliment congratulation thanks gratitude tribute salute accolade plaudit homage endorsement support backing " +
-    "approval blessing defence defense admiration appreciation respect enthusiasm boast pride embrace welcome affection adulation " +
-    "celebration supporter backer advocate admirer proponent defender champion ally fan nomination nominee sympathy solidarity satisfaction joy delight " +
-    "backslapping encomium eulogy panegyric",
-  criticise:
-    "criticism critique condemnation denunciation accusation attack assault blame rebuke reprimand reproach censure complaint protest grievance " +
-    "objection opposition disapproval disagreement dissent rejection dismissal mockery ridicule scorn derision contempt disdain disgust anger fury outrage " +
-    "ire indignation frustration dissatisfaction discontent disappointment dismay resentment rage hostility hatred dislike distaste aversion antipathy " +
-    "insult slur smear jab dig jibe gibe barb swipe broadside salvo tirade rant diatribe harangue invective vitriol backlash fire flak " +
-    "lawsuit suit charge indictment challenge counterattack recrimination aspersion lament lamentation condescension opponent critic " +
-    "detractor outcry revulsion impatience displeasure annoyance exasperation scolding takedown scrutiny",
-  believe:
-    "belief opinion view viewpoint thought idea notion sense feeling impression perception assumption presumption supposition speculation suspicion " +
-    "doubt concern worry fear anxiety unease apprehension dread misgiving qualm reservation skepticism scepticism cynicism confidence conviction certainty " +
-    "certitude uncertainty faith trust distrust mistrust understanding realization realisation knowledge awareness guess hunch conjecture hypothesis theory " +
-    "interpretation reading perspective standpoint consideration reflection contemplation memory recollection eye mind pessimism optimism " +
-    "premonition intuition nervousness trepidation angst thinking attitude sentiment mindset surprise shock " +
-    "disbelief amazement astonishment bewilderment confusion ambivalence misconception misperception imagination inference deduction premise prejudice",
-  want:
-    "hope wish desire aspiration ambition aim goal objective intention intent plan purpose preference eagerness willingness resolve " +
-    "longing yearning craving appetite urge interest bid quest dream readiness strategy priority agenda vision",
+  state: `
+    decision: to=want
+    determination: to=want
+    agreement: to=promise
+    statement, assertion, declaration, announcement, affirmation, reaffirmation, allegation, contention,
+    insistence, explanation, clarification, description, definition, characterization, characterisation,
+    portrayal, depiction, comparison, commentary, observation, response, reaction, rejoinder, riposte,
+    speech, sermon, monologue, soliloquy, oration, conversation, discussion, dialogue, argument,
+    argumentation, case, thesis, letter, memo, memorandum, editorial, column, article, essay, book, memoir,
+    slogan, motto, catchphrase, catchword, mantra, refrain, line, punchline, saying, adage, maxim, dictum,
+    proverb, aphorism, axiom, quotation, soundbite, account, narrative, story, tale, anecdote, version,
+    testimony, affidavit, deposition, submission, attestation, suggestion, implication, insinuation,
+    innuendo, intimation, proclamation, pronouncement, edict, utterance, briefing, communique, communiqué,
+    bulletin, rhetoric, reminder, reiteration, repetition, conclusion, ruling, verdict, judgment, judgement,
+    resolution, consensus, stance, position, stand, posture, tone, outburst, aside, interjection, digression,
+    falsehood, untruth, exaggeration, overstatement, understatement, euphemism, moniker, wording,
+    qualification, justification, rationale, reasoning, pretext, correction, summary, synopsis
+  `,
+  report: `
+    finding, disclosure, revelation, estimation, calculation, confirmation, verification, corroboration,
+    demonstration, indication, proof, data, statistic, poll, study, analysis, assessment, evaluation,
+    appraisal, review, investigation, tip, hearsay, citation, attribution, transcript, documentation,
+    dossier, coverage, dispatch, identification, diagnosis, measurement, sign, testament, reporting,
+    information, news
+  `,
+  ask: `
+    inquiry, enquiry, interrogation, questioning
+  `,
+  deny: `
+    denial, rebuttal, refutation, repudiation, renunciation, retraction, disavowal, disclaimer,
+    contradiction, refusal, demurral, recantation, negation, reluctance, unwillingness
+  `,
+  admit: `
+    admission, acknowledgment, acknowledgement, concession, confession, apology, remorse, contrition,
+    recognition, acceptance, culpa, repentance
+  `,
+  promise: `
+    oath, assurance, reassurance, commitment, undertaking
+  `,
+  warn: `
+    warning, threat, ultimatum
+  `,
+  demand: `
+    proposal: to=want
+    plea, instruction, directive, requirement, recommendation, advice, proposition, exhortation,
+    encouragement, injunction, prohibition, advocacy, lobbying, invitation, guidance, entreaty, requisition
+  `,
+  predict: `
+    prediction, projection, prophecy, prognosis, outlook, expectation, anticipation, prognostication,
+    prospect
+  `,
+  praise: `
+    applause, commendation, congratulation, thanks, gratitude, tribute, accolade, plaudit, homage,
+    endorsement, backing, approval, blessing, defence, defense, admiration, appreciation, enthusiasm, pride,
+    affection, adulation, celebration, supporter, backer, admirer, proponent, defender, ally, fan,
+    nomination, nominee, sympathy, solidarity, satisfaction, joy, delight, backslapping, encomium, eulogy,
+    panegyric
+  `,
+  criticise: `
+    rejection: that=deny claim=deny
+    dismissal: that=deny claim=deny
+    criticism, critique, condemnation, denunciation, accusation, assault, complaint, grievance, objection,
+    opposition, disapproval, disagreement, mockery, derision, contempt, disdain, disgust, anger, fury,
+    outrage, ire, indignation, frustration, dissatisfaction, discontent, disappointment, dismay, resentment,
+    hostility, hatred, distaste, aversion, antipathy, slur, jab, dig, jibe, gibe, barb, swipe, broadside,
+    salvo, tirade, diatribe, invective, vitriol, backlash, fire, flak, lawsuit, suit, indictment,
+    recrimination, aspersion, lamentation, condescension, opponent, critic, detractor, outcry, revulsion,
+    impatience, displeasure, annoyance, exasperation, scolding, takedown, scrutiny
+  `,
+  believe: `
+    belief, opinion, viewpoint, thought, idea, notion, feeling, impression, perception, assumption,
+    presumption, supposition, speculation, suspicion, anxiety, unease, apprehension, misgiving, qualm,
+    reservation, skepticism, scepticism, cynicism, confidence, conviction, certainty, certitude, uncertainty,
+    faith, understanding, realization, realisation, knowledge, awareness, hunch, hypothesis, theory,
+    interpretation, reading, perspective, standpoint, consideration, reflection, contemplation, memory,
+    recollection, pessimism, optimism, premonition, intuition, nervousness, trepidation, angst, thinking,
+    attitude, sentiment, mindset, surprise, shock, disbelief, amazement, astonishment, bewilderment,
+    confusion, ambivalence, misconception, misperception, imagination, inference, deduction, premise,
+    prejudice
+  `,
+  want: `
+    aspiration, ambition, goal, objective, intention, intent, purpose, preference, eagerness, willingness,
+    longing, yearning, craving, appetite, interest, quest, readiness, strategy, priority, agenda, vision
+  `,
 };
+
+/** Plurals that no rule gives, each behind its singular; common knowledge. */
+export const irregularNouns =
+  "man men, woman women, child children, person people, foot feet, wife wives, life lives, thesis theses, " +
+  "hypothesis hypotheses, analysis analyses, diagnosis diagnoses, prognosis prognoses, synopsis synopses";

@@ -25,11 +25,15 @@ export const clauseOpeners = wordClass(questionWords, "whether if who");
 /** Days and adverbs of time that may stand alone between a cue and its content: "said Tuesday that". */
 export const timeWords = wordClass(weekdayNames, "yesterday today tonight earlier later recently");
 
-/** What is denied or dismissed: "denied reports that the dam was weak". */
+/** What somebody denies who rejects it. */
 export const claimNouns = wordClass(
-  "reports claims suggestions allegations accusations rumours rumors charges speculation wrongdoing",
-  "having being any",
+  "accusation accusations allegation allegations assertion assertions charge charges claim claims",
+  "contention idea implication insinuation insinuations notion reports rumor rumors rumour rumours",
+  "speculation story suggestion suggestions talk theory",
 );
+
+/** What is denied or dismissed: "denied reports that the dam was weak". */
+export const deniedOpeners = wordClass(claimNouns, "wrongdoing having being any");
 
 /** Words that begin an aside behind "she said,": what follows is no more of what she said. */
 export const asideOpeners = wordClass(articles, "and but who which according while");

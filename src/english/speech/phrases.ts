@@ -1,4 +1,4 @@
-import type { WordsByAct } from "../verbs/acts.ts";
+import type { WordsByAct } from "../word-class.ts";
 
 // Expressions of several words that do something other than their first word does alone, in base forms, with commas between.
 // Articles, pronouns and adverbs between their words are left out: "make case" is also "made his strongest case".

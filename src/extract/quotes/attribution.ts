@@ -81,4 +81,4 @@ const COMMA_WITHIN = /,['’"”]$/;
 const opensSentence = (part: string): boolean => /^\P{L}*\p{Lu}/u.test(part.slice(0, LONGEST_OPENING));
 
 /** What a hand-written pattern makes of a sentence: a hint to the model. */
-export type PatternReading = Omit<Attribution, "negated" | "confidence">;
+export type PatternReading = Omit<Attribution, "act" | "negated" | "confidence">;

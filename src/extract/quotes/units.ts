@@ -42,7 +42,7 @@ function isTag(tokens: Tokens, { first, last }: Range): boolean {
   const limit = Math.min(last, first + LONGEST_TAG_SUBJECT);
   for (let i = first + 1; i < limit; i++) {
     const cue = cueAt(tokens, i, first);
-    if (!cue?.clause) continue;
+    if (!cue?.takes.has("clause")) continue;
     const next = tokens.norm[i + 1];
     const bare = i + 1 >= last || next === "." || next === "," || next === ":" || adjunctOpeners.has(next!);
     return bare && subjectBefore(tokens, cue.first, first)?.first === first && !holdsThat(tokens, i, last);

@@ -6,10 +6,10 @@ import type { Tokens } from "../../../segment/tokens.ts";
 import type { Range } from "../phrases.ts";
 import type { SpeechAct } from "../schema.ts";
 import { headOf, type Head } from "./head.ts";
-import { frames } from "../../../english/verbs/frames.ts";
 import { dashes } from "../../../english/speech/act-grammar.ts";
 import { isNegated } from "./negation.ts";
 import { isQuestion, isQuotation, openingOf } from "./opening.ts";
+import { actsBefore } from "./tables.ts";
 
 export type CueMeaning = {
   /**
@@ -40,10 +40,9 @@ export function cueMeaning(tokens: Tokens, cue: Range, content: Range | null): C
 }
 
 function actOf(tokens: Tokens, cue: Range, head: Head, content: Range | null): SpeechAct {
-  const frame =
-    head.last - head.first === 1 && Object.hasOwn(frames, head.lemma) ? frames[head.lemma] : undefined;
-  const opening = frame && openingOf(tokens, cue, content);
-  const framed = opening && frame[opening];
+  const before = head.last - head.first === 1 ? actsBefore().get(head.lemma) : undefined;
+  const opening = before && openingOf(tokens, cue, content);
+  const framed = opening && before[opening];
   return framed ?? head.act ?? (isQuotation(tokens, content) ? "state" : "other");
 }
 

@@ -1,6 +1,7 @@
 import { TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import type { Range } from "../phrases.ts";
-import { claimNouns, type Opening } from "../../../english/verbs/frames.ts";
+import { claimNouns } from "../../../english/speech/openers.ts";
+import type { Opening } from "../../../english/verbs.ts";
 
 /** How far into a content the noun may stand that says what is rejected: "the ministry's own claim". */
 const LONGEST_PHRASE = 5;

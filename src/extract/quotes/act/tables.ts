@@ -5,7 +5,8 @@ import { adjectives, adverbs, prepositions } from "../../../english/speech/descr
 import { bareFirsts, fillers, supportVerbs } from "../../../english/speech/act-grammar.ts";
 import { nouns } from "../../../english/speech/nouns.ts";
 import { complexPrepositions, negativeLeads, phrases } from "../../../english/speech/phrases.ts";
-import { verbs, type WordsByAct } from "../../../english/verbs/acts.ts";
+import { readTable, verbs, type Verb } from "../../../english/verbs.ts";
+import type { WordsByAct } from "../../../english/word-class.ts";
 
 function actsOf(...all: readonly WordsByAct[]): ReadonlyMap<string, SpeechAct> {
   const acts = new Map<string, SpeechAct>();
@@ -15,8 +16,23 @@ function actsOf(...all: readonly WordsByAct[]): ReadonlyMap<string, SpeechAct> {
   return acts;
 }
 
-export const verbActs = lazy(() => actsOf(verbs));
-export const nounActs = lazy(() => actsOf(nouns));
+export const verbActs = lazy(
+  (): ReadonlyMap<string, SpeechAct> =>
+    new Map([...verbs().values()].flatMap(({ lemma, act }) => (act ? [[lemma, act] as const] : []))),
+);
+const nounRows = lazy((): readonly Verb[] => readTable(nouns));
+export const nounActs = lazy(
+  (): ReadonlyMap<string, SpeechAct> =>
+    new Map([
+      ...[...verbs().values()].flatMap(({ lemma, noun }) => (noun ? [[lemma, noun] as const] : [])),
+      ...nounRows().map(({ lemma, act }) => [lemma, act!] as const),
+    ]),
+);
+/** What a word does before some contents, by base form. */
+export const actsBefore = lazy(
+  (): ReadonlyMap<string, Verb["before"]> =>
+    new Map([...nounRows(), ...verbs().values()].map(({ lemma, before }) => [lemma, before])),
+);
 export const adjectiveActs = lazy(() => actsOf(adjectives));
 /** Adverbs and prepositions, which tell only where no other word does. */
 export const looseActs = lazy(() => actsOf(prepositions, adverbs));

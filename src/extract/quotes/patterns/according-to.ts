@@ -20,7 +20,6 @@ export function accordingTo(passage: Passage, unit: Unit, from: number): Pattern
       found && {
         cue: { first: i, last: i + 2 },
         lemma: "according to",
-        act: "state",
         rule: "quotes/accordingTo",
         ...found,
       }

@@ -37,22 +37,20 @@ function introduction(passage: Passage, range: Range): Introduction | null {
         cue: { first: cue.first, last: cue.last },
         source,
         lemma: cue.lemma,
-        act: cue.clause ?? "state",
       };
   }
   const verb = cueAt(tokens, range.first, range.first);
-  const behind = verb?.clause ? subjectAfter(tokens, range.first + 1, colon) : null;
+  const behind = verb?.takes.has("clause") ? subjectAfter(tokens, range.first + 1, colon) : null;
   if (behind?.last === colon)
     return {
       cue: { first: verb!.first, last: verb!.last },
       source: behind,
       lemma: verb!.lemma,
-      act: verb!.clause!,
     };
   const name = subjectBefore(tokens, colon, range.first);
   return name?.first === range.first
-    ? { cue: { first: colon, last: colon + 1 }, source: name, lemma: ":", act: "state" }
+    ? { cue: { first: colon, last: colon + 1 }, source: name, lemma: ":" }
     : null;
 }
 
-type Introduction = Pick<PatternReading, "cue" | "source" | "lemma" | "act">;
+type Introduction = Pick<PatternReading, "cue" | "source" | "lemma">;

@@ -1,7 +1,6 @@
 import { TokenKind, type Tokens } from "../../../segment/tokens.ts";
-import { cueAt, type Cue } from "./cues.ts";
+import { cueAt, takesClause, type Cue } from "./cues.ts";
 import { coordinators, personalPronouns } from "../../../english/speech/grammar.ts";
-import { bareClauseVerbs } from "../../../english/verbs/patterns.ts";
 import { inZone, zoneFrom, zoneRound, type Passage } from "../passage.ts";
 import type { Unit } from "../units.ts";
 import { subjectBefore } from "./subject-before.ts";
@@ -21,7 +20,7 @@ export function contentEnd(passage: Passage, cue: Cue, unit: Unit): number {
       const next = cueAt(tokens, i + 1, i + 1);
       if (
         next?.form === "ing" ||
-        (next?.form === "past" && next.clause && isFollowedByContent(passage, next))
+        (next?.form === "past" && next.takes.has("clause") && isFollowedByContent(passage, next))
       )
         return i;
     }
@@ -41,15 +40,14 @@ function isOtherVoice({ tokens }: Passage, joint: number, limit: number): boolea
     return false;
   for (let i = joint + 2; i < Math.min(limit, joint + LONGEST_OTHER); i++) {
     const cue = cueAt(tokens, i, joint + 1);
-    if ((cue?.clause || cue?.that === "report") && tokens.norm[cue.last] === "that")
+    if (cue && takesClause(cue) && tokens.norm[cue.last] === "that")
       return subjectBefore(tokens, cue.first, joint + 1)?.first === joint + 1;
   }
   return false;
 }
 
 /** In "said it was safe, but he hopes …" the hope is part of what was said. */
-const isClausal = ({ norm }: Tokens, cue: Cue): boolean =>
-  norm[cue.last] === "that" || bareClauseVerbs.has(cue.lemma);
+const isClausal = ({ norm }: Tokens, cue: Cue): boolean => norm[cue.last] === "that" || cue.takes.has("bare");
 
 /** ", and it urges": the same voice goes on with a pronoun. */
 const isNewClause = ({ norm }: Tokens, i: number): boolean =>
@@ -74,9 +72,9 @@ const isFollowedByContent = (passage: Passage, cue: Cue): boolean => {
   return (
     norm === "that" ||
     norm === ":" ||
-    (cue.infinitive !== null && (norm === "to" || isFigure(passage, cue.last))) ||
-    cue.object !== null ||
-    cue.judging !== null ||
+    (cue.takes.has("infinitive") && (norm === "to" || isFigure(passage, cue.last))) ||
+    cue.takes.has("object") ||
+    cue.takes.has("judges") ||
     cue.lemma === "say" ||
     cue.lemma === "add" ||
     zoneFrom(passage, cue.last) !== null

@@ -2,9 +2,8 @@
 // The bridge, said Una Orr, the harbour master, would stay open.
 
 import type { PatternReading } from "../attribution.ts";
-import type { Cue } from "./cues.ts";
+import { takesClause, type Cue } from "./cues.ts";
 import { auxiliaries, determiners } from "../../../english/speech/grammar.ts";
-import { ambiguousLemmas } from "../../../english/verbs/patterns.ts";
 import { inZone, trimmed, wordCount, zoneUpTo, type Passage } from "../passage.ts";
 import { isName, type Range } from "../phrases.ts";
 import { subjectAfter } from "./subject-after.ts";
@@ -17,8 +16,7 @@ const FEWEST_WORDS = 2;
 
 /** The attribution whose content stands in `[from, …)` before the cue and its subject; `end` closes the unit. */
 export function contentBefore(passage: Passage, cue: Cue, from: number, end: number): AfterMatch | null {
-  const act = cue.clause ?? (cue.that === "report" ? cue.that : null); // "…, a survey showed"
-  if (!act || cue.passive || (mayBeNoun(cue) && !isClosed(passage, cue.last, end))) return null;
+  if (!takesClause(cue) || cue.passive || (mayBeNoun(cue) && !isClosed(passage, cue.last, end))) return null;
   const subject = subjectLeft(passage, cue, from) ?? subjectRight(passage, cue, from, end);
   const before = subject && contentUpTo(passage, from, subject.contentEnd);
   const rest = before && restOf(passage, cue, before, subject.last, end);
@@ -27,7 +25,7 @@ export function contentBefore(passage: Passage, cue: Cue, from: number, end: num
   const { lemma } = cue;
   const own = { first: cue.first, last: cue.last };
   return {
-    attribution: { content, cue: own, source: subject.source, lemma, act, rule: "quotes/cueAfter" },
+    attribution: { content, cue: own, source: subject.source, lemma, rule: "quotes/cueAfter" },
     last: rest.last,
   };
 }
@@ -40,7 +38,7 @@ function restOf(passage: Passage, cue: Cue, before: Range, last: number, end: nu
 }
 
 /** "…, reports say" may be read so only at the end: elsewhere "reports" and "shows" are nouns as often. */
-const mayBeNoun = (cue: Cue): boolean => ambiguousLemmas.has(cue.lemma) && cue.form !== "past";
+const mayBeNoun = (cue: Cue): boolean => cue.takes.has("noun") && cue.form !== "past";
 
 const isClosed = (passage: Passage, last: number, end: number): boolean =>
   trimmed(passage, { first: last, last: end }) === null;

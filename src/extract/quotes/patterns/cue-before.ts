@@ -7,18 +7,15 @@ import {
   clauseBreakers,
   determiners,
   personalPronouns,
-  prepositions,
+  prepositions as allPrepositions,
   quantifiers,
 } from "../../../english/speech/grammar.ts";
-import { claimNouns, clauseOpeners, timeWords } from "../../../english/speech/openers.ts";
-import { addresseeVerbs, bareClauseVerbs } from "../../../english/verbs/patterns.ts";
+import { clauseOpeners, deniedOpeners, timeWords } from "../../../english/speech/openers.ts";
 import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
-import type { SpeechAct } from "../schema.ts";
 
 export type Complement = {
   readonly content: Range;
-  readonly act: SpeechAct;
   readonly cueLast: number;
   readonly rule: string;
 };
@@ -35,12 +32,12 @@ const FEWEST_AFTER_THAT = 3;
 export function complementAfter(passage: Passage, cue: Cue, end: number): Complement | null {
   const start = skipAdjuncts(passage, cue, end);
   if (start >= end) return null;
-  const { act, cueLast } = actFor(passage, cue, start) ?? {};
-  if (!act || cueLast === undefined) return null;
+  const cueLast = cueLastFor(passage, cue, start);
+  if (cueLast === null) return null;
   const from = Math.max(start, cueLast);
   const content = trimmed(passage, { first: from, last: end });
   return content && (cueLast > cue.last || !isTooShort(passage, content))
-    ? { content, act, cueLast, rule: "quotes/cueBefore" }
+    ? { content, cueLast, rule: "quotes/cueBefore" }
     : null;
 }
 
@@ -51,27 +48,26 @@ function isTooShort(passage: Passage, content: Range): boolean {
   return wordCount(passage.tokens, content) < fewest;
 }
 
-function actFor(passage: Passage, cue: Cue, start: number): { act: SpeechAct; cueLast: number } | null {
-  const { tokens } = passage;
-  const norm = tokens.norm[start]!;
-  const taken = cue.last;
-  const said = cue.clause ?? cue.that;
-  if (norm === "that" && said && !isDemonstrative(passage, start)) return { act: said, cueLast: taken };
-  if (opensQuotation(passage, start) && said) return { act: said, cueLast: taken };
-  if (norm === "to" && start === cue.last && cue.infinitive) return { act: cue.infinitive, cueLast: taken };
-  const own = cue.preposition;
-  if (own?.prepositions.includes(norm) && start === cue.last) return { act: own.act, cueLast: taken + 1 };
-  if (cue.lemma === "deny" && claimNouns.has(norm)) return { act: "deny", cueLast: taken };
-  if (cue.object && start === cue.last && opensObject(passage, start))
-    return { act: cue.object, cueLast: taken };
-  if (clauseOpeners.has(norm) && said) return { act: said, cueLast: taken };
-  const bare = bareClauseVerbs.has(cue.lemma) ? opensClause(passage, start) : personalPronouns.has(norm);
-  if (cue.clause && bare) return { act: cue.clause, cueLast: taken };
-  return null;
+/** Where the cue ends before such a content: behind "for" in "called for"; null where it takes none that begins so. */
+function cueLastFor(
+  passage: Passage,
+  { last, lemma, takes, prepositions }: Cue,
+  start: number,
+): number | null {
+  const norm = passage.tokens.norm[start]!;
+  const takesThat = takes.has("clause") || takes.has("that");
+  if (takesThat && norm === "that" && !isDemonstrative(passage, start)) return last;
+  if (takesThat && (opensQuotation(passage, start) || clauseOpeners.has(norm))) return last;
+  if (lemma === "deny" && deniedOpeners.has(norm)) return last;
+  if (start === last && norm === "to" && takes.has("infinitive")) return last;
+  if (start === last && prepositions.has(norm)) return last + 1;
+  if (start === last && takes.has("object") && opensObject(passage, start)) return last;
+  const bare = takes.has("bare") ? opensClause(passage, start) : personalPronouns.has(norm);
+  return takes.has("clause") && bare ? last : null;
 }
 
 const isDemonstrative = ({ tokens }: Passage, i: number): boolean =>
-  tokens.norm[i + 1] === "." || tokens.norm[i + 1] === "," || prepositions.has(tokens.norm[i + 1] ?? "");
+  tokens.norm[i + 1] === "." || tokens.norm[i + 1] === "," || allPrepositions.has(tokens.norm[i + 1] ?? "");
 
 /** "rejected the claim", "denied all charges", "endorsed Una Orr". */
 const opensObject = ({ tokens }: Passage, i: number): boolean =>
@@ -88,7 +84,7 @@ function opensClause({ tokens }: Passage, i: number): boolean {
   const norm = tokens.norm[i]!;
   return (
     tokens.kind[i]! <= 2 &&
-    !prepositions.has(norm) &&
+    !allPrepositions.has(norm) &&
     !(clauseBreakers.has(norm) && norm !== "because" && norm !== "that")
   );
 }
@@ -97,9 +93,9 @@ function opensClause({ tokens }: Passage, i: number): boolean {
 function skipAdjuncts(passage: Passage, cue: Cue, end: number): number {
   const { tokens } = passage;
   const start = cue.lemma === "point" && tokens.norm[cue.last] === "out" ? cue.last + 1 : cue.last;
-  const addressed = addresseeVerbs.has(cue.lemma) ? afterAddressee(passage, start, end) : start;
+  const addressed = cue.takes.has("whom") ? afterAddressee(passage, start, end) : start;
   const adjunct =
-    prepositions.has(tokens.norm[addressed] ?? "") || timeWords.has(tokens.norm[addressed] ?? "");
+    allPrepositions.has(tokens.norm[addressed] ?? "") || timeWords.has(tokens.norm[addressed] ?? "");
   const limit = adjunct ? Math.min(end, addressed + FURTHEST_ADJUNCT) : addressed;
   for (let i = addressed; i < limit; i++) {
     if (tokens.norm[i] === "that" || zoneFrom(passage, i)) return i;
@@ -122,7 +118,7 @@ function colonBefore(passage: Passage, start: number, end: number): number | nul
 function afterAddressee({ tokens }: Passage, start: number, end: number): number {
   let i = start;
   if (
-    prepositions.has(tokens.norm[i] ?? "") ||
+    allPrepositions.has(tokens.norm[i] ?? "") ||
     tokens.norm[i] === "that" ||
     tokens.kind[i] !== TokenKind.word
   )

@@ -1,34 +1,18 @@
 import { wordReader } from "../../../segment/word-gate.ts";
 import type { Tokens } from "../../../segment/tokens.ts";
-import { inflect } from "../../../text/inflect.ts";
 import { lazy } from "../../../text/lazy.ts";
 import { adverbs, auxiliaries, beForms } from "../../../english/speech/grammar.ts";
-import {
-  clauseVerbs,
-  doublingVerbs,
-  habitVerbs,
-  infinitiveVerbs,
-  irregularVerbs,
-  judgingVerbs,
-  objectVerbs,
-  prepositionVerbs,
-  relayVerbs,
-  thatVerbs,
-  type PrepositionVerb,
-} from "../../../english/verbs/patterns.ts";
+import { habits } from "../../../english/verbs/classes.ts";
+import { formsOf, verbs, type Form, type Frame, type Verb } from "../../../english/verbs.ts";
 import type { SpeechAct } from "../schema.ts";
 
-/** What a cue verb may be followed by, and what it then does. */
+/** A form of a verb that may be a cue, and what may follow it as its content. */
 type CueWord = {
   readonly lemma: string;
-  readonly form: "base" | "s" | "ing" | "past";
-  readonly clause: SpeechAct | null;
-  readonly that: SpeechAct | null;
-  readonly infinitive: SpeechAct | null;
-  readonly judging: SpeechAct | null;
-  readonly object: SpeechAct | null;
-  readonly relay: SpeechAct | null;
-  readonly preposition: PrepositionVerb | null;
+  readonly act: SpeechAct | null;
+  readonly form: "base" | Exclude<Form, "participle">;
+  readonly takes: Verb["frames"];
+  readonly prepositions: ReadonlySet<string>;
 };
 
 /** A cue in the text: `[first, last)` with its auxiliaries and adverbs, `verb` its head. */
@@ -39,40 +23,30 @@ export type Cue = CueWord & {
   readonly passive: boolean;
 };
 
-const actsByLemma = (table: Readonly<Partial<Record<SpeechAct, string>>>): Map<string, SpeechAct> =>
-  new Map(
-    Object.entries(table).flatMap(([act, lemmas]) =>
-      lemmas.split(" ").map((lemma) => [lemma, act as SpeechAct]),
-    ),
-  );
-
 const cueWords = lazy(buildCueWords);
 const cueWordAt = wordReader((norm) => cueWords().get(norm) ?? null);
 
+/** Frames that make no cue of a verb. */
+const OTHER_FRAMES: readonly Frame[] = ["noun", "habit"];
+
 function buildCueWords(): ReadonlyMap<string, CueWord> {
-  const tables = [clauseVerbs, thatVerbs, infinitiveVerbs, judgingVerbs, objectVerbs, relayVerbs].map(
-    actsByLemma,
-  );
-  const [clause, that, infinitive, judging, object, relay] = tables;
   const words = new Map<string, CueWord>();
-  for (const lemma of [...tables.flatMap((table) => [...table.keys()]), ...prepositionVerbs.keys()]) {
-    const acts = {
-      lemma,
-      clause: clause!.get(lemma) ?? null,
-      that: that!.get(lemma) ?? null,
-      infinitive: infinitive!.get(lemma) ?? null,
-      judging: judging!.get(lemma) ?? null,
-      object: object!.get(lemma) ?? null,
-      relay: relay!.get(lemma) ?? null,
-      preposition: prepositionVerbs.get(lemma) ?? null,
-    };
-    const { s, ing, ed } = inflect(lemma, doublingVerbs.has(lemma));
-    for (const past of irregularVerbs[lemma] ?? [ed]) words.set(past, { form: "past", ...acts });
-    words.set(s, { form: "s", ...acts }).set(ing, { form: "ing", ...acts });
-    if (!words.has(lemma)) words.set(lemma, { form: "base", ...acts });
+  for (const verb of verbs().values()) {
+    const { lemma, act, frames: takes, prepositions } = verb;
+    if (OTHER_FRAMES.filter((frame) => takes.has(frame)).length === takes.size) continue;
+    const word = { lemma, act, takes, prepositions };
+    const { past, participle, s, ing } = formsOf(verb);
+    for (const form of [...past, ...participle]) words.set(form, { form: "past", ...word });
+    for (const form of s) words.set(form, { form: "s", ...word });
+    for (const form of ing) words.set(form, { form: "ing", ...word });
+    if (!words.has(lemma)) words.set(lemma, { form: "base", ...word });
   }
   return words;
 }
+
+/** A clause or a quotation, what data show among them: "…, a survey showed". */
+export const takesClause = ({ takes, act }: Cue): boolean =>
+  takes.has("clause") || (takes.has("that") && act === "report");
 
 /** The cue verb that token `i` is, with the auxiliaries and adverbs before it that are not older than `floor`. */
 export function cueAt(tokens: Tokens, i: number, floor: number): Cue | null {
@@ -87,7 +61,7 @@ export function cueAt(tokens: Tokens, i: number, floor: number): Cue | null {
 /** "liked to say", "went on to say": the verbs before the cue's own. */
 function habitBefore(tokens: Tokens, i: number, floor: number): number {
   if (tokens.norm[i - 1] !== "to") return i;
-  if (i - 2 >= floor && habitVerbs.has(tokens.norm[i - 2]!)) return i - 2;
+  if (i - 2 >= floor && habits.has(tokens.norm[i - 2]!)) return i - 2;
   const wentOn = i - 3 >= floor && tokens.norm[i - 2] === "on" && tokens.norm[i - 3] === "went";
   return wentOn ? i - 3 : i;
 }

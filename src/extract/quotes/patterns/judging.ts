@@ -2,7 +2,6 @@
 
 import { Shape } from "../../../segment/tokens.ts";
 import type { Cue } from "./cues.ts";
-import { namingOnly } from "../../../english/verbs/patterns.ts";
 import { zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 
@@ -11,7 +10,7 @@ const STOPS: ReadonlySet<string> = new Set([";", ":", ".", "that", "and", "who",
 
 /** What a verb of judgement quotes, with what it is said of: "the deal “a sale in all but name”". */
 export function judgedBy(passage: Passage, cue: Cue, end: number): Range | null {
-  if (!cue.judging) return null;
+  if (!cue.takes.has("judges")) return null;
   const { norm } = passage.tokens;
   const first = norm[cue.last] === "as" ? cue.last + 1 : cue.last;
   for (let i = first; i < Math.min(end, cue.last + LONGEST_OBJECT); i++) {
@@ -24,7 +23,7 @@ export function judgedBy(passage: Passage, cue: Cue, end: number): Range | null 
 
 /** "a series called “The Long Harbour”": a name, not a judgement. */
 const isTitle = (passage: Passage, cue: Cue, first: number, zone: number): boolean =>
-  namingOnly.has(cue.lemma) &&
+  cue.takes.has("names") &&
   zone === first &&
   first === cue.last &&
   passage.tokens.shape[zone + 1] !== Shape.lower;

@@ -1,7 +1,7 @@
 // The envoy opened the talks after what he described as a year of silence, an aide, Jo Roe, reported.
 
 import type { PatternReading } from "../attribution.ts";
-import { namingLemmas, namingVerbs } from "../../../english/verbs/patterns.ts";
+import { cueAt, type Cue } from "./cues.ts";
 import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 import { subjectBefore } from "./subject-before.ts";
@@ -22,29 +22,34 @@ export function namedSo(passage: Passage, range: Range): PatternReading[] {
 
 function namedAfter(passage: Passage, what: number, end: number): PatternReading | null {
   const { tokens } = passage;
-  const verb = verbAfter(passage, what, Math.min(end, what + LONGEST_SUBJECT));
+  const cue = verbAfter(passage, what, Math.min(end, what + LONGEST_SUBJECT));
+  const verb = cue?.verb ?? null;
   const source = verb === null ? null : subjectBefore(tokens, verb, what + 1);
   if (verb === null || !source || source.first !== what + 1) return null;
-  const needed = namingVerbs[tokens.norm[verb]!];
-  if (needed && tokens.norm[verb + 1] !== needed) return null;
-  const last = needed ? verb + 2 : verb + 1;
+  const behindAs = cue!.takes.has("as");
+  if (behindAs && tokens.norm[verb + 1] !== "as") return null;
+  const last = behindAs ? verb + 2 : verb + 1;
   const content = trimmed(passage, { first: last, last: clauseEnd(passage, last, end) });
   if (!content || wordCount(tokens, content) === 0) return null;
-  const lemma = namingLemmas[tokens.norm[verb]!]!;
   return {
     content: [content],
     cue: { first: verb, last },
     source,
-    lemma,
-    act: "other",
+    lemma: cue!.lemma,
     rule: "quotes/naming",
   };
 }
 
-function verbAfter({ tokens }: Passage, what: number, limit: number): number | null {
-  for (let i = what + 2; i < limit; i++) if (Object.hasOwn(namingVerbs, tokens.norm[i]!)) return i;
+function verbAfter({ tokens }: Passage, what: number, limit: number): Cue | null {
+  for (let i = what + 2; i < limit; i++) {
+    const cue = cueAt(tokens, i, i);
+    if (cue && isNaming(cue)) return cue;
+  }
   return null;
 }
+
+const isNaming = ({ form, takes }: Cue): boolean =>
+  (form === "past" || form === "s") && (takes.has("names") || takes.has("as"));
 
 /** A quotation ends where its mark does, other words at the next comma or stop. */
 function clauseEnd(passage: Passage, from: number, end: number): number {

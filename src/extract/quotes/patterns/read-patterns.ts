@@ -84,14 +84,13 @@ function contentAfter(
   const subject = subjectOf(passage, cue, from, unit.first, before?.source ?? null);
   const complement = subject && complementOf(passage, cue, unit);
   if (!complement) return null;
-  const { content, act, cueLast, rule } = complement;
+  const { content, cueLast, rule } = complement;
   const own = { first: Math.max(cue.first, subject.last), last: cueLast };
   const attribution: PatternReading = {
     content: [content],
     cue: own,
     source: subject.source,
     lemma: cue.lemma,
-    act,
     rule,
   };
   return { attribution, last: content.last };
@@ -102,7 +101,7 @@ function complementOf(passage: Passage, cue: Cue, unit: Unit): Complement | null
   const clause = complementAfter(passage, cue, end);
   if (clause) return clause;
   const relayed = passedOnBy(passage, cue, end);
-  if (relayed) return { content: relayed, act: cue.relay!, cueLast: cue.last, rule: "quotes/relay" };
+  if (relayed) return { content: relayed, cueLast: cue.last, rule: "quotes/relay" };
   const judged = judgedBy(passage, cue, unit.last);
-  return judged && { content: judged, act: cue.judging!, cueLast: cue.last, rule: "quotes/judging" };
+  return judged && { content: judged, cueLast: cue.last, rule: "quotes/judging" };
 }

@@ -8,7 +8,7 @@ const LONGEST_NAME = 12;
 
 /** What a verb of passing on holds: who is quoted, and the words; `end` closes it. */
 export function passedOnBy(passage: Passage, cue: Cue, end: number): Range | null {
-  if (!cue.relay) return null;
+  if (!cue.takes.has("relays")) return null;
   const { tokens } = passage;
   for (let i = cue.last + 1; i < Math.min(end - 1, cue.last + LONGEST_NAME); i++)
     if (tokens.norm[i] === "as" && cueAt(tokens, i + 1, i + 1)?.form === "ing")

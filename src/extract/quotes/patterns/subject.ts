@@ -9,7 +9,6 @@ import {
   prepositions,
   relatives,
 } from "../../../english/speech/grammar.ts";
-import { ambiguousLemmas } from "../../../english/verbs/patterns.ts";
 import type { Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 import { subjectAfter } from "./subject-after.ts";
@@ -38,7 +37,7 @@ export function subjectOf(
     const source = before ?? subjectAfter(tokens, unitFirst, cue.first);
     return behind(source, cue);
   }
-  if (relatives.has(previous) && !cue.clause) return null; // "Orr, who did not wish to be named, said": not her wish
+  if (relatives.has(previous) && !cue.takes.has("clause")) return null; // "Orr, who did not wish to be named, said": not her wish
   const source = subjectBefore(tokens, cue.first, from);
   return source && agrees(tokens, cue, source) ? { source, last: source.last } : null;
 }
@@ -48,7 +47,7 @@ function agrees(tokens: Tokens, cue: Cue, source: Range): boolean {
   const last = source.last - 1;
   const norm = tokens.norm[last]!;
   if (norm === "'s" || determiners.has(norm)) return false;
-  if (cue.form === "s" && ambiguousLemmas.has(cue.lemma))
+  if (cue.form === "s" && cue.takes.has("noun"))
     return tokens.norm[cue.last] === "that" || tokens.shape[last] !== Shape.lower;
   if (cue.form !== "base" || cue.first < cue.verb) return true;
   return (

@@ -12,7 +12,8 @@ export function tellsWhich({ tokens }: Passage, { cue, content }: Judged): boole
     return false;
   if (!auxiliaries.has(tokens.norm[first + 1] ?? "")) return false;
   for (let i = cue.first; i < cue.last; i++)
-    if (cueAt(tokens, i, cue.first)?.clause && !determiners.has(tokens.norm[i - 1] ?? "")) return false; // "a report"
+    if (cueAt(tokens, i, cue.first)?.takes.has("clause") && !determiners.has(tokens.norm[i - 1] ?? ""))
+      return false; // "a report"
   return true;
 }
 

@@ -74,7 +74,10 @@ function saysItself({ tokens }: Passage, { first, last }: Range): boolean {
   for (let i = first; i < last; i++) {
     const cue = cueAt(tokens, i, first);
     if (cue)
-      return !cue.passive && (cue.clause ? cue.form !== "ing" : cue.judging !== null && cue.form === "past");
+      return (
+        !cue.passive &&
+        (cue.takes.has("clause") ? cue.form !== "ing" : cue.takes.has("judges") && cue.form === "past")
+      );
   }
   return false;
 }

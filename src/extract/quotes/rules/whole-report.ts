@@ -24,5 +24,5 @@ const isHalf = ({ tokens }: Passage, { first, last }: Range, cue: Range): boolea
 /** A subject and its verb of saying, and no more. */
 function isBareCue({ tokens }: Passage, { first, last }: Range): boolean {
   const said = cueAt(tokens, last - 1, first);
-  return said?.clause != null && subjectBefore(tokens, said.first, first)?.first === first;
+  return said?.takes.has("clause") === true && subjectBefore(tokens, said.first, first)?.first === first;
 }
