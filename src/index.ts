@@ -113,4 +113,4 @@ export { sameName, type NameComparison } from "./names/same-name.ts";
 // Figures held against each other.
 export { compareFigures, type FigureComparison } from "./compare/compare-figures.ts";
 export type { FigureRelation } from "./compare/relate.ts";
-export type { Statement } from "./compare/statement.ts";
+export type { Statement } from "./compare/reading.ts";

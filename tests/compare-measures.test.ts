@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareMeasures, sameMeasure, type MeasureRelation } from "../src/compare/measure.ts";
-import type { Measure } from "../src/compare/read-measure.ts";
+import type { Measure } from "../src/compare/reading.ts";
 import { extract } from "../src/index.ts";
 
 /** The first figure of a text, with the time that the text gives it, or else the one given. */

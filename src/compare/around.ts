@@ -1,8 +1,15 @@
 // "At least 12 of Corran’s miners were injured", "lent $300 million to farmers", "support for the mayor fell to 41 percent": what the
 // words round a figure say that it is of.
 import { none, type Figure, type Stems } from "./figure.ts";
-import { countingWords, eachWords, openings, receivers, wholeWords } from "../english/comparing/scope.ts";
-import { isCalendar, stemsIn, stemsOf, type Word } from "./words.ts";
+import {
+  countingWords,
+  eachWords,
+  openings,
+  receivers,
+  subjectLinks,
+  wholeWords,
+} from "../english/comparing/scope.ts";
+import { isCalendar, stemsIn, stemsOf, wordsIn, type Word } from "./words.ts";
 
 /** What the text round a figure says that it is of. */
 export type Around = {
@@ -59,12 +66,12 @@ function nextStem(words: readonly Word[], from: number, step: 1 | -1): string {
 
 const wholes = stemsIn(wholeWords);
 
-const PREPOSITION = /\b(?:of|for|in|on|at|to|with|from|against|among)\b/;
-
 /** "support for the mayor" → "support", "mayor" */
 function partsOf(subject: string): Pick<Around, "head" | "ofWhat"> {
-  const [head = "", ...rest] = subject.split(PREPOSITION);
-  return { head: new Set([...stemsIn(head)].slice(-1)), ofWhat: stemsIn(rest.join(" ")) };
+  const words = wordsIn(subject);
+  const found = words.findIndex(({ norm }) => subjectLinks.has(norm));
+  const at = found < 0 ? words.length : found;
+  return { head: new Set([...stemsOf(words.slice(0, at))].slice(-1)), ofWhat: stemsOf(words.slice(at)) };
 }
 
 /** "lent $300 million to farmers" → "farmers" */
@@ -85,7 +92,7 @@ function placesOf(words: readonly Word[]): Stems {
   words.forEach((word, i) => {
     if (i > 0 && words[i - 1]!.split !== "end") return;
     const opened = openings.has(word.norm) ? nextStem(words, i, 1) : "";
-    const named = /['’]s$/.test(word.norm) || words[i + 1]?.name ? word.stem : "";
+    const named = word.norm.endsWith("'s") || words[i + 1]?.name ? word.stem : "";
     for (const stem of [opened, named]) if (stem) places.add(stem);
   });
   return places;

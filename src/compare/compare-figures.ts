@@ -3,7 +3,7 @@ import { isDate } from "./figure.ts";
 import { pairsOf, type Pair } from "./pair.ts";
 import { onlyReason, pairReason } from "./reasons.ts";
 import type { FigureRelation } from "./relate.ts";
-import { readStatement, type Statement } from "./statement.ts";
+import { readStatement, type Statement } from "./reading.ts";
 
 /** What `compareFigures` found; `reasons` say in plain words which figures decided it, and how. */
 export type FigureComparison = {

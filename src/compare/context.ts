@@ -1,7 +1,7 @@
 // "40 deaths in the north, and 12 in the south": which words go with which figure.
 import type { Figure } from "./figure.ts";
 import { scopeWords } from "../english/comparing/grammar.ts";
-import { stemOf, type Word } from "./words.ts";
+import { meaningOf, wordFrom, type Word } from "./words.ts";
 
 /** A figure with its words: `near` in its own part of the sentence, `wide` in the whole sentence but for other figures' own. */
 export type Placed = {
@@ -19,7 +19,7 @@ const REACH = 8;
 const HALF = 4;
 /** A word that says of what or how far weighs as much as two. */
 const SCOPE = 2;
-const scopes: ReadonlySet<string> = new Set(scopeWords.split(" ").map(stemOf));
+const scopes: ReadonlySet<string> = new Set(scopeWords.split(" ").map(meaningOf));
 
 export function withContext(words: readonly Word[], figures: readonly Figure[]): Placed[] {
   const spans = figures.map((figure) => indexSpan(words, figure));
@@ -47,21 +47,10 @@ function withoutFigures(words: readonly Word[], spans: readonly Range[]): string
   return stems;
 }
 function indexSpan(words: readonly Word[], { start, end }: Figure): Range {
-  const first = firstFrom(words, start);
+  const first = wordFrom(words, start);
   let last = first;
   while (last < words.length && words[last]!.start < end) last++;
   return [first, last];
-}
-
-/** The first word that ends behind an offset. */
-function firstFrom(words: readonly Word[], at: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function ownRange(words: readonly Word[], spans: readonly Range[], i: number): Range {

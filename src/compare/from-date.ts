@@ -2,41 +2,56 @@
 import { civilOf } from "../calendar/civil.ts";
 import { readIsoDay } from "../calendar/iso.ts";
 import type { DateMention } from "../extract/dates/schema.ts";
-import { sideBefore, sidedDate } from "./date-side.ts";
-import { none, type Extent, type Figure } from "./figure.ts";
 import { beforeNames } from "../english/comparing/grammar.ts";
+import { modifiers } from "../english/calendar/modifiers.ts";
+import { sideBefore, type Side } from "./beside.ts";
+import { none, rangeOf, type Extent, type Figure } from "./figure.ts";
+import { wordFrom, type Read } from "./words.ts";
 
 /** Days and months as one number that keeps their order: a year of 12 months of 32 places. */
 const MONTH = 32;
-const LEAD = 40;
-/** Glued to a date by a hyphen, "late-1960s", which no extractor reads. */
-const PART = /(?<!\p{L})(early|mid|late)[ -]$/iu;
-const PART_LENGTH = 7;
-const parts: Readonly<Record<string, string>> = { early: "START", mid: "MID", late: "END" };
 const YEARLESS = /^XXXX-(\d\d)(?:-(\d\d))?$/;
 const QUARTER = /^XXXX-Q([1-4])$/;
 
-/** The figure of a date whose offsets count in `text`; null for a duration, a frequency, or "recently". */
-export function fromDate(text: string, date: DateMention): Figure | null {
-  const days = daysOf(date, PART.exec(text.slice(Math.max(0, date.start - PART_LENGTH), date.start))?.[1]);
-  if (!days || isNamePart(text, date)) return null;
-  return dated(date, sidedDate(days.low, days.high, sideBefore(text, date.start)), days.family);
+/** The figure of a date whose offsets count in the text; null for a duration, a frequency, or "recently". */
+export function fromDate({ text, words }: Read, date: DateMention): Figure | null {
+  const at = wordFrom(words, date.start);
+  const before = words[at - 1];
+  const glued = before?.end === date.start - 1 ? modifiers.get(before.norm) : undefined; // "late-1960s"
+  const days = daysOf(date, glued?.of === "date" ? glued.mod : date.timex.mod);
+  if (!days || (isNamed(text, date) && (!before || beforeNames.has(before.norm)))) return null;
+  return dated(date, sidedDate(days.low, days.high, sideBefore(words, date.start)), days.family);
 }
 
 /** "the 2016 Harbour Cup": a year before a name, with no preposition, tells which and not when. */
-function isNamePart(text: string, { start, end, grain }: DateMention): boolean {
-  if ((grain !== "year" && grain !== "century") || !/^\s+\p{Lu}\p{Ll}/u.test(text.slice(end, end + LEAD)))
-    return false;
-  const before =
-    text
-      .slice(Math.max(0, start - LEAD), start)
-      .match(/\p{L}+|,/gu)
-      ?.at(-1) ?? "";
-  return beforeNames.has(before.toLowerCase());
+const isNamed = (text: string, { end, grain }: DateMention): boolean =>
+  (grain === "year" || grain === "century") && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end, end + NAME_START));
+
+const NAME_START = 40;
+
+export function sidedDate(low: number, high: number, side: Side | null): Extent {
+  const extent = rangeOf(low, high, high - low + 1);
+  if (side === "before")
+    return { ...extent, form: "bound", low: -Infinity, high: low, highOpen: true, value: low };
+  if (side === "until") return { ...extent, form: "bound", low: -Infinity, high, value: high };
+  if (side === "after")
+    return { ...extent, form: "bound", low: high, high: Infinity, lowOpen: true, value: high };
+  return extent;
+}
+
+const LENGTH = /^P(\d{1,4})([YMWD])$/;
+const daysIn: Readonly<Record<string, number>> = { Y: 365, M: 30, W: 7, D: 1 };
+
+/** The time that a figure is said to hold for: a date, or how long, "over ten years". */
+export function periodOf(read: Read, date: DateMention): Figure | null {
+  const length = date.timex.type === "DURATION" ? LENGTH.exec(date.timex.value) : null;
+  if (!length) return fromDate(read, date);
+  const days = Number(length[1]) * daysIn[length[2]!]!;
+  return dated(date, rangeOf(days, days, 1), "measure");
 }
 
 /** A figure of time with what the other figures have left empty. */
-export const dated = (date: DateMention, extent: Extent, family: Figure["family"]): Figure => ({
+const dated = (date: DateMention, extent: Extent, family: Figure["family"]): Figure => ({
   ...extent,
   start: date.start,
   end: date.end,
@@ -54,7 +69,7 @@ export const dated = (date: DateMention, extent: Extent, family: Figure["family"
 
 type Days = { readonly low: number; readonly high: number; readonly family: "date" | "monthDay" };
 
-function daysOf({ timex, from, to }: DateMention, part: string | undefined): Days | null {
+function daysOf({ timex, from, to }: DateMention, mod: string | null): Days | null {
   if (timex.type !== "DATE" && timex.type !== "TIME") return null;
   const yearless = YEARLESS.exec(timex.value);
   if (yearless) {
@@ -68,7 +83,7 @@ function daysOf({ timex, from, to }: DateMention, part: string | undefined): Day
   return first !== null && end !== null
     ? {
         family: "date",
-        ...partOf(first, Math.max(first, end - 1), part ? parts[part.toLowerCase()]! : timex.mod),
+        ...partOf(first, Math.max(first, end - 1), mod),
       }
     : null;
 }

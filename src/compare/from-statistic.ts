@@ -1,13 +1,20 @@
 // "40,000 barrels a day", "two-thirds of voters", "did not exceed 50%": a figure of the record, ready to be compared.
 import type { Statistic, StatisticKind } from "../extract/statistics/schema.ts";
-import { extentOf, rangeOf, stepOf } from "./extent.ts";
-import type { Extent, Family, Figure } from "./figure.ts";
-import { none } from "./figure.ts";
-import { leadOf, turned } from "./lead.ts";
-import { fromBelow } from "../english/comparing/grammar.ts";
+import { fromBelow, indianScales } from "../english/comparing/grammar.ts";
 import { conversions } from "../english/comparing/units.ts";
-import { rankedBehind } from "./ranked.ts";
-import { stemsIn } from "./words.ts";
+import { contains } from "../span.ts";
+import { rankedAfter, turned, wordsBefore } from "./beside.ts";
+import {
+  extentOf,
+  none,
+  rangeOf,
+  stepOf,
+  type Extent,
+  type Family,
+  type Figure,
+  type Stems,
+} from "./figure.ts";
+import { stemsIn, wordFrom, type Word } from "./words.ts";
 
 const families: Readonly<Record<StatisticKind, Family>> = {
   percentage: "share", fraction: "share", ratio: "share", percentagePoints: "points", money: "money", count: "count",
@@ -17,16 +24,13 @@ const families: Readonly<Record<StatisticKind, Family>> = {
 /** "two-thirds" is 66.7 percent; shares in words are given to a point or so. */
 const PERCENT = 100;
 const SHARE_STEP = 2;
-/** How far before a figure the name may stand that it is part of, in characters. */
-const LEAD = 60;
-
-/** The figure of a statistic whose offsets count in `text`; null where it names no number. */
-export function fromStatistic(text: string, statistic: Statistic): Figure | null {
+/** The figure of a statistic whose offsets count in the text of `words`; null where it names no number. */
+export function fromStatistic(words: readonly Word[], statistic: Statistic): Figure | null {
   const family = isResult(statistic) ? "score" : families[statistic.kind];
   const [unit, factor] = baseOf(statistic, family);
-  const extent = isName(text, statistic)
+  const extent = isName(words, statistic)
     ? null
-    : extentIn(text, statistic, family, factor * indianScale(text, statistic));
+    : extentIn(words, statistic, family, factor * indianScale(words, statistic));
   if (!extent) return null;
   return {
     ...extent,
@@ -38,17 +42,14 @@ export function fromStatistic(text: string, statistic: Statistic): Figure | null
     per: statistic.per,
     role: roleOf(statistic),
     direction: statistic.change?.direction ?? null,
-    noun:
-      family === "rank"
-        ? rankedBehind(text, statistic.end)
-        : statistic.noun
-          ? stemsIn(statistic.noun.text)
-          : none,
-    denominator: statistic.denominator ? stemsIn(statistic.denominator.text) : none,
-    subject: statistic.subject ? stemsIn(statistic.subject.text) : none,
+    noun: family === "rank" ? rankedAfter(words, statistic.end) : stemsOfMention(statistic.noun),
+    denominator: stemsOfMention(statistic.denominator),
+    subject: stemsOfMention(statistic.subject),
     periodId: statistic.periodId,
   };
 }
+
+const stemsOfMention = (mention: Statistic["noun"]): Stems => (mention ? stemsIn(mention.text) : none);
 
 /** "The vote was 52 to 48": falling numbers are no range. */
 function isResult({ kind, text }: Statistic): boolean {
@@ -58,18 +59,22 @@ function isResult({ kind, text }: Statistic): boolean {
 }
 
 /** "Chapter 3", "the Falcon 900": digits behind a capital, with nothing counted behind them, are part of a name. */
-const isName = (text: string, { kind, comparator, start, noun, text: own }: Statistic): boolean =>
-  (kind === "number" || kind === "count") &&
-  comparator === "=" &&
-  (noun === null || noun.start < start) &&
-  /^\d{1,4}$/.test(own) &&
-  /[\p{Ll}\p{N})]\s+\p{Lu}[\p{L}’']*[\s.]+$/u.test(text.slice(Math.max(0, start - LEAD), start));
+function isName(words: readonly Word[], { kind, comparator, start, noun, text: own }: Statistic): boolean {
+  const at = wordFrom(words, start);
+  return (
+    (kind === "number" || kind === "count") &&
+    comparator === "=" &&
+    (noun === null || noun.start < start) &&
+    /^\d{1,4}$/.test(own) &&
+    (words[at - 1]?.name ?? false) &&
+    (words[at - 2]?.split ?? null) === null &&
+    !words[at - 2]?.name
+  );
+}
 
 /** "41.5 crores": the plural that no number takes in. */
-function indianScale(text: string, { end, text: own }: Statistic): number {
-  const behind = /^\s{0,2}(crores|lakhs|lacs)(?!\p{L})/iu.exec(text.slice(end, end + 10));
-  return !behind || /crore|lakh/i.test(own) ? 1 : behind[1]!.toLowerCase() === "crores" ? 1e7 : 1e5;
-}
+const indianScale = (words: readonly Word[], { end }: Statistic): number =>
+  indianScales.get(words[wordFrom(words, end)]?.norm ?? "") ?? 1;
 
 /** What figures on one scale share: "33 percent" and "a third" are shares, miles and kilometres lengths. */
 export function scaleOf(statistic: Pick<Statistic, "kind" | "unit">): string {
@@ -87,17 +92,22 @@ function baseOf(
   return conversions.get(unit) ?? [unit, 1];
 }
 
-function extentIn(text: string, statistic: Statistic, family: Family, factor: number): Extent | null {
+function extentIn(
+  words: readonly Word[],
+  statistic: Statistic,
+  family: Family,
+  factor: number,
+): Extent | null {
   const { value, min, max } = statistic;
   if (value !== null && Number.isFinite(value)) {
-    const lead = leadOf(text, statistic.start);
+    const before = wordsBefore(words, statistic.start);
     const step =
       family === "share" && factor === PERCENT ? SHARE_STEP : stepOf(statistic.text, value) * factor;
     return extentOf({
       value: value * factor,
       step,
-      ...turned(lead, statistic.comparator, statistic.kind === "duration"),
-      fromBelow: fromBelow.has(lead[0] ?? ""),
+      ...turned(before, statistic.comparator, statistic.kind === "duration"),
+      fromBelow: fromBelow.has(before[0] ?? ""),
     });
   }
   if (min === null || max === null || !Number.isFinite(min + max)) return null;
@@ -109,4 +119,25 @@ function roleOf({ value, change }: Statistic): Figure["role"] {
   if (!change || value === null) return "level";
   if (change.from === value) return "from";
   return change.by === value ? "by" : "to";
+}
+
+// "30 of 45 missiles" is two counts, and two-thirds; "15 out of 28 provinces" is a share, and 15 provinces.
+const PART = /^(\d{1,6}) out of \d/;
+
+/** What else a text says with a part and its whole: the share of two counts, the count of a share. */
+export const partsOfWholes = (words: readonly Word[], statistics: readonly Statistic[]): Figure[] =>
+  statistics.flatMap(
+    (statistic, i) => shareOf(words, statistic, statistics[i + 1]) ?? countOf(words, statistic) ?? [],
+  );
+
+function shareOf(words: readonly Word[], part: Statistic, whole: Statistic | undefined): Figure | null {
+  if (part.kind !== "count" || whole?.kind !== "count" || !part.denominator) return null;
+  if (part.value === null || !whole.value || part.value > whole.value || !contains(part.denominator, whole))
+    return null;
+  return fromStatistic(words, { ...part, kind: "ratio", value: part.value / whole.value });
+}
+
+function countOf(words: readonly Word[], share: Statistic): Figure | null {
+  const part = share.kind === "ratio" ? PART.exec(share.text) : null;
+  return part && fromStatistic(words, { ...share, kind: "count", value: Number(part[1]), text: part[1]! });
 }

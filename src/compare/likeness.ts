@@ -1,9 +1,9 @@
 // "40 deaths in the north" and "the north counted 43 dead": how much speaks for one measure behind two figures.
 import type { Placed } from "./context.ts";
 import { areDisjoint, type Stems } from "./figure.ts";
-import { sameRole } from "./kin.ts";
+import { sameRole } from "./relate.ts";
 import { exclusiveWords } from "../english/comparing/grammar.ts";
-import { stemOf } from "./words.ts";
+import { meaningOf } from "./words.ts";
 
 /** What tells on whether two figures are said of the same; tuned on revisions of encyclopedia articles. */
 const NEAR = 2;
@@ -40,7 +40,7 @@ export function likeness(a: Placed, b: Placed, inA: Stems, inB: Stems): number {
 const nouns = (a: Stems, b: Stems): number =>
   a.size === 0 || b.size === 0 ? 0 : areDisjoint(a, b) ? OTHER_NOUN : NOUN;
 
-const exclusive = exclusiveWords.map((line) => line.split(" ").map(stemOf));
+const exclusive = exclusiveWords.map((line) => line.split(" ").map(meaningOf));
 
 /** "the average price" and "the median price": each has a word of one line, and not the other’s. */
 const shutOut = (a: Placed, b: Placed): boolean =>

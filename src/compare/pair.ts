@@ -1,10 +1,10 @@
 // Which figure of one text stands for which of the other: the pair that is most alike first, each figure once.
 import type { Placed } from "./context.ts";
 import { isDate, type Figure } from "./figure.ts";
-import { onOneScale, relateFigures } from "./kin.ts";
+import { onOneScale, relateFigures } from "./relate.ts";
 import { likeness } from "./likeness.ts";
 import type { FigureRelation } from "./relate.ts";
-import type { Reading } from "./statement.ts";
+import type { Reading } from "./reading.ts";
 
 export type Pair = {
   readonly a: Placed;

@@ -1,10 +1,13 @@
-// "The fleets landed 40 tonnes, and 12 boats": the words of a text, where they stand, and what is the same in them.
-import { stemOf as plainStem } from "../text/stem.ts";
+// "The fleets landed 40 tonnes, and 12 boats": the words of a text, from segment’s tokens, and what is the same in them.
+import { eachSentence } from "../segment/sentences.ts";
+import { tokenize } from "../segment/tokenize.ts";
+import { TokenKind, type Tokens } from "../segment/tokens.ts";
 import { months, weekdays } from "../english/calendar/calendar.ts";
+import { emptyWords, hardSplits, partingMarks, softSplits } from "../english/comparing/grammar.ts";
+import { meanings } from "../english/comparing/meanings.ts";
 import { withoutAccents } from "../text/accents.ts";
 import { lazy } from "../text/lazy.ts";
-import { emptyWords, hardSplits, softSplits } from "../english/comparing/grammar.ts";
-import { meanings } from "../english/comparing/meanings.ts";
+import { stemOf } from "../text/stem.ts";
 
 /** What parts one figure's words from the next one's: a sentence's end, a comma, "and", "for". */
 export type Split = "end" | "hard" | "soft" | null;
@@ -12,8 +15,10 @@ export type Split = "end" | "hard" | "soft" | null;
 export type Word = {
   readonly start: number;
   readonly end: number;
-  /** In lower case, as it stands. */
+  /** In lower case, a possessive 's included. */
   readonly norm: string;
+  /** For comparing: without accents, apostrophes, full stops and possessives; "" for what is no word, number or unit sign. */
+  readonly plain: string;
   /** What words of one meaning share; "" for words that say nothing of a measure. */
   readonly stem: string;
   readonly split: Split;
@@ -21,52 +26,80 @@ export type Word = {
   readonly name: boolean;
 };
 
-const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?|[.!?;,\n]/gu;
+/** A text with its tokens, and its words in order with what parts them. */
+export type Read = { readonly text: string; readonly tokens: Tokens; readonly words: readonly Word[] };
 
-/** The words of a text in order, with what parts them. */
-export function wordsIn(text: string): Word[] {
+export function readWords(text: string): Read {
+  const tokens = tokenize(text);
   const words: Word[] = [];
-  for (const { 0: found, index } of text.matchAll(WORD)) {
-    const norm = found.toLowerCase();
-    const split = splitAt(text, norm, index);
-    if (split === null && !/[\p{L}\p{N}]/u.test(norm)) continue;
-    const stem = contentStem(norm);
-    const opens = words.length === 0 || words.at(-1)!.split === "end";
-    words.push({
-      start: index,
-      end: index + found.length,
-      norm,
-      stem,
-      split,
-      name: stem !== "" && !opens && /^\p{Lu}/u.test(found) && !isCalendar(norm),
-    });
+  for (const [first, last] of sentencesIn(text, tokens)) {
+    const begin = words.length;
+    for (let i = first; i < last; i++) addToken(words, begin, text, tokens, i);
+    const end = tokens.end[last - 1]!;
+    words.push({ start: end - 1, end, norm: ".", plain: "", stem: "", split: "end", name: false });
   }
-  return words;
+  return { text, tokens, words };
+}
+
+export const wordsIn = (text: string): readonly Word[] => readWords(text).words;
+
+function sentencesIn(text: string, tokens: Tokens): (readonly [first: number, last: number])[] {
+  const sentences: (readonly [number, number])[] = [];
+  let first = 0;
+  for (let i = 1; i <= tokens.length; i++) {
+    if (i < tokens.length && !text.slice(tokens.end[i - 1], tokens.start[i]).includes("\n")) continue;
+    eachSentence(tokens, first, i, (from, to) => sentences.push([from, to]));
+    first = i;
+  }
+  return sentences;
+}
+
+function addToken(words: Word[], begin: number, text: string, tokens: Tokens, i: number): void {
+  const [start, end, norm] = [tokens.start[i]!, tokens.end[i]!, tokens.norm[i]!];
+  const split = splitOf(tokens, i);
+  const said = isSaid(tokens, i);
+  if (!said && split === null && !partingMarks.has(norm)) return;
+  const last = words.length > begin && words.at(-1)!.end === start ? words.at(-1)! : null;
+  if (said && last && isRest(last, norm)) return void (words[words.length - 1] = joined(last, end, norm));
+  const plain = said ? plainOf(norm) : "";
+  const stem = contentStem(plain);
+  const opens = words.length === begin;
+  const name = stem !== "" && !opens && /^\p{Lu}/u.test(text.slice(start, end)) && !isCalendar(norm);
+  words.push({ start, end, norm, plain, stem, split, name });
+}
+
+/** Words and figures, and signs that are read as words: "%", "$". */
+const isSaid = ({ kind, norm }: Tokens, i: number): boolean =>
+  kind[i]! <= TokenKind.number || (kind[i] === TokenKind.symbol && /^[%\p{Sc}]$/u.test(norm[i]!));
+
+/** "Corran" and its "’s", "40" and its "th", "J." and "K." right behind it are one word. */
+const isRest = (last: Word, norm: string): boolean =>
+  norm === "'s" || (/^\d[\d.,]*$/.test(last.norm) && /^\p{L}/u.test(norm));
+
+const joined = (last: Word, end: number, norm: string): Word => ({
+  ...last,
+  end,
+  norm: last.norm + norm,
+  plain: norm === "'s" ? last.plain : last.plain + norm,
+});
+
+const plainOf = (norm: string): string => withoutAccents(norm).replace(/['’ʼ.]+|(?<=\d),(?=\d)/g, "");
+
+function splitOf({ norm }: Tokens, i: number): Split {
+  const word = norm[i]!;
+  if (word === ";") return "end";
+  return word === "," || hardSplits.has(word) ? "hard" : softSplits.has(word) ? "soft" : null;
 }
 
 /** "March" and "Friday" are written like names. */
 export const isCalendar = (norm: string): boolean => months.has(norm) || weekdays.has(norm);
 
-function splitAt(text: string, norm: string, at: number): Split {
-  if (norm === ",") return /\d/.test(text[at + 1] ?? "") && /\d/.test(text[at - 1] ?? "") ? null : "hard";
-  if (/^[.!?;\n]$/.test(norm)) return endsSentence(text, norm, at) ? "end" : null;
-  return hardSplits.has(norm) ? "hard" : softSplits.has(norm) ? "soft" : null;
-}
-
-/** Not the point of "5.7", "J. Doe", "Bros." before a small letter. */
-const endsSentence = (text: string, mark: string, at: number): boolean =>
-  mark !== "." ||
-  (/[\p{Ll}\p{N}%)”"'\s]$/u.test(text.slice(Math.max(0, at - 1), at)) &&
-    /^\s*[\p{Lu}“"*`]|^\s*$/u.test(text.slice(at + 1, at + 4)));
-
-function contentStem(norm: string): string {
-  const bare = withoutAccents(norm).replace(/['’](?:s|t)?$|['’]/g, "");
-  return emptyWords.has(bare) || /^[.,!?;\n]$|^\d/.test(bare) ? "" : stemOf(bare);
-}
+const contentStem = (plain: string): string =>
+  plain === "" || emptyWords.has(plain) || /^[^\p{L}]/u.test(plain) ? "" : meaningOf(plain);
 
 /** One stem for the forms of a word, and for words of one meaning: "deaths", "died" → "death". */
-export const stemOf = (bare: string): string =>
-  alike().get(bare) ?? alike().get(plainStem(bare)) ?? plainStem(bare);
+export const meaningOf = (plain: string): string =>
+  alike().get(plain) ?? alike().get(stemOf(plain)) ?? stemOf(plain);
 
 const alike = lazy((): ReadonlyMap<string, string> => new Map(meanings.flatMap(alikeIn)));
 
@@ -74,7 +107,7 @@ function alikeIn(group: string): [string, string][] {
   const words = group.split(" ");
   return words.flatMap((word): [string, string][] => [
     [word, words[0]!],
-    [plainStem(word), words[0]!],
+    [stemOf(word), words[0]!],
   ]);
 }
 
@@ -83,3 +116,14 @@ export const stemsOf = (words: readonly Word[]): ReadonlySet<string> =>
   new Set(words.flatMap(({ stem }) => (stem ? [stem] : [])));
 
 export const stemsIn = (phrase: string): ReadonlySet<string> => stemsOf(wordsIn(phrase));
+
+/** Index of the first word that ends behind an offset. */
+export function wordFrom(words: readonly Word[], at: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

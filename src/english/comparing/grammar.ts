@@ -1,3 +1,4 @@
+import { singularUnits } from "../calendar/calendar.ts";
 import { wordClass } from "../word-class.ts";
 import {
   additions,
@@ -118,3 +119,21 @@ export const exclusiveWords: readonly string[] = [
 
 /** Right before a year that begins a name, "the 2016 Harbour Cup"; "" where the text begins with it. */
 export const beforeNames = wordClass(articles, "this that s its their");
+
+/** Marks that part clauses, or stand where words are left out. */
+export const partingMarks = wordClass(", ; : — – … ...");
+
+/** May stand between an ordinal and what is ranked: "the second most common". */
+export const degrees = wordClass("most least");
+
+/** Before a figure they make it a rank: "#3", "number 3". */
+export const rankSigns = wordClass("# № no. number");
+
+/** Behind these an ordinal counts no place: "for the first time", "at first", "the second half of". */
+export const notRanked = wordClass(singularUnits, "time half of person hand thing season round leg term");
+
+/** Plurals of Indian scales, which no number takes in: "41.5 crores". */
+export const indianScales: ReadonlyMap<string, number> = new Map([["crores", 1e7], ["lakhs", 1e5], ["lacs", 1e5]]); // prettier-ignore
+
+/** The best mark of a scale: "6.2/10". */
+export const bestMarks = wordClass("5 10 20 100");

@@ -48,3 +48,6 @@ export const receivers = wordClass("to for on among against");
 export const eachWords = wordClass(articles, "per each every");
 /** At the start of a sentence they say where all of it holds: "On the mainland the rate was lower". */
 export const openings = wordClass("in on at across among");
+
+/** Between what a figure is of and of whom: "support for the mayor". */
+export const subjectLinks = wordClass("of for in on at to with from against among");

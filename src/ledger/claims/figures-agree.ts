@@ -1,6 +1,6 @@
 import { compareMeasures } from "../../compare/measure.ts";
-import { isOneNumber, isOtherNumber } from "../../compare/one-number.ts";
-import type { Measure } from "../../compare/read-measure.ts";
+import { isOneNumber, isOtherNumber } from "../../compare/measure.ts";
+import type { Measure } from "../../compare/reading.ts";
 
 /**
  * Whether two claims may be one by their figures: none of one speaks against one of the other ("40 boats" and "60 boats" are

@@ -1,7 +1,7 @@
 // "40 boats sank" and, in another paper, "60 boats sank": a conflict. "In May it was 60": a change.
 import { sql, type Kysely } from "kysely";
 import { compareMeasures } from "../../compare/measure.ts";
-import { isOtherNumber } from "../../compare/one-number.ts";
+import { isOtherNumber } from "../../compare/measure.ts";
 import { among } from "../database/among.ts";
 import type { Tables } from "../database/tables.ts";
 import { addLinks, type Link } from "../links.ts";

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { isoDay, readIsoDay } from "../../calendar/iso.ts";
-import type { Measure } from "../../compare/read-measure.ts";
+import type { Measure } from "../../compare/reading.ts";
 import type { Statistic } from "../../extract/statistics/schema.ts";
 import type { Tables } from "../database/tables.ts";
 import { among } from "../database/among.ts";
