@@ -5,6 +5,8 @@ import { TokenKind, type Tokens } from "../segment/tokens.ts";
 import { months, weekdays } from "../english/calendar/calendar.ts";
 import { emptyWords, hardSplits, partingMarks, softSplits } from "../english/comparing/grammar.ts";
 import { meanings } from "../english/comparing/meanings.ts";
+import { stopWords } from "../english/stop-words.ts";
+import { wordReader } from "../segment/word-gate.ts";
 import { withoutAccents } from "../text/accents.ts";
 import { lazy } from "../text/lazy.ts";
 import { stemOf } from "../text/stem.ts";
@@ -19,6 +21,8 @@ export type Word = {
   readonly norm: string;
   /** For comparing: without accents, apostrophes, full stops and possessives; "" for what is no word, number or unit sign. */
   readonly plain: string;
+  /** Its stem; "" for stop words and figures. */
+  readonly root: string;
   /** What words of one meaning share; "" for words that say nothing of a measure. */
   readonly stem: string;
   readonly split: Split;
@@ -36,7 +40,7 @@ export function readWords(text: string): Read {
     const begin = words.length;
     for (let i = first; i < last; i++) addToken(words, begin, text, tokens, i);
     const end = tokens.end[last - 1]!;
-    words.push({ start: end - 1, end, norm: ".", plain: "", stem: "", split: "end", name: false });
+    words.push({ start: end - 1, end, norm: ".", ...nothing, split: "end", name: false });
   }
   return { text, tokens, words };
 }
@@ -46,7 +50,8 @@ export const wordsIn = (text: string): readonly Word[] => readWords(text).words;
 function sentencesIn(text: string, tokens: Tokens): (readonly [first: number, last: number])[] {
   const sentences: (readonly [number, number])[] = [];
   let first = 0;
-  for (let i = 1; i <= tokens.length; i++) {
+  const lines = text.includes("\n");
+  for (let i = lines ? 1 : tokens.length; i <= tokens.length; i++) {
     if (i < tokens.length && !text.slice(tokens.end[i - 1], tokens.start[i]).includes("\n")) continue;
     eachSentence(tokens, first, i, (from, to) => sentences.push([from, to]));
     first = i;
@@ -61,11 +66,10 @@ function addToken(words: Word[], begin: number, text: string, tokens: Tokens, i:
   if (!said && split === null && !partingMarks.has(norm)) return;
   const last = words.length > begin && words.at(-1)!.end === start ? words.at(-1)! : null;
   if (said && last && isRest(last, norm)) return void (words[words.length - 1] = joined(last, end, norm));
-  const plain = said ? plainOf(norm) : "";
-  const stem = contentStem(plain);
+  const meant = said ? meantBy(tokens, i) : nothing;
   const opens = words.length === begin;
-  const name = stem !== "" && !opens && /^\p{Lu}/u.test(text.slice(start, end)) && !isCalendar(norm);
-  words.push({ start, end, norm, plain, stem, split, name });
+  const name = meant.stem !== "" && !opens && isUpper(text, start) && !isCalendar(norm);
+  words.push({ start, end, norm, ...meant, split, name });
 }
 
 /** Words and figures, and signs that are read as words: "%", "$". */
@@ -82,6 +86,20 @@ const joined = (last: Word, end: number, norm: string): Word => ({
   norm: last.norm + norm,
   plain: norm === "'s" ? last.plain : last.plain + norm,
 });
+
+/** Whether a capital stands there. */
+export const isUpper = (text: string, at: number): boolean => {
+  const first = text.charAt(at);
+  return first !== first.toLowerCase();
+};
+
+/** What a form of a word is compared by. */
+const meantBy = wordReader((norm: string): Pick<Word, "plain" | "root" | "stem"> => {
+  const plain = plainOf(norm);
+  const root = stopWords.has(plain) || !/^\p{L}/u.test(plain) ? "" : stemOf(plain);
+  return { plain, root, stem: contentStem(plain) };
+});
+const nothing: ReturnType<typeof meantBy> = { plain: "", root: "", stem: "" };
 
 const plainOf = (norm: string): string => withoutAccents(norm).replace(/['’ʼ.]+|(?<=\d),(?=\d)/g, "");
 
@@ -116,6 +134,19 @@ export const stemsOf = (words: readonly Word[]): ReadonlySet<string> =>
   new Set(words.flatMap(({ stem }) => (stem ? [stem] : [])));
 
 export const stemsIn = (phrase: string): ReadonlySet<string> => stemsOf(wordsIn(phrase));
+
+/** The words that are no marks, as they are compared. */
+export const plainOnes = (words: readonly Word[]): string[] =>
+  words.flatMap(({ plain }) => (plain ? [plain] : []));
+
+/** The words between those that part them, which are left out. */
+export function partsOf(words: readonly Word[], parts: (word: Word) => boolean): Word[][] {
+  const found: Word[][] = [[]];
+  for (const word of words)
+    if (parts(word)) found.push([]);
+    else found.at(-1)!.push(word);
+  return found;
+}
 
 /** Index of the first word that ends behind an offset. */
 export function wordFrom(words: readonly Word[], at: number): number {

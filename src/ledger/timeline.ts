@@ -5,9 +5,9 @@ import { matchAny, termsOf } from "./search/terms.ts";
 import { findSpeaker } from "./speakers/find.ts";
 import { byTime, threadsOf } from "./threads/threads.ts";
 import { searchClaims } from "./search/search.ts";
-import { isNegatedText } from "./claims/polarity.ts";
+import { isNegatedText } from "./claims/compared.ts";
 import { sameWords } from "./claims/same-words.ts";
-import { toCompared } from "./claims/compared-rows.ts";
+import { toCompared } from "./claims/compared.ts";
 import { sql } from "kysely";
 
 /** Which claims a timeline has; what is left out narrows nothing. */

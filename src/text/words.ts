@@ -1,4 +1,6 @@
 import { withoutAccents } from "./accents.ts";
+import { stopWords } from "../english/stop-words.ts";
+import { stemOf } from "./stem.ts";
 
 /**
  * The words of a text for comparing: in lower case, without accents, apostrophes and possessives, initials joined,
@@ -25,3 +27,9 @@ export function singular(word: string): string {
   if (word.length <= 3 || !word.endsWith("s") || word.endsWith("ss")) return word;
   return word.endsWith("ies") && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
+
+/** The stems of the words that say what a text is about, in its order. */
+export const contentWords = (text: string): string[] =>
+  wordsOf(text)
+    .filter((word) => !stopWords.has(word))
+    .map(stemOf);

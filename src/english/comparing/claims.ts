@@ -26,9 +26,6 @@ export const timeWords = wordClass(
 /** Said of a claim, they turn it round where no "not" stands. */
 export const falsehoods = wordClass("false falsely untrue hoax fabricated");
 
-/** Days and months, which are written like names. */
-export const days = wordClass(weekdayNames, monthNames);
-
 /** Right before a verb, not before the modifier of a noun. */
 export const auxiliaries = wordClass(
   subjectPronouns,
@@ -51,3 +48,6 @@ export const absences = wordClass("plan plans intention intentions truth basis e
 
 /** What opens with them is a wish, an object or a question, and no statement. */
 export const phraseOpeners = wordClass(objectPronouns, "to her whether why how");
+
+/** Between clauses: what is denied in one is not in the other. */
+export const clauseMarks = wordClass(", ; : — – but");

@@ -1,7 +1,8 @@
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "../database/tables.ts";
-import { selectCompared, toCompared } from "./compared-rows.ts";
-import type { Compared } from "./compared.ts";
+import { markOf } from "../store/keys.ts";
+import { keptMarks } from "../store/winnow.ts";
+import { selectCompared, toCompared, type Compared } from "./compared.ts";
 import { among } from "../database/among.ts";
 
 /** So many claims that share runs of words, and so many that share words, are looked at. */
@@ -83,4 +84,17 @@ async function rarest(db: Kysely<Tables>, content: ReadonlySet<string>): Promise
   }
   const telling = counts.filter(({ n }) => n > 0 && n < COMMON).sort((a, b) => a.n - b.n);
   return telling.slice(0, RAREST).map(({ word }) => word);
+}
+
+const RUN = 5;
+const WINDOW = 4;
+/** No claim has more. */
+const MOST = 200;
+
+/** Runs of words that find a claim again when it is cut. */
+export function claimMarks(words: readonly string[]): number[] {
+  const runs = Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, i) =>
+    markOf(words, i, i + RUN),
+  );
+  return keptMarks(runs, WINDOW).slice(0, MOST);
 }

@@ -1,4 +1,6 @@
 import { sql, type Kysely } from "kysely";
+import { compareMeasures, isOneNumber, isOtherNumber } from "../../compare/measure.ts";
+import type { Measure } from "../../compare/reading.ts";
 import { extract } from "../../pipeline.ts";
 import { compareFiguresOf } from "../conflicts/compare-figures-of.ts";
 import { measuresOf } from "../conflicts/measures.ts";
@@ -7,11 +9,8 @@ import { insertAll, writing } from "../database/writing.ts";
 import { addLinks, type Link } from "../links.ts";
 import { insertFigures } from "../store/add-record.ts";
 import { statisticRow } from "../store/rows.ts";
-import { candidatesFor } from "./candidates.ts";
-import { figuresAgree } from "./figures-agree.ts";
-import { claimMarks } from "./marks.ts";
-import { selectCompared, toCompared } from "./compared-rows.ts";
-import type { Compared } from "./compared.ts";
+import { candidatesFor, claimMarks } from "./candidates.ts";
+import { selectCompared, toCompared, type Compared } from "./compared.ts";
 import { sameWords } from "./same-words.ts";
 import { opposed, similar } from "./similar.ts";
 import { among } from "../database/among.ts";
@@ -62,7 +61,7 @@ async function compareBatch(db: Kysely<Tables>): Promise<number> {
 
 async function compareOne(db: Kysely<Tables>, claim: Compared, feed: boolean): Promise<void> {
   if (feed) await readFigures(db, claim);
-  const marks = claimMarks(claim.words);
+  const marks = claimMarks(claim.plain);
   const others = await candidatesFor(db, claim, marks);
   await insertAll(db, "claim_marks", marks.map((mark) => ({ mark, claim: claim.row }))); // prettier-ignore
   await insertAll(db, "claim_words", [...claim.content].map((word) => ({ word, claim: claim.row }))); // prettier-ignore
@@ -90,4 +89,21 @@ async function readFigures(db: Kysely<Tables>, { row, text }: Compared): Promise
   const { statistics, dates } = extract(text);
   const periods = new Map(dates.map(({ id, period }) => [id, period]));
   await insertFigures(db, statistics.map((one) => statisticRow(one, row, periods.get(one.periodId ?? "") ?? null, 0))); // prettier-ignore
+}
+
+/**
+ * Whether two claims may be one by their figures: none of one speaks against one of the other ("40 boats" and "60 boats" are
+ * no repeat), and where both have some, they share one.
+ */
+function figuresAgree(ours: readonly Measure[], theirs: readonly Measure[]): boolean {
+  if (ours.length === 0 || theirs.length === 0) return true;
+  const pairs = ours.flatMap((one) => theirs.map((other) => [one, other] as const));
+  return pairs.some((pair) => isOneNumber(...pair)) && !pairs.some((pair) => differ(...pair));
+}
+
+function differ(a: Measure, b: Measure): boolean {
+  const { relation } = compareMeasures(a, b);
+  return (
+    relation === "contradicts" || relation === "change" || (relation === "agrees" && isOtherNumber(a, b))
+  );
 }

@@ -1,5 +1,6 @@
 // “We will never sell the port”, “We will never sell …” and “We … never sell the port”: one claim, cut.
-import { hasRun, wordsOf } from "../../text/words.ts";
+import { partsOf, plainOnes } from "../../compare/words.ts";
+import { hasRun } from "../../text/words.ts";
 import { nameKey } from "../speakers/keys.ts";
 import { areOpposite, isOneSpeaker, isQuestion, type Compared, type Judged } from "./compared.ts";
 import { firstPersons } from "../../english/comparing/claims.ts";
@@ -9,32 +10,32 @@ const FEWEST_WORDS = 5;
 const FEWEST_CONTENT = 3;
 /** Of one speaker less will do: "We will never sell the harbour." */
 const FEWEST_CONTENT_OF_ONE = 2;
-const PARTS = /\[?(?:…|\.\.\.)\]?/;
 
 /** Whether two claims are one by their words alone: the same, or one of them cut. */
 export function sameWords(a: Compared, b: Compared): Judged | null {
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const [short, long] = a.plain.length <= b.plain.length ? [a, b] : [b, a];
   const fewest = isOneSpeaker(a, b) ? FEWEST_CONTENT_OF_ONE : FEWEST_CONTENT;
-  if (short.words.length < FEWEST_WORDS || short.content.size < fewest) return null;
+  if (short.plain.length < FEWEST_WORDS || short.content.size < fewest) return null;
   if (areOpposite(short, long) || isQuestion(a) !== isQuestion(b)) return null;
   const found = repeated(short, long) ?? cut(short, long);
   return found && saidOfThemselves(a, b) ? asOfOthers(found, a, b) : found;
 }
 
 const repeated = (short: Compared, long: Compared): Judged | null =>
-  short.words.length === long.words.length && short.words.every((word, i) => word === long.words[i])
+  short.plain.length === long.plain.length && short.plain.every((word, i) => word === long.plain[i])
     ? confirmed("repeated", 1, "same words", "word for word the same")
     : null;
 
 function cut(short: Compared, long: Compared): Judged | null {
-  const parts = short.text.split(PARTS).map(wordsOf).filter((words) => words.length > 0); // prettier-ignore
-  if (!standIn(parts, long.words)) return null;
-  const part = short.words.length / long.words.length;
+  const parts = partsOf(short.words, ({ norm }) => norm === "…" || norm.startsWith("..")).map(plainOnes);
+  const pieces = parts.filter((words) => words.length > 0);
+  if (!standIn(pieces, long.plain)) return null;
+  const part = short.plain.length / long.plain.length;
   return confirmed(
     "cut",
     0.9 + 0.1 * part,
     "cut",
-    parts.length > 1
+    pieces.length > 1
       ? "the same words, some left out at “…”"
       : "all words of the shorter one stand in the longer one, in one piece",
   );
@@ -46,7 +47,7 @@ const saidOfThemselves = (a: Compared, b: Compared): boolean =>
   !isOneSpeaker(a, b) &&
   a.speakerName !== null &&
   b.speakerName !== null &&
-  a.words.some((word) => firstPersons.has(word));
+  a.plain.some((word) => firstPersons.has(word));
 
 const familyOf = ({ speakerName }: Compared): string => nameKey(speakerName ?? "").family;
 

@@ -1,5 +1,4 @@
 // “We will never sell the port” and “The port will not be sold”, by one speaker: perhaps the same. “The port is for sale”: against it.
-import { contentWords } from "../../text/content-words.ts";
 import { areOpposite, isOneSpeaker, isQuestion, type Compared, type Judged } from "./compared.ts";
 import { phraseOpeners } from "../../english/comparing/claims.ts";
 import { contrastOf, contrastOfTimes } from "./contrast.ts";
@@ -29,7 +28,7 @@ export function overlapOf(
 export function similar(a: Compared, b: Compared): Judged | null {
   const oneSpeaker = isOneSpeaker(a, b);
   const shared = sharedEnough(a, b, leastOf(a, b));
-  if (!shared || areOpposite(a, b) || contrastOfTimes(a.text, b.text)) return null;
+  if (!shared || areOpposite(a, b) || contrastOfTimes(a, b)) return null;
   const who = oneSpeaker ? `both by ${a.speakerName ?? "the same speaker"}` : "by others, about the same";
   return {
     relation: "alike",
@@ -54,11 +53,11 @@ function sharedEnough(a: Compared, b: Compared, least: number): ReturnType<typeo
     overlap.shared.length >= FEWEST_SHARED - Number(overlap.part === 1) &&
     overlap.part >= least &&
     Math.min(a.content.size, b.content.size) >= fewest;
-  return enough && !isQuestion(a) && !isQuestion(b) && !contrastOf(a.text, b.text) ? overlap : null;
+  return enough && !isQuestion(a) && !isQuestion(b) && !contrastOf(a, b) ? overlap : null;
 }
 
 /** "to release his tax returns", "whether it was safe": what somebody wants or asks states nothing that others could say too. */
-const isPhrase = ({ modality, words: [first = ""] }: Compared): boolean =>
+const isPhrase = ({ modality, plain: [first = ""] }: Compared): boolean =>
   modality === "demand" ||
   phraseOpeners.has(first) ||
   (first.endsWith("ing") && !first.endsWith("thing") && first !== "during");
@@ -86,4 +85,4 @@ export function opposed(a: Compared, b: Compared): Judged | null {
 
 /** "both say: closed, mill": the words that the claim has, not their stems. */
 const bothSay = ({ words }: Compared, stems: readonly string[]): string =>
-  `both say: ${stems.map((stem) => words.find((word) => contentWords(word).includes(stem)) ?? stem).join(", ")}`;
+  `both say: ${stems.map((stem) => words.find(({ root }) => root === stem)?.plain ?? stem).join(", ")}`;

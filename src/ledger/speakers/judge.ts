@@ -1,6 +1,6 @@
 // "Mayor Ada Brook" and "Ada Brook": confirmed. "Ada Brook, a striker" or "Ada M. Brook": suggested. "Brook": nobody.
 import { sameName } from "../../names/same-name.ts";
-import { contentWords } from "../../text/content-words.ts";
+import { contentWords } from "../../text/words.ts";
 import type { Link } from "../links.ts";
 import { passingRoles } from "../../english/persons/passing-roles.ts";
 

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import * as z from "zod";
 import { isoDateSchema } from "../../article/schema.ts";
-import { isNegatedText } from "../claims/polarity.ts";
+import { isNegatedText } from "../claims/compared.ts";
 import type { Tables } from "../database/tables.ts";
 import { insertAll, writing } from "../database/writing.ts";
 import { nameKey } from "../speakers/keys.ts";
