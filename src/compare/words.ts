@@ -113,7 +113,7 @@ function splitOf({ norm }: Tokens, i: number): Split {
 export const isCalendar = (norm: string): boolean => months.has(norm) || weekdays.has(norm);
 
 const contentStem = (plain: string): string =>
-  plain === "" || emptyWords.has(plain) || /^[^\p{L}]/u.test(plain) ? "" : meaningOf(plain);
+  plain === "" || emptyWords.has(plain) || /^\P{L}/u.test(plain) ? "" : meaningOf(plain);
 
 /** One stem for the forms of a word, and for words of one meaning: "deaths", "died" → "death". */
 export const meaningOf = (plain: string): string =>
