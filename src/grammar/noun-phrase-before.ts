@@ -17,9 +17,8 @@ import { phraseBeforeArticles } from "../english/numbers/rule-words.ts";
 import { TokenKind } from "../segment/tokens.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { isHyphen, norm, touches, type Scope, oneOf } from "./scope.ts";
-import { isTime } from "./time.ts";
+import { isTime, isAdverb, isFigureWord, isNounLike, isCapitalized, isPluralNoun } from "./word.ts";
 import { isVerb, isVerbBehindAuxiliary } from "./verb-group.ts";
-import { isAdverb, isFigureWord, isNounLike, isCapitalized, isPluralNoun } from "./word.ts";
 
 const LONGEST_SUBJECT = 14;
 

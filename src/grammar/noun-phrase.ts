@@ -10,8 +10,15 @@ import {
 import { phraseSequence } from "../english/numbers/rule-words.ts";
 import { Shape, TokenKind } from "../segment/tokens.ts";
 import { isHyphen, norm, touches, type Scope, oneOf } from "./scope.ts";
-import { isTime } from "./time.ts";
-import { isCapitalized, isPluralNoun, isFunctionWord, isPast, isNounLike, isNumberWord } from "./word.ts";
+import {
+  isTime,
+  isCapitalized,
+  isPluralNoun,
+  isFunctionWord,
+  isPast,
+  isNounLike,
+  isNumberWord,
+} from "./word.ts";
 
 /** Tokens [first, last). */
 export type Phrase = { readonly first: number; readonly last: number };

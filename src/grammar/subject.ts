@@ -14,9 +14,8 @@ import { comparatorBefore } from "./comparator.ts";
 import { nearestPhraseBefore, nounPhraseBefore } from "./noun-phrase-before.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { isHyphen, norm, touches, type Scope, oneOf } from "./scope.ts";
-import { isTime } from "./time.ts";
+import { isTime, isAdverb, isFigureWord, isPast } from "./word.ts";
 import { isVerb } from "./verb-group.ts";
-import { isAdverb, isFigureWord, isPast } from "./word.ts";
 
 const LONGEST_INSERTION = 24;
 

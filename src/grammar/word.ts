@@ -1,4 +1,5 @@
 // "12 fishermen", "200 lives": what a single word may be, by its form.
+import { monthWords, weekdayWords } from "../english/calendar/calendar.ts";
 import { currencyNames } from "../english/numbers/currencies.ts";
 import {
   openers,
@@ -17,7 +18,7 @@ import {
   notPlural,
 } from "../english/numbers/grammar.ts";
 import { teens, tens, units, scales } from "../english/numbers/numerals.ts";
-import { figureWordShares } from "../english/numbers/rule-words.ts";
+import { figureWordShares, timeRelative } from "../english/numbers/rule-words.ts";
 import { durations, measureNames, scaleSuffixes } from "../english/numbers/units.ts";
 import { Shape, TokenKind } from "../segment/tokens.ts";
 import { wordGate } from "../segment/word-gate.ts";
@@ -97,4 +98,24 @@ export const isAdverb = (scope: Scope, i: number): boolean => {
     word === "never" ||
     (word.length > 4 && word.endsWith("ly") && !isCapitalized(scope, i))
   );
+};
+
+// "The fleet last year landed 40 tonnes": "last year" is no part of the subject.
+
+/** Whether a token belongs to a date: to a date mention, or plainly by itself. */
+export function isTime(scope: Scope, i: number): boolean {
+  if (i < scope.first || i >= scope.last) return false;
+  if (scope.dateAt.has(i) || isCalendarWord(scope, i) || opensPeriod(scope, i)) return true;
+  return durations.has(norm(scope, i)) && opensPeriod(scope, i - 1);
+}
+
+const isCalendarWord = (scope: Scope, i: number): boolean =>
+  scope.tokens.shape[i] === Shape.capitalized &&
+  (oneOf(scope, i, monthWords) || oneOf(scope, i, weekdayWords));
+
+/** The "last" of "last year", the "next" of "next May". */
+export const opensPeriod = (scope: Scope, i: number): boolean => {
+  if (!oneOf(scope, i, timeRelative)) return false;
+  const next = norm(scope, i + 1);
+  return durations.has(next) || monthWords.has(next) || weekdayWords.has(next);
 };

@@ -1,7 +1,96 @@
+// "Twenty-one", "a hundred and five", "3.4-million": what holds the words of one number together.
+import { scales, fractionParts, singleParts, teens, tens, units } from "../english/numbers/numerals.ts";
 import type { Tokens } from "../segment/tokens.ts";
-import { scales, teens, tens, units } from "../english/numbers/numerals.ts";
-import { afterHyphen, afterJoin, scaled, type NumberRead } from "./joins.ts";
-import { isPartBehind, withDecimals, withPart } from "./parts.ts";
+
+/** A number that was read: its value and the token behind its last one. */
+export type NumberRead = { readonly value: number; readonly last: number };
+
+/** `value` times every scale word from token `i` on: "million", "hundred thousand", "-million". */
+export function scaled(tokens: Tokens, value: number, i: number, stop: number): NumberRead {
+  let product = value;
+  let last = i;
+  for (let at = afterHyphen(tokens, i, stop); at < stop; at = afterHyphen(tokens, last, stop)) {
+    const scale = scales.get(tokens.norm[at]!);
+    if (scale === undefined) break;
+    product *= scale;
+    last = at + 1;
+  }
+  return { value: product, last };
+}
+
+/** Behind the "and" or the hyphen between two parts of a number: "a hundred and five". */
+export const afterJoin = (tokens: Tokens, i: number, stop: number): number =>
+  i + 1 < stop && tokens.norm[i] === "and" ? i + 1 : afterHyphen(tokens, i, stop);
+
+/** `i + 1` where token `i` is a hyphen that touches both its neighbours, else `i`. */
+export function afterHyphen(tokens: Tokens, i: number, stop: number): number {
+  if (i < 1 || i + 1 >= stop || !(tokens.norm[i] === "-" || tokens.norm[i] === "‑")) return i;
+  const tight = tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1];
+  return tight ? i + 1 : i;
+}
+
+// "Three hundred point four five, two and a half million, a billion and a half million."
+
+type Digits = { readonly digits: string; readonly last: number };
+
+/** "three point two", "two hundred point seventy-one": digits in words behind the point. */
+export function withDecimals(tokens: Tokens, whole: number, i: number, stop: number): NumberRead {
+  if (i >= stop || tokens.norm[i] !== "point") return { value: whole, last: i };
+  const { digits, last } = readTens(tokens, i + 1, stop) ?? readDigitWords(tokens, i + 1, stop);
+  return digits === "" ? { value: whole, last: i } : { value: whole + Number(`0.${digits}`), last };
+}
+
+function readTens(tokens: Tokens, i: number, stop: number): Digits | null {
+  const ten = i < stop ? tens.get(tokens.norm[i]!) : undefined;
+  if (ten === undefined) return null;
+  const at = afterHyphen(tokens, i + 1, stop);
+  const unit = at < stop ? units.get(tokens.norm[at]!) : undefined;
+  return { digits: String(ten + (unit ?? 0)), last: unit === undefined ? i + 1 : at + 1 };
+}
+
+function readDigitWords(tokens: Tokens, i: number, stop: number): Digits {
+  let [digits, last] = ["", i];
+  for (; last < stop; last++) {
+    const digit = units.get(tokens.norm[last]!) ?? teens.get(tokens.norm[last]!);
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+  }
+  return { digits, last };
+}
+
+/** Whether "and" and a fraction stand around a number read on [i, last): "six million and three quarters". */
+export const isPartBehind = (tokens: Tokens, i: number, last: number): boolean =>
+  tokens.norm[i - 1] === "and" &&
+  last < tokens.length &&
+  fractionParts.has(tokens.norm[afterHyphen(tokens, last, tokens.length)]!);
+
+/** "two and a half", "a million and a half": the part counts in the scale before it, or in one that follows. */
+export function withPart(tokens: Tokens, value: number, i: number, stop: number, scale: number): NumberRead {
+  const and = afterHyphen(tokens, i, stop);
+  const article = afterHyphen(tokens, and + 1, stop);
+  const at = afterHyphen(tokens, article + 1, stop);
+  const spoken = at < stop && tokens.norm[and] === "and" && tokens.norm[article] === "a";
+  const part = spoken ? singleParts.get(tokens.norm[at]!) : undefined;
+  return part === undefined
+    ? { value, last: i }
+    : withScaledPart(tokens, { value, last: at + 1 }, part, scale, stop);
+}
+
+/** "two and a half million" scales both, "two billion and a half million" the part alone. */
+export function withScaledPart(
+  tokens: Tokens,
+  { value, last }: NumberRead,
+  part: number,
+  scale: number,
+  stop: number,
+): NumberRead {
+  const behind = scaled(tokens, 1, last, stop);
+  const own = behind.value > 1 && behind.value < scale;
+  return {
+    value: own ? value + part * behind.value : (value + part * scale) * behind.value,
+    last: behind.last,
+  };
+}
 
 type Group = NumberRead & { readonly scale: number };
 

@@ -2,11 +2,11 @@ import type { Scope } from "../../grammar/scope.ts";
 import { TokenKind } from "../../segment/tokens.ts";
 import { mentionOf, type Mention } from "../../span.ts";
 import type { Change, Figure } from "./figure.ts";
-import { denominatorOf } from "./rules/denominator.ts";
-import { nounOf } from "./rules/noun.ts";
-import { readPer } from "./rules/per.ts";
+import { denominatorOf } from "./about/denominator.ts";
+import { nounOf } from "./about/noun.ts";
+import type { Governor } from "./about/subject.ts";
+import { readPer } from "./amount/affixes.ts";
 import type { Phrase } from "../../grammar/noun-phrase.ts";
-import type { Governor } from "./rules/subject.ts";
 import type { Statistic } from "./schema.ts";
 
 /** A statistic as the extractor yields it. */

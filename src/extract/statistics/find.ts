@@ -1,22 +1,21 @@
-import type { DatedScope } from "./figure.ts";
-import { norm, type Scope } from "../../grammar/scope.ts";
-import { Shape } from "../../segment/tokens.ts";
-import type { Figure } from "./figure.ts";
-import { mayStart } from "./gate.ts";
-import { readAmount, type Amount } from "./rules/amount.ts";
-import { isBareAge, joinAges } from "./rules/bare-age.ts";
-import { joinBounds } from "./rules/bounds.ts";
-import { startsWithYear } from "./rules/calendar-figure.ts";
+import { namesBeforeDigits } from "../../english/numbers/currencies.ts";
+import { negativeSigns } from "../../english/numbers/numbers.ts";
+import { scales } from "../../english/numbers/numerals.ts";
+import { numberStarters } from "../../english/numbers/starters.ts";
 import { comparatorBefore, comparatorBehind } from "../../grammar/comparator.ts";
+import { norm, type Scope, oneOf } from "../../grammar/scope.ts";
 import { isNounLike } from "../../grammar/word.ts";
-import { isNoFigure } from "./rules/exclusions.ts";
-import { readMargin } from "./rules/margin.ts";
-import { endsOf, isMove } from "./rules/move.ts";
-import { readPer } from "./rules/per.ts";
-import { readRange } from "./rules/range.ts";
-import { readRank } from "./rules/rank.ts";
-import { readScore } from "./rules/score.ts";
-import { shareUnits } from "./rules/shared-unit.ts";
+import { Shape, TokenKind } from "../../segment/tokens.ts";
+import { wordGate } from "../../segment/word-gate.ts";
+import { readPer } from "./amount/affixes.ts";
+import { isBareAge, joinAges } from "./amount/age.ts";
+import { readAmount, type Amount } from "./amount/amount.ts";
+import { joinBounds, readMargin, shareUnits } from "./amount/beside.ts";
+import { endsOf, isMove, readRange } from "./amount/range.ts";
+import { readRank, readScore } from "./amount/score.ts";
+import type { DatedScope, Figure } from "./figure.ts";
+import { isNoFigure } from "./not-figures/codes.ts";
+import { startsWithYear } from "./not-figures/times.ts";
 import type { Comparator } from "./schema.ts";
 
 /** Every figure of a sentence, in text order, none inside another. */
@@ -90,3 +89,38 @@ const ruleOf = (kind: Amount["kind"], form: Figure["form"]): string =>
   form !== "number"
     ? `statistics/${form}`
     : `statistics/${kind === "percentagePoints" ? "percentage" : kind}`;
+
+/** The gate: nearly every token fails it, and costs one look-up. */
+export function mayStart(scope: Scope, i: number): boolean {
+  const kind = scope.tokens.kind[i]!;
+  if (kind === TokenKind.number || kind === TokenKind.symbol) return true;
+  const word = scope.tokens.norm[i]!;
+  if (isStarter(scope.tokens, i)) return true;
+  if (word === "a" && startsBehindArticle(norm(scope, i + 1))) return true;
+  if (kind === TokenKind.punctuation) return mayStartWithSign(scope, i);
+  return kind === TokenKind.word && mayBeGlued(word, scope, i);
+}
+
+const isStarter = wordGate((norm) => numberStarters.has(norm));
+
+/** "a third", "a million", "a couple". */
+const startsBehindArticle = (next: string): boolean => numberStarters.has(next) || scales.has(next);
+
+/** ".5", "-5", "-$5". */
+const mayStartWithSign = (scope: Scope, i: number): boolean => {
+  const next = scope.tokens.kind[i + 1];
+  return (
+    (next === TokenKind.number || next === TokenKind.symbol) &&
+    (norm(scope, i) === "." || oneOf(scope, i, negativeSigns))
+  );
+};
+
+/** "usd5", "rm23": letters and then a digit; or letters before a sign or digits, "HK $5", "EUR 40m", "rupees 500". */
+function mayBeGlued(word: string, scope: Scope, i: number): boolean {
+  for (let k = 1; k < 4 && k < word.length; k++) if (isDigit(word.charCodeAt(k))) return true;
+  const next = scope.tokens.kind[i + 1];
+  if (next === TokenKind.number) return word.length <= 4 || namesBeforeDigits.has(word);
+  return word.length <= 4 && next === TokenKind.symbol;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -1,21 +1,20 @@
-import type { DatedScope } from "./figure.ts";
 import { storyRoles } from "../../segment/schema.ts";
-import type { Sentence } from "../../segment/segments.ts";
+import type { Sentence, Segments } from "../../segment/segments.ts";
+import { Shape, TokenKind } from "../../segment/tokens.ts";
 import type { Span } from "../../span.ts";
 import { dates } from "../dates/index.ts";
 import type { DateMention } from "../dates/schema.ts";
 import { defineExtractor } from "../define.ts";
 import { quotes } from "../quotes/index.ts";
 import type { Quote } from "../quotes/schema.ts";
+import { hangsOn, isAlsoGiven, isRestated } from "./about/beside.ts";
+import { changesOf } from "./about/change.ts";
+import { periodsOf } from "./about/period.ts";
+import { governorsOf } from "./about/subject.ts";
 import { giveAlso, restate, shareNoun, toDraft, type StatisticDraft } from "./draft.ts";
+import type { DatedScope } from "./figure.ts";
 import { findFigures } from "./find.ts";
-import { changesOf } from "./rules/change.ts";
-import { hangsOn } from "./rules/hanging.ts";
-import { periodsOf } from "./rules/period.ts";
-import { isAlsoGiven, isRestated } from "./rules/restated.ts";
-import { governorsOf } from "./rules/subject.ts";
 import { statisticSchema } from "./schema.ts";
-import { scopeOf } from "./scope.ts";
 
 export type { StatisticDraft } from "./draft.ts";
 
@@ -86,4 +85,44 @@ function quoteFinder(all: readonly Quote[]): (span: Span) => string | null {
       )?.id ?? null
     );
   };
+}
+
+export const scopeOf = (
+  segments: Segments,
+  sentence: Sentence,
+  dates: readonly DateMention[],
+): DatedScope => ({
+  text: segments.text,
+  tokens: segments.tokens,
+  first: sentence.first,
+  last: sentence.last,
+  headline: isTitleCase(segments, sentence),
+  dates,
+  dateAt: tokensOf(segments, sentence, dates),
+});
+
+/** The date each token of a sentence belongs to. */
+function tokensOf(
+  { tokens }: Segments,
+  { first, last }: Sentence,
+  dates: readonly DateMention[],
+): ReadonlyMap<number, DateMention> {
+  const dateAt = new Map<number, DateMention>();
+  let d = 0;
+  for (let i = first; i < last && d < dates.length; i++) {
+    while (d < dates.length && dates[d]!.end <= tokens.start[i]!) d++;
+    if (d < dates.length && dates[d]!.start <= tokens.start[i]!) dateAt.set(i, dates[d]!);
+  }
+  return dateAt;
+}
+
+/** Most words of four letters and more begin with a capital. */
+function isTitleCase({ tokens }: Segments, { first, last }: Sentence): boolean {
+  let [long, capital] = [0, 0];
+  for (let i = first; i < last; i++) {
+    if (tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! < 4) continue;
+    long++;
+    if (tokens.shape[i] !== Shape.lower) capital++;
+  }
+  return long > 2 && capital > long * 0.7;
 }

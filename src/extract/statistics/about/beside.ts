@@ -1,0 +1,112 @@
+// "Lind Foods rose 3%, Oro Mills by 2%; Nord Steel, down 4%, closed at 12." and "Ana Ruiz, 25, said so."
+import { changeAdverbs } from "../../../english/numbers/change.ts";
+import { determiners, prepositions } from "../../../english/numbers/grammar.ts";
+import type { Phrase } from "../../../grammar/noun-phrase.ts";
+import { norm, type Scope, oneOf, isHyphen, touches } from "../../../grammar/scope.ts";
+import { isTime, isFigureWord, isCapitalized, isNounLike } from "../../../grammar/word.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
+import type { Figure } from "../figure.ts";
+
+/** Where a name ends that stands right before the figure, with no verb between: "Dow +0.2%", "Lind, 25,"; else null. */
+export function namedRightBefore(scope: Scope, figure: Figure): number | null {
+  const end = withoutLink(scope, figure);
+  const named =
+    end !== null && isNounLike(scope, end - 1) && isCapitalized(scope, end - 1) && !isTime(scope, end - 1);
+  return named && !isFigureWord(scope, end - 1) ? end : null;
+}
+
+/** "and the mate, Ana Lind, four.": a bare number in words that ends the sentence. */
+const isLast = (scope: Scope, { kind, form, first, behind }: Figure): boolean =>
+  kind === "number" &&
+  form === "number" &&
+  scope.tokens.kind[first] === TokenKind.word &&
+  (behind >= scope.last || (behind === scope.last - 1 && !isNounLike(scope, behind)));
+
+/** "4.8% this year and 5.1% in 2026": of the same, and moved the same way, at another time. */
+export function isNextTime(scope: Scope, before: Figure, figure: Figure): boolean {
+  if (norm(scope, figure.lead - 1) !== "and" || before.kind !== figure.kind || before.unit !== figure.unit)
+    return false;
+  const timed = figure.lead - 1 > before.behind;
+  for (let k = before.behind; k < figure.lead - 1; k++)
+    if (!isTime(scope, k) && !oneOf(scope, k, prepositions) && !oneOf(scope, k, determiners)) return false;
+  return timed;
+}
+
+/** Steps over what may join name and figure: ", down", "by", ":", a plus sign, an age's comma. */
+function withoutLink(scope: Scope, figure: Figure): number | null {
+  let k = figure.lead;
+  const word = norm(scope, k - 1);
+  const adverb = changeAdverbs.has(word) || word === "by";
+  if (adverb) k--;
+  if (norm(scope, k - 1) === "," && (adverb || figure.kind === "age" || isLast(scope, figure))) k--;
+  else if (norm(scope, k - 1) === ":") k--;
+  return k < figure.lead || norm(scope, figure.first) === "+" ? k : null;
+}
+
+// "The pit is more than 47 feet (14 metres) deep, and shares fell 45 cents, or 2 percent, to $22": the same again.
+
+/** Whether `figure` opens a bracket right behind `before`, or stands behind a slash in one, each with a unit. */
+export function isRestated(scope: Scope, before: Figure | undefined, figure: Figure): boolean {
+  if (before === undefined || figure.lead - 1 !== before.behind) return false;
+  if (before.kind === "number" && figure.kind !== "money") return false; // "771.3 billion ($1tn)": the sign was lost
+  const joint = norm(scope, figure.lead - 1);
+  const units = before.kind === "measure" && figure.kind === "measure";
+  return joint === "(" || (joint === "/" && units && norm(scope, before.lead - 1) === "(");
+}
+
+/** No more words of a noun stand before ", or". */
+const LONGEST_NOUN = 3;
+
+/** "312 points, or 0.9 percent, to": the same in another unit, between commas. */
+export function isAlsoGiven(scope: Scope, before: Figure | undefined, figure: Figure): boolean {
+  const or = figure.lead - 1;
+  if (before === undefined || norm(scope, or) !== "or" || norm(scope, or - 1) !== ",") return false;
+  if ((before.kind === figure.kind && figure.per === null) || figure.kind === "number") return false; // "or 52 cents a share"
+  for (let k = or - 2; k >= before.behind; k--)
+    if (k < or - 2 - LONGEST_NOUN || !isNounLike(scope, k)) return false;
+  return true;
+}
+
+/** Behind a bracket that follows token `i`, or `i`: "8 miles (13 km) of nets". */
+export function skipBracket(scope: Scope, i: number): number {
+  if (norm(scope, i) !== "(") return i;
+  for (let k = i + 1; k < i + 8; k++) if (norm(scope, k) === ")") return k + 1;
+  return i;
+}
+
+// "The firm sells two-, three- and four-bedroom homes after a five-year, 2 billion-mile journey."
+
+const JOINTS = new Set([",", "and", "or", "to"]);
+
+/** Whether a figure is half a compound whose noun stands behind the next one. */
+export function hangsOn(scope: Scope, figure: Figure, next: Figure): boolean {
+  const hangs = isHyphen(norm(scope, figure.behind)) && touches(scope, figure.behind);
+  if (!hangs && !isCompound(scope, figure)) return false;
+  const from = hangs ? figure.behind + 1 : figure.behind;
+  if (next.lead <= from || next.lead - from > JOINTS.size) return false;
+  for (let k = from; k < next.lead; k++) if (!JOINTS.has(norm(scope, k))) return false;
+  return true;
+}
+
+/** "five-year" */
+const isCompound = (scope: Scope, { first, last }: Figure): boolean => {
+  for (let k = first + 1; k < last - 1; k++) if (isHyphen(norm(scope, k))) return true;
+  return false;
+};
+
+// "Relievers: John Gant (0.5 points), Alex Reyes (0.4 points)": the name before the bracket.
+
+const LONGEST_NAME = 6;
+
+/** The name that a figure in brackets stands behind; null where none does. */
+export function listedBefore(scope: Scope, figure: Figure): Phrase | null {
+  const last = figure.lead - 1;
+  if (norm(scope, last) !== "(") return null;
+  let first = last;
+  while (first > last - LONGEST_NAME && first > scope.first && isOfName(scope, first - 1)) first--;
+  return first < last ? { first, last } : null;
+}
+
+const isOfName = (scope: Scope, i: number): boolean =>
+  norm(scope, i) === "&" ||
+  (isNounLike(scope, i) && isCapitalized(scope, i) && !isTime(scope, i) && !isFigureWord(scope, i));

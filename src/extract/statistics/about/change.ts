@@ -1,0 +1,93 @@
+// "Sales rose 12 percent to $3.4bn from $3bn, the rate was cut from 8.5% to 7%, and output, up 9%, halved later."
+import { changeAdverbs } from "../../../english/numbers/change.ts";
+import { norm, type Scope } from "../../../grammar/scope.ts";
+import type { Change, Figure } from "../figure.ts";
+import { isNextTime, namedRightBefore, isAlsoGiven } from "./beside.ts";
+import { type Direction, type Role, type Cue, LINKS, cueOf } from "./change-cue.ts";
+
+/** One change under way: which figures of the sentence play which part. */
+type Move = { readonly direction: Direction; readonly at: number; readonly parts: Map<Role, number> };
+
+const GAP = 8;
+const FARTHEST_LEVEL = 14;
+
+/**
+ * The changes a sentence tells, by figure. A change is told once: it stands on the amount of the move, else on where
+ * it ended, else on where it began; all three are in it.
+ */
+export function changesOf(scope: Scope, figures: readonly Figure[]): readonly Change[] {
+  const moves = new Set<Move>();
+  let current: Move | null = null;
+  figures.forEach((figure, i) => {
+    const cue =
+      cueOf(scope, figure) ??
+      (current && (again(scope, figures, i, current) ?? gapped(scope, figures[i - 1], figure, current)));
+    const same = cue !== null && cue.at === current?.at && !current.parts.has(cue.role); // "finished 3% higher at 40"
+    if (cue && !same)
+      current = follows(scope, figures, i, cue, current) ?? {
+        direction: cue.direction,
+        at: cue.at,
+        parts: new Map(),
+      };
+    if (!cue && current && isAlsoGiven(scope, figures[i - 1], figure)) return; // "fell 45 cents, or 2 percent, to $22"
+    if (!cue && current && figure.kind === "duration") return; // "from 72% in the first six months to 41%"
+    const role = cue?.role ?? (current && linkedRole(scope, figures[i - 1], figure, current));
+    if (!current || !role || current.parts.has(role)) current = null;
+    else {
+      current.parts.set(role, i);
+      moves.add(current);
+    }
+  });
+  const changes: Change[] = figures.map(() => null);
+  for (const move of moves)
+    changes[move.parts.get("by") ?? move.parts.get("to") ?? move.parts.get("from")!] = told(figures, move);
+  return changes;
+}
+
+function told(figures: readonly Figure[], { direction, parts }: Move): Change {
+  const value = (role: Role): number | null => figures[parts.get(role) ?? -1]?.value ?? null;
+  return { direction, from: value("from"), to: value("to"), by: value("by") };
+}
+
+/** "4.8% this year and 5.1% in 2026" */
+function again(scope: Scope, figures: readonly Figure[], i: number, { direction, parts }: Move): Cue | null {
+  const role = [...parts].find(([, part]) => part === i - 1)?.[0];
+  const same = role !== undefined && role !== "from" && isNextTime(scope, figures[i - 1]!, figures[i]!);
+  return same ? { direction, role, at: figures[i]!.lead - 1 } : null;
+}
+
+/** "Lind Foods rose 3%, Oro Mills by 2%": the verb is left out, and the direction is the same. */
+function gapped(scope: Scope, before: Figure | undefined, figure: Figure, { direction }: Move): Cue | null {
+  const at = figure.lead - 1;
+  const same = norm(scope, at) === "by" && before?.kind === figure.kind;
+  return same && namedRightBefore(scope, figure) !== null ? { direction, role: "by", at } : null;
+}
+
+/** ", up 9% from $3bn" behind a figure: that figure is where the move ends. */
+function follows(
+  scope: Scope,
+  figures: readonly Figure[],
+  i: number,
+  cue: Cue,
+  current: Move | null,
+): Move | null {
+  const before = figures[i - 1];
+  if (!before || !changeAdverbs.has(norm(scope, cue.at)) || norm(scope, cue.at - 1) !== ",") return null;
+  const sameUnit = before.unit === figures[i]!.unit && before.kind === figures[i]!.kind;
+  const farthest = cue.role === "from" && sameUnit ? FARTHEST_LEVEL : 2; // "58% of adults back it, up from 49%"
+  if (cue.at - before.behind > farthest) return null;
+  if (current && current.parts.has("by")) return null;
+  if (cue.role === "from" && !sameUnit) return null;
+  return { direction: cue.direction, at: cue.at, parts: new Map([["to", i - 1]]) };
+}
+
+/** A further part of the same change: "… to $3.4bn", "… from 8.5%" close behind the figure before. */
+function linkedRole(scope: Scope, before: Figure | undefined, figure: Figure, move: Move): Role | null {
+  if (!before || figure.lead - before.last > GAP) return null;
+  const word = norm(scope, figure.lead - 1);
+  const link = LINKS.get(word) ?? null;
+  if (link === null || link === "by" || move.parts.has(link)) return null;
+  for (let k = before.last; k < figure.lead - 1; k++)
+    if (norm(scope, k) === "and" || norm(scope, k) === ";") return null;
+  return link;
+}

@@ -1,0 +1,131 @@
+// "The fleet lost 40 fishing boats, three of the crews, 8 miles of nets, $2 million in sales and a rate of 5%."
+import { changeBehind } from "../../../english/numbers/change.ts";
+import { auxiliaries, determiners } from "../../../english/numbers/grammar.ts";
+import { nounFillers, nounParents, pronouns } from "../../../english/numbers/rule-words.ts";
+import { dimensions } from "../../../english/numbers/units.ts";
+import { coreOf, readPhrase, type Phrase } from "../../../grammar/noun-phrase.ts";
+import { isHyphen, norm, skipHyphen, type Scope, oneOf } from "../../../grammar/scope.ts";
+import { isTime, isPluralNoun, isNounLike, isPast } from "../../../grammar/word.ts";
+import { readNumber } from "../../../numbers/read.ts";
+import { Shape, TokenKind } from "../../../segment/tokens.ts";
+import { nameBehindAge } from "../amount/percent.ts";
+import type { Figure } from "../figure.ts";
+import { skipBracket } from "./beside.ts";
+import { measured, moved } from "./noun-before.ts";
+
+/** No more fillers stand before a noun: "two more such boats". */
+const FILLED = 2;
+
+/** What a figure counts or measures, without determiners; null where the text does not say. */
+export function nounOf(scope: Scope, figure: Figure): Phrase | null {
+  if (figure.kind === "score" || figure.kind === "rank" || isOfChildren(scope, figure)) return null;
+  if (nameBehindAge(scope, figure)) return null;
+  const of = ofBehind(scope, figure);
+  if (of !== null && oneOf(scope, of, pronouns) && isApposed(scope, of + 1))
+    return { first: of + 1, last: of + 2 };
+  if (of !== null)
+    return core(scope, readPhrase(scope, readNumber(scope.tokens, of, scope.last)?.last ?? of)); // "two of 14 towns"
+  if (figure.kind === "number" || figure.kind === "ratio" || figure.form === "multiple")
+    return counted(scope, figure) ?? measured(scope, figure);
+  return (
+    inKind(scope, figure) ?? attributive(scope, figure) ?? measured(scope, figure) ?? moved(scope, figure)
+  );
+}
+
+/** "nine of them children": the noun stands behind the whole, and nothing goes on. */
+const isApposed = (scope: Scope, i: number): boolean =>
+  isPluralNoun(scope, i) && scope.tokens.kind[i + 1] === TokenKind.punctuation;
+
+/** "a mother of three sells bread": three children, whom the text leaves out. */
+const isOfChildren = (scope: Scope, { lead, kind }: Figure): boolean =>
+  (kind === "number" || kind === "count") &&
+  norm(scope, lead - 1) === "of" &&
+  oneOf(scope, lead - 2, nounParents);
+
+const core = (scope: Scope, phrase: Phrase | null): Phrase | null => phrase && coreOf(scope, phrase);
+
+/** Behind the "of" of "75% of …", "dozens of …", "8 miles (13 km) of …". */
+export function ofBehind(scope: Scope, figure: Figure): number | null {
+  const at = skipBracket(scope, figure.behind);
+  return norm(scope, at) === "of" ? at + 1 : null;
+}
+
+/** "40 fishing boats", "1,000 or more boats": straight behind. */
+function counted(scope: Scope, figure: Figure): Phrase | null {
+  let at = skipHyphen(scope, figure.behind);
+  while (at < figure.behind + FILLED && oneOf(scope, at, nounFillers)) at++;
+  if (figure.form === "multiple" && norm(scope, at) === "as")
+    return norm(scope, at + 1) === "many" || norm(scope, at + 1) === "much"
+      ? core(scope, readPhrase(scope, at + 2))
+      : null;
+  if (figure.form === "multiple" && norm(scope, at) === "the") at++;
+  else if (oneOf(scope, at, determiners)) return null;
+  const moves = at === figure.behind && changeBehind.has(norm(scope, at)); // "one further increase" is counted
+  const phrase = moves ? null : readPhrase(scope, at);
+  return phrase && (at > figure.behind || isCountable(scope, figure, phrase)) ? coreOf(scope, phrase) : null;
+}
+
+/** "30 engage": a lone lower-case word that is no plural is not counted by more than one. */
+const isCountable = (scope: Scope, figure: Figure, { first, last }: Phrase): boolean =>
+  last - first > 1 ||
+  isPluralNoun(scope, first) ||
+  figure.value === 1 ||
+  figure.kind === "ratio" ||
+  scope.tokens.shape[first] !== Shape.lower;
+
+/** "$2 million in sales", "40m crowns ($5m) in deposits": the kind of money. */
+function inKind(scope: Scope, figure: Figure): Phrase | null {
+  const at = skipBracket(scope, figure.behind);
+  if (figure.kind !== "money" || norm(scope, at) !== "in" || oneOf(scope, at + 1, determiners)) return null;
+  const phrase = readPhrase(scope, at + 1);
+  const trading = phrase && /^(?:trading|trade|hours|dealings)$/.test(norm(scope, phrase.last)); // "$23 in afternoon trading"
+  return phrase &&
+    !trading &&
+    !isTrade(scope, phrase) &&
+    scope.tokens.shape[phrase.first] === Shape.lower &&
+    !isTime(scope, phrase.first)
+    ? phrase
+    : null;
+}
+
+const isTrade = (scope: Scope, { last }: Phrase): boolean =>
+  /^(?:trading|trade)$/.test(norm(scope, last - 1));
+
+/** "long" of "37m-long hull". */
+const skipDimension = (scope: Scope, i: number): number =>
+  oneOf(scope, i, dimensions) && isHyphen(norm(scope, i - 1)) ? i + 1 : i;
+
+/**
+ * "a 25% tax", "its $150,000 contract", "a five-year plan", "a 50-year-old skipper", "the 37m (121ft)-long hull": a determiner
+ * before, a noun behind.
+ */
+function attributive(scope: Scope, figure: Figure): Phrase | null {
+  const at = skipDimension(scope, skipHyphen(scope, skipBracket(scope, figure.behind)));
+  const before = norm(scope, figure.lead - 1);
+  const framed =
+    determiners.has(before) ||
+    before === "'s" ||
+    norm(scope, figure.first) === "a" ||
+    skipHyphen(scope, figure.behind) > figure.behind;
+  const loose = figure.kind === "measure" || (figure.kind === "age" && figure.last - figure.first > 1);
+  if (!(framed || loose) || oneOf(scope, at, dimensions) || !isNounLike(scope, at)) return null;
+  if (!framed && (isPast(scope, at) || norm(scope, at).endsWith("ing"))) return null;
+  if (isPast(scope, at) && oneOf(scope, at + 1, determiners)) return null; // "that 54% backed the crews"
+  const phrase = readPhrase(scope, at);
+  // "the 5 francs analysts had expected"
+  if (
+    phrase &&
+    figure.kind === "money" &&
+    isPluralNoun(scope, phrase.last - 1) &&
+    oneOf(scope, phrase.last, auxiliaries)
+  )
+    return null;
+  return core(scope, phrase && figure.kind === "age" ? withHead(scope, phrase) : phrase);
+}
+
+/** "a 52-year-old systems engineer": the one who is so old stands behind the plural. */
+const withHead = (scope: Scope, { first, last }: Phrase): Phrase =>
+  isPluralNoun(scope, last - 1) && isNounLike(scope, last) && PERSON.test(norm(scope, last))
+    ? { first, last: last + 1 }
+    : { first, last };
+const PERSON = /(?:er|or|ist|man|woman|ian|ant|ive)$/;

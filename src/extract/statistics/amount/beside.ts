@@ -1,0 +1,128 @@
+// "The fee rose to 41 crowns from 38, and the crew fell from 21 to 12": "38" is in crowns.
+// "Rice sold for 7,300 crowns a tonne, down from 9,500": so is what it was before.
+// "Shares slipped two cents to S$1.37": so are the cents.
+// "They have raised 280 million of the 1.5 billion crowns that the bridge needs": so are the 280 million.
+import { centCurrencies } from "../../../english/numbers/currencies.ts";
+import { norm, type Scope } from "../../../grammar/scope.ts";
+import { tidy } from "../../../numbers/read.ts";
+import { nounOf } from "../about/noun.ts";
+import type { Figure } from "../figure.ts";
+import { readAmount, type Amount } from "./amount.ts";
+
+/** "21 mpg combined to 23": so many words may stand between. */
+const GAP = 2;
+
+/** Figures with the unit of the one before, where they are the other end of its change and say none themselves. */
+export const shareUnits = (scope: Scope, figures: readonly Figure[]): Figure[] => {
+  const out: Figure[] = [];
+  figures.forEach((figure, i) => {
+    const before = out.at(-1);
+    const after = figures[i + 1];
+    if (before && isOtherEnd(scope, before, figure)) out.push(inUnitOf(before, figure));
+    else if (after && isCents(scope, figure) && centCurrencies.has(after.unit ?? ""))
+      out.push(inUnitOf(after, figure));
+    else out.push(after && isPartOf(scope, figure, after) ? inUnitOf(after, figure) : figure);
+  });
+  return out;
+};
+
+/** "two cents", of dollars unless the text has others. */
+const isCents = (scope: Scope, { unit, last }: Figure): boolean =>
+  unit === "USD" && (norm(scope, last - 1) === "cents" || norm(scope, last - 1) === "cent");
+
+const inUnitOf = ({ kind, unit, rule }: Figure, figure: Figure): Figure => ({ ...figure, kind, unit, rule });
+
+/** "280 million of the 1.5 billion crowns" */
+const isPartOf = (scope: Scope, figure: Figure, whole: Figure): boolean =>
+  figure.kind === "number" &&
+  figure.form === "number" &&
+  (whole.kind === "money" || whole.kind === "measure") &&
+  norm(scope, figure.last) === "of" &&
+  whole.lead - figure.last <= OF_THE;
+
+const OF_THE = 2;
+
+function isOtherEnd(scope: Scope, before: Figure, figure: Figure): boolean {
+  const link = norm(scope, figure.lead - 1);
+  if (figure.kind !== "number" || before.unit === null || (link !== "from" && link !== "to")) return false;
+  if (before.kind === "duration" || before.kind === "age" || figure.form !== "number") return false;
+  const percentage = before.kind === "percentage" || before.kind === "percentagePoints";
+  if (percentage && link === "to" && norm(scope, before.lead - 1) !== "from") return false; // "rose 3% to 1,200"
+  return isClose(scope, before, figure) && (nounOf(scope, figure)?.first ?? 0) < figure.last;
+}
+
+function isClose(scope: Scope, before: Figure, figure: Figure): boolean {
+  if (isWasBefore(scope, before, figure)) return true;
+  if (figure.lead - 1 - before.behind > GAP) return false;
+  for (let k = before.behind; k < figure.lead - 1; k++)
+    if (norm(scope, k) === "," || norm(scope, k) === "and") return false;
+  return true;
+}
+
+/** ", down from 9,500" */
+const isWasBefore = (scope: Scope, { behind }: Figure, { lead }: Figure): boolean =>
+  lead - behind === 3 &&
+  norm(scope, behind) === "," &&
+  WAS.has(norm(scope, behind + 1)) &&
+  norm(scope, behind + 2) === "from";
+const WAS: ReadonlySet<string> = new Set(["down", "up"]);
+
+// "The dose must be more than 40 and less than 60 milligrams": two bounds, one range.
+
+/** Figures with every lower bound that "and" joins to an upper one made a range. */
+export function joinBounds(scope: Scope, figures: readonly Figure[]): Figure[] {
+  const out: Figure[] = [];
+  for (const figure of figures) {
+    const before = out.at(-1);
+    const joined = before && isJoined(scope, before, figure) ? range(before, figure) : null;
+    if (joined) out[out.length - 1] = joined;
+    else out.push(figure);
+  }
+  return out;
+}
+
+const isJoined = (scope: Scope, a: Figure, b: Figure): boolean =>
+  norm(scope, a.last) === "and" && b.lead === a.last + 1 && (a.unit === null || a.unit === b.unit);
+
+function range(a: Figure, b: Figure): Figure | null {
+  const [low, high] = isLower(a) && isUpper(b) ? [a, b] : isUpper(a) && isLower(b) ? [b, a] : [null, null];
+  if (!low || !high || low.value === null || high.value === null || low.value >= high.value) return null;
+  const form = "range" as const;
+  return {
+    ...b,
+    first: a.first,
+    lead: a.lead,
+    value: null,
+    min: low.value,
+    max: high.value,
+    comparator: "=",
+    form,
+    rule: "statistics/range",
+  };
+}
+
+const isLower = ({ comparator }: Figure): boolean => comparator === ">" || comparator === ">=";
+const isUpper = ({ comparator }: Figure): boolean => comparator === "<" || comparator === "<=";
+
+// "The poll gave her 48% ± 3%, and the crater is 40 plus or minus 2 metres wide."
+
+/** A figure with its margin, as the range it opens. */
+export function readMargin(scope: Scope, amount: Amount): Amount | null {
+  const at = linkEnd(scope, amount.last);
+  const margin = at > 0 && amount.value !== null ? readAmount(scope, at) : null;
+  if (!margin || margin.value === null || (amount.ownUnit && margin.ownUnit && margin.unit !== amount.unit))
+    return null;
+  const units = margin.ownUnit ? margin : amount;
+  const value = amount.value! * (amount.ownUnit || Math.abs(amount.scale) > 1 ? 1 : margin.scale);
+  return {
+    ...units, first: amount.first, last: margin.last, value: null, min: tidy(value - margin.value), max: tidy(value + margin.value), bare: false,
+  }; // prettier-ignore
+}
+
+function linkEnd(scope: Scope, i: number): number {
+  if (norm(scope, i) === "±") return i + 1;
+  if (norm(scope, i) === "+" && norm(scope, i + 1) === "/" && norm(scope, i + 2) === "-") return i + 3;
+  return norm(scope, i) === "plus" && norm(scope, i + 1) === "or" && norm(scope, i + 2) === "minus"
+    ? i + 3
+    : 0;
+}

@@ -1,0 +1,109 @@
+// "Half a million voters, two-thirds of them over 40, and dozens of observers waited 3.5 hours."
+import { fractionSigns, vagueCounts, vagueScales } from "../../../english/numbers/numbers.ts";
+import { scales } from "../../../english/numbers/numerals.ts";
+import { norm, touches, type Scope } from "../../../grammar/scope.ts";
+import { valueOfDigits, readNumber, tidy, type NumberRead } from "../../../numbers/read.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
+import type { Quantity } from "../figure.ts";
+import { readFraction } from "./fraction.ts";
+import { readGlued } from "./glued.ts";
+import { readMultiple, readRatio } from "./ratio.ts";
+
+/** The number that starts at token `i`, whatever its form; units come later. */
+export function readQuantity(scope: Scope, i: number): Quantity | null {
+  const plain = readNumber(scope.tokens, i, scope.last);
+  if (!plain)
+    return (
+      readVague(scope, i) ??
+      readFraction(scope, i, null) ??
+      readMultiple(scope, i, null) ??
+      readGlued(scope, i) ??
+      readLeadingPoint(scope, i)
+    );
+  return (
+    readRatio(scope, i, plain) ??
+    readFraction(scope, i, plain) ??
+    readMultiple(scope, i, plain) ??
+    readPower(scope, i) ??
+    readPlain(scope, i, plain)
+  );
+}
+
+function readPlain(scope: Scope, i: number, read: NumberRead): Quantity {
+  const sign = fractionSigns.get(norm(scope, read.last)); // "2½"
+  const mixed = sign !== undefined && scope.tokens.kind[i] === TokenKind.number;
+  const bare = read.last === i + 1 && !mixed && !/[.,]/.test(norm(scope, i));
+  return number(i, mixed ? read.last + 1 : read.last, mixed ? read.value + sign : read.value, bare);
+}
+
+/** ".5": the full stop is a token of its own. */
+function readLeadingPoint(scope: Scope, i: number): Quantity | null {
+  if (
+    norm(scope, i) !== "." ||
+    touches(scope, i) ||
+    !touches(scope, i + 1) ||
+    !/^\d+$/.test(norm(scope, i + 1))
+  )
+    return null;
+  const value = valueOfDigits(`0.${norm(scope, i + 1)}`);
+  return value === null ? null : number(i, i + 2, value, false);
+}
+
+/** "1.3x10^6", "1.99×10−30", "12.3e+14", "2.5^2". */
+function readPower(scope: Scope, i: number): Quantity | null {
+  if (scope.tokens.kind[i] !== TokenKind.number || !touches(scope, i + 1)) return null;
+  const from = scope.tokens.start[i]!;
+  const found = /^(\d+(?:\.\d+)?)(\s?[x×]\s?10\^?|e|\^)([-−+]?\d{1,3})(?!\d|[.,]\d)/.exec(
+    scope.text.slice(from, from + 40),
+  );
+  const value = found ? powerOf(found) : NaN;
+  if (!found || !Number.isFinite(value)) return null;
+  let last = i;
+  while (last < scope.last && scope.tokens.end[last]! <= from + found[0].length) last++;
+  return number(i, last, value, false);
+}
+
+function powerOf([, base, sign, exponent]: RegExpExecArray): number {
+  const power = Number(exponent!.replace("−", "-"));
+  return sign === "^" ? Number(base) ** power : Number(`${base}e${power}`);
+}
+
+const number = (first: number, last: number, value: number, bare: boolean): Quantity => ({
+  first, last, value: tidy(value), min: null, max: null, form: "number", bare,
+}); // prettier-ignore
+
+// "Dozens of shops, tens of thousands of homes and several hundred farms lost power for a couple of days."
+
+/**
+ * A count with no number in it, as the range it leaves open: a plural scale word spans up to the next power of ten, as
+ * in the CQE quantity extractor (Almasian, Kazakova & Gertz, EMNLP 2023).
+ */
+export function readVague(scope: Scope, i: number): Quantity | null {
+  return readPluralScale(scope, i) ?? readFew(scope, i);
+}
+
+/** "dozens", "tens of thousands", "hundreds of millions"; not "thousands" behind a number. */
+function readPluralScale(scope: Scope, i: number): Quantity | null {
+  const base = vagueScales.get(norm(scope, i));
+  if (!base) return null;
+  if (norm(scope, i) === "scores" && norm(scope, i + 1) !== "of") return null;
+  const outer = norm(scope, i + 1) === "of" ? vagueScales.get(norm(scope, i + 2)) : undefined;
+  if (!outer) return norm(scope, i) === "tens" ? null : vague(i, i + 1, base[0], base[1]);
+  return vague(i, i + 3, base[0] * outer[0], base[1] * outer[0]);
+}
+
+/** "a couple of", "several hundred", "a few thousand"; "several" and "few" alone count nothing. */
+function readFew(scope: Scope, i: number): Quantity | null {
+  const at = norm(scope, i) === "a" ? i + 1 : i;
+  const count = vagueCounts.get(norm(scope, at));
+  if (!count) return null;
+  const of = norm(scope, at + 1) === "of" ? at + 2 : at + 1;
+  const scale = scales.get(norm(scope, of));
+  if (scale !== undefined) return vague(i, of + 1, count[0] * scale, count[1] * scale);
+  const couple = norm(scope, at) === "couple" && at > i && of > at + 1;
+  return couple ? vague(i, at + 1, count[0], count[1]) : null;
+}
+
+const vague = (first: number, last: number, min: number, max: number): Quantity => ({
+  first, last, value: null, min, max, form: "vague", bare: false,
+}); // prettier-ignore
