@@ -170,6 +170,9 @@ export const letterSigns: ReadonlyMap<string, string> = new Map([
   ["rm", "MYR"], ["ps", "GBP"], ["rs", "INR"], ["rs.", "INR"], ["kr", "SEK"], ["chf", "CHF"], ["rp", "IDR"], ["sfr", "CHF"], ["dm", "DEM"],
 ]); // prettier-ignore
 
+/** Behind a sum with its sign they say the currency again: "$31.20 US", "$15 million dollars". */
+export const currencyTails = wordClass("us u.s. usd dollars cad aud");
+
 /** Names that stand before the digits in the English of Lagos and Mumbai: "rupees 40 crore". "Euro 96" is no money. */
 export const namesBeforeDigits = wordClass(
   "dollar dollars euros rupee rupees naira taka shillings kwacha cedis pesos ringgit dirhams riyals",

@@ -35,6 +35,9 @@ export const figurativeTails = wordClass(
   "factor way off sided dimensional faced handed fold pronged tier liner upmanship",
 );
 
+/** Signs that glue a number to what stands before it: "11/2", "#5", "10.15.1". */
+export const codeJoints = wordClass("/ # @ _ . :");
+
 /** Names that end in a figure, also where a space got in. */
 export const spacedCodes = wordClass("covid-19 covid19 sars-cov-2 cov-2");
 
@@ -45,6 +48,9 @@ export const clockSuffixes = wordClass(
   clockNames.keys(),
   "o'clock hours-gmt",
 );
+
+/** Parts of an hour: "half past eight". */
+export const minutesPast = wordClass("half quarter five ten twenty");
 
 /** Words before a bare year: "in 1999", "since 2011", "the 2019 report". */
 export const yearContexts = wordClass(
@@ -67,7 +73,7 @@ export const phoneWords = wordClass(
 );
 
 /** Behind "one", in these it counts nothing: "one another", "no one", "this one". */
-export const oneBehind = wordClass(
+export const oneAfter = wordClass(
   subjectPronouns,
   doForms,
   coordinators,
@@ -85,7 +91,7 @@ export const oneThings = wordClass(
 );
 
 /** Behind "zero" it names a kind and counts nothing: "zero rates". */
-export const zeroBehind = wordClass(
+export const zeroAfter = wordClass(
   "rates rate tolerance carbon emission emissions gravity hour hours sum waste interest option",
 );
 

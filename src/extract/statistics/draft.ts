@@ -5,7 +5,7 @@ import type { Change, Figure } from "./figure.ts";
 import { denominatorOf } from "./about/denominator.ts";
 import { nounOf } from "./about/noun.ts";
 import type { Governor } from "./about/subject.ts";
-import { readPer } from "./amount/affixes.ts";
+import { per } from "./amount/unit.ts";
 import type { Phrase } from "../../grammar/noun-phrase.ts";
 import type { Statistic } from "./schema.ts";
 
@@ -32,7 +32,7 @@ export function toDraft(scope: Scope, figure: Figure, { governor, change, period
     noun: optional(scope, noun),
     denominator: optional(scope, denominatorOf(scope, figure, governor.verb !== null)),
     subject: optional(scope, governor.subject),
-    per: figure.per ?? perBehind(scope, figure, noun), change, periodId, quoteId: null, speakerId: null, rule: figure.rule,
+    per: figure.per ?? perBehind(scope, figure, noun), change, periodId, quoteId: null, speakerId: null, rule: `statistics/${figure.rule}`,
   }; // prettier-ignore
 }
 
@@ -71,7 +71,7 @@ function moveOf(
 
 /** "three barrels a day": behind the noun. */
 const perBehind = (scope: Scope, figure: Figure, noun: Phrase | null): string | null =>
-  noun && noun.first >= figure.last ? (readPer(scope, noun.last)?.per ?? null) : null;
+  noun && noun.first >= figure.last ? (per.read(scope, noun.last, null)?.per ?? null) : null;
 
 /** The figure without the full stop of a token such as "5 min." or "5°C.". */
 function figureMention({ text, tokens }: Scope, { first, last }: Figure): Mention {

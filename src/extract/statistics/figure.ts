@@ -1,6 +1,6 @@
 import type { Scope } from "../../grammar/scope.ts";
-import type { DateMention } from "../dates/schema.ts";
 import type { Mention } from "../../span.ts";
+import type { DateMention } from "../dates/schema.ts";
 import type { Comparator, Statistic, StatisticKind } from "./schema.ts";
 
 /** A sentence with its date mentions, in text order, and the date that each of their tokens belongs to. */
@@ -57,6 +57,21 @@ export type Figure = Measured & {
   readonly rule: string;
 };
 
+/** What stands beside a figure in its sentence; `before` as it has been read by now. */
+export type Beside = {
+  readonly before: Figure | undefined;
+  readonly figure: Figure;
+  readonly next: Figure | undefined;
+};
+
+/** Why what reads as a figure is none: it is part of a name, a code, a time, or stands for what was named before. */
+export type NotFigure = {
+  readonly name: string;
+  /** A text without a figure, for this reason. */
+  readonly example: string;
+  readonly holds: (scope: DatedScope, amount: Amount) => boolean;
+};
+
 export type Change = Statistic["change"];
 
 /** What surrounds a figure. */
@@ -64,4 +79,17 @@ export type Setting = {
   readonly noun: Mention | null;
   readonly denominator: Mention | null;
   readonly subject: Mention | null;
+};
+
+/** A number with its sign, scale and unit. `ownUnit`: it says its unit itself. */
+export type Amount = Measured & {
+  readonly form: Quantity["form"];
+  readonly bare: boolean;
+  /** Scale word or suffix of the number, times the unit's own factor: "$3 to $5 billion" gives it to both. */
+  readonly scale: number;
+  readonly ownUnit: boolean;
+  /** The currency stands before the digits. */
+  readonly sign: boolean;
+  /** The names of all that read it: "plain+percent". */
+  readonly rule: string;
 };

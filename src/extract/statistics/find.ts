@@ -7,43 +7,47 @@ import { norm, type Scope, oneOf } from "../../grammar/scope.ts";
 import { isNounLike } from "../../grammar/word.ts";
 import { Shape, TokenKind } from "../../segment/tokens.ts";
 import { wordGate } from "../../segment/word-gate.ts";
-import { readPer } from "./amount/affixes.ts";
-import { isBareAge, joinAges } from "./amount/age.ts";
-import { readAmount, type Amount } from "./amount/amount.ts";
-import { joinBounds, readMargin, shareUnits } from "./amount/beside.ts";
-import { endsOf, isMove, readRange } from "./amount/range.ts";
-import { readRank, readScore } from "./amount/score.ts";
-import type { DatedScope, Figure } from "./figure.ts";
-import { isNoFigure } from "./not-figures/codes.ts";
-import { startsWithYear } from "./not-figures/times.ts";
 import type { Comparator } from "./schema.ts";
+import { AGES } from "./amount/age.ts";
+import { readAmount } from "./amount/amount.ts";
+import { BESIDE, besides, margin } from "./amount/beside.ts";
+import { move, range } from "./amount/range.ts";
+import { firstOf, named, type Reader } from "./amount/reader.ts";
+import { ballot, RANKS, score } from "./amount/score.ts";
+import { per } from "./amount/unit.ts";
+import type { Amount, DatedScope, Figure } from "./figure.ts";
+import { noFigure } from "./not-figures/not-figures.ts";
+import { startsWithYear } from "./not-figures/times.ts";
 
 /** Every figure of a sentence, in text order, none inside another. */
-export function findFigures(scope: DatedScope): Figure[] {
+export function findFigures(scope: DatedScope): readonly Figure[] {
   const figures: Figure[] = [];
   for (let i = scope.first; i < scope.last;) {
     const found = mayStart(scope, i) ? readFigure(scope, i) : null;
     if (found) figures.push(...found.figures);
     i = found ? Math.max(found.last, i + 1) : i + 1;
   }
-  return shareUnits(scope, joinAges(scope, joinBounds(scope, figures)));
+  return BESIDE.reduce((read, rule) => besides(scope, read, rule), figures as readonly Figure[]);
 }
 
 /** Where reading goes on; without a figure, what was read is none. */
 type Found = { readonly last: number; readonly figures: readonly Figure[] };
 
+/** What a number may be the first end of. */
+export const JOINED: readonly Reader<Amount, Amount>[] = [ballot, score, range];
+
 function readFigure(scope: DatedScope, i: number): Found | null {
-  const rank = readRank(scope, i);
+  const rank = firstOf(RANKS, scope, i, null);
   if (rank) return { last: rank.last, figures: [toFigure(scope, rank, "rank")] };
   const amount = readAmount(scope, i);
   if (!amount) return null;
-  const joined = readScore(scope, amount) ?? readRange(scope, amount);
-  if (joined && !isNoFigure(scope, joined) && !startsWithYear(scope, amount, joined))
-    return { last: joined.last, figures: ends(scope, amount, joined) };
-  if (isNoFigure(scope, amount))
+  const joined = firstOf(JOINED, scope, amount.last, amount);
+  if (joined && !noFigure(scope, joined) && !startsWithYear(scope, amount, joined))
+    return { last: joined.last, figures: endsOf(scope, amount, joined) };
+  if (noFigure(scope, amount))
     return { last: isNameRange(scope, amount, joined) ? joined!.last : amount.last, figures: [] };
-  const margin = readMargin(scope, amount);
-  const figure = toFigure(scope, margin ?? amount, margin ? "range" : amount.form);
+  const around = firstOf([margin], scope, amount.last, amount);
+  const figure = toFigure(scope, around ?? amount, around ? "range" : amount.form);
   return { last: figure.behind, figures: [figure] }; // "a dozen" of "$6 a dozen" is no figure
 }
 
@@ -52,22 +56,23 @@ const isNameRange = (scope: Scope, amount: Amount, joined: Amount | null): boole
   joined !== null && joined.bare && !startsWithYear(scope, amount, joined);
 
 /** A range is one figure; "fell from 8.5 to 7 percent" has two. */
-const ends = (scope: Scope, first: Amount, joined: Amount): Figure[] =>
-  isMove(scope, first, joined)
-    ? endsOf(scope, first, joined).map((end) => toFigure(scope, end, end.form))
-    : [toFigure(scope, joined, joined.kind === "score" ? "score" : "range")];
+const endsOf = (scope: Scope, first: Amount, joined: Amount): Figure[] =>
+  firstOf([move], scope, first.first, { first, joined })?.ends.map((end) =>
+    toFigure(scope, named(end, move.name), end.form),
+  ) ?? [toFigure(scope, joined, joined.kind === "score" ? "score" : "range")];
 
 function toFigure(scope: Scope, amount: Amount, form: Figure["form"]): Figure {
   const before = isTopic(scope, amount)
     ? { comparator: "=" as const, first: amount.first }
     : comparatorBefore(scope, amount.first, amount.kind === "duration", form === "range");
-  const kind = kindOf(scope, amount, before.first);
-  const behind = comparatorBehind(scope, amount.last);
-  const per = form === "score" || form === "rank" ? null : readPer(scope, amount.last);
-  const { first, last, value, min, max, bare } = amount;
+  const age = amount.kind === "number" && amount.bare ? firstOf(AGES, scope, before.first, amount) : null;
+  const kind = age?.kind ?? amount.kind;
+  const after = comparatorBehind(scope, amount.last);
+  const rate = form === "score" || form === "rank" ? null : per.read(scope, amount.last, null);
+  const { first, last, value, min, max, bare, rule } = amount;
   return {
-    first, last, value, min, max, kind, form, bare, rule: ruleOf(kind, form), unit: kind === "age" ? (amount.unit ?? "year") : amount.unit,
-    comparator: comparatorOf(before.comparator, behind), lead: before.first, per: per?.per ?? null, behind: per?.last ?? last,
+    first, last, value, min, max, kind, form, bare, rule: age ? `${rule}+${age.rule}` : rule, unit: kind === "age" ? (amount.unit ?? "year") : amount.unit,
+    comparator: comparatorOf(before.comparator, after), lead: before.first, per: rate?.per ?? null, behind: rate?.last ?? last,
   }; // prettier-ignore
 }
 
@@ -80,15 +85,6 @@ const isTopic = (scope: Scope, { kind, first, last }: Amount): boolean =>
 
 const comparatorOf = (before: Comparator, behind: Comparator | null): Comparator =>
   before === "=" ? (behind ?? "=") : before;
-
-const kindOf = (scope: Scope, amount: Amount, lead: number): Amount["kind"] =>
-  amount.kind === "number" && amount.bare && isBareAge(scope, amount, lead) ? "age" : amount.kind;
-
-/** "statistics/money", "statistics/range": the unit where the number is plain, else its form. */
-const ruleOf = (kind: Amount["kind"], form: Figure["form"]): string =>
-  form !== "number"
-    ? `statistics/${form}`
-    : `statistics/${kind === "percentagePoints" ? "percentage" : kind}`;
 
 /** The gate: nearly every token fails it, and costs one look-up. */
 export function mayStart(scope: Scope, i: number): boolean {

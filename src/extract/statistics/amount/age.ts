@@ -20,26 +20,70 @@ import {
 } from "../../../english/numbers/rule-words.ts";
 import { norm, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
-import type { Figure } from "../figure.ts";
-import type { Amount } from "./amount.ts";
+import type { Amount, Beside, Figure } from "../figure.ts";
+import type { Reader } from "./reader.ts";
 
 const MAX_AGE = 130;
 
-/** A bare number or range that is an age by what stands around it: "aged 50", "aged under 5", "Ana Ruiz, 25, said". */
-export function isBareAge(scope: Scope, { first, last, value, max }: Amount, lead: number): boolean {
+type Age = { readonly kind: "age" };
+
+/** A rule for a bare number or range that is no greater than an age; `i` is where the words before it begin. */
+const ageReader = (
+  name: string,
+  example: string,
+  isAge: (scope: Scope, lead: number, amount: Amount) => boolean,
+): Reader<Age, Amount> => ({
+  name,
+  example,
+  read: (scope, i, amount) => (isYears(amount) && isAge(scope, i, amount) ? { kind: "age" } : null),
+});
+
+/** What makes an age of a bare number, by what stands around it. */
+export const AGES: readonly Reader<Age, Amount>[] = [
+  ageReader(
+    "aged",
+    "A passenger aged 7 is safe.",
+    (scope, lead) =>
+      oneOf(scope, lead - 1, bareAgeAged) ||
+      (norm(scope, lead - 1) === "of" && norm(scope, lead - 2) === "age"),
+  ),
+  ageReader(
+    "turning",
+    "She is 84.",
+    (scope, lead, { last }) =>
+      oneOf(scope, lead - 1, bareAgeTurning) && isPerson(scope, lead - 2) && !isNoun(scope, last),
+  ),
+  ageReader(
+    "dying",
+    "Bo Lind died at 79.",
+    (scope, lead, { last }) =>
+      norm(scope, lead - 1) === "at" && oneOf(scope, lead - 2, bareAgeDying) && !isNoun(scope, last),
+  ),
+  ageReader(
+    "ageGroup",
+    "The fund pays for people under 30.",
+    (scope, lead, { first, last }) =>
+      lead < first &&
+      oneOf(scope, first - 1, bareAgeBounds) &&
+      oneOf(scope, lead - 1, bareAgeAgedGroups) &&
+      !isNoun(scope, last),
+  ),
+  ageReader("apposition", "Ana Ruiz, 25, is safe.", isAppositive),
+];
+
+/** The first end of a range counts, and "aged under 5". */
+function isYears({ value, max }: Amount): boolean {
   const age = value ?? max ?? MAX_AGE + 1;
-  if (age > MAX_AGE || !Number.isInteger(age)) return false;
-  const before = norm(scope, lead - 1);
-  if (bareAgeAged.has(before) || (before === "of" && norm(scope, lead - 2) === "age")) return true;
-  if (isNoun(scope, last)) return false;
-  if (bareAgeTurning.has(before) && isPerson(scope, lead - 2)) return true;
-  if (before === "at" && oneOf(scope, lead - 2, bareAgeDying)) return true;
-  if (lead < first && oneOf(scope, first - 1, bareAgeBounds) && oneOf(scope, lead - 1, bareAgeAgedGroups))
-    return true;
-  const now = before === "now" ? 1 : 0; // "S. Kandasamy, now 78, visited her"
-  const appositive =
+  return age <= MAX_AGE && Number.isInteger(age);
+}
+
+/** "Ana Ruiz, 25, said", "S. Kandasamy, now 78, visited her" */
+function isAppositive(scope: Scope, lead: number, { first, last, value, max }: Amount): boolean {
+  if ((value ?? max ?? 0) <= 0 || isNoun(scope, last)) return false;
+  const now = norm(scope, lead - 1) === "now" ? 1 : 0;
+  const stands =
     norm(scope, lead - 1 - now) === "," && isName(scope, first - 2 - now) && closesAppositive(scope, last);
-  return appositive && age > 0 && !isTermLeftOut(scope, first, last);
+  return stands && !isTermLeftOut(scope, first, last);
 }
 
 /** "Roe was given seven years and the mate, Ana Lind, four.": the sentence ends with what another had. */
@@ -54,20 +98,19 @@ const isWordBehind = (scope: Scope, i: number): boolean => {
   return false;
 };
 
-/** "aged 24, 37 and 41": numbers in a row with an age are ages too. */
-export function joinAges(scope: Scope, figures: readonly Figure[]): Figure[] {
-  const out: Figure[] = [];
-  for (const figure of figures) {
-    const before = out.at(-1);
+/** Numbers in a row with an age are ages too. */
+export const listedAge: Reader<Figure, Beside> = {
+  name: "listedAge",
+  example: "Three men aged 24, 37 and 41 are safe.",
+  read(scope, _, { before, figure }) {
     const joins =
       before?.kind === "age" &&
       figure.kind === "number" &&
       figure.bare &&
       isNextInList(scope, before, figure);
-    out.push(joins ? { ...figure, kind: "age", unit: before.unit, rule: before.rule } : figure);
-  }
-  return out;
-}
+    return joins ? { ...figure, kind: "age", unit: before.unit } : null;
+  },
+};
 
 const isNextInList = (scope: Scope, before: Figure, figure: Figure): boolean => {
   const link = norm(scope, before.last);

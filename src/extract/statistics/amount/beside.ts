@@ -6,31 +6,59 @@ import { centCurrencies } from "../../../english/numbers/currencies.ts";
 import { norm, type Scope } from "../../../grammar/scope.ts";
 import { tidy } from "../../../numbers/read.ts";
 import { nounOf } from "../about/noun.ts";
-import type { Figure } from "../figure.ts";
-import { readAmount, type Amount } from "./amount.ts";
+import type { Amount, Beside, Figure } from "../figure.ts";
+import { readAmount } from "./amount.ts";
+import { listedAge } from "./age.ts";
+import { named, type Reader } from "./reader.ts";
 
 /** "21 mpg combined to 23": so many words may stand between. */
 const GAP = 2;
 
-/** Figures with the unit of the one before, where they are the other end of its change and say none themselves. */
-export const shareUnits = (scope: Scope, figures: readonly Figure[]): Figure[] => {
+/** What figures side by side make of one another: each of these reads all of a sentence's figures in turn. */
+export const BESIDE: readonly Reader<Figure, Beside>[] = [
+  {
+    name: "bounds",
+    example: "The dose must be more than 40 and less than 60 milligrams.",
+    read: (scope, _, { before, figure }) =>
+      before && isJoined(scope, before, figure) ? rangeOf(before, figure) : null,
+  },
+  listedAge,
+  {
+    name: "sharedUnit",
+    example: "The fee rose to 41 crowns from 38.",
+    read: (scope, _, beside) => inSharedUnit(scope, beside),
+  },
+];
+
+/** The figures as the rule has them; one that covers the figure before it takes its place. */
+export function besides(
+  scope: Scope,
+  figures: readonly Figure[],
+  rule: Reader<Figure, Beside>,
+): readonly Figure[] {
   const out: Figure[] = [];
   figures.forEach((figure, i) => {
     const before = out.at(-1);
-    const after = figures[i + 1];
-    if (before && isOtherEnd(scope, before, figure)) out.push(inUnitOf(before, figure));
-    else if (after && isCents(scope, figure) && centCurrencies.has(after.unit ?? ""))
-      out.push(inUnitOf(after, figure));
-    else out.push(after && isPartOf(scope, figure, after) ? inUnitOf(after, figure) : figure);
+    const found = rule.read(scope, figure.first, { before, figure, next: figures[i + 1] });
+    if (found && before && found.first <= before.first) out.pop();
+    out.push(found ? named(found, rule.name) : figure);
   });
   return out;
-};
+}
+
+/** The unit of the figure before or behind it, where it says none itself. */
+function inSharedUnit(scope: Scope, { before, figure, next }: Beside): Figure | null {
+  if (before && isOtherEnd(scope, before, figure)) return inUnitOf(before, figure);
+  if (!next) return null;
+  const cents = isCents(scope, figure) && centCurrencies.has(next.unit ?? "");
+  return cents || isPartOf(scope, figure, next) ? inUnitOf(next, figure) : null;
+}
 
 /** "two cents", of dollars unless the text has others. */
 const isCents = (scope: Scope, { unit, last }: Figure): boolean =>
   unit === "USD" && (norm(scope, last - 1) === "cents" || norm(scope, last - 1) === "cent");
 
-const inUnitOf = ({ kind, unit, rule }: Figure, figure: Figure): Figure => ({ ...figure, kind, unit, rule });
+const inUnitOf = ({ kind, unit }: Figure, figure: Figure): Figure => ({ ...figure, kind, unit });
 
 /** "280 million of the 1.5 billion crowns" */
 const isPartOf = (scope: Scope, figure: Figure, whole: Figure): boolean =>
@@ -69,22 +97,10 @@ const WAS: ReadonlySet<string> = new Set(["down", "up"]);
 
 // "The dose must be more than 40 and less than 60 milligrams": two bounds, one range.
 
-/** Figures with every lower bound that "and" joins to an upper one made a range. */
-export function joinBounds(scope: Scope, figures: readonly Figure[]): Figure[] {
-  const out: Figure[] = [];
-  for (const figure of figures) {
-    const before = out.at(-1);
-    const joined = before && isJoined(scope, before, figure) ? range(before, figure) : null;
-    if (joined) out[out.length - 1] = joined;
-    else out.push(figure);
-  }
-  return out;
-}
-
 const isJoined = (scope: Scope, a: Figure, b: Figure): boolean =>
   norm(scope, a.last) === "and" && b.lead === a.last + 1 && (a.unit === null || a.unit === b.unit);
 
-function range(a: Figure, b: Figure): Figure | null {
+function rangeOf(a: Figure, b: Figure): Figure | null {
   const [low, high] = isLower(a) && isUpper(b) ? [a, b] : isUpper(a) && isLower(b) ? [b, a] : [null, null];
   if (!low || !high || low.value === null || high.value === null || low.value >= high.value) return null;
   const form = "range" as const;
@@ -97,7 +113,6 @@ function range(a: Figure, b: Figure): Figure | null {
     max: high.value,
     comparator: "=",
     form,
-    rule: "statistics/range",
   };
 }
 
@@ -107,15 +122,20 @@ const isUpper = ({ comparator }: Figure): boolean => comparator === "<" || compa
 // "The poll gave her 48% ± 3%, and the crater is 40 plus or minus 2 metres wide."
 
 /** A figure with its margin, as the range it opens. */
-export function readMargin(scope: Scope, amount: Amount): Amount | null {
+export const margin: Reader<Amount, Amount> = {
+  name: "margin",
+  example: "The poll gave her 48% ± 3%.",
+  read: (scope, _, amount) => readMargin(scope, amount),
+};
+
+function readMargin(scope: Scope, amount: Amount): Amount | null {
   const at = linkEnd(scope, amount.last);
-  const margin = at > 0 && amount.value !== null ? readAmount(scope, at) : null;
-  if (!margin || margin.value === null || (amount.ownUnit && margin.ownUnit && margin.unit !== amount.unit))
-    return null;
-  const units = margin.ownUnit ? margin : amount;
-  const value = amount.value! * (amount.ownUnit || Math.abs(amount.scale) > 1 ? 1 : margin.scale);
+  const by = at > 0 && amount.value !== null ? readAmount(scope, at) : null;
+  if (!by || by.value === null || (amount.ownUnit && by.ownUnit && by.unit !== amount.unit)) return null;
+  const units = by.ownUnit ? by : amount;
+  const value = amount.value! * (amount.ownUnit || Math.abs(amount.scale) > 1 ? 1 : by.scale);
   return {
-    ...units, first: amount.first, last: margin.last, value: null, min: tidy(value - margin.value), max: tidy(value + margin.value), bare: false,
+    ...units, first: amount.first, last: by.last, value: null, min: tidy(value - by.value), max: tidy(value + by.value), bare: false,
   }; // prettier-ignore
 }
 

@@ -15,9 +15,16 @@ import { withScaledPart } from "../../../numbers/words.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import type { Quantity } from "../figure.ts";
 import { readPartOfPoint } from "./percent.ts";
+import type { Reader } from "./reader.ts";
 
 /** A fraction, and a scale it may be a part of: "half a million" is the number 500,000. */
-export function readFraction(scope: Scope, i: number, plain: NumberRead | null): Quantity | null {
+export const fraction: Reader<Quantity, NumberRead | null> = {
+  name: "fraction",
+  example: "Two-thirds of the orchards were lost.",
+  read: (scope, i, plain) => readFraction(scope, i, plain),
+};
+
+function readFraction(scope: Scope, i: number, plain: NumberRead | null): Quantity | null {
   const found = plain
     ? (readSlash(scope, i) ?? readMixed(scope, plain) ?? readParts(scope, i, plain))
     : (readSign(scope, i) ?? readPart(scope, i));
@@ -126,7 +133,7 @@ const isNounBehind = (scope: Scope, i: number): boolean =>
   !oneOf(scope, i, coordinators);
 
 /** "half a million", "a quarter of a million", "three-quarters of a billion". */
-export function scaleBehind(scope: Scope, i: number): { factor: number; last: number } | null {
+function scaleBehind(scope: Scope, i: number): { factor: number; last: number } | null {
   const of = norm(scope, i) === "of" && norm(scope, i + 1) === "a" ? i + 1 : skipHyphen(scope, i);
   const at = skipHyphen(scope, norm(scope, of) === "a" ? of + 1 : of);
   const factor = scales.get(norm(scope, at));

@@ -7,15 +7,22 @@ import {
 } from "../../../english/numbers/currencies.ts";
 import { scaleSuffixes, shortScaleSuffixes } from "../../../english/numbers/units.ts";
 import { raw, touches, type Scope } from "../../../grammar/scope.ts";
-import { valueOfDigits, tidy } from "../../../numbers/read.ts";
+import { valueOfDigits, tidy, type NumberRead } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import type { Quantity } from "../figure.ts";
+import type { Reader } from "./reader.ts";
 
 const GLUED = /^([A-Z][A-Za-z]{0,2})(\d+(?:[.,]\d+)*)([A-Za-z]{0,3})(?![\p{L}\d])/u;
 const WINDOW = 40;
 
 /** A currency's letters glued to digits: one word token at the least, "RM23" with ".50" behind it. */
-export function readGlued(scope: Scope, i: number): Quantity | null {
+export const glued: Reader<Quantity, NumberRead | null> = {
+  name: "glued",
+  example: "The ferry costs RM23.50.",
+  read: (scope, i, plain) => (plain ? null : readGlued(scope, i)),
+};
+
+function readGlued(scope: Scope, i: number): Quantity | null {
   if (scope.tokens.kind[i] !== TokenKind.word || !/^[a-z]{1,3}\d/.test(scope.tokens.norm[i]!)) return null;
   const from = scope.tokens.start[i]!;
   const found = GLUED.exec(scope.text.slice(from, from + WINDOW));

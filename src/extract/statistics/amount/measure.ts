@@ -17,17 +17,25 @@ import { isHyphen, norm, raw, skipHyphen, touches, type Scope, oneOf } from "../
 import { readNumber, tidy } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import type { Quantity, UnitRead } from "../figure.ts";
+import type { Reader } from "./reader.ts";
 
-export function readMeasure(scope: Scope, i: number, quantity: Quantity): UnitRead | null {
-  const at = skipHyphen(scope, i);
-  const found =
-    readPowered(scope, at) ??
-    readDegrees(scope, at) ??
-    readShort(scope, at, quantity) ??
-    readCompound(scope, at) ??
-    readNamed(scope, at);
-  return found && withSmallerUnit(scope, withSpeed(scope, found));
-}
+/** With what may stand behind it: "miles per hour", "two years and three months". */
+const measureReader = ({ name, example, read }: Reader<UnitRead, Quantity>): Reader<UnitRead, Quantity> => ({
+  name,
+  example,
+  read(scope, i, quantity) {
+    const found = read(scope, skipHyphen(scope, i), quantity);
+    return found && withSmallerUnit(scope, withSpeed(scope, found));
+  },
+});
+
+export const MEASURES: readonly Reader<UnitRead, Quantity>[] = [
+  { name: "area", example: "The hall covers 1,520 sq m.", read: readPowered },
+  { name: "degrees", example: "It was 35 degrees Celsius.", read: readDegrees },
+  { name: "shortMeasure", example: "The cup holds 5g of salt.", read: readShort },
+  { name: "compoundMeasure", example: "The motor gives 450 lb-ft.", read: readCompound },
+  { name: "measure", example: "The bridge carries 30 tonnes.", read: readNamed },
+].map(measureReader);
 
 /** "square miles", "sq m", "cubic feet", "km2". */
 function readPowered(scope: Scope, at: number): UnitRead | null {
@@ -120,7 +128,7 @@ const measure = (unit: string, last: number): UnitRead => ({ kind: "measure", un
 // "He was jailed for two years and three months, waited five hours 12 minutes and is six feet two inches tall."
 
 /** A measure with the part of it that is told in its next smaller unit: two years and three months are 2.25 years. */
-export function withSmallerUnit(scope: Scope, found: UnitRead): UnitRead {
+function withSmallerUnit(scope: Scope, found: UnitRead): UnitRead {
   const smaller = found.unit === null ? undefined : smallerUnits.get(found.unit);
   if (!smaller) return found;
   const [name, many] = smaller;

@@ -15,17 +15,41 @@ import { readNumber } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import type { Quantity, UnitRead } from "../figure.ts";
 import { isCodeOnly, readScaledCode } from "./money-before.ts";
+import type { Reader } from "./reader.ts";
 
 const MILLION = 1e6;
 
-/** What follows a number: "€", "dollars", "Danish crowns", "million euros", "cents", "USD". */
-export function readMoneyBehind(scope: Scope, i: number, quantity: Quantity): UnitRead | null {
-  const at = skipHyphen(scope, i);
+/** What follows a number: "€", "cents", "dollars", "Danish crowns", "USD". */
+export const CURRENCIES_AFTER: readonly Reader<UnitRead, Quantity>[] = [
+  {
+    name: "currencySign",
+    example: "The pass costs 10 €.",
+    read: (scope, i) => readSign(scope, skipHyphen(scope, i)),
+  },
+  {
+    name: "cents",
+    example: "A ride costs 63 cents.",
+    read: (scope, i) => readCents(scope, skipHyphen(scope, i)),
+  },
+  {
+    name: "currency",
+    example: "The port paid 40 million Danish crowns.",
+    read: (scope, i, quantity) => readCurrency(scope, skipHyphen(scope, i), quantity),
+  },
+];
+
+function readSign(scope: Scope, at: number): UnitRead | null {
   const sign = currencySigns.get(norm(scope, at));
-  if (sign !== undefined && !isSignOfNext(scope, at))
-    return money(sign, norm(scope, at) === "¢" ? 0.01 : 1, at + 1);
+  if (sign === undefined || isSignOfNext(scope, at)) return null;
+  return money(sign, norm(scope, at) === "¢" ? 0.01 : 1, at + 1);
+}
+
+function readCents(scope: Scope, at: number): UnitRead | null {
   const cents = hundredths.get(norm(scope, at)) ?? pence(scope, at);
-  if (cents !== undefined) return money(cents, 0.01, at + 1);
+  return cents === undefined ? null : money(cents, 0.01, at + 1);
+}
+
+function readCurrency(scope: Scope, at: number, quantity: Quantity): UnitRead | null {
   const name = readName(scope, at, quantity);
   return name && withCents(scope, name);
 }
@@ -95,7 +119,7 @@ const money = (code: string, factor: number, last: number): UnitRead => ({
 // "The fare is thirteen dollars and forty-five cents, or 15 euros 50."
 
 /** "thirteen dollars and forty-five cents", "15 dollars 50". */
-export function withCents(scope: Scope, dollars: UnitRead): UnitRead {
+function withCents(scope: Scope, dollars: UnitRead): UnitRead {
   const at = norm(scope, dollars.last) === "and" ? dollars.last + 1 : dollars.last;
   const read = readNumber(scope.tokens, at, scope.last);
   if (!read || read.value >= 100) return dollars;

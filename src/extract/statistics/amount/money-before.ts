@@ -14,17 +14,16 @@ import { norm, raw, touches, type Scope, oneOf } from "../../../grammar/scope.ts
 import { isFunctionWord } from "../../../grammar/word.ts";
 import { readNumber } from "../../../numbers/read.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
+import type { Reader } from "./reader.ts";
 
-/** A currency before the digits that starts at token `i`: "$", "US$", "$A", "EUR", "Rs". */
-export function readMoneyBefore(scope: Scope, i: number): Sign | null {
-  return (
-    readSign(scope, i) ??
-    readPrefixedDollar(scope, i) ??
-    readFoldedYen(scope, i) ??
-    readCode(scope, i) ??
-    readNameBefore(scope, i)
-  );
-}
+/** A currency before the digits: "$", "US$", "$A", "EUR", "Rs". */
+export const CURRENCIES_BEFORE: readonly Reader<Sign, null>[] = [
+  { name: "sign", example: "The fare is $2.", read: readSign },
+  { name: "prefixedDollar", example: "The port paid US$3.4bn.", read: readPrefixedDollar },
+  { name: "foldedYen", example: "The line lost Y=590 billion.", read: readFoldedYen },
+  { name: "currencyCode", example: "It made EUR 40m.", read: readCode },
+  { name: "currencyBefore", example: "The land cost rupees 40 crore.", read: readNameBefore },
+];
 
 /** "rupees 40 crore", but "the dollar 0.3 percent lower" and "a dollar 50". */
 function readNameBefore(scope: Scope, i: number): Sign | null {
@@ -39,10 +38,11 @@ const endsThere = (scope: Scope, i: number): boolean =>
   i >= scope.last || scope.tokens.kind[i] === TokenKind.punctuation || isFunctionWord(norm(scope, i));
 
 /** "Y=590 billion": what "¥" becomes in text folded to ASCII. */
-const readFoldedYen = (scope: Scope, i: number): Sign | null =>
-  raw(scope, i) === "Y" && norm(scope, i + 1) === "=" && touches(scope, i + 1) && touches(scope, i + 2)
+function readFoldedYen(scope: Scope, i: number): Sign | null {
+  return raw(scope, i) === "Y" && norm(scope, i + 1) === "=" && touches(scope, i + 1) && touches(scope, i + 2)
     ? { code: "JPY", first: i, last: i + 2 }
     : null;
+}
 
 function readSign(scope: Scope, i: number): Sign | null {
   const code = currencySigns.get(norm(scope, i));
@@ -78,7 +78,7 @@ export type Sign = {
 const LONG_NUMBER = 4;
 
 /** "EUR 40m", "Rs 500": capitals, and digits behind. */
-export function readCode(scope: Scope, i: number): Sign | null {
+function readCode(scope: Scope, i: number): Sign | null {
   if (scope.tokens.kind[i + 1] !== TokenKind.number || i + 1 >= scope.last) return null;
   const written = raw(scope, i);
   if (written === "PS") return null; // "PS 5" is a console

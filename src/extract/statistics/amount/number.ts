@@ -5,29 +5,24 @@ import { norm, touches, type Scope } from "../../../grammar/scope.ts";
 import { valueOfDigits, readNumber, tidy, type NumberRead } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import type { Quantity } from "../figure.ts";
-import { readFraction } from "./fraction.ts";
-import { readGlued } from "./glued.ts";
-import { readMultiple, readRatio } from "./ratio.ts";
+import { fraction } from "./fraction.ts";
+import { glued } from "./glued.ts";
+import { multipleWord, odds, share, times } from "./ratio.ts";
+import { firstOf, type Named, type Reader } from "./reader.ts";
 
-/** The number that starts at token `i`, whatever its form; units come later. */
-export function readQuantity(scope: Scope, i: number): Quantity | null {
-  const plain = readNumber(scope.tokens, i, scope.last);
-  if (!plain)
-    return (
-      readVague(scope, i) ??
-      readFraction(scope, i, null) ??
-      readMultiple(scope, i, null) ??
-      readGlued(scope, i) ??
-      readLeadingPoint(scope, i)
-    );
-  return (
-    readRatio(scope, i, plain) ??
-    readFraction(scope, i, plain) ??
-    readMultiple(scope, i, plain) ??
-    readPower(scope, i) ??
-    readPlain(scope, i, plain)
-  );
-}
+/** The forms of a number, in order of preference; units come later. */
+export const NUMBERS: readonly Reader<Quantity, NumberRead | null>[] = [
+  { name: "manyTimes", example: "Dozens of shops lost power.", read: (scope, i, plain) => plain ? null : readPluralScale(scope, i) },
+  { name: "few", example: "Several hundred farms lost power.", read: (scope, i, plain) => plain ? null : readFew(scope, i) },
+  share, odds, fraction, multipleWord, times, glued,
+  { name: "leadingPoint", example: "The pill holds .5 grams.", read: (scope, i, plain) => plain ? null : readLeadingPoint(scope, i) },
+  { name: "power", example: "The cloud holds 1.3x10^6 grains.", read: (scope, i, plain) => plain && readPower(scope, i) },
+  { name: "plain", example: "The crossing takes 3.5 hours.", read: (scope, i, plain) => plain && readPlain(scope, i, plain) },
+]; // prettier-ignore
+
+/** The number that starts at token `i`, whatever its form. */
+export const readQuantity = (scope: Scope, i: number): Named<Quantity> | null =>
+  firstOf(NUMBERS, scope, i, readNumber(scope.tokens, i, scope.last));
 
 function readPlain(scope: Scope, i: number, read: NumberRead): Quantity {
   const sign = fractionSigns.get(norm(scope, read.last)); // "2½"
@@ -74,13 +69,9 @@ const number = (first: number, last: number, value: number, bare: boolean): Quan
 
 // "Dozens of shops, tens of thousands of homes and several hundred farms lost power for a couple of days."
 
-/**
- * A count with no number in it, as the range it leaves open: a plural scale word spans up to the next power of ten, as
- * in the CQE quantity extractor (Almasian, Kazakova & Gertz, EMNLP 2023).
- */
-export function readVague(scope: Scope, i: number): Quantity | null {
-  return readPluralScale(scope, i) ?? readFew(scope, i);
-}
+// "Dozens of shops, tens of thousands of homes and several hundred farms lost power for a couple of days."
+// A count with no number in it is the range it leaves open: a plural scale word spans up to the next power of ten, as
+// in the CQE quantity extractor (Almasian, Kazakova & Gertz, EMNLP 2023).
 
 /** "dozens", "tens of thousands", "hundreds of millions"; not "thousands" behind a number. */
 function readPluralScale(scope: Scope, i: number): Quantity | null {

@@ -5,12 +5,19 @@ import type { Phrase } from "../../../grammar/noun-phrase.ts";
 import { norm, skipHyphen, type Scope, oneOf, isHyphen } from "../../../grammar/scope.ts";
 import { isCapitalized, isNounLike } from "../../../grammar/word.ts";
 import { Shape } from "../../../segment/tokens.ts";
-import type { UnitRead, Figure } from "../figure.ts";
+import type { Quantity, UnitRead, Figure } from "../figure.ts";
+import type { Reader } from "./reader.ts";
 
 const SIGNS = new Set(["%", "٪", "percent", "percents", "pct", "pct.", "pc", "percentage"]);
 const BASIS_POINT_SIGNS = new Set(["bps", "bp"]);
 
-export function readPercent(scope: Scope, i: number): UnitRead | null {
+export const percent: Reader<UnitRead, Quantity> = {
+  name: "percent",
+  example: "Turnout fell 3.5 percentage points to 61 per cent.",
+  read: (scope, i) => readPercent(scope, i),
+};
+
+function readPercent(scope: Scope, i: number): UnitRead | null {
   const at = skipHyphen(scope, i);
   const word = norm(scope, at);
   const sign = word === "per" && norm(scope, at + 1) === "cent" ? at + 2 : SIGNS.has(word) ? at + 1 : 0;
@@ -22,6 +29,12 @@ export function readPercent(scope: Scope, i: number): UnitRead | null {
 }
 
 /** Behind a fraction: "a quarter of a percentage point", "half a percent". */
+export const partOfPoint: Reader<UnitRead, Quantity> = {
+  name: "partOfPoint",
+  example: "The rate fell by a quarter of a percentage point.",
+  read: (scope, i, { form }) => (form === "fraction" ? readPartOfPoint(scope, i) : null),
+};
+
 export function readPartOfPoint(scope: Scope, i: number): UnitRead | null {
   const article = norm(scope, i) === "of" ? i + 1 : i;
   const found = norm(scope, article) === "a" ? readPercent(scope, article + 1) : null;
@@ -51,13 +64,19 @@ const points = (last: number, unit: string): UnitRead => ({
 // "The 50-year-old skipper, his 18-month-old dog and a passenger aged 7 are safe; the hull is 30 years old."
 
 /** "50-year-old", "30 years old", "five years of age": with the unit's own "old". */
-export function readAge(scope: Scope, i: number): UnitRead | null {
+export const age: Reader<UnitRead, Quantity> = {
+  name: "age",
+  example: "The 50-year-old skipper is safe.",
+  read: (scope, i) => readAge(scope, i),
+};
+
+function readAge(scope: Scope, i: number): UnitRead | null {
   const at = skipHyphen(scope, i);
   const unit = durations.get(norm(scope, at));
   if (unit === undefined) return null;
   const next = skipHyphen(scope, at + 1);
-  if (norm(scope, next) === "old" || norm(scope, next) === "olds") return age(unit, next + 1);
-  return norm(scope, next) === "of" && norm(scope, next + 1) === "age" ? age(unit, next + 2) : null;
+  if (norm(scope, next) === "old" || norm(scope, next) === "olds") return yearsOld(unit, next + 1);
+  return norm(scope, next) === "of" && norm(scope, next + 1) === "age" ? yearsOld(unit, next + 2) : null;
 }
 
 /** "Marcus Teale" of "58-year-old Marcus Teale": who is so old, where the name stands right behind. */
@@ -72,4 +91,4 @@ export function nameBehindAge(scope: Scope, { kind, behind, first, last }: Figur
 const isNamePart = (scope: Scope, i: number): boolean =>
   isCapitalized(scope, i) && scope.tokens.shape[i] !== Shape.upper;
 
-const age = (unit: string, last: number): UnitRead => ({ kind: "age", unit, factor: 1, last });
+const yearsOld = (unit: string, last: number): UnitRead => ({ kind: "age", unit, factor: 1, last });

@@ -5,22 +5,30 @@ import { rangeLinks, moveGoing } from "../../../english/numbers/rule-words.ts";
 import { isHyphen, norm, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { tidy } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
-import { readAmount, type Amount } from "./amount.ts";
+import type { Amount } from "../figure.ts";
+import { readAmount } from "./amount.ts";
+import type { Reader } from "./reader.ts";
 
 const DASHES = new Set(["-", "–", "—", "‑", "‐", "−", "--"]);
 /** "$200 to $4 million" shares no scale; "from $5 to $3 billion" does. */
 const MOST_APART = 20;
 const LARGEST_SHARING = 1000;
 
-/** `first` with the number behind it as one range, where the two belong together; null where they do not. */
-export function readRange(scope: Scope, first: Amount): Amount | null {
+/** A number with the one behind it, where the two belong together. */
+export const range: Reader<Amount, Amount> = {
+  name: "range",
+  example: "Between 10,000 and 15,000 people came.",
+  read: (scope, _, first) => readRange(scope, first),
+};
+
+function readRange(scope: Scope, first: Amount): Amount | null {
   const at = secondStart(scope, first);
   const second = at > 0 ? readAmount(scope, at) : null;
   return second && belongTogether(scope, first, second) ? joined(first, second) : null;
 }
 
 /** Behind the word or dash that links the ends of a range; 0 where there is none. */
-export function secondStart(scope: Scope, first: Amount): number {
+function secondStart(scope: Scope, first: Amount): number {
   const word = norm(scope, first.last);
   if (word === "and") return isBetween(scope, first) ? first.last + 1 : 0;
   const spelled = linkAt(scope, first);
@@ -99,12 +107,12 @@ function joined(first: Amount, second: Amount): Amount {
   const units = second.ownUnit ? second : first;
   return {
     ...units, first: first.first, last: second.last, value: null, min: Math.min(from, to), max: Math.max(from, to),
-    form: second.form, bare: first.bare && second.bare, scale: second.scale, ownUnit: first.ownUnit || second.ownUnit, sign: first.sign,
+    form: second.form, rule: units.rule, bare: first.bare && second.bare, scale: second.scale, ownUnit: first.ownUnit || second.ownUnit, sign: first.sign,
   }; // prettier-ignore
 }
 
 /** The first end's value, in the second's scale where it shares it. */
-export function lowerEnd(first: Amount, second: Amount): number {
+function lowerEnd(first: Amount, second: Amount): number {
   const value = first.value ?? first.min!;
   const shares =
     Math.abs(first.scale) === 1 && Math.abs(second.scale) > 1 && Math.abs(value) < LARGEST_SHARING;
@@ -116,8 +124,18 @@ export function lowerEnd(first: Amount, second: Amount): number {
 
 const REACH = 4;
 
-/** Whether a joined pair behind "from" is the way a thing moved: a word of change stands before. */
-export function isMove(scope: Scope, first: Amount, joined: Amount): boolean {
+/** A joined pair behind "from" is the way a thing moved where a word of change stands before: two figures. */
+export const move: Reader<{ readonly ends: readonly Amount[] }, Joined> = {
+  name: "move",
+  example: "The rate was cut from 8.5 to 7 percent.",
+  read: (scope, _, { first, joined }) =>
+    isMove(scope, first, joined) ? { ends: endsOf(scope, first, joined) } : null,
+};
+
+/** A number, and the range or score that it begins. */
+type Joined = { readonly first: Amount; readonly joined: Amount };
+
+function isMove(scope: Scope, first: Amount, joined: Amount): boolean {
   if (joined.kind === "score" || norm(scope, first.first - 1) !== "from" || norm(scope, first.last) !== "to")
     return false;
   const from = norm(scope, first.first - 2) === "," ? first.first - 3 : first.first - 2; // "nearly doubled, from 310 to 590"
@@ -131,9 +149,10 @@ export function isMove(scope: Scope, first: Amount, joined: Amount): boolean {
 }
 
 /** Its two ends as figures of their own, unit and scale shared. */
-export function endsOf(scope: Scope, first: Amount, joined: Amount): readonly Amount[] {
+function endsOf(scope: Scope, first: Amount, joined: Amount): readonly Amount[] {
   const second = readAmount(scope, secondStart(scope, first))!;
-  const shared = { unit: joined.unit, kind: joined.kind, ownUnit: joined.ownUnit, bare: false };
+  const { unit, kind, ownUnit, rule } = joined;
+  const shared = { unit, kind, ownUnit, rule, bare: false };
   return [
     { ...first, ...shared, value: lowerEnd(first, second) },
     { ...second, ...shared },

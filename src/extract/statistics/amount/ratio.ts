@@ -11,13 +11,23 @@ import { isDescribing } from "../../../grammar/word.ts";
 import { readNumber, tidy, type NumberRead } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import type { Quantity } from "../figure.ts";
+import type { Reader } from "./reader.ts";
 
 /** A ratio's second number is no smaller: "one in five", "3 out of 10"; for "in" a round or small one. */
-export function readRatio(scope: Scope, i: number, upper: NumberRead): Quantity | null {
-  if (upper.value <= 0) return null;
-  const at = skipHyphen(scope, upper.last);
-  return readShare(scope, i, upper.value, at) ?? readOdds(scope, i, upper.value, at);
-}
+export const share: Reader<Quantity, NumberRead | null> = {
+  name: "share",
+  example: "One in five pupils walks to school.",
+  read: (scope, i, upper) =>
+    upper && upper.value > 0 ? readShare(scope, i, upper.value, skipHyphen(scope, upper.last)) : null,
+};
+
+/** "20-to-1", hyphens and all; "3 to 5" is a range. */
+export const odds: Reader<Quantity, NumberRead | null> = {
+  name: "odds",
+  example: "The school has a 20-to-1 ratio of pupils to teachers.",
+  read: (scope, i, upper) =>
+    upper && upper.value > 0 ? readOdds(scope, i, upper.value, skipHyphen(scope, upper.last)) : null,
+};
 
 function readShare(scope: Scope, first: number, upper: number, at: number): Quantity | null {
   const link = linkEnd(scope, at);
@@ -55,7 +65,6 @@ function endsClauseBehind(scope: Scope, i: number): boolean {
 /** "eight of 10": digits, or a number word; no "of" of a whole. */
 const tokenIsNumber = (scope: Scope, i: number): boolean => readNumber(scope.tokens, i, scope.last) !== null;
 
-/** "20-to-1", hyphens and all; "3 to 5" is a range. */
 function readOdds(scope: Scope, first: number, upper: number, at: number): Quantity | null {
   if (norm(scope, at) !== "to" || norm(scope, at - 1) !== "-" || norm(scope, at + 1) !== "-") return null;
   const lower = readNumber(scope.tokens, at + 2, scope.last);
@@ -70,9 +79,17 @@ const ratio = (first: number, last: number, value: number): Quantity => ({
 
 // "Output doubled, exports grew 30-fold, and the harbour is twice as busy, or 2.5 times its old size."
 
-export function readMultiple(scope: Scope, i: number, plain: NumberRead | null): Quantity | null {
-  return readWord(scope, i) ?? (plain && readTimes(scope, i, plain));
-}
+export const multipleWord: Reader<Quantity, NumberRead | null> = {
+  name: "multipleWord",
+  example: "Output doubled.",
+  read: (scope, i) => readWord(scope, i),
+};
+
+export const times: Reader<Quantity, NumberRead | null> = {
+  name: "times",
+  example: "Exports grew 30-fold.",
+  read: (scope, i, plain) => plain && readTimes(scope, i, plain),
+};
 
 /** "doubled", "threefold", "twice as many", "double the number"; "met twice" is none. */
 function readWord(scope: Scope, i: number): Quantity | null {

@@ -4,18 +4,32 @@ import { ballotBehind, ballotVerbs, resultWords } from "../../../english/numbers
 import { norm, touches, type Scope, oneOf, isHyphen, skipHyphen } from "../../../grammar/scope.ts";
 import { readNumber } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
-import type { Amount } from "./amount.ts";
+import type { Amount } from "../figure.ts";
+import type { Reader } from "./reader.ts";
 
 const DASHES = new Set(["-", "–", "‑"]);
 const NEAR = 4;
 const MOST_VOTES = 1000;
+
+export const ballot: Reader<Amount, Amount> = {
+  name: "ballot",
+  example: "Deputies voted 46 to 31.",
+  read: (scope, _, first) => readBallot(scope, first),
+};
+
+/** Two plain whole numbers with a dash that are a result and no range: the higher first, equal, or near a word of results. */
+export const score: Reader<Amount, Amount> = {
+  name: "score",
+  example: "The home side won 3-1.",
+  read: (scope, _, first) => readDashed(scope, first),
+};
 
 /** "voted 46 to 31", "by five to two". */
 function readBallot(scope: Scope, first: Amount): Amount | null {
   if (!first.bare || norm(scope, first.last) !== "to" || !isVoted(scope, first.first)) return null;
   const second = readNumber(scope.tokens, first.last + 1, scope.last);
   return second && isVotes(first.value) && isVotes(second.value)
-    ? score(first, second.last, first.value, second.value)
+    ? result(first, second.last, first.value, second.value)
     : null;
 }
 
@@ -25,13 +39,9 @@ const isVoted = (scope: Scope, first: number): boolean =>
   oneOf(scope, first - 1, ballotVerbs) ||
   (norm(scope, first - 1) === "by" && oneOf(scope, first - 2, ballotVerbs));
 
-const score = (first: Amount, last: number, a: number, b: number): Amount => ({
+const result = (first: Amount, last: number, a: number, b: number): Amount => ({
   ...first, last, value: null, min: Math.min(a, b), max: Math.max(a, b), kind: "score", bare: false,
 }); // prettier-ignore
-
-/** Two plain whole numbers joined by a dash that are a result and no range: the higher first, equal, or near a word of results. */
-export const readScore = (scope: Scope, first: Amount): Amount | null =>
-  readBallot(scope, first) ?? readDashed(scope, first);
 
 function readDashed(scope: Scope, first: Amount): Amount | null {
   const dash = first.last;
@@ -41,7 +51,7 @@ function readDashed(scope: Scope, first: Amount): Amount | null {
   if (!/^\d{1,3}$/.test(home) || !/^\d{1,3}$/.test(guest) || DASHES.has(norm(scope, dash + 2))) return null;
   const [a, b] = [Number(home), Number(guest)];
   if (a < b && !isResult(scope, first.first, dash + 2)) return null;
-  return score(first, dash + 2, a, b);
+  return result(first, dash + 2, a, b);
 }
 
 function isResult(scope: Scope, first: number, last: number): boolean {
@@ -53,13 +63,28 @@ function isResult(scope: Scope, first: number, last: number): boolean {
 
 // "The town, the third-largest in the region, ranked 12th for rents and ranks No. 2 for wages."
 
-/** An ordinal that ranks: with a superlative behind it, or behind a verb of ranking. "Third round" ranks nothing. */
-export function readRank(scope: Scope, i: number): Amount | null {
+/** An ordinal that ranks, and no "third round". */
+export const RANKS: readonly Reader<RankRead, null>[] = [
+  { name: "place", example: "The town ranked 12th for rents.", read: readPlace },
+  { name: "superlative", example: "Oro is the third-largest town in the region.", read: readSuperlative },
+  { name: "numbered", example: "The town ranks No. 2 for wages.", read: readNumbered },
+];
+
+type RankRead = Omit<Amount, "rule">;
+
+function readPlace(scope: Scope, i: number): RankRead | null {
   const ordinal = readOrdinal(scope, i);
-  if (ordinal && rankedByVerb(scope, i)) return rank(i, ordinal.last, ordinal.value);
-  const at = ordinal && skipHyphen(scope, ordinal.last);
-  if (ordinal && ordinal.value > 1 && isHyphen(norm(scope, ordinal.last)) && oneOf(scope, at!, superlatives))
-    return rank(i, ordinal.last, ordinal.value);
+  return ordinal && rankedByVerb(scope, i) ? rank(i, ordinal.last, ordinal.value) : null;
+}
+
+function readSuperlative(scope: Scope, i: number): RankRead | null {
+  const ordinal = readOrdinal(scope, i);
+  if (!ordinal || ordinal.value < 2 || !isHyphen(norm(scope, ordinal.last))) return null;
+  const ranks = oneOf(scope, skipHyphen(scope, ordinal.last), superlatives);
+  return ranks ? rank(i, ordinal.last, ordinal.value) : null;
+}
+
+function readNumbered(scope: Scope, i: number): RankRead | null {
   const numbered = norm(scope, i) === "no." && scope.tokens.kind[i + 1] === TokenKind.number;
   return numbered && rankedByVerb(scope, i) ? rank(i, i + 2, Number(norm(scope, i + 1))) : null;
 }
@@ -77,9 +102,9 @@ function readOrdinal(scope: Scope, i: number): { value: number; last: number } |
 }
 
 /** The "th" of "12th". */
-export const isOrdinalSuffix = (scope: Scope, i: number): boolean =>
+const isOrdinalSuffix = (scope: Scope, i: number): boolean =>
   touches(scope, i) && oneOf(scope, i, ordinalSuffixes);
 
-const rank = (first: number, last: number, value: number): Amount => ({
+const rank = (first: number, last: number, value: number): RankRead => ({
   first, last, value, min: null, max: null, kind: "rank", unit: null, form: "number", bare: false, scale: 1, ownUnit: true, sign: false,
 }); // prettier-ignore

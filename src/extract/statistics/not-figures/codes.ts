@@ -1,49 +1,68 @@
 // "Two F-16s and an A320 left at 10:15 on Route 66 in 1999; see Article 5, call 555-0134 or read on 24/7."
-import { figurativeTails, frozenPairs, spacedCodes } from "../../../english/numbers/names.ts";
+import { codeJoints, figurativeTails, frozenPairs, spacedCodes } from "../../../english/numbers/names.ts";
 import { exclusionsFreeBeforeHyphen } from "../../../english/numbers/rule-words.ts";
+import { ordinalSuffixes } from "../../../english/numbers/numbers.ts";
 import { isHyphen, norm, raw, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
-import type { Amount } from "../amount/amount.ts";
-import { isOrdinalSuffix } from "../amount/score.ts";
-import type { DatedScope } from "../figure.ts";
-import { isName } from "./names.ts";
-import { isPronoun } from "./pronouns.ts";
-import { isClockTime, isDay, isInDate, isReadingTime, isYear } from "./times.ts";
+import type { NotFigure } from "../figure.ts";
 
-/** Whether what reads as a figure is none: a name, a reference, a time, a pronoun. */
-export function isNoFigure(scope: DatedScope, amount: Amount): boolean {
-  return (
-    isInDate(scope, amount) ||
-    isPartOfCode(scope, amount) ||
-    isClockTime(scope, amount) ||
-    isReadingTime(scope, amount) ||
-    (amount.bare &&
-      (isYear(scope, amount) || isDay(scope, amount) || isName(scope, amount) || isPronoun(scope, amount)))
-  );
-}
+/** Glued to what is no unit: "F-16", "COVID-19", "9/11", "10.15.1", "1990s", "20th", "B2". */
+export const CODES: readonly NotFigure[] = [
+  {
+    name: "hyphened",
+    example: "An F-16 is gone.",
+    holds: (scope, { first }) => hangsOnHyphen(scope, first) && !isFreeHyphen(scope, first - 1),
+  },
+  {
+    name: "spacedCode",
+    example: "COVID -19 is gone.",
+    holds: (scope, { first }) => !hangsOnHyphen(scope, first) && isSpacedCode(scope, first),
+  },
+  {
+    name: "figurative",
+    example: "She uses two-factor codes.",
+    holds: (scope, { first, last }) => !hangsOnHyphen(scope, first) && isFigurative(scope, last),
+  },
+  {
+    name: "gluedSign",
+    example: "The record is @12.",
+    holds: (scope, { first }) =>
+      !hangsOnHyphen(scope, first) && touches(scope, first) && isGlue(scope, first),
+  },
+  {
+    name: "frozenPair",
+    example: "The shop is open 24/7.",
+    holds: (scope, { first }) =>
+      frozenPairs.has(raw(scope, first) + raw(scope, first + 1) + raw(scope, first + 2)),
+  },
+  {
+    name: "ordinal",
+    example: "It was her 20th birthday.",
+    holds: (scope, { first, last, ownUnit }) =>
+      !ownUnit && !hangsOnHyphen(scope, first) && touches(scope, last) && oneOf(scope, last, ordinalSuffixes),
+  },
+  {
+    name: "gluedWord",
+    example: "It was built in the 1990s.",
+    holds: (scope, { first, last, ownUnit }) =>
+      !ownUnit && !hangsOnHyphen(scope, first) && touches(scope, last) && isGluedWord(scope, last),
+  },
+];
 
-/** "F-16", "COVID-19", "9/11", "555-0134", "10.15.1", "1990s", "20th", "B2": glued to what is no unit. */
-function isPartOfCode(scope: Scope, { first, last, ownUnit }: Amount): boolean {
-  const before = norm(scope, first - 1);
-  if (touches(scope, first) && (isHyphen(before) || before === "–") && touches(scope, first - 1))
-    return !isFreeHyphen(scope, first - 1);
-  if (isSpacedCode(scope, first) || isFigurative(scope, last)) return true;
-  if (
-    touches(scope, first) &&
-    (before === "/" ||
-      before === "#" ||
-      before === "@" ||
-      before === "_" ||
-      (before === "," && scope.tokens.kind[first] !== TokenKind.word) ||
-      before === "." ||
-      before === ":")
-  )
-    return true;
-  if (frozenPairs.has(raw(scope, first) + raw(scope, first + 1) + raw(scope, first + 2))) return true;
-  if (ownUnit) return false;
-  if (isOrdinalSuffix(scope, last)) return true;
+/** Behind a hyphen that touches the word before it. */
+const hangsOnHyphen = (scope: Scope, first: number): boolean =>
+  touches(scope, first) &&
+  (isHyphen(norm(scope, first - 1)) || norm(scope, first - 1) === "–") &&
+  touches(scope, first - 1);
+
+/** "/2", "#5", "a,b" */
+const isGlue = (scope: Scope, first: number): boolean =>
+  codeJoints.has(norm(scope, first - 1)) ||
+  (norm(scope, first - 1) === "," && scope.tokens.kind[first] !== TokenKind.word);
+
+/** "1990s", "555-0134", "3rds" */
+function isGluedWord(scope: Scope, last: number): boolean {
   const next = norm(scope, last);
-  if (!touches(scope, last)) return false;
   if (next === "s" || next === "'s") return true;
   if (isHyphen(next) && scope.tokens.kind[last + 1] === TokenKind.number && touches(scope, last + 1))
     return true;

@@ -12,36 +12,81 @@ import { norm, raw, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { isVerb } from "../../../grammar/verb-group.ts";
 import { isTime, isCapitalized, isPluralNoun, isDescribing } from "../../../grammar/word.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
-import type { Amount } from "../amount/amount.ts";
+import type { Amount, NotFigure } from "../figure.ts";
 
 /** Digits without separators this long count nothing. */
 const LONGEST_COUNT = 9;
 
-/** "Flight 370", "Windows 10", "S&P 500", "787 Dreamliner", "16 Harbour Street", "the top 10". */
-export function isName(scope: Scope, { first, last }: Amount): boolean {
-  if (scope.tokens.kind[first] !== TokenKind.number) return isNumberedByWord(scope, first);
-  const digits = norm(scope, first);
-  if (aircraftNumbers.has(digits) && isCapitalized(scope, last) && !isDemonym(scope, last)) return true;
-  if (oneOf(scope, last + 1, streetWords) && isCapitalized(scope, last)) return true;
-  if (oneOf(scope, last + 2, streetWords) && isCapitalized(scope, last) && isCapitalized(scope, last + 2))
-    return true;
-  if (/^[NESW]$/.test(raw(scope, last)) && scope.tokens.kind[last + 1] === TokenKind.number) return true; // "9 E 71st St"
-  if (isCapitalized(scope, last) && isNamedBefore(scope, first)) return true;
-  const before = norm(scope, first - 1);
-  const aircraft = aircraftNumbers.has(digits) && determiners.has(before) && isVerb(scope, last); // "the 787 flew"
-  if (aircraft || ((before === "a" || before === "an") && !isDescribing(scope, last))) return true; // "a 787 and"
-  if (before === "the" && (scope.tokens.kind[last] === TokenKind.punctuation || last >= scope.last))
-    return true; // "on the 411,"
-  if (digits.length >= LONGEST_COUNT) return true; // a time stamp, an account
-  if (/^\d{5}$/.test(digits) && /^[A-Z]{2}$/.test(raw(scope, first - 1))) return true; // "Harrow, NY 10032"
-  if (before === "#" || phoneWords.has(before) || oneOf(scope, last, phoneWords)) return true;
-  if (isCapitalized(scope, last) && oneOf(scope, last, streetWords)) return true;
-  if (isTime(scope, first - 1)) return false; // "Last week 12 of the ships", "On Thursday 50 roads"
-  if (lowerDesignators.has(before) && !isPluralNoun(scope, last)) return true;
-  if (!isCapitalized(scope, first - 1) || !touchesWord(scope, first)) return false;
-  if (designators.has(before)) return true;
-  return isNamePart(scope, first - 1) && !isPlaceBeforeCount(scope, first, last);
+/** "Flight 370", "Windows 10", "S&P 500", "787 Dreamliner", "16 Harbour Street". */
+export const NAMES: readonly NotFigure[] = [
+  { name: "numberedByWord", example: "The club is in Phase Two.", holds: (scope, { first }) => !isDigits(scope, first) && isNumberedByWord(scope, first) },
+  ...([
+    { name: "aircraft", example: "A 787 Dreamliner is gone.", holds: isAircraft },
+    { name: "street", example: "She lives at 16 Harbour Street.", holds: isStreet },
+    { name: "namedBefore", example: "The Nova 11 and 11 Pro are out.", holds: (scope, { first, last }) => isCapitalized(scope, last) && isNamedBefore(scope, first) },
+    { name: "aloneBehindArticle", example: "She took a 787.", holds: isAloneBehindArticle },
+    { name: "accountNumber", example: "The account is 1234567890.", holds: (scope, { first }) => norm(scope, first).length >= LONGEST_COUNT || isPostcode(scope, first) },
+    { name: "phone", example: "Call 5550134.", holds: (scope, { first, last }) => norm(scope, first - 1) === "#" || oneOf(scope, first - 1, phoneWords) || oneOf(scope, last, phoneWords) },
+    { name: "designator", example: "See article 5.", holds: isDesignated },
+    { name: "namePart", example: "She bought an Oro 10.", holds: isBehindName },
+  ] satisfies NotFigure[]).map(ofDigits),
+]; // prettier-ignore
+
+function ofDigits({ name, example, holds }: NotFigure): NotFigure {
+  return { name, example, holds: (scope, amount) => isDigits(scope, amount.first) && holds(scope, amount) };
 }
+
+const isDigits = (scope: Scope, i: number): boolean => scope.tokens.kind[i] === TokenKind.number;
+
+/** "787 Dreamliner", "the 787 flew" */
+function isAircraft(scope: Scope, { first, last }: Amount): boolean {
+  if (!oneOf(scope, first, aircraftNumbers)) return false;
+  if (isCapitalized(scope, last) && !isDemonym(scope, last)) return true;
+  return oneOf(scope, first - 1, determiners) && isVerb(scope, last);
+}
+
+/** "16 Harbour Street", "12 Old Quay Road", "9 E 71st St", "5 Broadway" */
+function isStreet(scope: Scope, { last }: Amount): boolean {
+  if (/^[NESW]$/.test(raw(scope, last)) && isDigits(scope, last + 1)) return true;
+  if (!isCapitalized(scope, last)) return false;
+  return (
+    oneOf(scope, last, streetWords) ||
+    oneOf(scope, last + 1, streetWords) ||
+    (oneOf(scope, last + 2, streetWords) && isCapitalized(scope, last + 2))
+  );
+}
+
+/** "a 787 and", "on the 411," */
+function isAloneBehindArticle(scope: Scope, { first, last }: Amount): boolean {
+  const before = norm(scope, first - 1);
+  if (before === "a" || before === "an") return !isDescribing(scope, last);
+  return before === "the" && (scope.tokens.kind[last] === TokenKind.punctuation || last >= scope.last);
+}
+
+/** "Harrow, NY 10032" */
+const isPostcode = (scope: Scope, first: number): boolean =>
+  /^\d{5}$/.test(norm(scope, first)) && /^[A-Z]{2}$/.test(raw(scope, first - 1));
+
+/** "Last week 12 of the ships", "On Thursday 50 roads" begin a count. */
+function isDesignated(scope: Scope, { first, last }: Amount): boolean {
+  return (
+    !isTime(scope, first - 1) &&
+    ((oneOf(scope, first - 1, lowerDesignators) && !isPluralNoun(scope, last)) ||
+      (isNamed(scope, first) && oneOf(scope, first - 1, designators)))
+  );
+}
+
+function isBehindName(scope: Scope, { first, last }: Amount): boolean {
+  return (
+    !isTime(scope, first - 1) &&
+    isNamed(scope, first) &&
+    isNamePart(scope, first - 1) &&
+    !isPlaceBeforeCount(scope, first, last)
+  );
+}
+
+const isNamed = (scope: Scope, first: number): boolean =>
+  isCapitalized(scope, first - 1) && touchesWord(scope, first);
 
 /** "Phase Two", "Ground Zero": both words with a capital, and no headline. */
 const isNumberedByWord = (scope: Scope, first: number): boolean =>

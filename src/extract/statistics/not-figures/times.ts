@@ -1,18 +1,28 @@
 // "She left at 10:15 on May 12, 1999; 3 min read": numbers that tell a time.
+import type { Amount, DatedScope, NotFigure } from "../figure.ts";
 import { monthWords, weekdayWords } from "../../../english/calendar/calendar.ts";
 import { comparatorsBefore } from "../../../english/numbers/comparators.ts";
-import { clockSuffixes, readingWords, yearContexts } from "../../../english/numbers/names.ts";
+import { clockSuffixes, minutesPast, readingWords, yearContexts } from "../../../english/numbers/names.ts";
 import { norm, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { isPluralNoun } from "../../../grammar/word.ts";
 import { Shape } from "../../../segment/tokens.ts";
-import type { Amount } from "../amount/amount.ts";
-import type { DatedScope } from "../figure.ts";
 
 const FIRST_YEAR = 1400;
 const LAST_YEAR = 2150;
 
+export const TIMES: readonly NotFigure[] = [
+  { name: "inDate", example: "She left three years ago.", holds: isInDate },
+  { name: "clockTime", example: "The gate shuts at 10:15.", holds: isClockTime },
+  { name: "readingTime", example: "3 min read", holds: (scope, { last, kind }) => kind === "duration" && oneOf(scope, last, readingWords) },
+]; // prettier-ignore
+
+export const BARE_TIMES: readonly NotFigure[] = [
+  { name: "year", example: "The 2019 report is out.", holds: isYear },
+  { name: "day", example: "See the issue of Monday 5.", holds: isDay },
+];
+
 /** A figure in a date is the date's: "February 3", "three years ago". Durations are figures, "every 33 years" too. */
-export function isInDate(scope: DatedScope, amount: Amount): boolean {
+function isInDate(scope: DatedScope, amount: Amount): boolean {
   if (amount.kind === "age" || isMoney(amount)) return false;
   for (let i = amount.first; i < amount.last; i++) {
     const type = scope.dateAt.get(i)?.timex.type;
@@ -24,12 +34,8 @@ export function isInDate(scope: DatedScope, amount: Amount): boolean {
 const isMoney = (amount: Amount): boolean => amount.kind === "money" || amount.kind === "percentage";
 
 /** "10:15", "5 p.m.", "10.45pm", "5am". */
-export function isClockTime(scope: Scope, { first, last, value, bare }: Amount): boolean {
-  if (
-    norm(scope, first - 1) === "past" &&
-    /^(?:half|quarter|\d+|five|ten|twenty)$/.test(norm(scope, first - 2))
-  )
-    return true; // "half past eight"
+function isClockTime(scope: Scope, { first, last, value, bare }: Amount): boolean {
+  if (norm(scope, first - 1) === "past" && isPartOfHour(scope, first - 2)) return true; // "half past eight"
   if (oneOf(scope, last, clockSuffixes) && (value ?? 0) <= 2400) return true;
   const digits = /^\d{1,3}$/;
   if (
@@ -47,12 +53,11 @@ export function isClockTime(scope: Scope, { first, last, value, bare }: Amount):
   );
 }
 
-/** "3 min read". */
-export const isReadingTime = (scope: Scope, { last, kind }: Amount): boolean =>
-  kind === "duration" && oneOf(scope, last, readingWords);
+const isPartOfHour = (scope: Scope, i: number): boolean =>
+  oneOf(scope, i, minutesPast) || /^\d+$/.test(norm(scope, i));
 
 /** "in 1999", "the 2019 report", "2026": four digits in the years, and nothing counted behind. */
-export function isYear(scope: Scope, { first, last, value }: Amount): boolean {
+function isYear(scope: Scope, { first, last, value }: Amount): boolean {
   if (!/^\d{4}$/.test(norm(scope, first)) || value! < FIRST_YEAR || value! > LAST_YEAR) return false;
   const before = norm(scope, first - 1);
   if (monthWords.has(before) || weekdayWords.has(before)) return true;
@@ -76,7 +81,7 @@ export const startsWithYear = (scope: Scope, first: Amount, range: Amount): bool
   !(norm(scope, first.first - 1) !== "in" && isPluralNoun(scope, range.last));
 
 /** "May 12", "12 May", "Monday 5". */
-export function isDay(scope: Scope, { first, last, value }: Amount): boolean {
+function isDay(scope: Scope, { first, last, value }: Amount): boolean {
   if (value === null || value > 31) return false;
   const month = (i: number): boolean => oneOf(scope, i, monthWords) && scope.tokens.shape[i] !== Shape.lower;
   return (

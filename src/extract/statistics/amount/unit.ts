@@ -1,39 +1,44 @@
-// "It was minus 5 degrees, or −5, against +0.2 and $-50.8bn."
-import { currencySigns } from "../../../english/numbers/currencies.ts";
-import { negativeSigns, negativeWords } from "../../../english/numbers/numbers.ts";
-import { scaleSuffixes, shortScaleSuffixes, notPer, rateBases } from "../../../english/numbers/units.ts";
-import { norm, skipHyphen, touches, type Scope, raw, oneOf } from "../../../grammar/scope.ts";
+// "12%", "40 years old", "5m euros", "30 tonnes", "$70 a share": the scale and the unit behind a number.
+import { notPer, rateBases, scaleSuffixes, shortScaleSuffixes } from "../../../english/numbers/units.ts";
+import { norm, oneOf, raw, skipHyphen, touches, type Scope } from "../../../grammar/scope.ts";
 import { isNounLike } from "../../../grammar/word.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
-import type { Quantity } from "../figure.ts";
-import { readUnit } from "./amount.ts";
+import type { Quantity, UnitRead } from "../figure.ts";
+import { MEASURES } from "./measure.ts";
+import { CURRENCIES_AFTER } from "./money-after.ts";
+import { age, partOfPoint, percent } from "./percent.ts";
+import { firstOf, type Named, type Reader } from "./reader.ts";
 
-/** Behind a sign that belongs to the number: "minus 5", "−5", "-5", "$-5"; a hyphen between words is none. */
-export function readMinus(scope: Scope, i: number, free = !touches(scope, i)): number | null {
-  const word = norm(scope, i);
-  if (negativeWords.has(word)) return norm(scope, i - 1) === "or" ? null : skipHyphen(scope, i + 1); // "plus or minus 7"
-  if (!negativeSigns.has(word) || !free) return null;
-  const digits = scope.tokens.kind[i + 1] === TokenKind.number || currencySigns.has(norm(scope, i + 1));
-  return touches(scope, i + 1) && digits ? i + 1 : null;
-}
+/** The units behind a number, in order of preference. */
+export const UNITS: readonly Reader<UnitRead, Quantity>[] = [
+  percent,
+  age,
+  ...CURRENCIES_AFTER,
+  ...MEASURES,
+  partOfPoint,
+];
 
-/** "+0.2%": digits touch the sign. */
-export const readPlus = (scope: Scope, i: number): number | null =>
-  norm(scope, i) === "+" &&
-  touches(scope, i + 1) &&
-  !touches(scope, i) &&
-  scope.tokens.kind[i + 1] === TokenKind.number
-    ? i + 1
-    : null;
+/** The unit that stands at token `i`, behind `quantity`. */
+export const readUnit = (scope: Scope, i: number, quantity: Quantity): Named<UnitRead> | null =>
+  firstOf(UNITS, scope, i, quantity);
 
-// "The mill made $3.4bn, sold 5k sacks to 1.5m people and dug 37m deep."
+type Suffix = { readonly scale: number; readonly last: number };
+
+/** A scale in a few letters, or one that touches money. */
+export const suffix: Reader<Suffix, Quantity> = {
+  name: "suffix",
+  example: "The mill sold sacks to 1.5m people.",
+  read: (scope, _, quantity) => readSuffix(scope, quantity, false),
+};
+
+export const moneySuffix: Reader<Suffix, Quantity> = {
+  name: "moneySuffix",
+  example: "The mill made $3.4m.",
+  read: (scope, _, quantity) => readSuffix(scope, quantity, true),
+};
 
 /** "3.4bn", "5k", "$2m", "1.5m people": a scale in a few letters. */
-export function readSuffix(
-  scope: Scope,
-  quantity: Quantity,
-  isMoney: boolean,
-): { scale: number; last: number } | null {
+function readSuffix(scope: Scope, quantity: Quantity, isMoney: boolean): Suffix | null {
   if (scope.tokens.kind[quantity.last - 1] !== TokenKind.number) return null;
   const at = skipHyphen(scope, quantity.last);
   const word = norm(scope, at);
@@ -52,19 +57,19 @@ const isSpacedMillion = (scope: Scope, at: number, { last, bare }: Quantity): bo
   at === last && !bare && raw(scope, at) === "M" && !touches(scope, at);
 
 /** "1.5m people", "2m euros", "3M": the number is no length, since no word of length follows. */
-function millions(
-  scope: Scope,
-  at: number,
-  quantity: Quantity,
-  scale: number,
-): { scale: number; last: number } | null {
+function millions(scope: Scope, at: number, quantity: Quantity, scale: number): Suffix | null {
   return readUnit(scope, at, quantity)?.kind === "measure" ? null : { scale, last: at + 1 };
 }
 
-// "Oil sells at $70 a barrel, three tonnes per day leave the port, and a guide earns €5-an-hour."
+/** What a figure is reckoned by, and where reading goes on. */
+export const per: Reader<{ readonly per: string; readonly last: number }, null> = {
+  name: "per",
+  example: "Oil sells at $70 a barrel.",
+  read: (scope, i) => readPer(scope, i),
+};
 
 /** "$70 a share", "three tonnes per day", "€5-an-hour": what it is reckoned by, and where reading goes on. */
-export function readPer(scope: Scope, i: number): { per: string; last: number } | null {
+function readPer(scope: Scope, i: number): { per: string; last: number } | null {
   const at = skipHyphen(scope, i);
   const link = norm(scope, at);
   if (link !== "per" && link !== "a" && link !== "an" && link !== "each" && link !== "every" && link !== "/")
