@@ -33,7 +33,7 @@ export const MEASURES: readonly Reader<UnitRead, Quantity>[] = [
   { name: "area", example: "The hall covers 1,520 sq m.", read: readPowered },
   { name: "degrees", example: "It was 35 degrees Celsius.", read: readDegrees },
   { name: "shortMeasure", example: "The cup holds 5g of salt.", read: readShort },
-  { name: "compoundMeasure", example: "The motor gives 450 lb-ft.", read: readCompound },
+  { name: "compoundMeasure", example: "The train does 90 km/h.", read: readCompound },
   { name: "measure", example: "The bridge carries 30 tonnes.", read: readNamed },
 ].map(measureReader);
 

@@ -15,7 +15,7 @@ export const CODES: readonly NotFigure[] = [
   },
   {
     name: "spacedCode",
-    example: "COVID -19 is gone.",
+    example: "Covid -19 is gone.",
     holds: (scope, { first }) => !hangsOnHyphen(scope, first) && isSpacedCode(scope, first),
   },
   {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { AGES } from "../src/extract/statistics/amount/age.ts";
+import { BESIDE, margin } from "../src/extract/statistics/amount/beside.ts";
+import { CURRENCIES_BEFORE } from "../src/extract/statistics/amount/money-before.ts";
+import { NUMBERS } from "../src/extract/statistics/amount/number.ts";
+import { move } from "../src/extract/statistics/amount/range.ts";
+import { RANKS } from "../src/extract/statistics/amount/score.ts";
+import { suffix, UNITS } from "../src/extract/statistics/amount/unit.ts";
+import { JOINED } from "../src/extract/statistics/find.ts";
+import { NOT_BARE_FIGURES, NOT_FIGURES } from "../src/extract/statistics/not-figures/not-figures.ts";
+import { extract } from "../src/index.ts";
+
+const AMOUNT = [
+  ...NUMBERS,
+  ...CURRENCIES_BEFORE,
+  suffix,
+  ...UNITS,
+  ...RANKS,
+  ...JOINED,
+  margin,
+  move,
+  ...AGES,
+  ...BESIDE,
+];
+
+/** The names of all rules that made the figures of a text. */
+const rulesIn = (text: string): readonly string[] =>
+  extract(text).statistics.flatMap(({ rule }) => rule.replace("statistics/", "").split("+"));
+
+describe("the rules that read a figure", () => {
+  it.each(AMOUNT)("$name: $example", ({ name, example }) => {
+    expect(rulesIn(example)).toContain(name);
+  });
+
+  it("have names of their own", () => {
+    const names = AMOUNT.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
+  });
+});
+
+describe("what reads as a figure and is none", () => {
+  it.each([...NOT_FIGURES, ...NOT_BARE_FIGURES])("$name: $example", ({ example }) => {
+    expect(extract(example).statistics).toEqual([]);
+  });
+});
