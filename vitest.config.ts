@@ -27,7 +27,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: "fast", include: ["tests/**/*.test.ts"], exclude: SLOW } },
-      { extends: true, test: { name: "slow", include: SLOW } },
+      { extends: true, test: { name: "slow", include: SLOW, testTimeout: 240_000 } },
       {
         extends: true,
         test: {
