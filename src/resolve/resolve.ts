@@ -1,9 +1,10 @@
 import type { Meta } from "../article/schema.ts";
 import type { BuiltIn, Recorded } from "../extract/built-in.ts";
 import type { Annotations } from "../extract/define.ts";
+import type { Quote } from "../extract/quotes/schema.ts";
+import type { Statistic } from "../extract/statistics/schema.ts";
 import type { Segments } from "../segment/segments.ts";
 import { claimsOf } from "./claims/claims.ts";
-import { withSpeakers } from "./links.ts";
 import type { Claim, Speaker } from "./schema.ts";
 import { resolveSpeakers } from "./speakers/resolve-speakers.ts";
 
@@ -18,4 +19,10 @@ export function resolve(segments: Segments, meta: Meta, found: Annotations<Built
   const statistics = withSpeakers(found.statistics, quotes);
   const claims = claimsOf(segments, { ...found, quotes, statistics });
   return { ...found, quotes, statistics, speakers, claims };
+}
+
+/** The figures with the speaker of the quote each stands in. */
+function withSpeakers(statistics: readonly Statistic[], quotes: readonly Quote[]): Statistic[] {
+  const speakerOf = new Map(quotes.map(({ id, speakerId }) => [id, speakerId]));
+  return statistics.map((figure) => ({ ...figure, speakerId: speakerOf.get(figure.quoteId ?? "") ?? null }));
 }

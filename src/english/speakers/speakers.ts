@@ -206,3 +206,6 @@ export const turnLabels: ReadonlyMap<string, "asks" | "answers"> = new Map([
   ["a", "answers"],
   ["answer", "answers"],
 ]);
+
+/** What stands between "name" and the name that somebody gave: "who gave her name as Ana". */
+export const nameJoints = wordClass(", as is");

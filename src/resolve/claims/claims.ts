@@ -6,12 +6,10 @@ import type { Quote } from "../../extract/quotes/schema.ts";
 import { storyRoles } from "../../segment/schema.ts";
 import type { Segments } from "../../segment/segments.ts";
 import { firstTokenFrom } from "../../segment/tokens.ts";
-import { mentionOf, overlaps, type Mention, type Span } from "../../span.ts";
+import { firstFrom, inside, mentionOf, overlaps, type Mention, type Span } from "../../span.ts";
 import { singular } from "../../text/words.ts";
-import { firstFrom, inside } from "../find.ts";
 import { claimSchema, type Claim } from "../schema.ts";
-import { isNegated, modalityOf } from "./modality.ts";
-import { propositionsOf, saysSomething } from "./propositions.ts";
+import { isNegated, modalityOf, propositionsOf, saysSomething } from "./propositions.ts";
 
 type ClaimDraft = Omit<Claim, "id">;
 export type Evidence = Annotations<Recorded>;

@@ -2,17 +2,13 @@ import type { Meta } from "../../article/schema.ts";
 import type { NameMention } from "../../extract/people/schema.ts";
 import type { Quote } from "../../extract/quotes/schema.ts";
 import { firstTokenFrom } from "../../segment/tokens.ts";
-import { firstFrom } from "../find.ts";
-import { contains, mentionOf, type Mention } from "../../span.ts";
-import { noteAffiliation } from "./affiliations.ts";
-import { placeOf, type Context } from "./context.ts";
-import type { Entity } from "./entity.ts";
+import { firstFrom, contains, mentionOf, type Mention } from "../../span.ts";
+import { noteAffiliation, isSubject, note } from "./mentions/noting.ts";
+import { placeOf, type Context, sourceTokens } from "./context.ts";
+import { type Entity, asBody } from "./entities/entity.ts";
 import { singularPronouns } from "../../english/speakers/speakers.ts";
-import { isSubject, note } from "./noting.ts";
-import { resolveSingular } from "./pronouns.ts";
-import { asBody } from "./named.ts";
-import { resolveSource } from "./source.ts";
-import { sourceTokens } from "./source-tokens.ts";
+import { resolveSingular } from "./pronouns/pronouns.ts";
+import { resolveSource } from "./mentions/source.ts";
 
 type Resolved = ReadonlyMap<number, Entity | null>;
 

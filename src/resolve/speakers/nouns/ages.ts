@@ -1,8 +1,10 @@
 // “Goalkeeper Luis Prado saved two penalties. … the 24-year-old said”: a person by the age.
-import { placeOf, type Context } from "./context.ts";
-import type { Entry } from "./discourse.ts";
-import type { Entity } from "./entity.ts";
+import { placeOf, type Context } from "../context.ts";
+import type { Entry } from "../entities/discourse.ts";
+import type { Entity } from "../entities/entity.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
+import { anonymous } from "./persons.ts";
+import type { NounReading } from "./reader.ts";
 
 /** "24-year-old": five tokens, the head is the last. */
 const WORDS_BEFORE_HEAD = 4;
@@ -16,7 +18,7 @@ export const isAge = ({ segments: { tokens } }: Context, { norm, head, first }: 
  * Whom "the 24-year-old" means: the one of that age where the article tells ages, else the only person who is the subject of
  * a sentence in this paragraph, or where it has none, in the one before.
  */
-export function personByAge(context: Context, noun: NounPhrase): Entity | null {
+function personByAge(context: Context, noun: NounPhrase): Entity | null {
   const at = placeOf(context.segments, noun.first);
   const age = Number(context.segments.tokens.norm[noun.head - WORDS_BEFORE_HEAD]);
   const entries = context.discourse.entries.slice(-LOOK_BACK).filter((entry) => isCandidate(entry, age));
@@ -42,3 +44,7 @@ function onlyOne(entities: ReadonlySet<Entity>): Entity | null {
   const [entity] = entities;
   return entities.size === 1 && entity?.kind !== "unknown" ? (entity ?? null) : null;
 }
+
+/** "a 24-year-old" is somebody nobody names, "the 24-year-old" somebody named, or nobody. */
+export const byAge = (reading: NounReading): Entity | null =>
+  reading.noun.definite ? personByAge(reading.context, reading.noun) : anonymous(reading);

@@ -1,11 +1,16 @@
 // “the senator”, “the union’s chief”, “the nominee”: a person named before, by the office.
-import { femaleNouns, maleNouns } from "../../english/persons/nouns.ts";
-import { TokenKind, type Tokens } from "../../segment/tokens.ts";
-import { placeOf, type Context } from "./context.ts";
-import type { Entity } from "./entity.ts";
-import { broadOffices, indefiniteDeterminers, officesOf } from "../../english/speakers/speakers.ts";
+import { fieldWords } from "../../../english/bodies/organizations.ts";
+import {
+  officeRanks,
+  broadOffices,
+  indefiniteDeterminers,
+  officesOf,
+} from "../../../english/speakers/speakers.ts";
+import { femaleNouns, maleNouns } from "../../../english/persons/nouns.ts";
+import { TokenKind, type Tokens } from "../../../segment/tokens.ts";
+import { placeOf, type Context } from "../context.ts";
+import type { Entity } from "../entities/entity.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
-import { fieldsDiffer } from "./office-fields.ts";
 
 const PEOPLE_BACK = 80;
 const NEAR = 2;
@@ -74,3 +79,12 @@ function roleScore(
 /** "the spokeswoman": what the noun tells. */
 export const genderOfNoun = (norm: string): Entity["gender"] =>
   femaleNouns.has(norm) ? "female" : maleNouns.has(norm) ? "male" : null;
+
+/** Whether both tell a field of their office, and not one field is the same: "health" and "general". */
+export function fieldsDiffer(roleWords: ReadonlySet<string>, words: readonly string[]): boolean {
+  const own = words.filter(isField);
+  const others = [...roleWords].filter(isField);
+  return own.length > 0 && others.length > 0 && !own.some((word) => others.includes(word));
+}
+
+const isField = (word: string): boolean => fieldWords.has(word) || officeRanks.has(word);

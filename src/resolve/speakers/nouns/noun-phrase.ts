@@ -7,9 +7,9 @@ import {
   organizationNouns,
   personNouns,
   roleModifiers,
-} from "../../english/persons/nouns.ts";
-import { demonyms, nationals, organizationHeads } from "../../english/bodies/organizations.ts";
-import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
+} from "../../../english/persons/nouns.ts";
+import { demonyms, nationals, organizationHeads } from "../../../english/bodies/organizations.ts";
+import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import {
   definiteDeterminers,
   indefiniteDeterminers,
@@ -17,7 +17,7 @@ import {
   phraseParticiples,
   possessiveDeterminers,
   quantityNouns,
-} from "../../english/speakers/speakers.ts";
+} from "../../../english/speakers/speakers.ts";
 
 export type NounPhrase = {
   /** Its tokens, determiner and what follows the head included. */

@@ -1,5 +1,7 @@
-import type { Mention } from "../../span.ts";
-import type { Speaker } from "../schema.ts";
+import type { Mention } from "../../../span.ts";
+import type { Speaker } from "../../schema.ts";
+import { isFamilyName, isFirstName } from "../../../names/words.ts";
+import { documentNouns } from "../../../english/persons/nouns.ts";
 
 /** Somebody or some body of the article while it is read: what becomes a `Speaker` once quoted. Filled in reading order. */
 export type Entity = {
@@ -43,3 +45,24 @@ export const createEntity = (kind: Entity["kind"], own: Partial<Entity> = {}): E
   place: false,
   ...own,
 });
+
+/** A name of unknown kind that speaks: two words without "the" are a person, anything else is a body. */
+export function settled(entity: Entity): Entity {
+  if (entity.kind !== "unknown") return entity;
+  const words = (entity.name ?? "").toLowerCase().split(" ");
+  if (documentNouns.has(words.at(-1)!) && words.length > 1) {
+    entity.kind = "document";
+    return entity;
+  }
+  const personal = entity.gender !== null || words.length > 1 || isPersonal(words[0]!);
+  entity.kind = personal && !entity.determined ? "person" : "organization";
+  return entity;
+}
+
+const isPersonal = (word: string): boolean => isFamilyName(word) || isFirstName(word);
+
+/** A name that a noun calls a body: "the data firm StatBarn". */
+export function asBody(entity: Entity): Entity {
+  if (entity.kind === "unknown") entity.kind = "organization";
+  return entity;
+}

@@ -1,11 +1,11 @@
 // “Mr. Aker of the port”, “the airport’s operator, Northgate Services,”, “Aker aides”: the name, if any, that a source is about.
-import { organizationNouns, personNouns } from "../../english/persons/nouns.ts";
-import type { NameMention } from "../../extract/people/schema.ts";
-import { firstTokenFrom, Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
-import { headBarriers, phraseEnds } from "../../english/speakers/speakers.ts";
-import { nounClass, readNounPhrase } from "./noun-phrase.ts";
-import type { SourceTokens } from "./source-tokens.ts";
-import { headNameArticles } from "../../english/speakers/rule-words.ts";
+import { type Context, type SourceTokens } from "../context.ts";
+import { organizationNouns, personNouns } from "../../../english/persons/nouns.ts";
+import type { NameMention } from "../../../extract/people/schema.ts";
+import { firstTokenFrom, Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
+import { headBarriers, phraseEnds } from "../../../english/speakers/speakers.ts";
+import { nounClass, readNounPhrase } from "../nouns/noun-phrase.ts";
+import { headNameArticles } from "../../../english/speakers/rule-words.ts";
 
 /** The name that the source is about: of those that open it, the one with the longest phrase. */
 export function headName(
@@ -77,8 +77,13 @@ function isOfBody(tokens: Tokens, first: number, apostrophe: number): boolean {
   return apostrophe > first;
 }
 
-/** "Aker aides", "Aker's lawyer": a noun goes on behind the name. */
-export function restIsNoun(tokens: Tokens, end: number, last: number): boolean {
+/** "Aker aides", "Aker's lawyer": whether a noun goes on after the name. */
+export function restIsNoun(
+  { segments: { tokens }, people }: Context,
+  { last }: SourceTokens,
+  name: number,
+): boolean {
+  const end = firstTokenFrom(tokens, people[name]!.end);
   const possessive = tokens.norm[end] === "'s";
   const next = possessive ? end + 1 : end;
   if (next >= last) return false;

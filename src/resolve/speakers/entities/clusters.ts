@@ -1,9 +1,9 @@
 // “Nils Aker … Mr. Aker … Aker”, “the Harbour Workers Union … the HWU”: which names are whose.
-import type { NameMention } from "../../extract/people/schema.ts";
+import type { NameMention } from "../../../extract/people/schema.ts";
 import { createBodyIndex } from "./bodies.ts";
 import type { Entity } from "./entity.ts";
-import { plainWords } from "../../names/parts.ts";
-import { officesOfHonorific } from "../../english/speakers/speakers.ts";
+import { plainWords } from "../../../names/parts.ts";
+import { officesOfHonorific } from "../../../english/speakers/speakers.ts";
 import { createPersonIndex } from "./persons.ts";
 
 /** The entity of each name mention, in the order of `people`. Full names are known before the first short one is read. */

@@ -1,11 +1,11 @@
 // “Q: Will it open? A: In May.”: the one who asks, and the one person whom the introduction names. “NO: In May.”: Nadia Osei.
-import type { NameMention } from "../../extract/people/schema.ts";
-import type { Segments } from "../../segment/segments.ts";
-import { firstTokenFrom } from "../../segment/tokens.ts";
-import type { Mention } from "../../span.ts";
-import type { Context } from "./context.ts";
-import type { Entity } from "./entity.ts";
-import { turnLabels } from "../../english/speakers/speakers.ts";
+import type { NameMention } from "../../../extract/people/schema.ts";
+import type { Segments } from "../../../segment/segments.ts";
+import { firstTokenFrom } from "../../../segment/tokens.ts";
+import type { Mention } from "../../../span.ts";
+import type { Context } from "../context.ts";
+import type { Entity } from "../entities/entity.ts";
+import { turnLabels } from "../../../english/speakers/speakers.ts";
 
 export type Turn = "asks" | "answers";
 

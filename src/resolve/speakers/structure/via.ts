@@ -1,13 +1,11 @@
 // “Aker set out what he called conditions, lawmaker Jana Roe reported.”, “…, Aker said in an interview with the Harbour Post.”:
 // “…, Aker said, according to the Harbour Post.”, “…, Aker was quoted as saying by the Harbour Post.”: who passed the words of
 // another on.
-import type { Quote } from "../../extract/quotes/schema.ts";
-import { firstTokenFrom, type Tokens } from "../../segment/tokens.ts";
-import { contains, hull } from "../../span.ts";
-import { firstFrom } from "../find.ts";
-import { sentenceAt, type Context } from "./context.ts";
-import type { Entity } from "./entity.ts";
-import { settled } from "./named.ts";
+import type { Quote } from "../../../extract/quotes/schema.ts";
+import { firstTokenFrom, type Tokens } from "../../../segment/tokens.ts";
+import { contains, hull, firstFrom } from "../../../span.ts";
+import { sentenceAt, type Context } from "../context.ts";
+import { type Entity, settled } from "../entities/entity.ts";
 
 const LONGEST_LEAD = 4;
 const QUOTES_BACK = 6;

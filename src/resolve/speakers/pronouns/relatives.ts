@@ -1,9 +1,9 @@
 // “Roe, who denied it,”, “Roe, now the port’s head, who …”, “lawmakers on the panel who …”: whom a relative pronoun means.
-import { TokenKind } from "../../segment/tokens.ts";
-import { unnamed, type Context } from "./context.ts";
-import type { Entity } from "./entity.ts";
-import { relativePronouns } from "../../english/speakers/speakers.ts";
-import { nounClass, readNounPhrase, type NounClass } from "./noun-phrase.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
+import { unnamed, type Context } from "../context.ts";
+import type { Entity } from "../entities/entity.ts";
+import { relativePronouns } from "../../../english/speakers/speakers.ts";
+import { nounClass, readNounPhrase, type NounClass } from "../nouns/noun-phrase.ts";
 
 const LONGEST_ASIDE = 12;
 const LONGEST_CLAUSE = 25;

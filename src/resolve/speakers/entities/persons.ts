@@ -1,10 +1,9 @@
 // “Ildefonso Marlow Reyes … Mr. Marlow Reyes”, “Kim Sang-ho … Kim”, “Nils J. Aker … Aker”: the person that a form of a name means.
-import type { NameMention } from "../../extract/people/schema.ts";
+import type { NameMention } from "../../../extract/people/schema.ts";
 import { createEntity, type Entity } from "./entity.ts";
-import { plainWords } from "../../names/parts.ts";
-import { isSameFullName, isShortOf } from "../../names/forms.ts";
-import { nameParts, type NameParts } from "../../names/parts.ts";
-import { jaroWinkler } from "../../names/similarity.ts";
+import { plainWords, nameParts, type NameParts } from "../../../names/parts.ts";
+import { isSameFullName, isShortOf } from "../../../names/forms.ts";
+import { jaroWinkler } from "../../../names/similarity.ts";
 
 type Known = { readonly entity: Entity; readonly parts: NameParts };
 

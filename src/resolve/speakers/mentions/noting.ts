@@ -1,10 +1,12 @@
-import type { NameMention } from "../../extract/people/schema.ts";
-import { firstTokenFrom, TokenKind } from "../../segment/tokens.ts";
-import type { Mention } from "../../span.ts";
-import { placeOf, type Context } from "./context.ts";
-import type { Entity } from "./entity.ts";
-import { governors, phraseDeterminers, possessiveGenders } from "../../english/speakers/speakers.ts";
-import { tokensOf } from "./source-tokens.ts";
+import { bodyNamedAfter } from "../nouns/bodies.ts";
+import { readNounPhrase } from "../nouns/noun-phrase.ts";
+import { resolvePronoun } from "../pronouns/pronouns.ts";
+import { sourceTokens, placeOf, type Context, tokensOf } from "../context.ts";
+import type { NameMention } from "../../../extract/people/schema.ts";
+import { firstTokenFrom, TokenKind } from "../../../segment/tokens.ts";
+import type { Mention } from "../../../span.ts";
+import type { Entity } from "../entities/entity.ts";
+import { governors, phraseDeterminers, possessiveGenders } from "../../../english/speakers/speakers.ts";
 
 /** What a mention is in its sentence; `phraseStart`: where it begins with its role ("lawyer" of "his lawyer, Ana Roe"). */
 type Own = {
@@ -39,4 +41,24 @@ export function isSubject({ segments: { tokens }, quoted }: Context, name: NameM
   if (tokens.norm[before] === "'s" && name.phrase.start < name.start) return true; // "The agency's head, Ana Roe, left"
   if (before < 0 || tokens.kind[before]! > TokenKind.number) return true;
   return !governors.has(tokens.norm[before]!) && !tokens.norm[before]!.endsWith("ing");
+}
+
+/** Gives a person whose source tells an office the body that owns it, where that has a name. */
+export function noteAffiliation(context: Context, person: Entity, source: Mention): void {
+  if (person.kind !== "person" || person.role === null || person.affiliation !== null) return;
+  const { norm } = context.segments.tokens;
+  const { first, last } = sourceTokens(context, source);
+  for (let i = first; i + 2 < last; i++) {
+    if (i > first && norm[i - 1] !== ",") continue;
+    const body = ownerAt(context, i, i === first);
+    if (body?.name) person.affiliation = body.name;
+  }
+}
+
+/** "its" at the opening of a source, or "the union’s". */
+function ownerAt(context: Context, i: number, opening: boolean): Entity | null {
+  const { tokens } = context.segments;
+  if (tokens.norm[i] === "its") return opening ? resolvePronoun(context, "its", i) : null;
+  if (tokens.norm[i] !== "the" || tokens.norm[i + 2] !== "'s") return null;
+  return bodyNamedAfter(context, readNounPhrase(tokens, i, i + 2));
 }

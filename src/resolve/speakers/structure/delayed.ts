@@ -1,18 +1,16 @@
 // “A Lisbon court ruled …” in the opening, “the Lisbon Court of Appeal” below it; “Senator Calls for Inquiry” over “Sen. Ana Roe”:
 // news names the speaker of its first lines a little later.
-import type { Quote } from "../../extract/quotes/schema.ts";
-import type { Segments } from "../../segment/segments.ts";
-import { firstTokenFrom } from "../../segment/tokens.ts";
-import type { Mention } from "../../span.ts";
-import { firstFrom } from "../find.ts";
-import { placeOf, type Context } from "./context.ts";
-import type { Entity } from "./entity.ts";
-import { plainWords } from "../../names/parts.ts";
-import { bodySynonyms, broadOffices, officesOf } from "../../english/speakers/speakers.ts";
-import { nounClass, readNounPhrase, type NounPhrase } from "./noun-phrase.ts";
-import { isSubject } from "./noting.ts";
-import { fieldsDiffer } from "./office-fields.ts";
-import { tokensOf } from "./source-tokens.ts";
+import type { Quote } from "../../../extract/quotes/schema.ts";
+import type { Segments } from "../../../segment/segments.ts";
+import { firstTokenFrom } from "../../../segment/tokens.ts";
+import { type Mention, firstFrom } from "../../../span.ts";
+import { placeOf, type Context, tokensOf } from "../context.ts";
+import type { Entity } from "../entities/entity.ts";
+import { plainWords } from "../../../names/parts.ts";
+import { bodySynonyms, broadOffices, officesOf } from "../../../english/speakers/speakers.ts";
+import { nounClass, readNounPhrase, type NounPhrase } from "../nouns/noun-phrase.ts";
+import { isSubject } from "../mentions/noting.ts";
+import { fieldsDiffer } from "../nouns/offices.ts";
 
 const OPENING_BLOCKS = 3;
 const NAMES_AHEAD = 24;
