@@ -128,6 +128,13 @@ module.exports = {
       },
     },
     {
+      name: "the-model-imports-no-rule",
+      severity: "error",
+      comment: "patterns propose and refinements correct: read.ts brings them to the model, which knows none",
+      from: { path: "^src/extract/quotes/model/" },
+      to: { path: "^src/extract/quotes/(find|refine)/" },
+    },
+    {
       name: "resolve-reads-results",
       severity: "error",
       comment: "what comes after an extractor reads what it found, not how",

@@ -8,17 +8,10 @@ import { readsAs } from "./support/quotes-copy.ts";
 // are numbered: {source1:…} {cue1:…} {content1:…}.
 
 readsAs("two speakers: of several types", { rule: "quotes/model" }, [
-  "From {source:our reporter Cathal Lind in Galway}{cue::} {content:“I have never seen the pier like this. The swans are on the road.”}",
   "Ms Goh spoke. {cue1:Asked about} {content1:this}, {source2:Ms Goh} {cue2:said} {content2:the city had changed}.",
-  "At the market, {source:a woman selling potatoes who will not give her name} {cue:says} {content:that the teacher “has eaten our future”}.",
   "{source1:She} {cue1:said} {content1:it would fall by 42 percent}; {content2:current policies}, {source2:she} {cue2:said}, {content2:would lead to a fall of 3 percent at best}.",
-  "{content:“I heard a noise like thunder, and then the wall wasn’t there any more,”} {source:baker Yusuf Demir, his face white with flour dust}, {cue:told} public broadcaster LRT.",
-  "But {source:officials in the town of Huacapampa, 18 kilometres downstream}, {cue:told} its 9,400 residents {content:not to drink tap water}.",
   "{source:Opposition lawmaker Peter Odhiambo} {cue:said} {content:the decision showed that the bank was “asleep at the wheel”}.",
-  "{content:“She claps for us,”} {source:he} {cue:said}, to loud applause, at a rally.",
   "{source1:Minister Luc Barrault} {cue1:said} {content1:that “the port is not for sale”}, while {source2:the union} {cue2:urged} {content2:him to sell it “at once”}.",
-  "{source1:The mate} {cue1:shouted} {content1:“Murderer!”} and was led away by guards. {content2:“It’s a disgrace,”} {cue2:said} {source2:a clerk}.",
-  "{content1:“My mother waited,”} {cue1:said} {source1:Aoife Lenham}. {content1:“It was never true. Nobody had looked.”} {source2:Ms Lenham} {cue2:said} {content2:the family had not been contacted by the hospital since}. {content2:“Not a call, not a card.”}",
   "{content1:“The roof is safe,”} {source1:the rector} {cue1:said}. {source2:The fire chief} {cue2:said} {content2:that it was not}.",
   "{source1:Prosecutors} {cue1:say} {content1:the doctor sold 600 false certificates}. {source2:Her lawyer} {cue2:says} {content2:“not one of them was hers.”}",
   "{source1:The club} {cue1:said} {content1:the pitch was ready}. {content2:“It is a lake,”} {cue2:said} {source2:the visitors’ coach}.",

@@ -8,7 +8,6 @@ import { readsAs } from "./support/quotes-copy.ts";
 // are numbered: {source1:…} {cue1:…} {content1:…}.
 
 readsAs("source, cue, content: direct", { type: "direct", rule: "quotes/model" }, [
-  "It was the last match of the season, and {source:the crowd} {cue:chanted} {content:“Sell the board!”} for twenty minutes.",
   'The bank closed 40 branches in May. {source:A spokesman} {cue:said} in an email:\n\n{content:"Most of our customers now use their telephones."}',
   "{source:The goalkeeper} {cue:said} after the match, {content:“I saw the ball late and I guessed.”}",
   "{source:Judge Marisela Quispe} {cue:told} the court: {content:“You planned this for weeks, and you showed no pity.”}",
@@ -23,18 +22,12 @@ readsAs("source, cue, content: direct", { type: "direct", rule: "quotes/model" }
 
 readsAs("source, cue, content: indirect", { type: "indirect", rule: "quotes/model" }, [
   "{content:Fighters seized the airport after three days of clashes that left at least 130 people dead}, {source:residents} {cue:said}.",
-  "{source:He} {cue:said} only {content:that ministers kept everything under review}.",
   "The board {cue:was told} {content:that the port was full}.",
-  "{source:The FDA} {cue:said in a report} that year {content:that the company had been slow}.",
   "{content:The memo’s author}, {source:he} {cue:tells} me, {content:has since left the country}.",
-  "{source:An official who was not authorised to speak to the media} {cue:said} {content:the vault was empty}.",
-  "{source:Reports attributed to the harbour ministry} {cue:said} {content:the dredger was late}.",
   "{content:The chairman} {cue:is said} {content:to be considering a sale}.",
   "{source:The Port Agency, criticised in an independent report last year for failing to act on six warnings,} {cue:said} {content:it had doubled its staff}.",
   "In a statement read by her solicitor, {source:Okoro} {cue:apologised to} {content:the families}.",
-  "{source:Finance chief Lee Mi-ran} {cue:told} Quayline {content:that capital spending would be trimmed by about a tenth next year}.",
   "{source:One of them}, speaking on condition of anonymity to discuss private talks, {cue:said} {content:the truce was alive}.",
-  "{source:The ferry union} {cue:said} {content:turnout in the ballot, which closed at noon on Friday, was 61 percent}.",
   "{source1:{source2:The doctor}} {cue1:said} {content1:the boy was out of danger} and {cue2:thanked} {content2:the donors}.",
   "{source:The novelist’s publisher} {cue:confirmed} {content:her death} on Sunday.",
   "{source:The International Rowing League} {cue:said} on Monday {content:it would test every crew at the regatta in Poznań}.",
@@ -162,7 +155,6 @@ readsAs("content, source, cue: direct", { type: "direct", rule: "quotes/model" }
 ]);
 
 readsAs("content, source, cue: indirect", { type: "indirect", rule: "quotes/model" }, [
-  "{content:Some 900 berths are gone and another 400 are at risk}, {source:Deputy Harbour Master Minh Vo} {cue:told} a news conference in Can Lo.",
   "{content:The rebels had mined the last bridge over the Sava}, {source:the general} {cue:said}.",
   "{content:Three of the five turbines are idle}, {source:the utility} {cue:said} on Friday.",
   "{content:Nearly half of the stolen paintings have been found}, {source:prosecutors in Turin} {cue:said}.",

@@ -4,17 +4,10 @@ import { quotesIn } from "./support/marked-quotes.ts";
 // Every sentence here was written for this project.
 
 describe("what says nothing", () => {
-  it.each([
-    "The envoys counted 41 raids, 29 of them blamed on the rebels.",
-    "Landlords cannot refuse a request to keep a dog.",
-    "A letter that was seen by the Harbour Post lay on the table.",
-  ])("is blame by nobody, and what may not be done: %s", (text) => expect(quotesIn(text)).toEqual([]));
+  it("is how the paper came by it", () =>
+    expect(quotesIn("A letter that was seen by the Harbour Post lay on the table.")).toEqual([]));
 
-  it.each([
-    "Ana Roe added 24 points and 11 rebounds for the Gulls.",
-    "Shares of the line added 2.3 percent.",
-    "The firm added $4 million in costs.",
-  ])("is an amount that is added: %s", (text) => expect(quotesIn(text)).toEqual([]));
+  it("is an amount that is added", () => expect(quotesIn("The firm added $4 million in costs.")).toEqual([]));
 
   it("is not an added report", () =>
     expect(quotesIn("She added that 24 people had been hurt.")).toHaveLength(1));
@@ -31,11 +24,6 @@ it("keeps the “that” that is spoken of", () =>
   expect(quotesIn("Jo Roe said that wasn’t enough.").map((quote) => quote.text)).toEqual([
     "that wasn’t enough",
   ]));
-
-it("takes no think tank for a thought", () =>
-  expect(
-    quotesIn("Critics including the Marlow-style think tank Kiel Forum have questioned the deal."),
-  ).toEqual([]));
 
 describe("marks within the words of a quotation", () => {
   it.each([

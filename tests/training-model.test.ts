@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { attributionsBy, judge } from "../src/extract/quotes/model/attributions.ts";
+import { readPatterns } from "../src/extract/quotes/find/patterns.ts";
+import { judge } from "../src/extract/quotes/model/judge.ts";
+import { attributionsBy } from "../src/extract/quotes/read.ts";
 import { hashOf } from "../src/text/word-hash.ts";
 import { readModel, storeModel, type StoredModel } from "../src/extract/quotes/model/stored.ts";
 import { LEAVES, probability } from "../src/extract/quotes/model/trees.ts";
@@ -149,7 +151,7 @@ describe("learning a model", () => {
   it.each(copies)("finds who said what, and no more: %s", (copy) => {
     const { passage, gold } = attributed("unseen", [copy]);
     const model = readModel(stored);
-    const found = attributionsBy(model, passage).map(({ source, cue, content }) => ({
+    const found = attributionsBy(passage, model).map(({ source, cue, content }) => ({
       source: source ? [source] : [],
       cue: [cue],
       content,
@@ -163,7 +165,9 @@ describe("learning a model", () => {
       .filter((copy) => copy.includes("{")),
   )("is sure of spans like those it has seen: %s", (copy) => {
     const { passage, gold } = attributed("unseen", [copy]);
-    const found = judge(passage, readModel(stored)).find(({ cue }) => cue.first === gold[0]!.cue[0]!.first)!;
+    const found = judge(passage, readModel(stored), readPatterns(passage)).find(
+      ({ cue }) => cue.first === gold[0]!.cue[0]!.first,
+    )!;
     expect(found.logProbability).toBeGreaterThan(Math.log(0.75));
   });
 

@@ -1,4 +1,5 @@
 import { readItems, type Items, type Lexicon } from "../src/extract/quotes/model/items.ts";
+import { readPatterns } from "../src/extract/quotes/find/patterns.ts";
 import { tagKinds } from "../src/extract/quotes/model/tags.ts";
 import { CueRate, packed, tagIn } from "../src/extract/quotes/model/words.ts";
 import type { Range } from "../src/extract/quotes/phrases.ts";
@@ -22,7 +23,7 @@ export type Example = {
 };
 
 export function readExample(article: TrainingArticle, lexicon: Lexicon): Example {
-  const items = readItems(article.passage, lexicon);
+  const items = readItems(article.passage, lexicon, readPatterns(article.passage));
   const itemOf = new Int32Array(article.passage.tokens.length).fill(-1);
   for (let i = 0; i < items.length; i++) itemOf.fill(i, items.first[i], items.last[i]);
   const inItems = (ranges: readonly Range[]): Range[] =>

@@ -1,6 +1,7 @@
 import { candidateFeatures } from "../src/extract/quotes/model/candidate-features.ts";
 import { findCandidates } from "../src/extract/quotes/model/candidates.ts";
 import { readItems } from "../src/extract/quotes/model/items.ts";
+import { readPatterns } from "../src/extract/quotes/find/patterns.ts";
 import type { Finder } from "../src/extract/quotes/model/model.ts";
 import type { TrainingArticle } from "./corpus.ts";
 import type { JudgedCase } from "./forest.ts";
@@ -12,7 +13,7 @@ const LOWEST_CUE_SCORE = -1.5;
 /** The candidates that a finder sees in articles it has not learned from, each with whether it is right. */
 export function judgedCases(articles: readonly TrainingArticle[], finder: Finder): JudgedCase[] {
   return articles.flatMap(({ passage, gold }) => {
-    const items = readItems(passage, finder);
+    const items = readItems(passage, finder, readPatterns(passage));
     const candidates = findCandidates(items, finder, LOWEST_CUE_SCORE);
     const spans = candidates.map(({ source, content }) => ({ source: source ? [source] : [], content }));
     const right = rightOnes(passage.tokens, gold, spans);

@@ -5,6 +5,7 @@ import { featureList } from "../../src/extract/quotes/model/features.ts";
 import { hashOf } from "../../src/text/word-hash.ts";
 import { readingLabels } from "../../src/extract/quotes/model/hints.ts";
 import { readItems } from "../../src/extract/quotes/model/items.ts";
+import { readPatterns } from "../../src/extract/quotes/find/patterns.ts";
 import { sidesOf } from "../../src/extract/quotes/model/sides.ts";
 import { Tag } from "../../src/extract/quotes/model/tags.ts";
 import { LONGEST_WINDOW, windowOf } from "../../src/extract/quotes/model/window.ts";
@@ -27,7 +28,7 @@ import {
 describe("items", () => {
   it("are words and signs, a quotation one of them", () => {
     const passage = passageOf("Una Orr said, “The mill is shut, and the road too,” and walked home.");
-    const items = readItems(passage, lexicon);
+    const items = readItems(passage, lexicon, readPatterns(passage));
     const quoted = "“The mill is shut, and the road too,”";
     expect(itemTexts(passage, items)).toEqual([
       "Una",
@@ -58,14 +59,14 @@ describe("items", () => {
     const passage = passageOf(
       "Una Orr said “no”. Then — oddly — “we ‘may’ yet go”, she said.\n\n“It is late.” Rain fell.",
     );
-    const items = readItems(passage, lexicon);
+    const items = readItems(passage, lexicon, readPatterns(passage));
     for (let i = 0; i < items.length; i++) expect(items.first[i]).toBe(i ? items.last[i - 1] : 0);
     expect(items.last[items.length - 1]).toBe(passage.tokens.length);
   });
 
   it("know their paragraph and their sentence", () => {
     const passage = passageOf("Rain fell. Una Orr walked.\n\nShe said “no, no, no”.");
-    const { from, to, sentence, length } = readItems(passage, lexicon);
+    const { from, to, sentence, length } = readItems(passage, lexicon, readPatterns(passage));
     expect([...from.slice(0, length)]).toEqual([0, 0, 0, 0, 0, 0, 0, 7, 7, 7, 7]);
     expect([...to.slice(0, length)]).toEqual([7, 7, 7, 7, 7, 7, 7, 11, 11, 11, 11]);
     expect([...sentence.slice(0, length)]).toEqual([0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2]);
@@ -76,7 +77,7 @@ describe("items", () => {
     const roles = ["title", "furniture", "paragraph"] as const;
     const blocks = segments.blocks.map((block, i) => ({ ...block, role: roles[i]! }));
     const passage = readPassage({ ...segments, blocks });
-    const items = readItems(passage, lexicon);
+    const items = readItems(passage, lexicon, readPatterns(passage));
     expect(itemTexts(passage, items)).toEqual([
       "Mill",
       "shut",
@@ -153,7 +154,7 @@ describe("items", () => {
 describe("window", () => {
   function windowText(text: string, head = "said"): string {
     const passage = passageOf(text);
-    const items = readItems(passage, lexicon);
+    const items = readItems(passage, lexicon, readPatterns(passage));
     const { from, to } = windowOf(items, itemTexts(passage, items).indexOf(head));
     return textOf(passage, { first: items.first[from]!, last: items.last[to - 1]! });
   }
@@ -227,7 +228,7 @@ describe("window", () => {
 describe("hints", () => {
   const labelsIn = (text: string, head: string) => {
     const passage = passageOf(text);
-    const items = readItems(passage, lexicon);
+    const items = readItems(passage, lexicon, readPatterns(passage));
     const at = itemTexts(passage, items).indexOf(head);
     const labels = readingLabels(items.hints, at, windowOf(items, at));
     return labels && [...labels];

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { attributionsBy, judge } from "../../src/extract/quotes/model/attributions.ts";
+import { judge } from "../../src/extract/quotes/model/judge.ts";
+import { attributionsBy } from "../../src/extract/quotes/read.ts";
 import { candidateFeatures } from "../../src/extract/quotes/model/candidate-features.ts";
 import { findCandidates } from "../../src/extract/quotes/model/candidates.ts";
 import { stored as shipped } from "../../src/extract/quotes/model/data.ts";
 import { readItems } from "../../src/extract/quotes/model/items.ts";
+import { readPatterns } from "../../src/extract/quotes/find/patterns.ts";
 import type { Model } from "../../src/extract/quotes/model/model.ts";
 import { readModel, storeModel, type StoredModel } from "../../src/extract/quotes/model/stored.ts";
 import { commonTags } from "../../src/extract/quotes/model/tags.ts";
@@ -45,7 +47,8 @@ describe("a learned model", () => {
   });
 
   it("is stored without losing what it finds", () => {
-    const [before, after] = [judge(unseen, learned.model), judge(unseen, model)];
+    const hints = readPatterns(unseen);
+    const [before, after] = [judge(unseen, learned.model, hints), judge(unseen, model, hints)];
     expect(after.map(({ probability: _, ...rest }) => rest)).toEqual(
       before.map(({ probability: _, ...rest }) => rest),
     );
@@ -53,7 +56,7 @@ describe("a learned model", () => {
   });
 
   it("proposes cues with spans that keep clear of one another, and one row of numbers for each", () => {
-    const items = readItems(unseen, model);
+    const items = readItems(unseen, model, readPatterns(unseen));
     const candidates = findCandidates(items, model);
     expect(candidates.length).toBeGreaterThan(3);
     for (const { head, source, cue, content, logProbability } of candidates) {
@@ -71,7 +74,7 @@ describe("a learned model", () => {
 
   it("reads a text the same whoever speaks", () => {
     const spansOf = (passage: Passage) =>
-      attributionsBy(model, passage).map(({ source, cue, content, confidence }) => ({
+      attributionsBy(passage, model).map(({ source, cue, content, confidence }) => ({
         source,
         cue,
         content,
@@ -83,14 +86,15 @@ describe("a learned model", () => {
   });
 
   it("finds nothing in nothing", () => {
-    expect(attributionsBy(model, passageOf(""))).toEqual([]);
-    expect(attributionsBy(model, passageOf("said"))).toEqual([]);
+    expect(attributionsBy(passageOf(""), model)).toEqual([]);
+    expect(attributionsBy(passageOf("said"), model)).toEqual([]);
   });
 
   describe("as shipped", () => {
     it("labels the likeliest cues of a sentence that is all cues, and no more", () => {
       const known = readModel(shipped);
-      const items = readItems(passageOf(`It rained. ${"Orr said he was told, ".repeat(300)}so.`), known);
+      const passage = passageOf(`It rained. ${"Orr said he was told, ".repeat(300)}so.`);
+      const items = readItems(passage, known, readPatterns(passage));
       const heads = new Set(findCandidates(items, known).map(({ head }) => head));
       expect(heads.size).toBe(12);
     });
@@ -105,7 +109,11 @@ describe("a learned model", () => {
     });
 
     it("has a finite score for every candidate", () => {
-      for (const { probability: chance, logProbability } of judge(unseen, readModel(shipped))) {
+      for (const { probability: chance, logProbability } of judge(
+        unseen,
+        readModel(shipped),
+        readPatterns(unseen),
+      )) {
         expect(chance > 0 && chance < 1).toBe(true);
         expect(logProbability).toBeLessThanOrEqual(1e-9);
       }

@@ -1,5 +1,6 @@
 import { hashOf } from "../../src/text/word-hash.ts";
 import { readItems, type Items, type Lexicon } from "../../src/extract/quotes/model/items.ts";
+import { readPatterns } from "../../src/extract/quotes/find/patterns.ts";
 import { commonTags, tagKinds } from "../../src/extract/quotes/model/tags.ts";
 import { CueRate, packed } from "../../src/extract/quotes/model/words.ts";
 import { readPassage, type Passage } from "../../src/extract/quotes/passage.ts";
@@ -39,7 +40,8 @@ export const lexicon: Lexicon = {
   kinds: tagKinds(TAGS),
 };
 
-export const itemsOf = (text: string): Items => readItems(passageOf(text), lexicon);
+export const itemsOf = (text: string): Items =>
+  readItems(passageOf(text), lexicon, readPatterns(passageOf(text)));
 
 /** The texts of the items, in order. */
 export function itemTexts(passage: Passage, items: Items): string[] {

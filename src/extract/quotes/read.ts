@@ -1,124 +1,90 @@
 import type { Segments } from "../../segment/segments.ts";
-import type { Attribution } from "./attribution.ts";
-import { learnedAttributions } from "./model/attributions.ts";
-import { inZone, readPassage, zoneFrom, type Passage } from "./passage.ts";
-import { bareQuotation, continued, FEWEST_WORDS_ALONE, joined } from "./rules/continued.ts";
-import { beforeDash, withTag } from "./rules/dash.ts";
-import type { Range } from "./phrases.ts";
-import { readTurns } from "./rules/transcript.ts";
-import type { Unit } from "./units.ts";
+import { cueMeaning } from "./act/meaning.ts";
+import type { Attribution, PatternReading } from "./attribution.ts";
+import { findBy, type Finder } from "./find/finder.ts";
+import { finders } from "./find/finders.ts";
+import { patterns, readPatterns } from "./find/patterns.ts";
+import { chooseAttributions, isLikely, mayQuote, type Judged } from "./model/choose.ts";
+import { judge, learned } from "./model/judge.ts";
+import type { Model } from "./model/model.ts";
+import { readPassage, type Passage } from "./passage.ts";
+import { refined, type Draft, type Refinement } from "./refine/refinement.ts";
+import { refinements } from "./refine/refinements.ts";
 
-/** All attributions of an article, paragraph by paragraph: what the model finds, in the structure of its quotations. */
-export function readAttributions(segments: Segments): Attribution[] {
-  return join(readPassage(segments), learnedAttributions);
-}
-
-/** Puts the attributions that `find` gives together with quotations that go on, and with transcripts and tags. */
-export function join(passage: Passage, find: (passage: Passage) => Attribution[]): Attribution[] {
-  const turns = readTurns(passage);
-  const learned = byUnit(passage, find(passage));
-  const reading: Reading = {
-    passage,
-    learned,
-    quoted: quotedTokens(passage, learned),
-    found: [],
-    quotedIn: -1,
-  };
-  passage.units.forEach((unit, u) => {
-    if (turns.covers(unit.block)) reading.found.push(...turns.beginning(unit));
-    else reading.quotedIn = readUnit(reading, unit, passage.units[u + 1]);
-  });
-  return reading.found;
-}
-
-/** What is known while the units are read. */
-type Reading = {
-  readonly passage: Passage;
-  /** What the model found, by the first token of the unit that its cue stands in. */
-  readonly learned: ReadonlyMap<number, Attribution[]>;
-  /** 1 for each token in the content of what the model found. */
-  readonly quoted: Uint8Array;
-  readonly found: Attribution[];
-  /** The block in which the last of `found` ended with a quotation, else -1. */
-  quotedIn: number;
+/** All that is written by hand: what proposes to the model, what puts right its answer, and what finds without it. */
+export type Rules = {
+  readonly patterns: readonly Finder<PatternReading>[];
+  readonly refinements: readonly Refinement[];
+  readonly finders: readonly Finder[];
 };
 
-/** Where a quotation without a cue is somebody's words; a headline in marks is not. */
-const SPEAKING_ROLES: ReadonlySet<string> = new Set(["paragraph", "list"]);
+export const allRules: Rules = { patterns, refinements, finders };
 
-/** Adds what one unit gives, joined to what it goes on from; returns its block if it ends with a quotation, else -1. */
-function readUnit(reading: Reading, unit: Unit, next: Unit | undefined): number {
-  const { passage, found } = reading;
-  const tagged = beforeDash(passage, unit);
-  if (tagged) found.push(tagged);
-  if (tagged) return -1;
-  const own = reading.learned.get(unit.first);
-  if (own) return addOwn(reading, own, unit);
-  if (isQuoted(reading, unit)) return endsQuoted(passage, unit.last - 1) ? unit.block : -1;
-  return addTag(reading, unit) ? -1 : addBare(reading, unit, next);
-}
+/** All attributions of an article: patterns propose, the model finds, refinements put right, finders add what structure tells. */
+export const readAttributions = (segments: Segments): readonly Attribution[] =>
+  attributionsBy(readPassage(segments), learned());
 
-function addOwn({ passage, found, quotedIn }: Reading, own: readonly Attribution[], unit: Unit): number {
-  const [first, ...others] = own;
-  const open = quotedIn >= 0 && zoneFrom(passage, unit.first)?.continues && found.at(-1)?.cue === null;
-  const before = open ? found.pop()!.content : [];
-  found.push({ ...first!, content: [...before, ...first!.content] }, ...others);
-  return endsQuoted(passage, found.at(-1)!.content.at(-1)!.last - 1) ? unit.block : -1;
-}
+/** The same by any model. */
+export const attributionsBy = (passage: Passage, model: Model): readonly Attribution[] =>
+  attributionsOf(passage, judgedIn(passage, model, allRules), allRules);
 
-/** “The bridge is safe.” and – Una Orr – as the next unit, or as a paragraph of its own. */
-function addTag({ passage, found, quotedIn }: Reading, unit: Unit): boolean {
-  const near = quotedIn === unit.block || quotedIn === unit.block - 1;
-  const before = near && found.at(-1)?.cue === null ? found.at(-1)! : null;
-  const tagged = before && withTag(passage, before.content, unit);
-  if (tagged) found[found.length - 1] = tagged;
-  return tagged !== null;
-}
+/** Every candidate that a model sees in a passage, with its probability. */
+export const judgedIn = (passage: Passage, model: Model, rules: Rules): Judged[] =>
+  judge(passage, model, readPatterns(passage, rules.patterns));
 
-function addBare({ passage, found, quotedIn }: Reading, unit: Unit, next: Unit | undefined): number {
-  const isTagged = next !== undefined && withTag(passage, [], next) !== null;
-  if (!isTagged && !SPEAKING_ROLES.has(passage.segments.blocks[unit.block]!.role)) return -1;
-  const goesOn =
-    quotedIn >= 0 && (quotedIn === unit.block || zoneFrom(passage, unit.first)?.continues === true);
-  const bare = bareQuotation(passage, unit, goesOn || isTagged ? 1 : FEWEST_WORDS_ALONE);
-  if (!bare) return -1;
-  found.push(
-    goesOn ? joined(found.pop()!, bare) : continued(bare, sourceBefore(passage, found.at(-1), unit)),
+/** The attributions among what was judged, and those that no model finds. */
+export function attributionsOf(
+  passage: Passage,
+  candidates: readonly Judged[],
+  rules: Rules,
+): readonly Attribution[] {
+  const chosen = chosenDrafts(passage, candidates, rules.refinements);
+  return findBy(
+    rules.finders,
+    passage,
+    chosen.map((draft) => toAttribution(passage, draft)),
   );
-  return unit.block;
 }
 
-/** How the last speaker was called, where that was in this paragraph or the one before. */
-function sourceBefore({ segments }: Passage, before: Attribution | undefined, { block }: Unit): Range | null {
-  const last = before?.content.at(-1)!.last ?? -1;
-  return last > segments.blocks[Math.max(0, block - 1)]!.first ? before!.source : null;
+function chosenDrafts(passage: Passage, candidates: readonly Judged[], list: readonly Refinement[]): Draft[] {
+  const drafts = refined(passage, candidates.map(toDraft), list, "veto");
+  const likely = refined(passage, drafts.filter(isLikely), list, "neighbours");
+  const chosen = chooseAttributions([...likely, ...drafts.filter(mayQuote)], passage);
+  return refined(passage, refined(passage, chosen, list, "source", "content"), list, "shared source");
 }
 
-const endsQuoted = (passage: Passage, last: number): boolean =>
-  inZone(passage, last) || (last > 0 && inZone(passage, last - 1));
+const UNREFINED: readonly string[] = [];
 
-/** Most of the unit is content already: “…” in “…,” she said. “…” */
-function isQuoted({ quoted }: Reading, { first, last }: Unit): boolean {
-  let count = 0;
-  for (let i = first; i < last; i++) count += quoted[i]!;
-  return count > (last - first) / 2;
-}
+/** Written out: spreading an object of fractions takes longer than all trees. */
+const toDraft = ({
+  head,
+  cueScore,
+  logProbability,
+  byPattern,
+  source,
+  cue,
+  content,
+  probability,
+}: Judged): Draft => ({
+  head,
+  cueScore,
+  logProbability,
+  byPattern,
+  source,
+  cue,
+  content,
+  probability,
+  refined: UNREFINED,
+});
 
-function byUnit({ units }: Passage, attributions: readonly Attribution[]): Map<number, Attribution[]> {
-  const learned = new Map<number, Attribution[]>();
-  let u = 0;
-  for (const attribution of attributions) {
-    while (units[u]!.last <= attribution.cue!.first) u++;
-    const first = units[u]!.first;
-    learned.set(first, [...(learned.get(first) ?? []), attribution]);
-  }
-  return learned;
-}
-
-function quotedTokens({ tokens }: Passage, learned: ReadonlyMap<number, readonly Attribution[]>): Uint8Array {
-  const quoted = new Uint8Array(tokens.length);
-  for (const attributions of learned.values())
-    for (const { content } of attributions)
-      for (const { first, last } of content) quoted.fill(1, first, last);
-  return quoted;
+function toAttribution(passage: Passage, { content, cue, source, probability, refined }: Draft): Attribution {
+  const nearest = content.find(({ first }) => first >= cue.last) ?? content.at(-1)!;
+  return {
+    content,
+    cue,
+    source,
+    ...cueMeaning(passage.tokens, cue, nearest),
+    confidence: probability,
+    rule: ["quotes/model", ...refined].join("+"),
+  };
 }

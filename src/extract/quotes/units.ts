@@ -1,10 +1,10 @@
 import { storyRoles } from "../../segment/schema.ts";
 import type { Segments, Sentence } from "../../segment/segments.ts";
 import type { Tokens } from "../../segment/tokens.ts";
-import { cueAt } from "./patterns/cues.ts";
+import { cueAt } from "./find/cues.ts";
 import { adjunctOpeners } from "../../english/speech/openers.ts";
 import type { Range } from "./phrases.ts";
-import { subjectBefore } from "./patterns/subject-before.ts";
+import { subjectBefore } from "./find/subject-before.ts";
 
 /** Sentences that quotation marks hold together: rules read one unit at a time. */
 export type Unit = Range & { readonly block: number };

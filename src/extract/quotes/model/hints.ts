@@ -1,6 +1,5 @@
-import type { Passage } from "../passage.ts";
+import type { PatternReading } from "../attribution.ts";
 import type { Range } from "../phrases.ts";
-import { readPatterns } from "../patterns/read-patterns.ts";
 import { Label } from "./states.ts";
 import { hintsRules } from "../../../english/speech/model-words.ts";
 
@@ -23,26 +22,25 @@ type Reading = {
 };
 
 /** `itemOf` gives each token its item; there are `length` items. */
-export function readHints(passage: Passage, itemOf: Int32Array, length: number): Hints {
+export function readHints(found: readonly PatternReading[], itemOf: Int32Array, length: number): Hints {
   const inItems = ({ first, last }: Range): Range => ({ first: itemOf[first]!, last: itemOf[last - 1]! + 1 });
   const hints = {
     reading: new Int32Array(length).fill(-1),
     inContent: new Uint8Array(length),
     readings: [] as Reading[],
   };
-  for (const unit of passage.units)
-    for (const { rule, source, cue, content } of readPatterns(passage, unit)) {
-      if (!cue) continue;
-      const reading = {
-        rule: hintsRules.indexOf(rule) + 2,
-        source: source && inItems(source),
-        cue: inItems(cue),
-        content: content.map(inItems),
-      };
-      hints.reading.fill(hints.readings.length, reading.cue.first, reading.cue.last);
-      for (const { first, last } of reading.content) hints.inContent.fill(1, first, last);
-      hints.readings.push(reading);
-    }
+  for (const { rule, source, cue, content } of found) {
+    if (!cue) continue;
+    const reading = {
+      rule: hintsRules.indexOf(rule) + 2,
+      source: source && inItems(source),
+      cue: inItems(cue),
+      content: content.map(inItems),
+    };
+    hints.reading.fill(hints.readings.length, reading.cue.first, reading.cue.last);
+    for (const { first, last } of reading.content) hints.inContent.fill(1, first, last);
+    hints.readings.push(reading);
+  }
   return hints;
 }
 

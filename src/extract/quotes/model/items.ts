@@ -1,6 +1,7 @@
 import { storyRoles } from "../../../segment/schema.ts";
 import type { BlockSegment } from "../../../segment/segments.ts";
 import { Shape } from "../../../segment/tokens.ts";
+import type { PatternReading } from "../attribution.ts";
 import type { Passage } from "../passage.ts";
 import { hashOf } from "../../../text/word-hash.ts";
 import { readHints, type Hints } from "./hints.ts";
@@ -46,7 +47,8 @@ export type Items = {
 const FEWEST_TOKENS_QUOTED = 3;
 const QUOTED_SHAPE = 5;
 
-export function readItems(passage: Passage, lexicon: Lexicon): Items {
+/** `readings` are what hand-written patterns make of the passage. */
+export function readItems(passage: Passage, lexicon: Lexicon, readings: readonly PatternReading[]): Items {
   const items = emptyItems(passage.tokens.length);
   const factsAt = factsReader(lexicon.words);
   for (const block of passage.segments.blocks)
@@ -56,7 +58,7 @@ export function readItems(passage: Passage, lexicon: Lexicon): Items {
     if (items.zone[i]! < 0) readWord(passage, items, i, lexicon, factsAt);
     else readZone(passage, items, i);
   readSenses(passage, items);
-  items.hints = readHints(passage, itemsOf(passage, items), items.length);
+  items.hints = readHints(readings, itemsOf(passage, items), items.length);
   return items;
 }
 

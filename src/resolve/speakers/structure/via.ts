@@ -62,7 +62,7 @@ function outletPreposition(tokens: Tokens, i: number, quote: Quote): number {
 /** "was quoted by the Harbour Post as saying", "was quoted as saying by the Harbour Post". */
 const isQuotedBy = ({ norm, start }: Tokens, i: number, { cue, rule }: Quote): boolean =>
   norm[i] === "by" &&
-  rule === "quotes/quotedAs" &&
+  rule.startsWith("quotes/quotedAs") &&
   cue !== null &&
   cue.start < start[i]! &&
   start[i]! <= cue.end + 1;

@@ -1,0 +1,45 @@
+// Words by which what was put on record is told from what only looks like it.
+
+import { wordClass } from "../word-class.ts";
+import { coordinators } from "./grammar.ts";
+import { clauseOpeners } from "./openers.ts";
+
+/** "seen by this newspaper" */
+export const havingSeen = wordClass("seen obtained reviewed viewed");
+
+/** "talks in Hobart", "spoke to a crowd" */
+export const talking = wordClass("spoke speaks talked talks speaking talking");
+export const meetingPrepositions = wordClass("to with in at");
+
+/** What bears a name in marks is not quoted; base forms. */
+export const namingVerbs = wordClass("know name nickname title entitle dub call rename");
+
+/** "is said to be considering a sale" */
+export const hearsayVerbs = wordClass(
+  "said thought believed understood reported rumoured rumored alleged known reputed",
+);
+
+/** "was told that the port was full" */
+export const tellingPassives = wordClass("told informed warned advised reminded assured");
+
+/** "Asked about the fares, Ms Goh said" */
+export const asking = wordClass("asked pressed questioned");
+
+/** "declined to say" */
+export const declinedSayings = wordClass(
+  "say tell explain disclose specify reveal confirm discuss predict comment",
+);
+/** "… when the plant would close" */
+export const contentClauses = wordClass(clauseOpeners, "which that");
+
+/** What may stand between the end of one content and the cue behind it. */
+export const cueJoints = wordClass(coordinators, "also , ;");
+
+/** What a clause cannot reach over. */
+export const clauseStops = wordClass(", ; : — –");
+
+/** Who does these passes on what another says; base forms. */
+export const relaying = wordClass("report quote cite");
+
+/** "was quoted as saying" */
+export const quotedPassives = wordClass("quoted cited");
