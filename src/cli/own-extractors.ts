@@ -65,9 +65,9 @@ const isExtractor = (value: unknown): value is AnyExtractor =>
 /** An error of another's code, with the line that it was thrown at. */
 export function told(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const at = error.stack
+  const frame = error.stack
     ?.split("\n")
-    .find((line) => /^ {4}at .*file:/.test(line))
-    ?.replace(/^.*file:\/\//, "");
-  return `${error.name}: ${error.message.split("\n")[0]}${at === undefined ? "" : ` (${at.replace(")", "")})`}`;
+    .find((line) => line.startsWith("    at ") && !line.includes("node:"));
+  const at = frame?.replace(/^.*(?:\(|at )(?:file:\/\/)?/, "").replace(")", "");
+  return `${error.name}: ${error.message.split("\n")[0]}${at === undefined ? "" : ` (${at})`}`;
 }

@@ -1,5 +1,6 @@
 import type { View } from "../kinds/entry.ts";
-import { itemsOf, shownIn } from "../kinds/own.ts";
+import { itemsOf } from "../kinds/own.ts";
+import { shownIn } from "../kinds/own-shown.ts";
 import { link, node, type JsonLdNode, type Linker } from "../kinds/shown.ts";
 import type { Span } from "../span.ts";
 import { codePointOffsets } from "../text/code-points.ts";

@@ -1,6 +1,7 @@
 import type { View } from "../kinds/entry.ts";
 import { grouped } from "../kinds/iterables.ts";
-import { itemsOf, nothingFound, shownIn } from "../kinds/own.ts";
+import { itemsOf } from "../kinds/own.ts";
+import { nothingFound, shownIn } from "../kinds/own-shown.ts";
 import type { AnyShown, Notes } from "../kinds/shown.ts";
 import { speakerName } from "../kinds/who.ts";
 import { wellFormed } from "../text/code-points.ts";

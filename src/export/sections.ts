@@ -1,5 +1,6 @@
 import type { View } from "../kinds/entry.ts";
-import { itemsOf, shownIn } from "../kinds/own.ts";
+import { itemsOf } from "../kinds/own.ts";
+import { shownIn } from "../kinds/own-shown.ts";
 import type { AnyShown, TerminalCell } from "../kinds/shown.ts";
 import { viewOf, type ExportRecord } from "./records.ts";
 

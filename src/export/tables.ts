@@ -2,7 +2,8 @@ import type { AnyExtractor, Cell, Column, ColumnType } from "../extract/define.t
 import { kindNamed, shown, type kinds } from "../kinds.ts";
 import type { AnyKind, View } from "../kinds/entry.ts";
 import { readCell } from "../kinds/fields.ts";
-import { itemsOf, ownKind, ownLists, ownShown } from "../kinds/own.ts";
+import { itemsOf, ownKind, ownLists } from "../kinds/own.ts";
+import { ownShown } from "../kinds/own-shown.ts";
 import type { AnyShown } from "../kinds/shown.ts";
 import { isSpan, type Span } from "../span.ts";
 import { charactersAfter, charactersBefore } from "../text/code-points.ts";

@@ -1,6 +1,7 @@
 import type { AnyShown } from "../kinds/shown.ts";
 import type { View } from "../kinds/entry.ts";
-import { itemsOf, shownIn } from "../kinds/own.ts";
+import { itemsOf } from "../kinds/own.ts";
+import { shownIn } from "../kinds/own-shown.ts";
 import type { Span } from "../span.ts";
 import { charactersAfter, charactersBefore, codePointOffsets } from "../text/code-points.ts";
 import { singular } from "../text/words.ts";

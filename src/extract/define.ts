@@ -117,7 +117,7 @@ export function defineExtractor<
   readonly schema: z.ZodType<T>;
   readonly after?: A;
   readonly extract: (input: ExtractorInput<A>) => Iterable<R>;
-  readonly steps?: S;
+  readonly steps?: S & OwnSteps<NoInfer<T>>;
   readonly columns?: OwnColumns<T>;
   readonly title?: string;
 }): Extractor<K, T, A, S> {

@@ -36,7 +36,7 @@ export const claimsShown: Shown<Claim> = {
     quoteId: { note: "id of the quote it stands in" },
     statisticIds: { note: "ids of its figures" },
     dateIds: { note: "ids of its dates" },
-    agreementIds: { note: "ids of its agreements" },
+    agreementIds: { note: "ids of every agreement in it" },
   },
   note: ({ text, speakerId }, view) => withSpeaker(view, speakerId, text),
   linked: {

@@ -1,3 +1,4 @@
+import type { AnyExtractor } from "../extract/define.ts";
 import type { ArticleRecord } from "../record.ts";
 import { compareNew, type CompareOptions } from "./claims/compare-new.ts";
 import type { LedgerClaim } from "./claims/read.ts";
@@ -6,7 +7,7 @@ import { openDatabase } from "./database/open.ts";
 import { explainIn } from "./explain.ts";
 import { judgeLink, splitOff } from "./judge.ts";
 import { ledgerQuery } from "./query/stream.ts";
-import type { LedgerRecordQuery } from "./query/types.ts";
+import type { LedgerQueryOptions, LedgerRecordQuery } from "./query/types.ts";
 import { eachRecord } from "./records.ts";
 import { searchClaims, type SearchHit, type SearchOptions } from "./search/search.ts";
 import { keepAuthorities, type Authority } from "./speakers/authority.ts";
@@ -57,8 +58,13 @@ export type Ledger = {
   reject(link: string): Promise<void>;
   /** Takes a claim out of its thread, or a speaker out of those it was merged with; gives how many links were rejected. */
   split(id: string): Promise<number>;
-  /** The queries of `query()`, their answers streamed from the file: `ledger.query().quotes.direct().by("Ada Brook").toArray()`. */
-  query(options?: { signal?: AbortSignal }): LedgerRecordQuery;
+  /**
+   * The queries of `query()`, their answers streamed from the file: `ledger.query().quotes.direct().by("Ada Brook").toArray()`;
+   * with `{ kinds: [votes] }`, of an extractor of your own too.
+   */
+  query<const E extends readonly AnyExtractor[] = readonly []>(
+    options?: LedgerQueryOptions<E>,
+  ): LedgerRecordQuery<E>;
   /** The records as they were added, in that order, a few in memory at a time. */
   records(options?: { signal?: AbortSignal }): AsyncIterable<ArticleRecord>;
   /** Ends the work; what was written stands in the one file then, which can be copied. */
@@ -99,7 +105,7 @@ export async function openLedger(path = ":memory:"): Promise<Ledger> {
     confirm: (link) => judgeLink(db, link, "confirmed"),
     reject: (link) => judgeLink(db, link, "rejected"),
     split: (id) => splitOff(db, id),
-    query: ({ signal } = {}) => ledgerQuery(db, signal),
+    query: (options = {}) => ledgerQuery(db, options) as never,
     records: ({ signal } = {}) => eachRecord(db, { signal }),
     close,
   });

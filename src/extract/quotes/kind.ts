@@ -5,7 +5,7 @@ import { spoken } from "../../kinds/speakers.ts";
 import { nameAndOffice, speakerName, withSpeaker } from "../../kinds/who.ts";
 import { speechActSchema, type Quote } from "./schema.ts";
 
-/** Quotes, as queries ask for them. A quote is about its words, and the agreements they refer to by whatever name. */
+/** Quotes, as queries ask for them. A quote is about its words, and the treaties they refer to by whatever name. */
 export const quoteKind = {
   kind: "quotes",
   speakerId: ({ speakerId }) => speakerId,

@@ -1,16 +1,14 @@
 // statistics.kind("money").atLeast(1e6).by("Ada Brook") in SQL: which articles may have such a figure at all.
 import { sql, type RawBuilder } from "kysely";
-import type { RecordQuery } from "../../query/query.ts";
 import { wordsOf } from "../../text/words.ts";
 
-export type Kind = keyof RecordQuery;
 /** One step of a query: its name, and what it was given. */
 export type Step = { readonly name: string; readonly args: readonly unknown[] };
 
 type Condition = RawBuilder<unknown>;
 
 /** What an article and an item of it must have, as far as SQL can tell; the steps themselves decide. */
-export function prefilter(kind: Kind, steps: readonly Step[]): Condition {
+export function prefilter(kind: string, steps: readonly Step[]): Condition {
   const conditions = steps.map(articleCondition).filter((one) => one !== null);
   const items = steps.map((step) => itemCondition(kind, step)).filter((one) => one !== null);
   if (items.length > 0)
@@ -31,7 +29,7 @@ function calledSo(who: string): Condition | null {
     : sql`EXISTS (SELECT 1 FROM speakers WHERE speakers.article = articles.id AND (speakers.local_id = ${who} OR ' ' || speakers.called || ' ' LIKE ${`% ${last} %`}))`;
 }
 
-function itemCondition(kind: Kind, { name, args }: Step): Condition | null {
+function itemCondition(kind: string, { name, args }: Step): Condition | null {
   if (kind === "statistics") return figureCondition(name, args);
   if (kind === "quotes" && name === "direct") return sql`item.value ->> 'type' = 'direct'`;
   return null;

@@ -1,5 +1,7 @@
 import type { Kysely } from "kysely";
-import { kindNamed, kinds } from "../../kinds.ts";
+import type { AnyExtractor } from "../../extract/define.ts";
+import { kindNamed } from "../../kinds.ts";
+import { ownKind } from "../../kinds/own.ts";
 import { grouped } from "../../kinds/iterables.ts";
 import { kindQuery } from "../../query/kind-query.ts";
 import { query } from "../../query/query.ts";
@@ -7,23 +9,29 @@ import { sequence } from "../../query/steps.ts";
 import type { ArticleRecord } from "../../record.ts";
 import type { Tables } from "../database/tables.ts";
 import { eachRecord } from "../records.ts";
-import { prefilter, type Kind, type Step } from "./prefilter.ts";
-import type { LedgerQuery, LedgerRecordQuery } from "./types.ts";
+import { prefilter, type Step } from "./prefilter.ts";
+import type { LedgerQuery, LedgerQueryOptions, LedgerRecordQuery } from "./types.ts";
 
 const ENDS: ReadonlySet<string> = new Set(["first", "count", "toArray", "groupBy"]);
 
 type AnyQuery = Iterable<unknown> & Record<string, (...args: readonly unknown[]) => AnyQuery>;
 type Run = (steps: readonly Step[]) => AsyncIterable<unknown>;
 
-/** A query for each kind: steps are kept until an end asks; then SQL chooses articles, and the steps the items in them. */
-export function ledgerQuery(db: Kysely<Tables>, signal?: AbortSignal): LedgerRecordQuery {
-  const entries = kinds.map(
-    ({ kind }) => [kind, chain((steps) => run(db, kind, steps, signal), emptyOf(kind), [])] as const,
+/**
+ * A query for each kind, and for those of extractors given: steps are kept until an end asks; then SQL chooses articles, and
+ * the steps the items in them.
+ */
+export function ledgerQuery(
+  db: Kysely<Tables>,
+  { signal, kinds: own = [] }: LedgerQueryOptions,
+): LedgerRecordQuery {
+  const empty = query([], { kinds: own }) as unknown as Readonly<Record<string, AnyQuery>>;
+  const entries = Object.keys(empty).map(
+    (kind) =>
+      [kind, chain((steps) => run(db, kind, steps, { signal, kinds: own }), empty[kind]!, [])] as const,
   );
   return Object.freeze(Object.fromEntries(entries)) as unknown as LedgerRecordQuery;
 }
-
-const emptyOf = (kind: Kind): AnyQuery => query([])[kind] as unknown as AnyQuery;
 
 /** `empty` is the same chain over nothing: it says which steps there are, and refuses wrong arguments at once. */
 function chain(run: Run, empty: AnyQuery, steps: readonly Step[]): LedgerQuery<unknown> {
@@ -59,14 +67,14 @@ async function collected(items: AsyncIterable<unknown>): Promise<unknown[]> {
 
 async function* run(
   db: Kysely<Tables>,
-  kind: Kind,
+  kind: string,
   steps: readonly Step[],
-  signal?: AbortSignal,
+  { signal, kinds: own = [] }: LedgerQueryOptions,
 ): AsyncIterable<unknown> {
   const left = steps.map(({ name, args }) => (name === "limit" ? (args[0] as number) : Infinity));
   if (left.includes(0)) return;
   for await (const record of eachRecord(db, { where: prefilter(kind, steps), signal })) {
-    yield* answersIn(record, kind, steps, left);
+    yield* answersIn(record, kind, steps, { left, own });
     if (left.includes(0)) return;
   }
 }
@@ -74,13 +82,19 @@ async function* run(
 /** The steps over one record; a limit counts on from record to record. */
 function answersIn(
   record: ArticleRecord,
-  kind: Kind,
+  kind: string,
   steps: readonly Step[],
-  left: number[],
+  { left, own: extractors }: { readonly left: number[]; readonly own: readonly AnyExtractor[] },
 ): Iterable<unknown> {
-  let own = query(record)[kind] as unknown as AnyQuery;
-  let remake = (items: readonly unknown[]) =>
-    kindQuery(kindNamed(kind)!, items as never) as unknown as AnyQuery;
+  const queries = query(record, { kinds: extractors }) as unknown as Readonly<Record<string, AnyQuery>>;
+  const entry =
+    kindNamed(kind) ??
+    ownKind(
+      kind,
+      extractors.find((one) => one.kind === kind),
+    );
+  let own = queries[kind]!;
+  let remake = (items: readonly unknown[]) => kindQuery(entry, items as never) as unknown as AnyQuery;
   steps.forEach(({ name, args }, i) => {
     if (name === "limit") {
       const some = [...own].slice(0, left[i]);

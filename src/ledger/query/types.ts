@@ -1,3 +1,5 @@
+import type { AnyExtractor, FoundBy } from "../../extract/define.ts";
+import type { ArticleRecord } from "../../record.ts";
 import type { Query, Steps } from "../../query/steps.ts";
 import type { RecordQuery } from "../../query/query.ts";
 
@@ -26,5 +28,16 @@ export type LedgerQuery<Q> = {
   [Symbol.asyncIterator](): AsyncIterator<ItemOf<Q>>;
 };
 
-/** What `ledger.query()` gives: a query for each kind of thing in its records. */
-export type LedgerRecordQuery = { readonly [K in keyof RecordQuery]: LedgerQuery<RecordQuery[K]> };
+/** What `ledger.query()` gives: a query for each kind of thing in its records, and for those of extractors named. */
+export type LedgerRecordQuery<E extends readonly AnyExtractor[] = readonly []> = {
+  readonly [K in keyof RecordQuery<ArticleRecord & FoundBy<E>>]: LedgerQuery<
+    RecordQuery<ArticleRecord & FoundBy<E>>[K]
+  >;
+};
+
+/** What a ledger is asked for beside what every record has, and until when. */
+export type LedgerQueryOptions<E extends readonly AnyExtractor[] = readonly AnyExtractor[]> = {
+  /** Extractors whose kinds its records hold. */
+  readonly kinds?: E;
+  readonly signal?: AbortSignal | undefined;
+};

@@ -1,5 +1,6 @@
 import type { View } from "../../kinds/entry.ts";
-import { itemsOf, shownIn } from "../../kinds/own.ts";
+import { itemsOf } from "../../kinds/own.ts";
+import { shownIn } from "../../kinds/own-shown.ts";
 import { createView } from "../../kinds/view.ts";
 import { nameOf } from "../../kinds/who.ts";
 import type { ArticleRecord } from "../../record.ts";

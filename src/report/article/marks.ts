@@ -1,5 +1,8 @@
+import { kindNamed } from "../../kinds.ts";
+import type { AnyShown } from "../../kinds/shown.ts";
 import type { Quote } from "../../extract/quotes/schema.ts";
-import { itemsOf, shownIn } from "../../kinds/own.ts";
+import { itemsOf } from "../../kinds/own.ts";
+import { shownIn } from "../../kinds/own-shown.ts";
 import { nameOf } from "../../kinds/who.ts";
 import type { Span } from "../../span.ts";
 import { sentenceAddress } from "../html/source-link.ts";
@@ -39,11 +42,15 @@ export function marksOf(context: Context): Mark[] {
   return [
     ...record.quotes.flatMap((quote) => sourceOf(context, quote)),
     ...record.quotes.flatMap((quote) => cueOf(context, quote)),
-    ...shownIn(record).flatMap((entry) =>
+    // Of two marks on the same words the first shows: what the user asked for.
+    ...ownFirst(shownIn(record)).flatMap((entry) =>
       entry.mark ? itemsOf<Span>(entry, record).map(own(entry.mark)) : [],
     ),
   ];
 }
+
+const ownFirst = (all: readonly AnyShown[]): AnyShown[] =>
+  [...all].sort((a, b) => Number(kindNamed(a.kind) !== undefined) - Number(kindNamed(b.kind) !== undefined));
 
 const cueOf = (context: Context, quote: Quote): Mark[] =>
   quote.cue === null

@@ -1,4 +1,5 @@
-import { itemsOf, nothingFound, shownIn } from "../../kinds/own.ts";
+import { itemsOf } from "../../kinds/own.ts";
+import { nothingFound, shownIn } from "../../kinds/own-shown.ts";
 import { singular } from "../../text/words.ts";
 import { nameOf } from "../../kinds/who.ts";
 import { viewOf } from "../../export/records.ts";
