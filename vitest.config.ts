@@ -7,6 +7,7 @@ const SLOW = [
   "ledger-crash",
   "many",
   "mutations",
+  "new-extractor",
   "package*",
   "report-browser",
   "report-in-page",

@@ -27,8 +27,8 @@ export type ExportKind = (typeof kinds)[number]["kind"] | "articles";
 /** The same of some records, with the kinds that extractors of the user's own put there, by name or by extractor. */
 export type KindOf<R> = ExportKind | AnyExtractor | OwnListOf<R>;
 type OwnListOf<R> = {
-  [K in Exclude<keyof R, keyof ExportRecord>]: R[K] extends readonly object[] ? K & string : never;
-}[Exclude<keyof R, keyof ExportRecord>];
+  [K in Exclude<keyof R, ExportKind | "blocks">]: R[K] extends readonly object[] ? K & string : never;
+}[Exclude<keyof R, ExportKind | "blocks">];
 
 /** Every kind of table there is. */
 export const EXPORT_KINDS: readonly ExportKind[] = Object.freeze([...shown.map(({ kind }) => kind as ExportKind), "articles" as const]); // prettier-ignore

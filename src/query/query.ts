@@ -13,10 +13,12 @@ export type RecordQuery<R = ArticleRecord> = {
   readonly [E in (typeof kinds)[number] as E["kind"]]: KindQuery<ItemOfKind<E>, E["steps"]>;
 } & OwnQueries<R>;
 
-/** Own kinds are the lists of a record that not every record has. */
+/** Own kinds are lists of a record that have no entry. */
 type OwnQueries<R> = {
   readonly [
-    K in Exclude<keyof R, keyof ArticleRecord> as R[K] extends readonly object[] ? K : never
+    K in Exclude<keyof R, (typeof kinds)[number]["kind"] | "blocks"> as R[K] extends readonly object[]
+      ? K
+      : never
   ]: OwnQuery<R[K]>;
 };
 type OwnQuery<L> = L extends readonly (infer T extends object)[]
