@@ -54,6 +54,48 @@ export const except = (
   return wordClass(left);
 };
 
+/** A class of a table by its name there, with the words of others: `word("opener", coordinators)`. */
+type Table = (name: string, ...others: readonly Iterable<string>[]) => WordClass;
+
+/**
+ * Words that belong to several classes, each word once: a row names the classes and then the words of just these.
+ *
+ *     wordTable(`
+ *       opener: however so
+ *       opener time: now then
+ *     `)
+ *
+ * @throws RangeError when the table has no class of a name.
+ */
+export const wordTable = (rows: string): Table => tableOf(rows, " ");
+
+/** The same of phrases, which commas part: `line prompt: read more, see also`. */
+export const phraseTable = (rows: string): Table => tableOf(rows, ",");
+
+function tableOf(rows: string, between: string): Table {
+  const classes = new Map<string, string[]>();
+  for (const [names, words] of rowsOf(rows, between))
+    for (const name of names) classes.set(name, [...(classes.get(name) ?? []), ...words]);
+  return (name, ...others) => {
+    const words = classes.get(name);
+    if (!words) throw new RangeError(`english: no class ${name} in the table`);
+    return wordClass(words, ...others);
+  };
+}
+
+/** Each row's class names and words; a line without a colon goes on. */
+function rowsOf(rows: string, between: string): [names: string[], words: string[]][] {
+  const whole = rows.trim().split(/\n(?=[^\n:]*:)/);
+  return whole.map((row) => {
+    const [names, words] = row.split(":") as [string, string];
+    const cut = words.split(between).map((word) => word.trim().replace(/\s+/g, " "));
+    return [
+      names.trim().split(" "),
+      cut.flatMap((word) => (between === " " ? word.split(" ") : [word])).filter(Boolean),
+    ];
+  });
+}
+
 /** The words of each row by the row's number, from 1: months, ordinals. */
 export const numbered = (rows: readonly string[]): ReadonlyMap<string, number> =>
   new Map(rows.flatMap((row, i) => row.split(" ").map((word): [string, number] => [word, i + 1])));

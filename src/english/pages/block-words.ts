@@ -1,11 +1,11 @@
-import { wordClass } from "../word-class.ts";
+import { lines } from "./lines.ts";
 import { articles, coordinators } from "../function-words.ts";
 
 /** For segment/blocks/glossary.ts. */
-export const glossaryArticles = wordClass(articles, "one");
+export const glossaryArticles = lines("glossaryArticles", articles);
 
 /** For segment/blocks/glossary.ts. */
-export const glossaryLinks = wordClass(coordinators, "the of for");
+export const glossaryLinks = lines("glossaryLinks", coordinators);
 
 /** "Published by …" is no headline. */
-export const titlesNoTitle = wordClass("published by updated posted");
+export const titlesNoTitle = lines("titlesNoTitle");

@@ -1,25 +1,19 @@
-import { wordClass } from "../word-class.ts";
+import { markup } from "./markup.ts";
 
 /** For article/html/blocks.ts. */
-export const blockElements = wordClass(
-  "address article aside blockquote body br caption center dd details div dl dt fieldset figcaption",
-  "figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main ol p pre section summary table",
-  "tbody tfoot thead tr ul",
-);
+export const blockElements = markup("blockElements");
 
 /** These never hold an article, not even on a page that wraps everything in a form. */
-export const cleanAlwaysDead = wordClass("script style template svg iframe button img");
+export const cleanAlwaysDead = markup("cleanAlwaysDead");
 
 /** For article/html/clean.ts. */
-export const cleanFrame = wordClass("html head body main article");
+export const cleanFrame = markup("cleanFrame");
 
 /** For article/html/metadata/byline.ts. */
-export const bylineNames = wordClass("byline author authors writer");
+export const bylineNames = markup("bylineNames");
 
 /** For article/html/metadata/dates.ts. */
-export const datesDateNames = wordClass(
-  "date dateline datetime published publish pubdate timestamp posted time byline",
-);
+export const datesDateNames = markup("datesDateNames");
 
 /** For article/html/metadata/paywall.ts. */
-export const paywallCode = wordClass("script style template noscript");
+export const paywallCode = markup("paywallCode");

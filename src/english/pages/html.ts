@@ -1,56 +1,28 @@
 // Names and phrases of news pages. Common web usage, written for this project. In lower case, apostrophes straight.
 
-import { wordClass } from "../word-class.ts";
+import { markup } from "./markup.ts";
+import { lines } from "./lines.ts";
 import { commonPrepositions } from "../function-words.ts";
 /** Elements that hold no text of the article. */
-export const deadElements: readonly string[] = [
-  "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "form", "button", "input", "select",
-  "textarea", "nav", "dialog", "figcaption", "audio", "video", "picture", "menu", "map", "applet", "footer", "aside",
-]; // prettier-ignore
+export const deadElements: readonly string[] = [...markup("deadElements")];
 
 /** Roles of what stands around an article. */
-export const deadRoles = wordClass(
-  "navigation complementary dialog alertdialog alert menu menubar search contentinfo toolbar tablist",
-);
+export const deadRoles = markup("deadRoles");
 
 /** Words in the class or id of an element that is no part of the article. */
-export const deadNames = wordClass(
-  "ad ads advert advertisement advertising adslot sponsored sponsor promo promotion promobox related",
-  "relatedposts relatedarticles recommended recommendations recommendation recirc recirculation",
-  "readmore trending mostread mostpopular newsletter newsletters subscribe subscription signup share",
-  "sharing sharebar sharedaddy social socials comments disqus respond taboola outbrain sidebar",
-  "breadcrumb breadcrumbs caption captions credit credits photocredit cookie cookies consent gdpr modal",
-  "popup lightbox toolbar tags taglist pagination pager footer masthead nav navbar menu skip authorbio",
-  "bio donate donation donations paywall jwplayer playlist carousel teaser teasers gallery photogallery",
-  "slideshow support membership fundraising appeal",
-);
+export const deadNames = markup("deadNames");
 
 /** Whole names of elements that hold what readers wrote; digits left out. */
-export const commentNames: ReadonlySet<string> = new Set([
-  "comments", "commentlist", "comment list", "comment body", "comment content", "comment thread", "comment section", "comments area",
-  "comments section", "comments list", "comments wrapper", "comments container", "disqus thread", "respond", "div comment", "viafoura",
-]); // prettier-ignore
+export const commentNames = markup("commentNames");
 
 /** The same for two words that follow each other. */
-export const deadPairs: ReadonlySet<string> = new Set([
-  "read more", "read next", "read also", "also read", "see also", "more from", "more stories", "more news", "more on", "most read",
-  "most popular", "most viewed", "up next", "you may", "you might", "top stories", "latest news", "sign up", "call out",
-  "author bio", "author box", "author info", "author card", "about author", "author description", "author footer",
-  "photo credit", "image credit", "image caption", "wp caption", "email signup", "video player", "follow us",
-  "link list", "editors picks",
-]); // prettier-ignore
+export const deadPairs = lines("deadPairs");
 
 /** What scripts of social networks look for, to show a post of somebody's in its place. */
-export const embeddedPosts: readonly string[] = [
-  "blockquote.twitter-tweet", "blockquote.twitter-video", "blockquote.instagram-media", "blockquote.tiktok-embed",
-  "blockquote.bluesky-embed", "blockquote.mastodon-embed", "blockquote.reddit-embed-bq", "blockquote.text-post-media", ".fb-post",
-]; // prettier-ignore
+export const embeddedPosts: readonly string[] = [...markup("embeddedPosts")];
 
 /** Words in the class or id of the line under a headline. */
-export const deckNames = wordClass(
-  "deck dek standfirst subtitle subheadline subheading subhead subhed strapline lede intro summary",
-  "tagline excerpt",
-);
+export const deckNames = markup("deckNames");
 
 /** Whole lines that lead elsewhere or ask for something. */
 export const deadLines: ReadonlySet<string> = new Set([
@@ -80,46 +52,16 @@ export const pointerOpenings: readonly string[] = [
 ]; // prettier-ignore
 
 /** How a line begins that asks the reader for something. */
-export const askingOpenings: readonly string[] = [
-  "sign up", "subscribe", "get the latest", "get all the latest", "get our", "get breaking news", "get unlimited", "join our",
-  "join the", "follow us", "like us on", "find us on", "already a subscriber", "already a member", "already have an account", "not a subscriber",
-  "to continue reading", "this article is for", "this story is for", "this content is for", "support our", "support independent",
-  "donate to", "become a member", "become a subscriber", "share this", "stay up to date", "stay informed", "enter your email",
-  "your email address", "by signing up", "by subscribing", "we may earn", "if you purchase", "when you buy through",
-  "when you purchase", "this site uses cookies", "we use cookies", "please enable", "enable javascript", "have a tip",
-  "got a tip", "want more", "start your free trial", "unlock", "log in to", "sign in to", "create a free account", "register to",
-]; // prettier-ignore
+export const askingOpenings: readonly string[] = [...lines("askingOpenings")];
 
 /** Words of what such a line asks for. */
-export const askedFor = wordClass(
-  "newsletter newsletters inbox subscription subscriber subscribers reading email emails account",
-  "membership member members app alerts facebook twitter instagram whatsapp telegram tiktok youtube",
-  "channel podcast journalism donation trial cookies javascript commission compensation updates",
-  "coverage",
-);
+export const askedFor = lines("askedFor");
 
 /** What a page says that keeps its article for those who pay. */
-export const paywallPhrases: readonly string[] = [
-  "subscribe to continue", "subscribe to read", "to continue reading", "already a subscriber", "this article is for subscribers",
-  "this story is for subscribers", "for subscribers only", "subscribers only", "subscriber-only", "become a subscriber to",
-  "sign in to read", "log in to read", "register to continue", "this content is for members", "start your free trial",
-  "unlock this article", "exclusive to subscribers",
-]; // prettier-ignore
+export const paywallPhrases: readonly string[] = [...lines("paywallPhrases")];
 
 /** What a byline says beside names: "Jane Doe, staff writer". */
-export const roleWords = wordClass(
-  commonPrepositions,
-  "editor editors writer writers reporter reporters correspondent correspondents columnist contributor",
-  "contributors critic producer staff senior chief head director officer analyst journalist",
-  "photographer news newsroom desk team report reports press agency agencies times post tribune herald",
-  "gazette journal media network service wire magazine special the updated published posted pm am min",
-  "read minutes ago editorial university professor political business sports guest freelance author",
-  "author's follow view profile more articles bio email share",
-);
+export const roleWords = lines("roleWords", commonPrepositions);
 
 /** Accounts that are nobody's name. */
-export const nobodies: ReadonlySet<string> = new Set([
-  "admin", "administrator", "editor", "editors", "editorial", "staff", "staff writer", "staff reporter", "staff report", "webmaster",
-  "author", "authors", "unknown", "anonymous", "guest", "user", "newsroom", "news desk", "web desk", "none", "null", "undefined", "wordpress", "post", "by",
-  "editorial team", "editorial staff", "super user",
-]); // prettier-ignore
+export const nobodies = lines("nobodies");
