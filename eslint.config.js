@@ -47,7 +47,7 @@ export default tseslint.config(
       "coverage/",
       "docs/api/",
       "src/extract/quotes/model/data.ts",
-      "src/grammar/tagger/data.ts",
+      "src/grammar/*/data.ts",
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },

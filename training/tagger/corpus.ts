@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { readLines } from "../corpus.ts";
 import type { Segments } from "../../src/segment/segments.ts";
 import { segment } from "../../src/segment/segment.ts";
-import { alignTags } from "./align.ts";
+import { alignTags, tokenHolding, type TaggedWord } from "./align.ts";
 import { tagOfPenn } from "./penn.ts";
+import { subjectsOfTree, type TreeNode } from "./tree-subjects.ts";
 import { tagsOfTree } from "./universal.ts";
 
 /** A text with the tags to learn, `UNTAGGED` where there is none; `genre` is null for news read by a machine. */
@@ -13,6 +14,8 @@ export type TaggedText = {
   readonly genre: string | null;
   readonly segments: Segments;
   readonly tags: Uint8Array;
+  /** For each finite verb the token that heads its subject, see `subjectsOfTree`. */
+  readonly subjects: Int32Array;
 };
 
 type Article = { readonly id: string; readonly text: string };
@@ -32,12 +35,31 @@ export function readSilver(path: string, syntaxPath: string): TaggedText[] {
   return readLines<SilverLine>(syntaxPath).flatMap(({ id, sentences }) => {
     const text = texts.get(id);
     if (text === undefined) return [];
-    const segments = segment({ text });
-    const words = sentences.flat().map(([start, end, tag, , , relation]) => {
-      return { start, end, tag: tagOfPenn({ tag, relation, word: text.slice(start, end).toLowerCase() }) };
+    let before = 0;
+    const words = sentences.flatMap((sentence) => {
+      const first = before - 1; // heads are counted from 1
+      before += sentence.length;
+      return sentence.map(([start, end, penn, , head, relation]): TreeWordInText => {
+        const tag = tagOfPenn({ tag: penn, relation, word: text.slice(start, end).toLowerCase() });
+        return { start, end, tag, head: head > 0 ? first + head : -1, relation };
+      });
     });
-    return [{ id, genre: null, segments, tags: alignTags(segments.tokens, words) }];
+    return [taggedText(id, null, text, words)];
   });
+}
+
+type TreeWordInText = TaggedWord & TreeNode;
+
+function taggedText(
+  id: string,
+  genre: string | null,
+  text: string,
+  words: readonly TreeWordInText[],
+): TaggedText {
+  const segments = segment({ text });
+  const tags = alignTags(segments.tokens, words);
+  const tokenOf = words.map(({ start }) => tokenHolding(segments.tokens, start));
+  return { id, genre, segments, tags, subjects: subjectsOfTree(words, tokenOf, tags) };
 }
 
 type GoldWord = readonly [
@@ -54,11 +76,16 @@ type GoldLine = Article & { readonly genre: string; readonly tokens: readonly Go
 export function readGold(path: string): TaggedText[] {
   return filesOf(path).flatMap((file) =>
     readLines<GoldLine>(file).map(({ id, genre, text, tokens }) => {
-      const segments = segment({ text });
       const tree = tokens.map(([start, end, part, head, relation, lemma]) => ({ word: text.slice(start, end), part, head, relation, lemma })); // prettier-ignore
       const tags = tagsOfTree(tree);
-      const words = tokens.map(([start, end], i) => ({ start, end, tag: tags[i]! }));
-      return { id, genre, segments, tags: alignTags(segments.tokens, words) };
+      const words = tokens.map(([start, end, , head, relation], i) => ({
+        start,
+        end,
+        tag: tags[i]!,
+        head,
+        relation,
+      }));
+      return taggedText(id, genre, text, words);
     }),
   );
 }

@@ -4,15 +4,11 @@ import { createWordReader, type WordView } from "../../src/grammar/tagger/words.
 import { createSequence, shuffle } from "../shuffle.ts";
 import { UNTAGGED } from "./align.ts";
 import type { TaggedText } from "./corpus.ts";
+import { levelsOf } from "./levels.ts";
 import type { Classes } from "./word-classes.ts";
 
 export const EPOCHS = 4;
 const SEED = 11;
-/** The largest weight is this level: fewer than eight bits lose nothing that is measured, and are half as large. */
-const LEVELS = 31;
-/** A level nearer to zero than this is none: half of all, and no loss either. */
-const SMALLEST_LEVEL = 1.5;
-
 type Lesson = {
   readonly view: WordView;
   readonly tags: Uint8Array;
@@ -80,19 +76,9 @@ function learnToken(state: State, gold: number, tag: number): void {
 
 /** The mean of a weight over all steps is `weight - past / step`. */
 function move({ weights, past, step }: State, tag: number, by: number): void {
-  for (let k = 0; k < TEMPLATES.length; k++) {
+  for (let k = 0; k < TEMPLATES; k++) {
     const at = rows[k]! * COLUMNS + tag;
     weights[at]! += by;
     past[at]! += by * step;
   }
-}
-
-/** Scaled by the largest weight, never cut off: few are large, and these decide most. */
-function levelsOf(weights: Float32Array): Int8Array {
-  let largest = 0;
-  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
-  return Int8Array.from(weights, (weight) => {
-    const level = (weight / largest) * LEVELS;
-    return Math.abs(level) < SMALLEST_LEVEL ? 0 : Math.round(level);
-  });
 }

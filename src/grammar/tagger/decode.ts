@@ -40,7 +40,7 @@ function tagSentence(view: WordView, decider: Decider, first: number, last: numb
 }
 
 /** The rows that the last word which was decided asked for. */
-export const rows = new Int32Array(TEMPLATES.length);
+export const rows = new Int32Array(TEMPLATES);
 const scores = new Int32Array(TAGS);
 
 /** The tag of token `i`: that of its class, else the one whose weights are highest in sum; then `rows` are its rows. */
@@ -57,7 +57,7 @@ export function tagOf(
   if (sure !== NO_TAG) return sure;
   fillRows(view, first, last, i, t2, t1, rows);
   scores.fill(0);
-  for (let k = 0; k < TEMPLATES.length; k++) {
+  for (let k = 0; k < TEMPLATES; k++) {
     const at = rows[k]! * COLUMNS;
     for (let tag = 0; tag < TAGS; tag++) scores[tag]! += levels[at + tag]!;
   }

@@ -10,11 +10,8 @@ export const COLUMNS = 24;
 /** Stands for the tag before the first word of a sentence. */
 export const EDGE_TAG = TAGS;
 
-/** The templates in order: the token is at 0, the next one at 1; "way" is how it is written. */
-export const TEMPLATES = [
-  "word 0", "tags -2 -1", "class 0, tag -1", "class 0, class 1", "word -1", "word 1", "word 0, class 1", "word -1, class 0",
-  "word -2", "ending 0, way 0", "ending 0, tag -1", "ways -1 0 1", "ending 1, class 0", "class 0, class 2",
-] as const; // prettier-ignore
+/** How many templates there are, see `fillRows`. */
+export const TEMPLATES = 14;
 
 const ODD = 0x9e3779b1;
 const OTHER_ODD = 0x85ebca6b;
@@ -44,18 +41,18 @@ export function fillRows(
   const class0 = group[i]!;
   const class1 = isLast ? EDGE.group : group[i + 1]!;
   const ways = (isFirst ? 0 : way[i - 1]! + 1) * 64 + way[i]! * 8 + (isLast ? 0 : way[i + 1]! + 1);
-  rows[0] = row(0, word[i]!);
-  rows[1] = row(1, pair(t2, t1));
-  rows[2] = row(2, pair(class0, t1));
-  rows[3] = row(3, pair(class0, class1));
-  rows[4] = row(4, before);
-  rows[5] = row(5, isLast ? EDGE.near : near[i + 1]!);
-  rows[6] = row(6, pair(word[i]!, class1));
-  rows[7] = row(7, pair(before, class0));
-  rows[8] = row(8, i - 2 >= first ? near[i - 2]! : EDGE.near);
-  rows[9] = row(9, pair(ending[i]!, way[i]!));
-  rows[10] = row(10, pair(ending[i]!, t1));
-  rows[11] = row(11, ways);
-  rows[12] = row(12, pair(isLast ? 0 : ending[i + 1]!, class0));
-  rows[13] = row(13, pair(class0, i + 2 < last ? group[i + 2]! : EDGE.group));
+  rows[0] = row(0, word[i]!); // word 0
+  rows[1] = row(1, pair(t2, t1)); // tags -2 -1
+  rows[2] = row(2, pair(class0, t1)); // class 0, tag -1
+  rows[3] = row(3, pair(class0, class1)); // class 0, class 1
+  rows[4] = row(4, before); // word -1
+  rows[5] = row(5, isLast ? EDGE.near : near[i + 1]!); // word 1
+  rows[6] = row(6, pair(word[i]!, class1)); // word 0, class 1
+  rows[7] = row(7, pair(before, class0)); // word -1, class 0
+  rows[8] = row(8, i - 2 >= first ? near[i - 2]! : EDGE.near); // word -2
+  rows[9] = row(9, pair(ending[i]!, way[i]!)); // ending 0, way 0
+  rows[10] = row(10, pair(ending[i]!, t1)); // ending 0, tag -1
+  rows[11] = row(11, ways); // ways -1 0 1
+  rows[12] = row(12, pair(isLast ? 0 : ending[i + 1]!, class0)); // ending 1, class 0
+  rows[13] = row(13, pair(class0, i + 2 < last ? group[i + 2]! : EDGE.group)); // class 0, class 2
 }

@@ -14,10 +14,13 @@ export type StoredTagger = {
   readonly weights: string;
 };
 
+/** One weight a row, as it is kept, with a fingerprint: the choice of subjects. */
+export type StoredRows = { readonly fingerprint: string; readonly weights: string };
+
 export const readTagger = (stored: StoredTagger): TaggerModel => ({
   only: readClasses(stored.classes),
   table: readWords(stored.words),
-  levels: readLevels(stored.weights),
+  levels: readLevels(stored.weights, ROWS * COLUMNS),
 });
 
 export const storeTagger = ({ only, table, levels }: TaggerModel, fingerprint: string): StoredTagger => ({
@@ -57,7 +60,7 @@ function readWords(text: string): WordTable {
 }
 
 /** The weights that are not zero: how far on each stands, and its level, 1, -1, 2, -2, … as 0, 1, 2, 3, … */
-function storeLevels(levels: ArrayLike<number>): string {
+export function storeLevels(levels: ArrayLike<number>): string {
   const out = createEncoder();
   let before = 0;
   for (let at = 0; at < levels.length; at++) {
@@ -70,9 +73,9 @@ function storeLevels(levels: ArrayLike<number>): string {
   return out.text();
 }
 
-function readLevels(text: string): Int8Array {
+export function readLevels(text: string, length: number): Int8Array {
   const counts = digitsOf(text).counts();
-  const levels = new Int8Array(ROWS * COLUMNS);
+  const levels = new Int8Array(length);
   let at = 0;
   for (let i = 0; i < counts.length; i += 2) {
     at += counts[i]!;
