@@ -23,12 +23,16 @@ const norms: string[] = [""];
 const numbers = new Map<string, number>();
 const rows = new Uint32Array(FORMS * ROW);
 
+/** The words of all parts without a bit of their own: what classes are put together of, and what no token is asked about. */
+export const words = (...parts: readonly (string | Iterable<string>)[]): Set<string> =>
+  new Set(parts.flatMap((part) => (typeof part === "string" ? part.split(" ") : [...part])));
+
 /**
  * The class of the words of all parts: `wordClass("the a an", possessives)`. A string holds words with spaces between.
  * @throws RangeError when there are more classes than a row has room for.
  */
 export function wordClass(...parts: readonly (string | Iterable<string>)[]): WordClass {
-  const set = new Set(parts.flatMap((part) => (typeof part === "string" ? part.split(" ") : [...part])));
+  const set = words(...parts);
   const number = classes.length;
   if (number === ROW * BITS) throw new RangeError(`english: more than ${number} word classes; widen ROW`);
   const place = number >> 5;

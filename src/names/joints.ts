@@ -1,7 +1,8 @@
 // What joins the words of one name: “Kim Sang-ho”, “Ministry of Health and Welfare”, “Ana van der Berg”, “Robert “Bob” Okoro”.
 import { Shape, TokenKind, type Tokens } from "../segment/tokens.ts";
 import type { Rule } from "../text/rule.ts";
-import { fieldWords, organizationHeads } from "../english/bodies/organizations.ts";
+import { organizationHeads } from "../english/bodies/nouns.ts";
+import { fieldWords } from "../english/bodies/organizations.ts";
 import {
   closingAdverbs,
   hyphenTails,

@@ -1,13 +1,13 @@
 // “the Ministry of Ports” is a body, “Lisbon” a place, “Ana Roe” a person; “Marlow” alone may be any of them.
 import { Shape, TokenKind, type Tokens } from "../segment/tokens.ts";
 import { withoutAccents } from "../text/accents.ts";
+import { organizationHeads } from "../english/bodies/nouns.ts";
 import {
   demonyms,
   dottedAcronyms,
   governmentSeats,
   knownOrganizations,
   moreCountries,
-  organizationHeads,
   placeTails,
   plainAcronyms,
 } from "../english/bodies/organizations.ts";

@@ -1,7 +1,7 @@
 // “the Ministry of Health and Welfare”, “Ana van der Berg”, “Kim Sang-ho”, “al-Sabri”: words with a capital that belong together.
 import type { Tokens } from "../segment/tokens.ts";
 import { firstOf } from "../text/rule.ts";
-import { organizationHeads } from "../english/bodies/organizations.ts";
+import { organizationHeads } from "../english/bodies/nouns.ts";
 import { openingParticles, plainOpeners } from "../english/persons/names.ts";
 import { joints, type OpenRun } from "./joints.ts";
 import { isNameToken, opensSentence } from "./words.ts";

@@ -1,5 +1,6 @@
 import { withoutAccents } from "../text/accents.ts";
-import { courtesyWords, lightNameWords } from "../english/speakers/speakers.ts";
+import { lightNameWords } from "../english/persons/names.ts";
+import { courtesyWords } from "../english/persons/titles.ts";
 import { wordSimilarity } from "./similarity.ts";
 
 /** What `sameName` found. `score` is 0–1; `reasons` say which words stand for which, and which for none. */

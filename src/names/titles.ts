@@ -1,7 +1,8 @@
 // “Harbour Union Secretary General Nils Aker”, “Chairman Sen. Ana Roe”, “Mr. Aker”: what stands before the name itself.
 import type { Tokens } from "../segment/tokens.ts";
 import { documentNouns, personNouns, roleModifiers, rolePrefixes } from "../english/persons/nouns.ts";
-import { fieldWords, organizationHeads } from "../english/bodies/organizations.ts";
+import { organizationHeads } from "../english/bodies/nouns.ts";
+import { fieldWords } from "../english/bodies/organizations.ts";
 import { nameSuffixes } from "../english/persons/names.ts";
 import { abbreviatedTitles, longHonorifics } from "../english/persons/titles.ts";
 import { isInPlaces } from "./kinds.ts";

@@ -1,41 +1,6 @@
-// Words that tell a body from a person. General knowledge; written for this project.
+// Names of bodies, peoples and seats of government, and what they are made of. General knowledge; written for this project.
 
 import { wordClass } from "../word-class.ts";
-/** The word a body's name is built on: "Ministry of …", "… University". */
-export const organizationHeads = wordClass(
-  "ferries trains breweries brewery therapeutics robotics semiconductors semiconductor transport",
-  "transit buses nutrition biologics dairies brands diagnostics genomics biosciences sciences materials",
-  "instruments optics cosmetics apparel wireless resorts casinos properties estates builders cement",
-  "fertilizers biotech biopharma analytics advisory equities offshore drilling exploration minerals",
-  "metals refining petrochemicals packaging footwear interactive microsystems dynamics appliances",
-  "automotive tyres tires batteries renewables utilities engineering construction contractors",
-  "architects realty leasing rentals financial lending mortgage payments healthcare hospitals clinics",
-  "imaging beverages brewing distillers spirits tobacco bakeries poultry seafood fisheries farms agro",
-  "grocers retail retailers wholesale drugstores chemicals plastics telecoms networks ventures",
-  "reinsurance assurance mining aerospace pharmacies supermarkets centers centres institutes",
-  "laboratories archives ministry department agency administration authority bureau office cabinet",
-  "parliament senate congress assembly legislature chamber council committee subcommittee commission",
-  "panel court tribunal board embassy secretariat knesset duma bundestag majlis rada commons treasury",
-  "pentagon kremlin interpol customs guard police army navy marines forces force corps command brigade",
-  "battalion division regiment party movement coalition alliance union federation confederation league",
-  "association society organization organisation institute institution foundation fund trust initiative",
-  "network center centre project program programme campaign conference congregation church diocese",
-  "front brotherhood caucus conservancy consortium partnership taskforce mission service services",
-  "registry observatory academy laboratory laboratories labs endowment lobby watch international",
-  "nations states university college school hospital clinic library museum gallery theatre theater",
-  "orchestra studios pictures records press books publishing entertainment media productions company",
-  "corporation corp corp. inc inc. ltd ltd. llc plc gmbh ag sa nv co. cos. bros. group holdings",
-  "industries enterprises partners associates capital bank bancorp insurance airlines airways motors",
-  "energy petroleum oil gas steel systems technologies technology software solutions logistics telecom",
-  "communications pharmaceuticals pharma foods stores hotels securities investments consulting",
-  "strategies advisors electronics railways shipping times post journal herald tribune gazette observer",
-  "guardian telegraph mail news daily weekly chronicle examiner inquirer globe radio television tv",
-  "broadcasting magazine review reuters courier dispatch bulletin yorker economist independent grupo",
-  "banco banque companhia compañía universidad universidade université ministerio ministério instituto",
-  "institut fundação fundación partido sindicato cooperativa associação asociación médecins mineração",
-  "petróleo club fc team committee house exchange reserve investigations advocates justice directorate",
-  "delegation presidency republic kingdom circuit",
-);
 
 /** Subjects that such names go on with: "Ministry of Health and Welfare", "Secretary of State". */
 export const fieldWords = wordClass(

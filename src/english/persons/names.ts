@@ -150,3 +150,8 @@ export const familyNamesFirst = wordClass(
   "leung chan lai qin han cui nguyen tran le pham hoang phan vu vo dang bui do ngo duong ly truong hun",
   "sun",
 );
+
+/** Particles that tell little when names are compared. */
+export const lightNameWords = wordClass(
+  "al el bin ben ibn de da do dos das di del du y van von abd abdul la der ur abu",
+);

@@ -1,58 +1,32 @@
-// Common nouns for people, bodies and papers: what "the minister", "a court" and "the report" are.
-// General vocabulary of news; written for this project. Singular unless said otherwise.
-import { wordClass } from "../word-class.ts";
-import { occupations } from "./occupations.ts";
+// Common nouns for people and papers: what "the minister", "three officials" and "the report" are; and what offices tell of
+// one another. General vocabulary of news; written for this project. Singular unless said otherwise.
+import { indefinitePronouns } from "../function-words.ts";
+import { except, wordClass } from "../word-class.ts";
+import {
+  dealers,
+  femaleKin,
+  makers,
+  maleKin,
+  men,
+  occupations,
+  sides,
+  standings,
+  wideOffices,
+  women,
+} from "./occupations.ts";
 
 /** Offices, professions and other words for one person: heads of a role ("chief executive", "Miami lawyer"). */
 export const personNouns = wordClass(
   occupations,
-  "president vice-president premier chancellor minister secretary undersecretary governor mayor senator",
-  "representative congressman congresswoman lawmaker backbencher frontbencher legislator deputy",
-  "parliamentarian councillor councilor councilman councilwoman alderman commissioner ambassador envoy",
-  "diplomat consul attaché attache delegate speaker leader master keeper chairman chairwoman",
-  "chairperson chair chief head director manager executive ceo cfo coo cto officer official",
-  "administrator general treasurer comptroller president-elect nominee candidate contender challenger",
-  "incumbent runner-up whip negotiator mediator adviser advisor aide strategist staffer operative",
-  "organizer organiser coordinator co-ordinator adviser spokesman spokeswoman spokesperson spox mp mep",
-  "member ombudsman regulator inspector investigator auditor prosecutor attorney lawyer solicitor",
-  "barrister counsel judge justice magistrate sheriff king queen monarch prince princess pope pontiff",
-  "bishop archbishop cardinal priest pastor reverend rabbi imam cleric ayatollah monk nun chaplain emir",
-  "sultan emperor duke duchess taoiseach tánaiste admiral colonel major captain commander lieutenant",
-  "sergeant corporal brigadier marshal soldier veteran fighter pilot sailor marine policeman",
-  "policewoman detective constable superintendent trooper firefighter paramedic analyst economist",
-  "strategist banker investor trader broker billionaire businessman businesswoman entrepreneur founder",
-  "co-founder cofounder owner partner employer employee worker developer consultant engineer architect",
-  "professor lecturer scholar academic researcher scientist historian economist physicist chemist",
-  "biologist epidemiologist virologist climatologist geologist sociologist psychologist psychiatrist",
-  "philosopher expert specialist fellow student teacher educator principal dean provost rector",
-  "librarian doctor physician surgeon nurse gastroenterologist cardiologist pediatrician therapist",
-  "dentist pharmacist midwife patient journalist reporter correspondent editor columnist commentator",
-  "anchor broadcaster blogger publisher photographer author co-author writer novelist poet playwright",
-  "critic host presenter moderator pundit actor actress singer musician composer conductor artist",
-  "painter sculptor dancer comedian filmmaker producer screenwriter designer curator model celebrity",
-  "rapper chef player coach captain striker winger flanker fullback batter wicketkeeper linebacker",
-  "shortstop outfielder pitcher goaltender defenseman substitute rookie playmaker debutant newcomer",
-  "medallist medalist finalist linesman snowboarder surfer hurdler marathoner goalkeeper midfielder",
-  "defender quarterback athlete referee champion boxer golfer cyclist runner swimmer driver manager",
-  "skipper batsman bowler sprinter farmer fisherman miner driver trucker carpenter electrician plumber",
-  "mechanic shopkeeper clerk waiter waitress cook baker butcher tailor janitor contractor builder",
-  "realtor landlord tenant gardener librarian astronaut explorer inventor activist campaigner advocate",
-  "volunteer philanthropist humanitarian dissident whistleblower defender demonstrator protester",
-  "organiser unionist ecologist environmentalist conservationist lobbyist politician statesman dictator",
-  "ruler warlord rebel militant militiaman separatist republican democrat conservative liberal",
-  "socialist communist independent libertarian man woman boy girl child teenager youth person resident",
-  "citizen neighbor neighbour witness bystander victim survivor suspect defendant plaintiff complainant",
-  "accuser prisoner detainee inmate refugee migrant immigrant friend colleague rival opponent ally",
-  "supporter surrogate insider source informant customer client visitor tourist passenger voter",
-  "taxpayer reader viewer listener user participant speaker observer skeptic sceptic proponent backer",
-  "fan lady mother father parent son daughter brother sister sibling wife husband spouse widow widower",
-  "uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter fiancé fiancée",
-  "girlfriend boyfriend partner relative guardian chairman-elect predecessor successor counterpart host",
-  "guest chaplain bassist guitarist drummer mogul tycoon magnate financier heir heiress laureate",
-  "technician programmer undertaker ranger hunter guide interpreter translator archivist archaeologist",
-  "astronomer mathematician statistician meteorologist oceanographer botanist zoologist ornithologist",
-  "pollster lawmaker guard agent operator instructor trainer supervisor planner secretary-general",
-  "trustee governor-general president-designate harbourmaster",
+  women,
+  men,
+  femaleKin,
+  maleKin,
+  wideOffices,
+  standings,
+  sides,
+  dealers,
+  makers,
 );
 
 /** What words for one person by profession end in: "glaciologist", "statistician", "videographer", "oarsman". */
@@ -61,18 +35,22 @@ export const professionEndings: readonly string[] = [
 ]; // prettier-ignore
 
 /** Words for one woman. */
-export const femaleNouns = wordClass(
-  "woman girl spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress",
-  "waitress heiress queen princess duchess nun mother daughter sister wife widow aunt niece grandmother",
-  "granddaughter fiancée girlfriend lady baroness midwife",
-);
+export const femaleNouns = wordClass(women, femaleKin, "baroness");
 
 /** Words for one man. */
-export const maleNouns = wordClass(
-  "man boy spokesman chairman congressman councilman businessman policeman fisherman statesman batsman",
-  "alderman king prince pope duke monk imam father son brother husband widower uncle nephew grandfather",
-  "grandson fiancé boyfriend taoiseach ayatollah emir sultan ombudsman",
-);
+export const maleNouns = wordClass(men, maleKin);
+
+/** What persons and bodies are called alike: "rival Ana Roe", "rival Marlow Foods". */
+export const nounsOfEither = wordClass(sides, dealers, "producer contractor operator");
+
+/** What somebody is to others, or in one story only: no office or trade that tells two people apart. */
+export const passingRoles = wordClass(
+  sides, standings, femaleKin, maleKin,
+  "winner loser native new former late acting then ex longtime outgoing incoming retired",
+); // prettier-ignore
+
+/** Offices so wide that another word must agree: "the NATO chief". */
+export const broadOffices = wordClass(wideOffices, "boss");
 
 /** Words for several people; regular plurals of the person nouns need no entry. */
 export const groupNouns = wordClass(
@@ -87,23 +65,9 @@ export const groupNouns = wordClass(
 );
 
 /** Words for one of several people, nobody named: "one of the doctors", "someone". */
-export const anonymousNouns = wordClass("someone somebody anyone anybody one another other nobody source");
-
-/** Bodies that speak as one, as common nouns: "the ministry", "a court". */
-export const organizationNouns = wordClass(
-  "government ministry department agency administration authority bureau office cabinet parliament",
-  "senate congress assembly legislature house chamber council committee subcommittee commission panel",
-  "court tribunal board regulator watchdog municipality city state country nation kingdom republic",
-  "county province embassy consulate mission secretariat presidency junta regime monarchy palace",
-  "military army navy force company firm corporation conglomerate manufacturer maker carmaker automaker",
-  "airline bank lender insurer retailer supplier utility operator startup start-up publisher",
-  "broadcaster network channel newspaper paper magazine journal outlet agency site website station",
-  "brand chain giant group business fund exchange brokerage consultancy contractor developer producer",
-  "studio label hospital clinic university college school institute laboratory lab museum theatre",
-  "theater church charity prosecution defence defense foundation trust nonprofit non-profit ngo",
-  "organization organisation union association federation confederation alliance coalition bloc league",
-  "club team party movement campaign faction militia think-tank tank society institution body",
-  "delegation taskforce corps division unit branch service center centre camp side",
+export const anonymousNouns = wordClass(
+  except(indefinitePronouns, "everybody everyone something"),
+  "one another other nobody source",
 );
 
 /** Papers and other things that are quoted: "the report", "a poll". */
@@ -140,8 +104,35 @@ export const roleModifiers = wordClass(
   "grand supreme national state federal local regional",
 );
 
-/** What persons and bodies are called alike: "rival Ana Roe", "rival Marlow Foods". */
-export const nounsOfEither = wordClass(
-  "rival partner opponent ally supporter backer client customer host guest user owner operator builder",
-  "producer contractor successor predecessor landlord tenant",
+/** Words that tell one office from another of its name, besides fields: "general secretary", "prime minister". */
+export const officeRanks = wordClass(
+  "general prime home press first private permanent managing executive financial artistic musical",
+  "sporting attorney solicitor lieutenant",
 );
+
+/** The offices that a noun may mean when news refers back: "the lawmaker" for a senator. */
+export const officesOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ["lawmaker", ["legislator", "parliamentarian", "senator", "sen.", "congressman", "congresswoman", "representative", "rep.", "mp", "mep", "member", "deputy", "councillor"]],
+  ["legislator", ["lawmaker", "senator", "sen.", "congressman", "congresswoman", "representative", "rep.", "mp", "deputy"]],
+  ["parliamentarian", ["lawmaker", "mp", "mep", "deputy", "senator"]], ["member", ["lawmaker", "representative", "rep.", "mp", "senator", "sen."]], ["senator", ["sen."]], ["sen.", ["senator"]],
+  ["governor", ["gov."]], ["gov.", ["governor"]], ["general", ["gen."]], ["colonel", ["col."]], ["captain", ["capt."]], ["lieutenant", ["lt."]], ["sergeant", ["sgt."]], ["admiral", ["adm."]], ["detective", ["det."]],
+  ["congressman", ["rep.", "representative", "congresswoman"]], ["congresswoman", ["rep.", "representative"]], ["representative", ["rep.", "congressman", "congresswoman"]],
+  ["lawyer", ["attorney", "counsel", "solicitor", "barrister"]], ["attorney", ["lawyer", "counsel"]], ["prosecutor", ["attorney"]],
+  ["doctor", ["physician", "surgeon", "cardiologist", "gastroenterologist", "pediatrician", "psychiatrist"]], ["physician", ["doctor", "surgeon"]],
+  ["nominee", ["candidate"]], ["candidate", ["nominee", "contender", "challenger"]], ["adviser", ["advisor", "aide"]], ["advisor", ["adviser", "aide"]], ["aide", ["adviser", "advisor"]], ["premier", ["minister"]],
+  ["chief", ["head", "leader", "director", "chairman", "chairwoman", "president", "secretary", "general", "executive", "ceo", "commander", "commissioner"]],
+  ["head", ["chief", "leader", "director", "chairman", "chairwoman", "president", "secretary", "ceo", "executive"]], ["leader", ["head", "chief", "chairman", "chairwoman", "president", "secretary", "premier"]], ["boss", ["chief", "head", "director", "manager", "executive", "ceo"]],
+  ["executive", ["ceo", "chief", "director", "president"]], ["ceo", ["executive"]], ["chair", ["chairman", "chairwoman", "chairperson"]],
+  ["scholar", ["professor", "academic", "lecturer", "researcher", "historian"]], ["academic", ["professor", "lecturer", "scholar", "researcher"]], ["researcher", ["scientist", "professor", "scholar", "fellow"]], ["expert", ["professor", "analyst", "specialist", "scholar", "researcher"]],
+  ["scientist", ["physicist", "chemist", "biologist", "epidemiologist", "climatologist", "geologist", "researcher", "professor"]],
+  ["spokesman", ["spokesperson", "secretary"]], ["spokeswoman", ["spokesperson", "secretary"]], ["spokesperson", ["spokesman", "spokeswoman"]], ["journalist", ["reporter", "correspondent", "editor", "columnist"]], ["reporter", ["journalist", "correspondent"]],
+  ["diplomat", ["ambassador", "envoy", "consul", "attaché"]], ["envoy", ["ambassador", "diplomat"]], ["politician", ["lawmaker", "senator", "sen.", "mayor", "governor", "minister", "president", "mp", "candidate"]],
+  ["officer", ["sergeant", "lieutenant", "detective", "captain", "constable"]], ["official", ["secretary", "director", "commissioner", "minister", "administrator", "chief"]], ["businessman", ["ceo", "entrepreneur", "founder", "executive", "billionaire", "mogul", "developer"]],
+  ["filmmaker", ["director", "producer"]], ["author", ["writer", "novelist", "historian"]], ["writer", ["author", "novelist", "columnist"]], ["singer", ["musician", "rapper"]], ["monarch", ["king", "queen"]], ["pontiff", ["pope"]], ["cleric", ["imam", "priest", "bishop", "archbishop", "cardinal", "ayatollah"]],
+]); // prettier-ignore
+
+/** What an honorific tells of its bearer: "the professor" is "Prof. Roe". */
+export const officesOfHonorific: ReadonlyMap<string, readonly string[]> = new Map([
+  ["prof", ["professor"]], ["prof.", ["professor"]], ["dr", ["doctor"]], ["dr.", ["doctor"]], ["doctor", ["doctor"]], ["rev", ["reverend"]], ["rev.", ["reverend"]],
+  ["king", ["king"]], ["queen", ["queen"]], ["prince", ["prince"]], ["princess", ["princess"]], ["pope", ["pope"]], ["imam", ["imam"]], ["sheikh", ["sheikh"]], ["sister", ["nun"]], ["father", ["priest"]],
+]); // prettier-ignore

@@ -34,3 +34,8 @@ export const abbreviatedTitles = wordClass(
   "sen. sens. rep. reps. gov. govs. pres. amb. sec. supt. insp. atty. del. dep. lt. gen. col. maj.",
   "capt. cmdr. adm. sgt. cpl. pvt. det. brig. cllr cllr. sen gov gen col lt capt sgt mp msp mep ceo",
 );
+
+/** Titles that are no part of a name when names are compared. */
+export const courtesyWords = wordClass(
+  "mr mrs ms miss mx dr prof sir dame lord lady president monsieur madame sheikh shaikh haji mullah llc",
+);

@@ -2,7 +2,7 @@
 import { sameName } from "../../names/same-name.ts";
 import { contentWords } from "../../text/words.ts";
 import type { Link } from "../links.ts";
-import { passingRoles } from "../../english/persons/passing-roles.ts";
+import { passingRoles } from "../../english/persons/nouns.ts";
 
 /** What is known of a speaker when two are compared. */
 export type Known = {

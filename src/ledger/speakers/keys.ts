@@ -1,4 +1,4 @@
-import { courtesyWords } from "../../english/speakers/speakers.ts";
+import { courtesyWords } from "../../english/persons/titles.ts";
 import { wordsOf } from "../../text/words.ts";
 
 /** A name's words without courtesies, joined, and the last of them: by these, speakers find one another. */

@@ -16,7 +16,7 @@ import {
   futureWords,
   limiters,
   negations,
-} from "../../english/speakers/pointing.ts";
+} from "../../english/modality.ts";
 import { wordGate } from "../../segment/word-gate.ts";
 import type { Modality } from "../schema.ts";
 

@@ -6,7 +6,7 @@ import { firstFrom, contains, mentionOf, type Mention } from "../../span.ts";
 import { noteAffiliation, isSubject, note } from "./mentions/noting.ts";
 import { placeOf, type Context, sourceTokens } from "./context.ts";
 import { type Entity, asBody } from "./entities/entity.ts";
-import { singularPronouns } from "../../english/speakers/speakers.ts";
+import { singularPronouns } from "../../english/persons/references.ts";
 import { resolveSingular } from "./pronouns/pronouns.ts";
 import { resolveSource } from "./mentions/source.ts";
 

@@ -3,7 +3,8 @@
 import { Shape, type Tokens } from "../../../segment/tokens.ts";
 import { bodyConnectors } from "../../../english/persons/grammar.ts";
 import { officeFields, roleModifiers } from "../../../english/persons/nouns.ts";
-import { fieldWords, organizationHeads } from "../../../english/bodies/organizations.ts";
+import { organizationHeads } from "../../../english/bodies/nouns.ts";
+import { fieldWords } from "../../../english/bodies/organizations.ts";
 import { kindOf } from "../../../names/kinds.ts";
 import { findRuns, type Run } from "../../../names/runs.ts";
 import { isDemonym, isNameToken, isRoleNoun, touches } from "../../../names/words.ts";

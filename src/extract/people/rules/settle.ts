@@ -1,6 +1,6 @@
 // “Ana Roe left. Roe had no comment.”: what a name is in one place, it is everywhere in the article.
 import { openingVerbs } from "../../../english/persons/names.ts";
-import { organizationHeads } from "../../../english/bodies/organizations.ts";
+import { organizationHeads } from "../../../english/bodies/nouns.ts";
 import type { Casing } from "./casing.ts";
 import { isFamilyName, isFirstName } from "../../../names/words.ts";
 import type { FoundName } from "./reading.ts";

@@ -2,7 +2,8 @@
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { openingParticles, verbsLikeNames } from "../../../english/persons/names.ts";
 import { roleModifiers } from "../../../english/persons/nouns.ts";
-import { fieldWords, organizationHeads } from "../../../english/bodies/organizations.ts";
+import { organizationHeads } from "../../../english/bodies/nouns.ts";
+import { fieldWords } from "../../../english/bodies/organizations.ts";
 import { kindOf } from "../../../names/kinds.ts";
 import type { Run } from "../../../names/runs.ts";
 import { isDemonym, isFirstName, isHonorific, isRoleNoun, opensSentence } from "../../../names/words.ts";

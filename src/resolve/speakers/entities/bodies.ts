@@ -1,12 +1,17 @@
 // “the Harbour Workers Union … the Workers Union … the HWU”, “Ukraine … Kyiv”: the body that a form of a name means.
-import { capitals, demonyms, organizationHeads } from "../../../english/bodies/organizations.ts";
-import { organizationNouns, roleModifiers } from "../../../english/persons/nouns.ts";
+import {
+  organizationHeads,
+  organizationNouns,
+  companySuffixes,
+  outletHeads,
+} from "../../../english/bodies/nouns.ts";
+import { capitals, demonyms } from "../../../english/bodies/organizations.ts";
+import { roleModifiers } from "../../../english/persons/nouns.ts";
 import { isPlaceWord } from "../../../names/kinds.ts";
 import { isFirstName } from "../../../names/words.ts";
 import type { NameMention } from "../../../extract/people/schema.ts";
 import { withoutAccents } from "../../../text/accents.ts";
 import { createEntity, type Entity } from "./entity.ts";
-import { companySuffixes, outletHeads } from "../../../english/speakers/speakers.ts";
 
 /** Bodies and places by name, initials and the end of the name; a capital is its country where the article names that. */
 export function createBodyIndex(text: string, names: readonly NameMention[]) {

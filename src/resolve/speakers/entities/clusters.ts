@@ -3,7 +3,7 @@ import type { NameMention } from "../../../extract/people/schema.ts";
 import { createBodyIndex } from "./bodies.ts";
 import type { Entity } from "./entity.ts";
 import { plainWords } from "../../../names/parts.ts";
-import { officesOfHonorific } from "../../../english/speakers/speakers.ts";
+import { officesOfHonorific } from "../../../english/persons/nouns.ts";
 import { createPersonIndex } from "./persons.ts";
 
 /** The entity of each name mention, in the order of `people`. Full names are known before the first short one is read. */

@@ -1,11 +1,12 @@
 // “Mr. Aker of the port”, “the airport’s operator, Northgate Services,”, “Aker aides”: the name, if any, that a source is about.
 import { type Context, type SourceTokens } from "../context.ts";
-import { organizationNouns, personNouns } from "../../../english/persons/nouns.ts";
+import { organizationNouns } from "../../../english/bodies/nouns.ts";
+import { personNouns } from "../../../english/persons/nouns.ts";
 import type { NameMention } from "../../../extract/people/schema.ts";
 import { firstTokenFrom, Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
-import { headBarriers, phraseEnds } from "../../../english/speakers/speakers.ts";
+import { headBarriers, phraseEnds } from "../../../english/persons/references.ts";
 import { nounClass, readNounPhrase } from "../nouns/noun-phrase.ts";
-import { headNameArticles } from "../../../english/speakers/rule-words.ts";
+import { articles } from "../../../english/function-words.ts";
 
 /** The name that the source is about: of those that open it, the one with the longest phrase. */
 export function headName(
@@ -47,7 +48,7 @@ export function opensSource(tokens: Tokens, source: SourceTokens, name: NameMent
   const start = firstTokenFrom(tokens, name.phrase.start);
   const told = name.kind === "person" || (name.kind === "unknown" && name.role !== null);
   const closing = told && firstTokenFrom(tokens, name.phrase.end) === source.last;
-  const before = headNameArticles.has(tokens.norm[start - 1] ?? "") ? start - 2 : start - 1; // "Her son, the tenor Jan Roe,"
+  const before = articles.has(tokens.norm[start - 1] ?? "") ? start - 2 : start - 1; // "Her son, the tenor Jan Roe,"
   if (closing && before > source.first && isIntroduced(tokens, source.first, before)) return true;
   if (name.kind === "person" && isOfBody(tokens, source.first, start - 1)) return true;
   for (let i = start - 1; i >= source.first; i--) {

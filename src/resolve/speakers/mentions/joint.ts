@@ -2,8 +2,9 @@
 import { type Context, type SourceTokens } from "../context.ts";
 import { type Entity, asBody, createEntity, settled } from "../entities/entity.ts";
 import { type Mention } from "../../../span.ts";
-import { organizationNouns, personNouns } from "../../../english/persons/nouns.ts";
-import { quantityNouns, chainWords } from "../../../english/speakers/speakers.ts";
+import { organizationNouns } from "../../../english/bodies/nouns.ts";
+import { personNouns } from "../../../english/persons/nouns.ts";
+import { quantityNouns, chainWords } from "../../../english/persons/references.ts";
 import { singularOf, nounClass, readNounPhrase, type NounPhrase } from "../nouns/noun-phrase.ts";
 import type { NameMention } from "../../../extract/people/schema.ts";
 import { firstTokenFrom, type Tokens } from "../../../segment/tokens.ts";

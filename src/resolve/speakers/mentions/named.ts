@@ -6,9 +6,13 @@ import { asBody, settled, type Entity } from "../entities/entity.ts";
 import { bodyOf } from "../nouns/named-bodies.ts";
 import { nounClass, readNounPhrase, type NounPhrase } from "../nouns/noun-phrase.ts";
 import { resolveNoun } from "../nouns/nouns.ts";
-import { demonyms, organizationHeads } from "../../../english/bodies/organizations.ts";
-import { organizationNouns } from "../../../english/persons/nouns.ts";
-import { derivedBodies, describedBodies } from "../../../english/speakers/speakers.ts";
+import {
+  organizationHeads,
+  organizationNouns,
+  derivedBodies,
+  describedBodies,
+} from "../../../english/bodies/nouns.ts";
+import { demonyms } from "../../../english/bodies/organizations.ts";
 import { explainedName } from "./head-name.ts";
 import { andOthers, joint } from "./joint.ts";
 

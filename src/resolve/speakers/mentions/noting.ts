@@ -6,7 +6,7 @@ import type { NameMention } from "../../../extract/people/schema.ts";
 import { firstTokenFrom, TokenKind } from "../../../segment/tokens.ts";
 import type { Mention } from "../../../span.ts";
 import type { Entity } from "../entities/entity.ts";
-import { governors, phraseDeterminers, possessiveGenders } from "../../../english/speakers/speakers.ts";
+import { governors, phraseDeterminers, singularPronouns } from "../../../english/persons/references.ts";
 
 /** What a mention is in its sentence; `phraseStart`: where it begins with its role ("lawyer" of "his lawyer, Ana Roe"). */
 type Own = {
@@ -28,7 +28,7 @@ export function note(context: Context, entity: Entity, mention: Mention, own: Ow
   if (own.source) entity.mentions.push({ start, end, text: mention.text });
   discourse.entries.push({
     entity, start, end, sentence, block, subject: own.subject, source: own.source, owner: norm[last] === "'s",
-    introduced: own.introduced ?? false, possessed: possessiveGenders.get(determiner) ?? null, quoted: quoted[first] === 1 && !own.source,
+    introduced: own.introduced ?? false, possessed: phraseDeterminers.has(determiner) ? (singularPronouns.get(determiner) ?? null) : null, quoted: quoted[first] === 1 && !own.source,
   }); // prettier-ignore
 }
 

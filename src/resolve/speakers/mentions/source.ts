@@ -10,7 +10,7 @@ import { ownedBody } from "../nouns/named-bodies.ts";
 import { readNounPhrase } from "../nouns/noun-phrase.ts";
 import { isPronounWord, resolvePronoun } from "../pronouns/pronouns.ts";
 import { initialled, interviewee, turnOf } from "../structure/interview.ts";
-import { firstPersonPronouns, possessiveDeterminers } from "../../../english/speakers/speakers.ts";
+import { firstPersonPronouns, possessiveDeterminers } from "../../../english/persons/references.ts";
 import { joint, jointNames, listedNames, withOthers } from "./joint.ts";
 import { headName, restIsNoun } from "./head-name.ts";
 import { namedAfter, nameReaders } from "./named.ts";

@@ -11,7 +11,7 @@ import {
   genericModifiers,
   namedKinds,
   publicHeads,
-} from "../../../english/speakers/speakers.ts";
+} from "../../../english/bodies/nouns.ts";
 import { ownedName } from "./named-bodies.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { isBare, keyOf, type NounReader } from "./reader.ts";

@@ -1,8 +1,9 @@
 // “three officials”, “the senators”, “critics such as Roe and Aker”: several people or bodies.
-import { organizationNouns } from "../../../english/persons/nouns.ts";
+import { organizationNouns } from "../../../english/bodies/nouns.ts";
 import { placeOf, type Context } from "../context.ts";
 import { createEntity, type Entity } from "../entities/entity.ts";
-import { counts, exampleWords, officesOf } from "../../../english/speakers/speakers.ts";
+import { officesOf } from "../../../english/persons/nouns.ts";
+import { counts, exampleWords } from "../../../english/persons/references.ts";
 import { byCapital } from "./named-bodies.ts";
 import { singularOf, type NounPhrase } from "./noun-phrase.ts";
 import { affiliationOf, keyOf, type NounReader, type NounReading } from "./reader.ts";

@@ -1,14 +1,14 @@
 // “three senior officials at the ministry”, “the union’s report”, “one of the doctors”: head, determiner and class of a noun
 // phrase.
+import { organizationNouns, organizationHeads } from "../../../english/bodies/nouns.ts";
 import {
   documentNouns,
   anonymousNouns,
   groupNouns,
-  organizationNouns,
   personNouns,
   roleModifiers,
 } from "../../../english/persons/nouns.ts";
-import { demonyms, nationals, organizationHeads } from "../../../english/bodies/organizations.ts";
+import { demonyms, nationals } from "../../../english/bodies/organizations.ts";
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import {
   definiteDeterminers,
@@ -17,7 +17,7 @@ import {
   phraseParticiples,
   possessiveDeterminers,
   quantityNouns,
-} from "../../../english/speakers/speakers.ts";
+} from "../../../english/persons/references.ts";
 
 export type NounPhrase = {
   /** Its tokens, determiner and what follows the head included. */

@@ -3,10 +3,11 @@ import { fieldWords } from "../../../english/bodies/organizations.ts";
 import {
   officeRanks,
   broadOffices,
-  indefiniteDeterminers,
   officesOf,
-} from "../../../english/speakers/speakers.ts";
-import { femaleNouns, maleNouns } from "../../../english/persons/nouns.ts";
+  femaleNouns,
+  maleNouns,
+} from "../../../english/persons/nouns.ts";
+import { indefiniteDeterminers } from "../../../english/persons/references.ts";
 import { TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import { placeOf, type Context } from "../context.ts";
 import type { Entity } from "../entities/entity.ts";

@@ -4,7 +4,7 @@ import { plainWords } from "../../../names/parts.ts";
 import { placeOf, type Context } from "../context.ts";
 import { createEntity, type Entity } from "../entities/entity.ts";
 import { anonymousNouns } from "../../../english/persons/nouns.ts";
-import { companionDeterminers, nameJoints } from "../../../english/speakers/speakers.ts";
+import { companionDeterminers, nameJoints } from "../../../english/persons/references.ts";
 import { genderOfNoun, personByRole } from "./offices.ts";
 import { singularOf, type NounPhrase } from "./noun-phrase.ts";
 import { affiliationOf, afterDeterminer, keyOf, type NounReader, type NounReading } from "./reader.ts";

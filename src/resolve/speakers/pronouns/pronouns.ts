@@ -7,7 +7,7 @@ import {
   pluralPronouns,
   relativePronouns,
   singularPronouns,
-} from "../../../english/speakers/speakers.ts";
+} from "../../../english/persons/references.ts";
 import { firstFrom } from "../../../span.ts";
 import { firstOf, type Rule } from "../../../text/rule.ts";
 import type { Entry } from "../entities/discourse.ts";

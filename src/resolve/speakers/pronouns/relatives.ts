@@ -2,7 +2,7 @@
 import { TokenKind } from "../../../segment/tokens.ts";
 import { unnamed, type Context } from "../context.ts";
 import type { Entity } from "../entities/entity.ts";
-import { relativePronouns } from "../../../english/speakers/speakers.ts";
+import { relativePronouns } from "../../../english/persons/references.ts";
 import { nounClass, readNounPhrase, type NounClass } from "../nouns/noun-phrase.ts";
 
 const LONGEST_ASIDE = 12;

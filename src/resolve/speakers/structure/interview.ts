@@ -5,7 +5,7 @@ import { firstTokenFrom } from "../../../segment/tokens.ts";
 import type { Mention } from "../../../span.ts";
 import type { Context } from "../context.ts";
 import type { Entity } from "../entities/entity.ts";
-import { turnLabels } from "../../../english/speakers/speakers.ts";
+import { turnLabels } from "../../../english/persons/references.ts";
 
 export type Turn = "asks" | "answers";
 

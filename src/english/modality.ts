@@ -1,5 +1,6 @@
-import { wordClass } from "../word-class.ts";
-import { demonstratives, doForms, modals, objectPronouns } from "../function-words.ts";
+// Words that tell how a proposition is meant: denied, still to come, pointing elsewhere. General grammar; written for this project.
+import { wordClass } from "./word-class.ts";
+import { demonstratives, doForms, modals, objectPronouns } from "./function-words.ts";
 
 /** Words that deny what they stand with. */
 export const negations = wordClass("never none nobody nothing neither cannot");
