@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { barLine } from "../src/cli/progress/bar.ts";
-import { progressOn } from "../src/cli/progress/progress.ts";
+import { barLine, progressOn } from "../src/cli/progress/progress.ts";
 import { readingOn } from "../src/cli/progress/reading.ts";
 import { displayWidth } from "../src/cli/table/width.ts";
 

@@ -1,8 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extract } from "../src/index.ts";
-import { areCopies, wireText } from "../src/ledger/store/wire.ts";
-import { keptMarks } from "../src/ledger/store/winnow.ts";
+import { areCopies, wireText, keptMarks } from "../src/ledger/store/wire.ts";
 
 // The same agency report in three papers, cut here and edited there.
 

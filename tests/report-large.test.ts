@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { writeReport, type ReportProgress } from "../src/report/index.ts";
-import { runsOf } from "../src/report/ledger/lists/runs.ts";
+import { runsOf } from "../src/report/ledger/lists/list.ts";
 import { expectHarmless, expectLinked, hrefsOf, idsOf } from "./support/report-checks.ts";
 import { all, manyClaims, parsed, type Element } from "./support/report.ts";
 import { ownFolder } from "./support/own-folder.ts";

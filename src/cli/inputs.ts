@@ -3,7 +3,7 @@ import { extname, join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import type { Article } from "../index.ts";
 import type { FetchOptions } from "./fetch-page.ts";
-import { readingProblem } from "./reading-problem.ts";
+import { readingProblem } from "./output.ts";
 
 /** An article that was asked for, or why it could not be had. */
 export type Input = { readonly file: string } & (

@@ -17,3 +17,12 @@ export async function* linesOf(file: string): AsyncIterable<string> {
   }
   yield open.join("") + decoder.decode();
 }
+
+/** What a text says as JSON, or that it says nothing. */
+export function parsedJson(text: string): { value?: unknown; problem?: string } {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return { problem: "not JSON" };
+  }
+}

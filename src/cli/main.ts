@@ -3,18 +3,19 @@ import * as nodeModule from "node:module";
 import { Command } from "commander";
 import { version } from "../../package.json";
 import { addCommand } from "./commands/add.ts";
-import { changesCommand } from "./commands/changes.ts";
-import { conflictsCommand } from "./commands/conflicts.ts";
-import { explainCommand } from "./commands/explain.ts";
+import {
+  changesCommand,
+  conflictsCommand,
+  explainCommand,
+  searchCommand,
+  speakersCommand,
+  threadsCommand,
+  timelineCommand,
+} from "./commands/ask.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { confirmCommand, rejectCommand, splitCommand } from "./commands/judge.ts";
-import { searchCommand } from "./commands/search.ts";
-import { speakersCommand } from "./commands/speakers.ts";
-import { threadsCommand } from "./commands/threads.ts";
-import { timelineCommand } from "./commands/timeline.ts";
 import { reportCommand } from "./commands/report.ts";
-import { endQuietlyWithReader } from "./output.ts";
-import { withoutSqliteWarning } from "./warnings.ts";
+import { endQuietlyWithReader, withoutSqliteWarning } from "./output.ts";
 
 const FLOW = `
 From articles to what was claimed again, and where it does not go together:

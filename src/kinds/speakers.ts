@@ -1,9 +1,8 @@
 import { speakerSchema, type Speaker } from "../resolve/schema.ts";
 import { checkWords, oneOf } from "./arguments.ts";
-import { isCalled } from "./called.ts";
+import { isCalled, nameOf } from "./who.ts";
 import type { Kind } from "./entry.ts";
 import { link, node, type JsonLdNode, type Linker, type Shown } from "./shown.ts";
-import { nameOf } from "./who.ts";
 
 /** Speakers, as queries ask for them: by their names, and by all that they said. */
 export const speakerKind = {

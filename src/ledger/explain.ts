@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import { claimsByRow, selectClaims, toClaim, type LedgerClaim } from "./claims/read.ts";
 import type { Tables } from "./database/tables.ts";
 import { linkId } from "./links.ts";
-import { among } from "./database/among.ts";
+import { among } from "./database/writing.ts";
 
 /** Why two things are tied together, or where a claim stands and what it is tied to, in plain words. @throws TypeError */
 export async function explainIn(db: Kysely<Tables>, id: string): Promise<string> {

@@ -1,9 +1,8 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "./database/tables.ts";
-import { writing } from "./database/writing.ts";
+import { writing, among } from "./database/writing.ts";
 import { linkId, type Judgement } from "./links.ts";
 import { regroup } from "./speakers/merge.ts";
-import { among } from "./database/among.ts";
 
 /** A person's judgement on a link: it stays, whatever is found later, until another one is given. */
 export const judgeLink = (db: Kysely<Tables>, id: string, judgement: Judgement): Promise<void> =>

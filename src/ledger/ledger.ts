@@ -6,8 +6,7 @@ import { changesOf, conflictsOf, type Change, type Conflict } from "./conflicts/
 import { openDatabase } from "./database/open.ts";
 import { explainIn } from "./explain.ts";
 import { judgeLink, splitOff } from "./judge.ts";
-import { ledgerQuery } from "./query/stream.ts";
-import type { LedgerQueryOptions, LedgerRecordQuery } from "./query/types.ts";
+import { ledgerQuery, type LedgerQueryOptions, type LedgerRecordQuery } from "./query/stream.ts";
 import { eachRecord } from "./records.ts";
 import { searchClaims, type SearchHit, type SearchOptions } from "./search/search.ts";
 import { keepAuthorities, type Authority } from "./speakers/authority.ts";

@@ -1,6 +1,6 @@
 import { readInterval, touches, type Interval } from "../calendar/interval.ts";
 import { checkRange, checkWords } from "../kinds/arguments.ts";
-import { isCalled } from "../kinds/called.ts";
+import { isCalled } from "../kinds/who.ts";
 import type { Item, Kind, Step, View } from "../kinds/entry.ts";
 import { flattened } from "../kinds/iterables.ts";
 import type { Speaker } from "../resolve/schema.ts";

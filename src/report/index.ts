@@ -5,5 +5,5 @@
 
 export { toHtml, type HtmlOptions } from "./article/page.ts";
 export type { ReportedLedger } from "./ledger/overview.ts";
-export type { Report, ReportOptions, ReportProgress } from "./options.ts";
+export type { Report, ReportOptions, ReportProgress } from "./folder/write-pages.ts";
 export { writeReport } from "./write-report.ts";

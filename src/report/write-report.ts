@@ -1,5 +1,5 @@
 import type { ReportedLedger } from "./ledger/overview.ts";
-import type { Report, ReportOptions } from "./options.ts";
+import type { Report, ReportOptions } from "./folder/write-pages.ts";
 
 /**
  * Writes what a ledger holds as pages: index.html, articles/1.html and so on, and long lists on pages of their own,

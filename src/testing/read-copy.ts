@@ -1,7 +1,6 @@
 import type { ArticleOptions } from "../article/schema.ts";
 import type { Marking } from "../text/marked-copy.ts";
-import { readMarkedCopy, writeMarkedCopy, type Mark } from "./marked-copy.ts";
-import { marksOfAll, numberedMarks } from "./marks-of.ts";
+import { readMarkedCopy, writeMarkedCopy, type Mark, marksOfAll, numberedMarks } from "./marked-copy.ts";
 import { readItems, type ReadItem } from "./read-items.ts";
 
 /** What is known of the text beside it, as for `extract`, and what is compared. */

@@ -2,8 +2,7 @@ import type { Article, ArticleOptions } from "../article/schema.ts";
 import type { ArticleRecord } from "../record.ts";
 import { byPosition, isSpan, type Mention } from "../span.ts";
 import { describe } from "../text/describe.ts";
-import { readItems, type Reading } from "./read-items.ts";
-import { isRecord } from "./reader.ts";
+import { readItems, type Reading, isRecord } from "./read-items.ts";
 
 /** A mention with the number of whom it means: the same number, the same speaker; null for nobody who is named. */
 export type NumberedMention = readonly [number | null, string];

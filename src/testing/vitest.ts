@@ -5,7 +5,7 @@
 
 import { expect } from "vitest";
 import { matchers } from "./matchers/matchers.ts";
-import type { ExtractorMatchers } from "./matchers/types.ts";
+import type { ExtractorMatchers } from "./matchers/outcome.ts";
 
 expect.extend(matchers);
 

@@ -10,14 +10,13 @@ import { cleanPage } from "./clean.ts";
 import { readDeck } from "./deck.ts";
 import { decodeHtml } from "./decode.ts";
 import { parsePage } from "./dom.ts";
-import { NoArticleError } from "./errors.ts";
+import { NoArticleError, checkLength, isLight, DEFAULT_MAX_LENGTH } from "./guard.ts";
 import { wordCount } from "./furniture.ts";
-import { checkLength, isLight, DEFAULT_MAX_LENGTH } from "./guard.ts";
 import { readPageMetadata, type PageMetadata } from "./metadata/read.ts";
 import { isEnough } from "./enough.ts";
 import { keyOf } from "./text.ts";
 
-export { NoArticleError } from "./errors.ts";
+export { NoArticleError } from "./guard.ts";
 
 /** What is known of a page beside its HTML. */
 export type HtmlOptions = {

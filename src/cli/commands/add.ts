@@ -1,17 +1,6 @@
 import { Command } from "commander";
 import { allowPrivateOption, ledgerOption, maxSizeOption, timeoutOption } from "./options.ts";
 
-const EXAMPLES = `
-What is in the ledger already is counted as known and not read again: after a
-break, the same command goes on. A feed is CSV with a header (text, id, speaker,
-madeAt, url), NDJSON of such objects, or ClaimReview (schema.org) as JSON-LD.
-
-Examples:
-  $ ontherecord add articles/                         every article in it
-  $ ontherecord add march/ --publisher "Harbour Times" --published 2026-03-01
-  $ ontherecord add records.ndjson --ledger port.db   records that extract wrote
-  $ ontherecord add --feed claims.csv                 claims from elsewhere`;
-
 /** `ontherecord add`: articles, records and feeds into a ledger. */
 export const addCommand = (): Command =>
   new Command("add")
@@ -30,7 +19,19 @@ export const addCommand = (): Command =>
     .addOption(timeoutOption())
     .addOption(maxSizeOption())
     .addOption(allowPrivateOption())
-    .addHelpText("after", EXAMPLES)
+    .addHelpText(
+      "after",
+      `
+What is in the ledger already is counted as known and not read again: after a
+break, the same command goes on. A feed is CSV with a header (text, id, speaker,
+madeAt, url), NDJSON of such objects, or ClaimReview (schema.org) as JSON-LD.
+
+Examples:
+  $ ontherecord add articles/                         every article in it
+  $ ontherecord add march/ --publisher "Harbour Times" --published 2026-03-01
+  $ ontherecord add records.ndjson --ledger port.db   records that extract wrote
+  $ ontherecord add --feed claims.csv                 claims from elsewhere`,
+    )
     .action(async (files: string[], options, command: Command) => {
       const { add } = await import("../ledger/add.ts");
       await add(files, options, command);

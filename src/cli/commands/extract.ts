@@ -2,20 +2,6 @@ import { Command, Option } from "commander";
 import { FORMATS } from "../formats.ts";
 import { allowPrivateOption, maxSizeOption, timeoutOption } from "./options.ts";
 
-const EXAMPLES = `
-Examples:
-  $ ontherecord extract article.txt                       a table on the terminal
-  $ ontherecord extract article.txt > record.json         the record as JSON
-  $ ontherecord extract -f ndjson articles/ > all.ndjson  a record a line, each with its file
-  $ ontherecord extract articles/ -o quotes.csv           every quote, a row each, for a spreadsheet
-  $ ontherecord extract articles/ -k statistics -o figures.parquet
-  $ ontherecord extract -f markdown article.txt           notes to read
-  $ ontherecord extract --extractor ./votes.js article.txt  also what an extractor of your own finds
-  $ ontherecord extract -e ./votes.js -k votes articles/ -o votes.csv
-  $ ontherecord extract saved-page.html                   the article on a web page
-  $ ontherecord extract https://news.example/harbour      the same, fetched; nothing else is ever fetched
-  $ cat article.txt | ontherecord extract --published 2026-02-03`;
-
 /** `ontherecord extract`: articles in, their records out. */
 export const extractCommand = (): Command =>
   new Command("extract")
@@ -48,7 +34,22 @@ export const extractCommand = (): Command =>
     .addOption(timeoutOption())
     .addOption(maxSizeOption())
     .addOption(allowPrivateOption())
-    .addHelpText("after", EXAMPLES)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ ontherecord extract article.txt                       a table on the terminal
+  $ ontherecord extract article.txt > record.json         the record as JSON
+  $ ontherecord extract -f ndjson articles/ > all.ndjson  a record a line, each with its file
+  $ ontherecord extract articles/ -o quotes.csv           every quote, a row each, for a spreadsheet
+  $ ontherecord extract articles/ -k statistics -o figures.parquet
+  $ ontherecord extract -f markdown article.txt           notes to read
+  $ ontherecord extract --extractor ./votes.js article.txt  also what an extractor of your own finds
+  $ ontherecord extract -e ./votes.js -k votes articles/ -o votes.csv
+  $ ontherecord extract saved-page.html                   the article on a web page
+  $ ontherecord extract https://news.example/harbour      the same, fetched; nothing else is ever fetched
+  $ cat article.txt | ontherecord extract --published 2026-02-03`,
+    )
     .action(async (files: string[], options, command: Command) => {
       // Imported here, not above: `--help` and a mistyped option answer without the pipeline.
       const { extractFiles } = await import("../extract-files.ts");

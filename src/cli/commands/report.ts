@@ -1,11 +1,5 @@
 import { Command } from "commander";
 
-const EXAMPLES = `
-Examples:
-  $ ontherecord report claims.db -o report/           then open report/index.html
-  $ ontherecord report claims.db -o report/           again: its pages are replaced
-  $ ontherecord report claims.db -o docs/ --force     beside other files, which stay as they are`;
-
 /** `ontherecord report`: a ledger in, pages out. */
 export const reportCommand = (): Command =>
   new Command("report")
@@ -13,7 +7,14 @@ export const reportCommand = (): Command =>
     .argument("<ledger>", "a ledger's file")
     .requiredOption("-o, --output <folder>", "the folder for index.html and a page an article")
     .option("--force", "write into a folder that holds other things; none of them is written over")
-    .addHelpText("after", EXAMPLES)
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ ontherecord report claims.db -o report/           then open report/index.html
+  $ ontherecord report claims.db -o report/           again: its pages are replaced
+  $ ontherecord report claims.db -o docs/ --force     beside other files, which stay as they are`,
+    )
     .action(async (ledger: string, options: { output: string; force?: boolean }) => {
       // Imported here, not above: `--help` and a mistyped option answer without the charts.
       const { reportOn } = await import("../report-on.ts");

@@ -5,8 +5,7 @@ import { STANDARD_INPUT } from "../inputs.ts";
 import { addArticles } from "./add-articles.ts";
 import { addFeed } from "./add-feed.ts";
 import type { Reading } from "./articles.ts";
-import { interruption, INTERRUPTED } from "./interruption.ts";
-import { withLedger } from "./open.ts";
+import { interruption, INTERRUPTED, withLedger } from "./open.ts";
 import { errorScreen, progressOn } from "../progress/progress.ts";
 import { articlesLine, feedLine } from "./summary.ts";
 

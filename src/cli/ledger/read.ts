@@ -4,11 +4,10 @@ import type { CompareOptions, Ledger, TimelineOptions } from "../../ledger/index
 import type { AnswerFormat } from "../commands/options.ts";
 import { printAnswer, type Answer } from "./answer.ts";
 import { changesAnswer, conflictsAnswer } from "./answers/conflicts.ts";
-import { explanationAnswer } from "./answers/explanation.ts";
-import { searchAnswer } from "./answers/search.ts";
+import { explanationAnswer } from "./answers/reasons.ts";
+import { searchAnswer, timelineAnswer } from "./answers/listed.ts";
 import { speakersAnswer } from "./answers/speakers.ts";
 import { threadsAnswer } from "./answers/threads.ts";
-import { timelineAnswer } from "./answers/timeline.ts";
 import { withExisting } from "./open.ts";
 import { errorScreen, progressOn } from "../progress/progress.ts";
 

@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { articleRecordSchema, type ArticleRecord } from "../../index.ts";
-import { linesOf } from "../lines.ts";
+import { linesOf, parsedJson } from "../lines.ts";
 import { isFolder } from "../inputs.ts";
-import { readingProblem } from "../reading-problem.ts";
-import { parsedJson } from "./json.ts";
+import { readingProblem } from "../output.ts";
 
 export type FoundRecord = { readonly file: string } & (
   { readonly record: ArticleRecord } | { readonly problem: string }

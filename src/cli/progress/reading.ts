@@ -1,7 +1,6 @@
 import { eachFile } from "../inputs.ts";
 import { complain } from "../output.ts";
-import { rate } from "./bar.ts";
-import { errorScreen, progressOn, type Screen } from "./progress.ts";
+import { rate, errorScreen, progressOn, type Screen } from "./progress.ts";
 
 /** How far the reading of articles is, and what came of it at the end. */
 export type ReadingProgress = {

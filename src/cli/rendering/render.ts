@@ -1,6 +1,6 @@
 import type { Format } from "../formats.ts";
 import type { Pieces } from "../output.ts";
-import type { Screen } from "../table/tables.ts";
+import type { Screen } from "../table/record.ts";
 import type { FiledRecords, TableKind } from "./json.ts";
 
 export type Rendering = {
@@ -18,7 +18,7 @@ const USUAL_KIND = "quotes";
 /** Records in the format that was asked for; what only another format needs is not loaded. */
 export async function render(records: FiledRecords, rendering: Rendering): Promise<Pieces> {
   const { format, kind, several, screen } = rendering;
-  if (format === "table") return (await import("../table/tables.ts")).asTables(records, screen);
+  if (format === "table") return (await import("../table/record.ts")).asTables(records, screen);
   if (format === "json") return (await import("./json.ts")).asJson(records, several);
   if (format === "ndjson" && kind === undefined) return (await import("./json.ts")).asNdjson(records);
   const exported = await import("./exported.ts");

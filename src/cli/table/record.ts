@@ -1,6 +1,7 @@
-import type pc from "picocolors";
+import pc from "picocolors";
 import { toSections, type RecordSection } from "../../export/index.ts";
 import type { ArticleRecord } from "../../index.ts";
+import type { FiledRecord } from "../rendering/json.ts";
 import { tableLines, type Column } from "./layout.ts";
 import { printable, readableWidth, widestOf, wrapped } from "./width.ts";
 
@@ -54,4 +55,23 @@ function linesOf({ columns, groups }: RecordSection, { width, colors }: Look): s
     ...wrapped(printable(under ?? ""), width).map(colors.bold),
     ...tableLines(plain, texts[i]!, width - INDENT.length, colors.dim).map((line) => INDENT + line),
   ]);
+}
+
+const USUAL_WIDTH = 80;
+
+/** How wide what is written to is, and whether it shows colours. */
+export type Screen = Pick<NodeJS.WriteStream, "isTTY"> & { readonly columns?: number };
+
+/** A table an article, for people to read. */
+export async function* asTables(
+  records: AsyncIterable<FiledRecord>,
+  terminal: Screen,
+): AsyncIterable<string> {
+  const width = terminal.columns ?? USUAL_WIDTH;
+  const colors = pc.createColors(pc.isColorSupported && (terminal.isTTY || "FORCE_COLOR" in process.env));
+  let between = "";
+  for await (const { file, record } of records) {
+    yield between + renderRecord(file, record, { width, colors });
+    between = "\n";
+  }
 }

@@ -1,9 +1,9 @@
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "../database/tables.ts";
 import { markOf } from "../store/keys.ts";
-import { keptMarks } from "../store/winnow.ts";
+import { keptMarks } from "../store/wire.ts";
 import { selectCompared, toCompared, type Compared } from "./compared.ts";
-import { among } from "../database/among.ts";
+import { among } from "../database/writing.ts";
 
 /** So many claims that share runs of words, and so many that share words, are looked at. */
 const MOST_RUNS = 40;

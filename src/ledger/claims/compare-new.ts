@@ -5,7 +5,7 @@ import { extract } from "../../pipeline.ts";
 import { compareFiguresOf } from "../conflicts/compare-figures-of.ts";
 import { measuresOf } from "../conflicts/measures.ts";
 import type { Tables } from "../database/tables.ts";
-import { insertAll, writing } from "../database/writing.ts";
+import { insertAll, writing, among } from "../database/writing.ts";
 import { addLinks, type Link } from "../links.ts";
 import { insertFigures } from "../store/add-record.ts";
 import { statisticRow } from "../store/rows.ts";
@@ -13,7 +13,6 @@ import { candidatesFor, claimMarks } from "./candidates.ts";
 import { selectCompared, toCompared, type Compared } from "./compared.ts";
 import { sameWords } from "./same-words.ts";
 import { opposed, similar } from "./similar.ts";
-import { among } from "../database/among.ts";
 
 /** How the comparing of new claims is stopped and watched. */
 export type CompareOptions = {

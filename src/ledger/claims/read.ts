@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables.ts";
-import { among } from "../database/among.ts";
+import { among } from "../database/writing.ts";
 
 /** A claim as a ledger gives it, with who made it, where and when. */
 export type LedgerClaim = {

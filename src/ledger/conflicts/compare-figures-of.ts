@@ -2,7 +2,7 @@
 import { sql, type Kysely } from "kysely";
 import { compareMeasures } from "../../compare/measure.ts";
 import { isOtherNumber } from "../../compare/measure.ts";
-import { among } from "../database/among.ts";
+import { among } from "../database/writing.ts";
 import type { Tables } from "../database/tables.ts";
 import { addLinks, type Link } from "../links.ts";
 import { selectMeasures, toMeasure, type MeasureRow } from "./measures.ts";

@@ -4,7 +4,7 @@ import type { Tables } from "../database/tables.ts";
 import { linkId, type Judgement } from "../links.ts";
 import { byTime } from "../threads/threads.ts";
 import { selectMeasures, toMeasure } from "./measures.ts";
-import { among } from "../database/among.ts";
+import { among } from "../database/writing.ts";
 
 /** One side: the claim and, where figures differ, the figure as it is written. */
 export type Side = { readonly claim: LedgerClaim; readonly figure: string | null };

@@ -3,7 +3,7 @@ import { isoDay, readIsoDay } from "../../calendar/iso.ts";
 import type { Measure } from "../../compare/reading.ts";
 import type { Statistic } from "../../extract/statistics/schema.ts";
 import type { Tables } from "../database/tables.ts";
-import { among } from "../database/among.ts";
+import { among } from "../database/writing.ts";
 
 /** A figure with its row, and the claim and article it stands in. */
 export type MeasureRow = Measure & {

@@ -1,8 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import { claimsByRow, type LedgerClaim } from "../claims/read.ts";
 import type { Tables } from "../database/tables.ts";
-import { ranked, type Candidate } from "./rank.ts";
-import { matchAny, termsOf } from "./terms.ts";
+import { ranked, type Candidate, matchAny, termsOf } from "./rank.ts";
 
 /** How much a search gives. */
 export type SearchOptions = {

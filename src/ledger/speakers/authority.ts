@@ -1,11 +1,10 @@
 import type { Kysely } from "kysely";
 import * as z from "zod";
 import type { Tables } from "../database/tables.ts";
-import { insertAll, writing } from "../database/writing.ts";
+import { insertAll, writing, among } from "../database/writing.ts";
 import { addLinks } from "../links.ts";
 import { nameKey } from "./keys.ts";
 import { regroup } from "./merge.ts";
-import { among } from "../database/among.ts";
 
 /** Somebody a user knows: every name they go by is one of theirs alone. */
 export const authoritySchema = z.strictObject({

@@ -1,7 +1,7 @@
 // "Councillor Colm Dray" and "Colm Dray, a welder", both beside Una Fairleigh: hardly two people.
 import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables.ts";
-import { among } from "../database/among.ts";
+import { among } from "../database/writing.ts";
 
 /** Whoever stands in more articles keeps everybody company: a president proves nothing. */
 const MOST_ARTICLES = 20;

@@ -3,7 +3,7 @@ import type { Tables } from "../database/tables.ts";
 import { addLinks, groupsOf, type Link } from "../links.ts";
 import { companyIn } from "./company.ts";
 import { judgeSpeakers, type Known } from "./judge.ts";
-import { among } from "../database/among.ts";
+import { among } from "../database/writing.ts";
 
 /** So many earlier speakers are looked at for a new one. */
 const MOST_CANDIDATES = 60;

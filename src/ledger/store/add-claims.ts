@@ -3,12 +3,11 @@ import * as z from "zod";
 import { isoDateSchema } from "../../article/schema.ts";
 import { isNegatedText } from "../claims/compared.ts";
 import type { Tables } from "../database/tables.ts";
-import { insertAll, writing } from "../database/writing.ts";
+import { insertAll, writing, among } from "../database/writing.ts";
 import { nameKey } from "../speakers/keys.ts";
 import { tieToAuthorities } from "../speakers/authority.ts";
 import { mergeSpeakers } from "../speakers/merge.ts";
 import { wordsKey } from "./keys.ts";
-import { among } from "../database/among.ts";
 
 /** A claim from elsewhere: a fact-check feed, a table. Only `text` is needed. */
 export const feedClaimSchema = z.strictObject({

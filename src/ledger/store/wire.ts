@@ -1,13 +1,12 @@
-// The same agency report in three papers, cut here and edited there: near-identical texts are one publication.
 import type { Kysely } from "kysely";
-import { storyRoles } from "../../segment/schema.ts";
 import type { ArticleRecord } from "../../record.ts";
-import type { Tables } from "../database/tables.ts";
-import { insertAll } from "../database/writing.ts";
+import { storyRoles } from "../../segment/schema.ts";
 import { wordsOf } from "../../text/words.ts";
+import { among, insertAll } from "../database/writing.ts";
+import type { Tables } from "../database/tables.ts";
 import { markOf } from "./keys.ts";
-import { keptMarks } from "./winnow.ts";
-import { among } from "../database/among.ts";
+
+// The same agency report in three papers, cut here and edited there: near-identical texts are one publication.
 
 /** So long are the runs of words that are compared: an edited word spoils few. */
 const RUN = 4;
@@ -97,3 +96,14 @@ function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): { shared: number; par
 
 export const keepMarks = (db: Kysely<Tables>, article: number, marks: readonly number[]): Promise<number[]> =>
   insertAll(db, "article_marks", marks.map((mark) => ({ mark, article }))); // prettier-ignore
+
+// Of the marks of many runs, a few that any two texts with a stretch in common both keep.
+
+/** Of every `window` neighbours the smallest: any longer stretch that two texts share has one in common (winnowing:
+ *  Schleimer, Wilkerson & Aiken 2003). */
+export function keptMarks(runs: readonly number[], window: number): number[] {
+  const kept = new Set<number>();
+  for (let i = 0; i < Math.max(1, runs.length - window + 1) && runs.length > 0; i++)
+    kept.add(Math.min(...runs.slice(i, i + window)));
+  return [...kept];
+}

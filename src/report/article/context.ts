@@ -6,8 +6,7 @@ import { nameOf } from "../../kinds/who.ts";
 import type { ArticleRecord } from "../../record.ts";
 import type { Speaker } from "../../resolve/schema.ts";
 import { singular } from "../../text/words.ts";
-import { markup, type Html } from "../html/template.ts";
-import { words } from "../html/words.ts";
+import { markup, type Html, words } from "../html/template.ts";
 
 /** A record as its page shows it: what each thing in it is called by links, and which number a speaker has. */
 export type Context = {

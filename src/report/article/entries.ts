@@ -1,8 +1,7 @@
 import type { Quote } from "../../extract/quotes/schema.ts";
 import { nameAndOffice, nameOf } from "../../kinds/who.ts";
-import { markup, type Part, type Html } from "../html/template.ts";
-import { words } from "../html/words.ts";
-import { entryAttributes } from "../page/entry.ts";
+import { markup, type Part, type Html, words } from "../html/template.ts";
+import { entryAttributes } from "../page/filters.ts";
 import { badgeText, tintOf, type Context, speakerKeys, whoOf } from "./context.ts";
 import { placeOf, linksOf } from "./marks.ts";
 

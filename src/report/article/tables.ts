@@ -1,8 +1,7 @@
 import { itemsOf } from "../../kinds/own.ts";
 import type { AnyShown, PageCell } from "../../kinds/shown.ts";
-import { markup, type Html, type Part } from "../html/template.ts";
-import { words } from "../html/words.ts";
-import { entryAttributes } from "../page/entry.ts";
+import { markup, type Html, type Part, words } from "../html/template.ts";
+import { entryAttributes } from "../page/filters.ts";
 import { tableOf, type Row } from "../page/section.ts";
 import { speakerKeys, whoOf, type Context } from "./context.ts";
 import { linksOf } from "./marks.ts";

@@ -1,8 +1,6 @@
 import type { Block } from "../../segment/schema.ts";
 import type { Span } from "../../span.ts";
-import { plainLine } from "../html/safe-text.ts";
-import { markup, type Html, type Part } from "../html/template.ts";
-import { passage } from "../html/words.ts";
+import { plainLine, markup, type Html, type Part, passage } from "../html/template.ts";
 import { badgeText, tintOf, type Context } from "./context.ts";
 import { marksOf, quoteLabel, quoteParts, type Mark, type QuotePart } from "./marks.ts";
 

@@ -1,13 +1,11 @@
 import { mkdir, readdir, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { toHtml } from "../article/page.ts";
-import { listPage } from "../ledger/list-page.ts";
 import { LIST_IDS, listsOf } from "../ledger/lists/all.ts";
-import { overviewPage } from "../ledger/page.ts";
 import type { ReportedLedger } from "../ledger/overview.ts";
+import { listPage, overviewPage } from "../ledger/page.ts";
 import { pageOfList, pagePath } from "../ledger/place.ts";
 import { readOverview } from "../ledger/read.ts";
-import type { Report, ReportOptions } from "../options.ts";
 import { checkFolder, checkPage, isPage } from "./guard.ts";
 
 /** What `writeReport` does, page after page: the articles' while the ledger is read, then the lists', the first one last. */
@@ -61,3 +59,19 @@ async function removeAfter(folder: string, pages: RegExp, last: (list: string) =
     if (Number(number) > last(list) && (await isPage(join(folder, name)))) await unlink(join(folder, name));
   }
 }
+
+/** Where a report may be written, and who is told how far it is. */
+export type ReportOptions = {
+  /** Also into a folder that holds other things. None of them is written over. */
+  readonly force?: boolean;
+  /** How far it is: claims compared, then pages written; `all` is null as long as it is not known. */
+  readonly onProgress?: (progress: ReportProgress) => void;
+};
+/** How far a report is. */
+export type ReportProgress = {
+  readonly stage: "comparing" | "writing";
+  readonly done: number;
+  readonly all: number | null;
+};
+/** The first page, how many articles have one of their own, and how many pages there are in all. */
+export type Report = { readonly index: string; readonly articles: number; readonly pages: number };

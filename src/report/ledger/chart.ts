@@ -1,6 +1,6 @@
 import type { TimelineEntry } from "../../ledger/index.ts";
 import type { Part } from "../html/template.ts";
-import { columnChart, type Column } from "../page/columns.ts";
+import { columnChart, type Column } from "../page/chart.ts";
 import { inThousands } from "../page/section.ts";
 
 /** Signs of a day by which claims are counted together: "2026-02-03", "2026-02", "2026". */

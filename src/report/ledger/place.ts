@@ -1,9 +1,7 @@
 import { isWebAddress } from "../../export/addresses.ts";
-import type { LedgerClaim } from "../../ledger/index.ts";
-import { joined, markup, type Html, type Part } from "../html/template.ts";
-import { words } from "../html/words.ts";
+import type { LedgerClaim, Judgement } from "../../ledger/index.ts";
+import { joined, markup, type Html, type Part, words, day } from "../html/template.ts";
 import { articleKey, type Overview } from "./overview.ts";
-import { dayOf } from "./parts.ts";
 
 // Where pages are, seen from the first one: made of numbers and names of ours alone.
 export const pagePath = (number: number): string => `articles/${number}.html`;
@@ -45,3 +43,17 @@ const feedLink = ({ url }: LedgerClaim, called: string): Html =>
   isWebAddress(url)
     ? markup`<a href="${url}" data-address="${url}" rel="noopener noreferrer external">${words(called)}</a>`
     : words(called);
+
+/** Whom the filters find an entry by. */
+export const speakersOf = (...claims: readonly LedgerClaim[]): string[] => [
+  ...new Set(claims.flatMap(({ speaker }) => speaker?.id ?? [])),
+];
+
+export const reasonsList = (reasons: readonly string[]): Part =>
+  reasons.length > 0 &&
+  markup`<ul class="reasons">${reasons.map((reason) => markup`<li>${words(reason)}</li>`)}</ul>`;
+
+export const dayOf = (known: string | null): Html => day(known ?? "no day known");
+
+/** Whether somebody judged it, or is still to do so. */
+export const judgementSign = (judgement: Judgement): Html => markup`<span class="sign">${judgement}</span>`;

@@ -1,7 +1,6 @@
-import { axisX, barX, plot, ruleX, text } from "@observablehq/plot";
-import { plainLine } from "../html/safe-text.ts";
-import { markup, type Html } from "../html/template.ts";
-import { emptyDocument, inShort, picture } from "./svg.ts";
+import { axisX, barX, plot, ruleX, text, axisY, barY, ruleY } from "@observablehq/plot";
+import { parseHTML } from "linkedom";
+import { plainLine, markup, type Html, finished } from "../html/template.ts";
 
 /** From 0 to a value, or from the lower to the upper end of a range. */
 export type Bar = { readonly label: string; readonly from: number; readonly to: number };
@@ -59,3 +58,58 @@ const shortened = (label: string): string => {
         .join("")
         .trimEnd()}…`;
 };
+
+/** A count under its label; labels are in order. */
+export type Column = { readonly label: string; readonly count: number };
+
+const SIZE = { width: 420, height: 150 };
+const MOST_LABELS = 5;
+
+/** A small column chart as static SVG, told in words by its caption. */
+export function columnChart(told: string, columns: readonly Column[]): Html {
+  const caption = plainLine(told);
+  const every = Math.ceil(columns.length / MOST_LABELS);
+  const svg = plot({
+    document: emptyDocument(),
+    className: "chart",
+    ...SIZE,
+    marginLeft: 44,
+    marginTop: 8,
+    x: { type: "band", domain: columns.map(({ label }) => label), label: null, padding: 0.15 },
+    y: { nice: true, label: null },
+    marks: [
+      axisX({ ticks: columns.filter((_, i) => i % every === 0).map(({ label }) => label), fontSize: 13, tickSize: 0 }),
+      axisY({ ticks: 3, tickFormat: inShort, fontSize: 13 }),
+      barY(columns, { x: "label", y: "count", fill: "var(--bar)" }),
+      ruleY([0]),
+    ],
+  });
+  return markup`<figure class="wide"><figcaption>${caption}</figcaption>${picture(svg, `Column chart, ${caption}`)}</figure>`;
+} // prettier-ignore
+
+/** Plot draws into a document; there is none outside a browser, and in one the reader's is not to be touched. */
+export const emptyDocument = () => parseHTML("<!doctype html><html></html>").document;
+
+type Drawn = ReturnType<typeof plot>;
+
+/** What Plot drew as one picture under one name; Plot escapes what it writes. */
+export function picture(svg: Drawn, name: string): Html {
+  svg.querySelector("style")?.remove(); // the page's policy lets no other style in than its own
+  for (const part of svg.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-label", name);
+  return finished(svg.outerHTML);
+}
+
+/** 150000000000 → "150bn": as newspapers write it. */
+export function inShort(value: number): string {
+  const [scale, sign] = SCALES.find(([least]) => Math.abs(value) >= least) ?? [1, ""];
+  return `${Number((value / scale).toPrecision(4))}${sign}`;
+}
+
+const SCALES = [
+  [1e12, "tn"],
+  [1e9, "bn"],
+  [1e6, "m"],
+  [1e3, "k"],
+] as const;

@@ -1,5 +1,4 @@
-import { plainLine } from "../html/safe-text.ts";
-import { markup, type Html, type Part } from "../html/template.ts";
+import { plainLine, markup, type Html, type Part } from "../html/template.ts";
 
 export type Choice = { readonly value: string; readonly label: string };
 
@@ -24,3 +23,25 @@ const choiceOf = (label: string, name: string, all: string, choices: readonly Ch
       ${choices.map(({ value, label: text }) => markup`<option value="${value}">${plainLine(text)}</option>`)}
     </select></label
   >`;
+
+/** What the filters know of an entry; `until` is the end of a half-open interval, `last` a last day. */
+export type EntryFacts = {
+  readonly anchor: string;
+  readonly kind: string;
+  readonly speakers?: readonly string[];
+  readonly from?: string | null | undefined;
+  readonly last?: string | null | undefined;
+  readonly until?: string | null | undefined;
+};
+
+export const entryAttributes = ({ anchor, kind, speakers = [], from, last, until }: EntryFacts): Html =>
+  markup`id="${anchor}" data-entry data-kind="${kind}"${[
+    known("speaker", speakers.join(" ")),
+    known("from", from),
+    known("last", last),
+    known("until", until),
+  ]}`;
+
+/** Nothing where nothing is known: a long list has many entries. */
+const known = (name: string, value: string | null | undefined): Part =>
+  Boolean(value) && markup` data-${name}="${value}"`;

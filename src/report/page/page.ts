@@ -1,7 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
-import { plainLine } from "../html/safe-text.ts";
-import { finished, markup, toSource, type Part } from "../html/template.ts";
+import { plainLine, finished, markup, toSource, type Part } from "../html/template.ts";
 import { SCRIPT } from "./script.ts";
 import { STYLE } from "./style.ts";
 

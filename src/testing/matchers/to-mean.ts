@@ -2,7 +2,7 @@
 import { describe } from "../../text/describe.ts";
 import { isMatcher, readPhrasings, type PhrasingReading } from "../meaning.ts";
 import type { ReadOptions } from "../read-copy.ts";
-import { nameOfReader } from "../reader.ts";
+import { nameOfReader } from "../read-items.ts";
 import { lines, need, type MatcherContext, type Outcome } from "./outcome.ts";
 
 /** Negated, it asks that no phrasing has the meaning, not only that one has another. */

@@ -2,11 +2,10 @@
 import { hasName } from "../clean.ts";
 import type { Page, PageElement } from "../dom.ts";
 import { readBlocks } from "../blocks.ts";
-import type { Described } from "./described.ts";
+import { type Described, valuesOf, type MetaTags } from "./described.ts";
 import { isObject, objectsOf, textsOf, typesOf, type JsonObject } from "./json-ld.ts";
 import { authorNames } from "../../../english/pages/metadata.ts";
 import { isPersonName, readNames } from "./names.ts";
-import { valuesOf, type MetaTags } from "./tags.ts";
 import { keyOf, plainText } from "../text.ts";
 import { bylineNames } from "../../../english/pages/html-words.ts";
 

@@ -1,10 +1,9 @@
 // datePublished, then article:published_time, then <time datetime>, then /2026/02/03/ in the address
 import { hasName } from "../clean.ts";
 import type { Page, PageElement } from "../dom.ts";
-import { firstText, type Described } from "./described.ts";
+import { firstText, type Described, valuesOf, type MetaTags } from "./described.ts";
 import { readDate } from "./iso-date.ts";
 import { modifiedNames, publishedNames } from "../../../english/pages/metadata.ts";
-import { valuesOf, type MetaTags } from "./tags.ts";
 import { datesDateNames } from "../../../english/pages/html-words.ts";
 
 type Sources = {

@@ -1,8 +1,11 @@
-// What a page's JSON-LD says of its article: { "@type": "NewsArticle", "headline": …, "datePublished": … }
-import type { Page } from "../dom.ts";
+import { paywallCode } from "../../../english/pages/html-words.ts";
+import { paywallPhrases } from "../../../english/pages/html.ts";
+import { articleTypes, pageTypes } from "../../../english/pages/metadata.ts";
+import { type Page, isElement, isText, type PageElement } from "../dom.ts";
 import { keyOf, plainText } from "../text.ts";
 import { objectsOf, readJsonLd, textsOf, typesOf, type JsonObject } from "./json-ld.ts";
-import { articleTypes, pageTypes } from "../../../english/pages/metadata.ts";
+
+// What a page's JSON-LD says of its article: { "@type": "NewsArticle", "headline": …, "datePublished": … }
 
 /** Objects of JSON-LD that are the article, or the page that it stands on; the article first. */
 export type Described = { readonly all: readonly JsonObject[]; readonly about: readonly JsonObject[] };
@@ -52,4 +55,49 @@ export function firstText({ about }: Described, ...names: readonly string[]): st
       if (value !== null) return value;
     }
   return null;
+}
+
+// <meta property="article:section" content="Politics">
+
+/** What a page's meta elements say, by name in lower case; of one that comes twice, each. */
+export type MetaTags = ReadonlyMap<string, readonly string[]>;
+
+const LONGEST = 2_000;
+
+export function readMetaTags(page: Page): MetaTags {
+  const tags = new Map<string, string[]>();
+  for (const meta of page.querySelectorAll("meta[content]")) {
+    const value = plainText(meta.getAttribute("content")!.slice(0, LONGEST));
+    for (const attribute of ["property", "name", "itemprop"]) {
+      const name = meta.getAttribute(attribute)?.trim().toLowerCase();
+      if (name && value !== "") tags.set(name, [...(tags.get(name) ?? []), value]);
+    }
+  }
+  return tags;
+}
+
+/** The values of the names, in the order of the names. */
+export const valuesOf = (tags: MetaTags, names: readonly string[]): string[] =>
+  names.flatMap((name) => tags.get(name) ?? []);
+
+// { "isAccessibleForFree": false }, or <div>Subscribe to continue reading</div>
+
+const LONGEST_LINE = 300;
+
+/** Whether a page says that its article is for those who pay; it may show it all the same. */
+export const isPaywalled = (page: Page, { about }: Described): boolean =>
+  about.some(({ isAccessibleForFree: free }) => /^false$/i.test(String(free))) ||
+  asksReaders(page.documentElement);
+
+function asksReaders(element: PageElement): boolean {
+  if (paywallCode.has(element.localName)) return false;
+  for (let child = element.firstChild; child; child = child.nextSibling)
+    if (isElement(child) ? asksReaders(child) : isText(child) && isAsking(child.textContent!)) return true;
+  return false;
+}
+
+function isAsking(text: string): boolean {
+  if (text.length > LONGEST_LINE) return false;
+  const line = text.toLowerCase();
+  return paywallPhrases.some((phrase) => line.includes(phrase));
 }

@@ -2,11 +2,18 @@ import type { Page } from "../dom.ts";
 import { plainText } from "../text.ts";
 import { readAuthors } from "./byline.ts";
 import { readModified, readPublished } from "./dates.ts";
-import { firstText, readDescribed, text, type Described } from "./described.ts";
+import {
+  firstText,
+  readDescribed,
+  text,
+  type Described,
+  isPaywalled,
+  readMetaTags,
+  valuesOf,
+  type MetaTags,
+} from "./described.ts";
 import { objectsOf, textsOf } from "./json-ld.ts";
 import { descriptionNames, publisherNames, sectionNames } from "../../../english/pages/metadata.ts";
-import { isPaywalled } from "./paywall.ts";
-import { readMetaTags, valuesOf, type MetaTags } from "./tags.ts";
 import { readTitle } from "./title.ts";
 
 /** What a page says of its article, apart from its text. */

@@ -2,9 +2,8 @@
 import { plainLine } from "../blocks.ts";
 import type { Page } from "../dom.ts";
 import { keyOf } from "../text.ts";
-import { firstText, type Described } from "./described.ts";
+import { firstText, type Described, valuesOf, type MetaTags } from "./described.ts";
 import { titleNames } from "../../../english/pages/metadata.ts";
-import { valuesOf, type MetaTags } from "./tags.ts";
 
 const LONGEST_HEADING = 300;
 /** Two headlines of one story share this much of their longer words; a site's name and its story's share none. */

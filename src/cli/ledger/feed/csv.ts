@@ -2,7 +2,7 @@
 // "We will never sell the port",Ada Brook,2026-02-03
 import { parse } from "csv-parse/sync";
 import type { CsvError } from "csv-parse/sync";
-import { FIELDS, type FeedItem, type Fields } from "./fields.ts";
+import { FIELDS, type FeedItem, type Fields } from "./json.ts";
 
 const DELIMITERS = [",", ";", "\t"] as const;
 

@@ -1,11 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import { linesOf } from "../../lines.ts";
-import { readingProblem } from "../../reading-problem.ts";
-import { parsedJson } from "../json.ts";
+import { linesOf, parsedJson } from "../../lines.ts";
+import { readingProblem } from "../../output.ts";
 import { readCsv } from "./csv.ts";
-import type { FeedItem } from "./fields.ts";
-import { claimsIn } from "./json-claims.ts";
+import { type FeedItem, claimsIn } from "./json.ts";
 
 type Reader = (file: string) => AsyncIterable<FeedItem>;
 

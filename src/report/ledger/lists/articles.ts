@@ -1,10 +1,8 @@
-import { markup } from "../../html/template.ts";
-import { words } from "../../html/words.ts";
-import { entryAttributes } from "../../page/entry.ts";
+import { markup, words } from "../../html/template.ts";
+import { entryAttributes } from "../../page/filters.ts";
 import { tableOf, type Row } from "../../page/section.ts";
 import type { Listed, Overview } from "../overview.ts";
-import { dayOf } from "../parts.ts";
-import { pagePath } from "../place.ts";
+import { dayOf, pagePath } from "../place.ts";
 import { listOf, type List } from "./list.ts";
 
 const ROW_MARKUP = 300;

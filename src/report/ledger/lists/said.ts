@@ -1,10 +1,8 @@
 import type { LedgerSpeaker, TimelineEntry } from "../../../ledger/index.ts";
-import { joined, markup, type Html } from "../../html/template.ts";
-import { words } from "../../html/words.ts";
+import { joined, markup, type Html, words } from "../../html/template.ts";
 import type { Overview } from "../overview.ts";
 import { pageOfList } from "../place.ts";
-import { listOf, weightOf, type List } from "./list.ts";
-import { runsOf } from "./runs.ts";
+import { listOf, weightOf, type List, runsOf } from "./list.ts";
 import { claimEntry } from "./timeline.ts";
 
 /** Claims of one speaker under the name; of somebody who says much, one part of them. */

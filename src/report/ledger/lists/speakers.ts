@@ -1,10 +1,9 @@
 import type { LedgerSpeaker } from "../../../ledger/index.ts";
-import { joined, markup } from "../../html/template.ts";
-import { words } from "../../html/words.ts";
-import { entryAttributes } from "../../page/entry.ts";
+import { joined, markup, words } from "../../html/template.ts";
+import { entryAttributes } from "../../page/filters.ts";
 import { tableOf, type Row } from "../../page/section.ts";
 import type { Overview } from "../overview.ts";
-import { reasonsList } from "../parts.ts";
+import { reasonsList } from "../place.ts";
 import { listOf, type List } from "./list.ts";
 
 const ROW_MARKUP = 450;

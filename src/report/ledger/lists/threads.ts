@@ -1,10 +1,8 @@
 import type { Thread } from "../../../ledger/index.ts";
-import { markup, type Html } from "../../html/template.ts";
-import { words } from "../../html/words.ts";
-import { entryAttributes } from "../../page/entry.ts";
+import { markup, type Html, words } from "../../html/template.ts";
+import { entryAttributes } from "../../page/filters.ts";
 import type { Overview } from "../overview.ts";
-import { judgementSign, reasonsList, speakersOf } from "../parts.ts";
-import { placeOfClaim } from "../place.ts";
+import { judgementSign, reasonsList, speakersOf, placeOfClaim } from "../place.ts";
 import { listOf, weightOf, type List } from "./list.ts";
 
 /** An entry of a thread; one that was said very often takes up several, one after the other. */

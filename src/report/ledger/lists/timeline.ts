@@ -1,10 +1,8 @@
 import type { TimelineEntry } from "../../../ledger/index.ts";
-import { markup, type Html } from "../../html/template.ts";
-import { words } from "../../html/words.ts";
-import { entryAttributes } from "../../page/entry.ts";
+import { markup, type Html, words } from "../../html/template.ts";
+import { entryAttributes } from "../../page/filters.ts";
 import type { Overview } from "../overview.ts";
-import { dayOf, speakersOf } from "../parts.ts";
-import { placeOfClaim, type Shown } from "../place.ts";
+import { dayOf, speakersOf, placeOfClaim, type Shown } from "../place.ts";
 import { daysOf, listOf, weightOf, type List } from "./list.ts";
 
 /** All that was claimed, in the order in which it was. */

@@ -1,5 +1,5 @@
-import type { SearchHit } from "../../../ledger/index.ts";
-import { tableParts } from "../../table/layout.ts";
+import type { SearchHit, TimelineEntry } from "../../../ledger/index.ts";
+import { tableParts, tableLines } from "../../table/layout.ts";
 import type { Look } from "../../table/record.ts";
 import { printable } from "../../table/width.ts";
 import type { Answer } from "../answer.ts";
@@ -23,3 +23,21 @@ function searchLines(items: readonly SearchHit[], look: Look): string[] {
     ...body.flatMap((lines, i) => [...lines, look.colors.dim(`  ${printable(items[i]!.claim.id)}`)]),
   ];
 }
+
+export const timelineAnswer = (items: readonly TimelineEntry[]): Answer<TimelineEntry> => ({
+  items,
+  columns: [...CLAIM_COLUMNS, "copies"],
+  rows: ({ claim, copies }) => [[...claimCells(claim), copies]],
+  lines: (entries, look) =>
+    tableLines(
+      [...claimColumns(look), { heading: "claim" }, { heading: "copies", style: look.colors.dim }],
+      entries.map(({ claim, copies }) => [
+        ...whenWhoWhere(claim, look),
+        printable(claim.text),
+        copies > 0 ? `+${copies}` : "",
+      ]),
+      look.width,
+      look.colors.dim,
+    ),
+  nothing: "No claim fits that.",
+});

@@ -1,6 +1,21 @@
+/** The claims that JSON tells, none of them checked: one, an array of them, or ClaimReviews at any depth. */
+export function* claimsIn(value: unknown): Iterable<unknown> {
+  for (const one of Array.isArray(value) ? value : [value]) {
+    const reviews = [...claimReviewsIn(one)];
+    if (reviews.length > 0) yield* reviews;
+    else if (Array.isArray(value) || hasText(one)) yield picked(one);
+  }
+}
+
+const hasText = (value: unknown): boolean => typeof value === "object" && value !== null && "text" in value;
+
+function picked(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => FIELDS.some((field) => field === name)));
+}
+
 // {"@type":"ClaimReview","claimReviewed":"The port was sold","itemReviewed":{"author":{"name":"Ada Brook"},
 //  "datePublished":"2026-02-03"},"url":"https://checks.example/port"}: what is checked, not what the check found.
-import type { Fields } from "./fields.ts";
 
 type Json = { readonly [name: string]: unknown };
 
@@ -34,3 +49,10 @@ const member = (value: unknown, name: string): unknown =>
 /** An empty text says nothing. */
 const text = (value: unknown): string | null =>
   typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+
+/** What a claim of a feed may say; a feed may hold more. */
+export const FIELDS = ["text", "id", "speaker", "madeAt", "url"] as const;
+export type Fields = { [field in (typeof FIELDS)[number]]?: unknown };
+
+/** What may be a claim, and where it stands: its fields are not checked yet. */
+export type FeedItem = { readonly at: string } & ({ readonly claim: unknown } | { readonly problem: string });
