@@ -80,6 +80,7 @@ const COPIES: readonly string[] = [
   "Landlords cannot refuse a request to keep a dog.",
   "The envoys counted 41 raids, 29 of them blamed on the rebels.",
   "Critics including the Marlow-style think tank Kiel Forum have questioned the deal.",
+  "{content:Exports shrank for a third month}, {source:customs data released on Monday} {cue:showed}.",
 ];
 
 describe("not read right yet", () => {

@@ -181,7 +181,6 @@ readsAs("who was quoted, not who quoted", [
 ]);
 
 readsAs("data that showed it, as agencies write", [
-  "{content:Exports shrank for a third month}, {source:customs data released on Monday} {cue:showed}.",
   "{content:Prices eased to 3.6% in May from 4.4% the month before}, {source:figures from the port} {cue:showed} on Tuesday.",
 ]);
 

@@ -138,7 +138,7 @@ describe("learning a model", () => {
   const messages: string[] = [];
   beforeAll(() => {
     learned = learn(articles, (message) => messages.push(message));
-    stored = storeModel(learned.model, learned.tags);
+    stored = storeModel(learned.model, learned.tags, "");
   });
 
   const turns = [
@@ -190,6 +190,6 @@ describe("learning a model", () => {
 
   it("gives the same model for the same articles, digit for digit", () => {
     const again = learn(attributedArticles(copiesFor(14)), () => {});
-    expect(storeModel(again.model, again.tags)).toEqual(stored);
+    expect(storeModel(again.model, again.tags, "")).toEqual(stored);
   });
 });

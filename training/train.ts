@@ -8,6 +8,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { storeModel, type StoredModel } from "../src/extract/quotes/model/stored.ts";
 import { readCorpus } from "./corpus.ts";
+import { quotesFingerprint } from "./fingerprint.ts";
 import { learn } from "./learn.ts";
 
 const DEFAULT_OUT = "src/extract/quotes/model/data.ts";
@@ -20,7 +21,7 @@ report(
   `${articles.length} articles, ${articles.reduce((sum, { gold }) => sum + gold.length, 0)} attributions`,
 );
 const { model, tags } = learn(articles, report);
-writeFileSync(out, moduleOf(storeModel(model, tags)));
+writeFileSync(out, moduleOf(storeModel(model, tags, quotesFingerprint())));
 report(`written to ${out}`);
 
 function readArguments(): { corpus: string; syntax: string; out: string } {

@@ -10,6 +10,7 @@ import type { Model } from "../../src/extract/quotes/model/model.ts";
 import { readModel, storeModel, type StoredModel } from "../../src/extract/quotes/model/stored.ts";
 import { commonTags } from "../../src/extract/quotes/model/tags.ts";
 import type { Passage } from "../../src/extract/quotes/passage.ts";
+import { quotesFingerprint } from "../../training/fingerprint.ts";
 import { learn, type Learned } from "../../training/learn.ts";
 import { attributedArticles, copiesFor } from "../support/attributed.ts";
 import { passageOf } from "../support/small-lexicon.ts";
@@ -22,7 +23,7 @@ describe("a learned model", () => {
   let model: Model;
   beforeAll(() => {
     learned = learn(attributedArticles(copiesFor(14)), () => {});
-    stored = storeModel(learned.model, learned.tags);
+    stored = storeModel(learned.model, learned.tags, "");
     model = readModel(stored);
   });
 
@@ -33,10 +34,12 @@ describe("a learned model", () => {
 
   /** The parts whose texts differ; naming them, since the texts are long. */
   const differing = (a: StoredModel, b: StoredModel) =>
-    (Object.keys(a) as (keyof StoredModel)[]).filter((part) => part !== "tags" && a[part] !== b[part]);
+    (Object.keys(a) as (keyof StoredModel)[]).filter(
+      (part) => part !== "tags" && part !== "fingerprint" && a[part] !== b[part],
+    );
 
   it("is the same after it was stored and read, to the digit", () => {
-    expect(differing(storeModel(model, stored.tags), stored)).toEqual([]);
+    expect(differing(storeModel(model, stored.tags, ""), stored)).toEqual([]);
     expect(readModel(stored)).toEqual(model);
   });
 
@@ -99,11 +102,14 @@ describe("a learned model", () => {
       expect(heads.size).toBe(12);
     });
 
+    it("was trained with today's words, patterns and features; else: npm run train", () =>
+      expect(shipped.fingerprint).toBe(quotesFingerprint()));
+
     it("is the same after it was read and stored", () =>
-      expect(differing(storeModel(readModel(shipped), shipped.tags), shipped)).toEqual([]));
+      expect(differing(storeModel(readModel(shipped), shipped.tags, ""), shipped)).toEqual([]));
 
     it("is not larger than a module should be", () => {
-      const { tags, ...texts } = shipped;
+      const { tags, fingerprint: _, ...texts } = shipped;
       expect(Object.values(texts).join("").length).toBeLessThan(2_000_000);
       expect(tags.slice(0, commonTags.length)).toEqual(commonTags);
     });

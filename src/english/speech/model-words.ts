@@ -1,4 +1,4 @@
-/** By their place here the model knows them. */
+/** Patterns that propose to the quote model, which knows them by their place here. */
 export const hintsRules: readonly string[] = [
   "quotes/cueBefore",
   "quotes/cueAfter",

@@ -16,6 +16,4 @@ export const ruleConfidence = {
   "quotes/passedOn": 0.5,
   /** Not measured: the corpus has the words once. */
   "quotes/quotedAs": 0.8,
-  /** 15 of 15. */
-  "quotes/shown": 0.95,
 } as const;

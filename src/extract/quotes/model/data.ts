@@ -2,6 +2,7 @@
 import type { StoredModel } from "./stored.ts";
 
 export const stored: StoredModel = {
+  "fingerprint": "17132cb8ea0502f4a01a8880abde8320",
   "tags": [
     "edge",
     "zone",

@@ -7,6 +7,8 @@ import { packed, rateIn, tagIn, type WordTable } from "./words.ts";
 
 /** A model as it is kept: texts of digits. */
 export type StoredModel = {
+  /** Of the words, patterns and features that it was trained with. */
+  readonly fingerprint: string;
   readonly tags: readonly string[];
   readonly words: string;
   readonly cue: string;
@@ -24,7 +26,8 @@ export const readModel = (stored: StoredModel): Model => ({
   forest: readForest(digitsOf(stored.forest)),
 });
 
-export const storeModel = (model: Model, tags: readonly string[]): StoredModel => ({
+export const storeModel = (model: Model, tags: readonly string[], fingerprint: string): StoredModel => ({
+  fingerprint,
   tags,
   words: storeWords(model.words),
   cue: storeWeights(model.cue),

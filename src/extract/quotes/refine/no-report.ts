@@ -20,9 +20,11 @@ export const nobody = veto(
 export const seenByPaper = veto(
   "seenByPaper",
   "A draft of Norland’s new harbour rules, seen by this newspaper, proposes a speed limit.",
-  ({ tokens: { norm } }, { cue }) =>
-    (havingSeen.has(norm[cue.last - 1]!) && norm[cue.last] === "by") ||
-    (norm[cue.last - 1] === "by" && havingSeen.has(norm[cue.last - 2] ?? "")),
+  ({ tokens: { norm } }, { cue, content }) => {
+    const by = norm[cue.last - 1] === "by" ? cue.last - 1 : cue.last;
+    const isSeenAs = content.some(({ first }) => norm[first] === "as"); // "are seen by some as a gift"
+    return norm[by] === "by" && havingSeen.has(norm[by - 1]!) && !isSeenAs;
+  },
 );
 
 /** What the article itself asks, outside marks, nobody has said. */
