@@ -1,4 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { alsoGiven, hanging, restated } from "../src/extract/statistics/about/beside.ts";
+import { CUES } from "../src/extract/statistics/about/change-cue.ts";
+import { GOING_ON } from "../src/extract/statistics/about/change.ts";
+import { DENOMINATORS } from "../src/extract/statistics/about/denominator.ts";
+import { NOUNS } from "../src/extract/statistics/about/noun.ts";
+import { PERIODS } from "../src/extract/statistics/about/period.ts";
+import { SUBJECTS } from "../src/extract/statistics/about/subject.ts";
 import { AGES } from "../src/extract/statistics/amount/age.ts";
 import { BESIDE, margin } from "../src/extract/statistics/amount/beside.ts";
 import { CURRENCIES_BEFORE } from "../src/extract/statistics/amount/money-before.ts";
@@ -23,6 +30,9 @@ const AMOUNT = [
   ...BESIDE,
 ];
 
+const ABOUT = [...NOUNS, ...DENOMINATORS, ...SUBJECTS, ...CUES, ...GOING_ON, ...PERIODS];
+const TELLING = [...ABOUT.filter((rule) => !rule.holdsBack), hanging, restated, alsoGiven];
+
 /** The names of all rules that made the figures of a text. */
 const rulesIn = (text: string): readonly string[] =>
   extract(text).statistics.flatMap(({ rule }) => rule.replace("statistics/", "").split("+"));
@@ -32,8 +42,20 @@ describe("the rules that read a figure", () => {
     expect(rulesIn(example)).toContain(name);
   });
 
+  it.each(TELLING)("$name: $example", ({ name, example }) => {
+    expect(rulesIn(example)).toContain(name);
+  });
+
+  it.each(ABOUT.filter((rule) => rule.holdsBack))(
+    "$name, which holds back: $example",
+    ({ name, example }) => {
+      expect(extract(example).statistics).not.toEqual([]);
+      expect(rulesIn(example)).not.toContain(name);
+    },
+  );
+
   it("have names of their own", () => {
-    const names = AMOUNT.map(({ name }) => name);
+    const names = [...AMOUNT, ...ABOUT, hanging, restated, alsoGiven].map(({ name }) => name);
     expect(names).toEqual([...new Set(names)]);
   });
 });

@@ -34,13 +34,16 @@ export const changeAdverbs: ReadonlyMap<string, Direction> = new Map([
 ] as const); // prettier-ignore
 
 /** Words of change behind a figure: "9 percent higher", "a 3 percent drop". */
-export const changeBehind: ReadonlyMap<string, Direction> = new Map([
+export const changeAfter: ReadonlyMap<string, Direction> = new Map([
   ["higher", "up"], ["up", "up"], ["increase", "up"], ["increases", "up"], ["rise", "up"], ["growth", "up"], ["jump", "up"], ["gain", "up"],
   ["hike", "up"], ["surge", "up"], ["uptick", "up"], ["boost", "up"], ["rally", "up"], ["rebound", "up"], ["raise", "up"], ["spike", "up"],
   ["lower", "down"], ["down", "down"], ["drop", "down"], ["decline", "down"], ["decrease", "down"], ["fall", "down"], ["reduction", "down"],
   ["cut", "down"], ["cuts", "down"], ["loss", "down"], ["slump", "down"], ["plunge", "down"], ["dip", "down"], ["slide", "down"],
   ["reductions", "down"], ["contraction", "down"], ["discount", "down"],
 ] as const); // prettier-ignore
+
+/** Of these, what moves a sum of money: losses and cuts are sums themselves. */
+export const moneyMoves = wordClass("higher lower increase rise drop decline decrease fall reduction");
 
 /** Change nouns before "of" or "in …": "an increase of 12 percent". */
 export const changeNouns: ReadonlyMap<string, Direction> = new Map([

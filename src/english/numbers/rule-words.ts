@@ -102,3 +102,6 @@ export const changeCuePlaced = wordClass("in of after");
 
 /** For extract/statistics/rules/change-cue.ts. */
 export const changeCueMaking = wordClass("make makes made making");
+
+/** Between the halves of "two-, three- and four-bedroom homes". */
+export const compoundJoints = wordClass(", and or to");

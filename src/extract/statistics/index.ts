@@ -7,11 +7,10 @@ import type { DateMention } from "../dates/schema.ts";
 import { defineExtractor } from "../define.ts";
 import { quotes } from "../quotes/index.ts";
 import type { Quote } from "../quotes/schema.ts";
-import { hangsOn, isAlsoGiven, isRestated } from "./about/beside.ts";
 import { changesOf } from "./about/change.ts";
 import { periodsOf } from "./about/period.ts";
 import { governorsOf } from "./about/subject.ts";
-import { giveAlso, restate, shareNoun, toDraft, type StatisticDraft } from "./draft.ts";
+import { joinDrafts, toDraft, type StatisticDraft } from "./draft.ts";
 import type { DatedScope } from "./figure.ts";
 import { findFigures } from "./find.ts";
 import { statisticSchema } from "./schema.ts";
@@ -43,17 +42,9 @@ function readSentence(scope: DatedScope): readonly StatisticDraft[] {
   const periods = periodsOf(scope, figures);
   const governors = governorsOf(scope, figures);
   const drafts = figures.map((figure, i) =>
-    toDraft(scope, figure, {
-      governor: governors[i]!,
-      change: changes[i]!,
-      periodId: periods[i]?.id ?? null,
-    }),
+    toDraft(scope, figure, { governor: governors[i]!, change: changes[i]!, period: periods[i]! }),
   );
-  for (let i = figures.length - 2; i >= 0; i--)
-    if (hangsOn(scope, figures[i]!, figures[i + 1]!)) shareNoun(drafts[i]!, drafts[i + 1]!);
-  for (let i = 1; i < figures.length; i++)
-    if (isRestated(scope, figures[i - 1], figures[i]!)) restate(drafts[i]!, drafts[i - 1]!);
-    else if (isAlsoGiven(scope, figures[i - 1], figures[i]!)) giveAlso(drafts[i]!, drafts[i - 1]!);
+  joinDrafts(scope, figures, drafts);
   return drafts;
 }
 

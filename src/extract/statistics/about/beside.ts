@@ -1,4 +1,5 @@
 // "Lind Foods rose 3%, Oro Mills by 2%; Nord Steel, down 4%, closed at 12." and "Ana Ruiz, 25, said so."
+import { compoundJoints } from "../../../english/numbers/rule-words.ts";
 import { changeAdverbs } from "../../../english/numbers/change.ts";
 import { determiners, prepositions } from "../../../english/numbers/grammar.ts";
 import type { Phrase } from "../../../grammar/noun-phrase.ts";
@@ -6,6 +7,7 @@ import { norm, type Scope, oneOf, isHyphen, touches } from "../../../grammar/sco
 import { isTime, isFigureWord, isCapitalized, isNounLike } from "../../../grammar/word.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import type { Figure } from "../figure.ts";
+import type { About } from "./about.ts";
 
 /** Where a name ends that stands right before the figure, with no verb between: "Dow +0.2%", "Lind, 25,"; else null. */
 export function namedRightBefore(scope: Scope, figure: Figure): number | null {
@@ -45,8 +47,14 @@ function withoutLink(scope: Scope, figure: Figure): number | null {
 
 // "The pit is more than 47 feet (14 metres) deep, and shares fell 45 cents, or 2 percent, to $22": the same again.
 
-/** Whether `figure` opens a bracket right behind `before`, or stands behind a slash in one, each with a unit. */
-export function isRestated(scope: Scope, before: Figure | undefined, figure: Figure): boolean {
+/** It opens a bracket right behind the figure before, or stands behind a slash in one, each with a unit. */
+export const restated: About<true, Figure | undefined> = {
+  name: "restated",
+  example: "The pit is more than 47 feet (14 metres) deep.",
+  read: (scope, figure, before) => isRestated(scope, before, figure) || undefined,
+};
+
+function isRestated(scope: Scope, before: Figure | undefined, figure: Figure): boolean {
   if (before === undefined || figure.lead - 1 !== before.behind) return false;
   if (before.kind === "number" && figure.kind !== "money") return false; // "771.3 billion ($1tn)": the sign was lost
   const joint = norm(scope, figure.lead - 1);
@@ -57,8 +65,14 @@ export function isRestated(scope: Scope, before: Figure | undefined, figure: Fig
 /** No more words of a noun stand before ", or". */
 const LONGEST_NOUN = 3;
 
-/** "312 points, or 0.9 percent, to": the same in another unit, between commas. */
-export function isAlsoGiven(scope: Scope, before: Figure | undefined, figure: Figure): boolean {
+/** The same in another unit, between commas. */
+export const alsoGiven: About<true, Figure | undefined> = {
+  name: "alsoGiven",
+  example: "Shares fell 312 points, or 0.9 percent, to 3,400.",
+  read: (scope, figure, before) => isAlsoGiven(scope, before, figure) || undefined,
+};
+
+function isAlsoGiven(scope: Scope, before: Figure | undefined, figure: Figure): boolean {
   const or = figure.lead - 1;
   if (before === undefined || norm(scope, or) !== "or" || norm(scope, or - 1) !== ",") return false;
   if ((before.kind === figure.kind && figure.per === null) || figure.kind === "number") return false; // "or 52 cents a share"
@@ -76,15 +90,22 @@ export function skipBracket(scope: Scope, i: number): number {
 
 // "The firm sells two-, three- and four-bedroom homes after a five-year, 2 billion-mile journey."
 
-const JOINTS = new Set([",", "and", "or", "to"]);
+/** Half a compound, whose noun stands behind the next figure. */
+export const hanging: About<true, Figure | undefined> = {
+  name: "hanging",
+  example: "The firm sells two- and four-bedroom homes.",
+  read: (scope, figure, next) => (next && hangsOn(scope, figure, next)) || undefined,
+};
 
-/** Whether a figure is half a compound whose noun stands behind the next one. */
-export function hangsOn(scope: Scope, figure: Figure, next: Figure): boolean {
+/** ", and" with a word to spare. */
+const LONGEST_JOINT = 4;
+
+function hangsOn(scope: Scope, figure: Figure, next: Figure): boolean {
   const hangs = isHyphen(norm(scope, figure.behind)) && touches(scope, figure.behind);
   if (!hangs && !isCompound(scope, figure)) return false;
   const from = hangs ? figure.behind + 1 : figure.behind;
-  if (next.lead <= from || next.lead - from > JOINTS.size) return false;
-  for (let k = from; k < next.lead; k++) if (!JOINTS.has(norm(scope, k))) return false;
+  if (next.lead <= from || next.lead - from > LONGEST_JOINT) return false;
+  for (let k = from; k < next.lead; k++) if (!oneOf(scope, k, compoundJoints)) return false;
   return true;
 }
 

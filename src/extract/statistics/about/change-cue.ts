@@ -1,13 +1,14 @@
 // "Sales rose by 12 percent, were 9% higher, closed up 2% and, with a fall of 3%, will double": the words that move a figure.
 import {
   changeAdverbs,
-  changeBehind,
+  changeAfter,
   changeLinks,
   changeNouns,
   changeVerbs,
   countingPhrasals,
   countingVerbs,
   forecasts,
+  moneyMoves,
   movingVerbs,
 } from "../../../english/numbers/change.ts";
 import { auxiliaries, finiteVerbs, possessives } from "../../../english/numbers/grammar.ts";
@@ -17,6 +18,7 @@ import { lengthVerbs } from "../../../english/numbers/units.ts";
 import { norm, skipHyphen, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { isPluralNoun, isNounLike, isPast } from "../../../grammar/word.ts";
 import type { Figure } from "../figure.ts";
+import type { About } from "./about.ts";
 
 export type Direction = "up" | "down";
 
@@ -38,11 +40,30 @@ export const LINKS: ReadonlyMap<string, Role> = new Map([
   ["by", "by"],
 ]);
 
-/** What moves the figure, right before it or right behind. */
-export function cueOf(scope: Scope, figure: Figure): Cue | null {
-  if (figure.kind === "score" || figure.kind === "rank" || figure.kind === "age") return null;
-  return ownCue(scope, figure) ?? cueBehind(scope, figure) ?? cueBefore(scope, figure);
-}
+/** What moves a figure: the figure itself, a word right behind it, or one before it. */
+export const CUES: readonly About<Cue>[] = [
+  {
+    name: "noMove",
+    example: "The home side rose to a 3-1 win.",
+    holdsBack: true,
+    read: (_, { kind }) => (kind === "score" || kind === "rank" || kind === "age" ? null : undefined),
+  },
+  {
+    name: "movesItself",
+    example: "Output doubled.",
+    read: (scope, figure) => ownCue(scope, figure) ?? undefined,
+  },
+  {
+    name: "moveAfter",
+    example: "Sales were 9% higher.",
+    read: (scope, figure) => cueAfter(scope, figure) ?? undefined,
+  },
+  {
+    name: "moveBefore",
+    example: "Sales rose by 12 percent.",
+    read: (scope, figure) => cueBefore(scope, figure),
+  },
+];
 
 /** "+0.2%"; "doubled", "halved": the figure is the verb. */
 function ownCue(scope: Scope, figure: Figure): Cue | null {
@@ -61,14 +82,14 @@ const isInfinitive = (scope: Scope, i: number): boolean =>
   norm(scope, i - 1) === "to" || oneOf(scope, i - 1, auxiliaries) || isPluralNoun(scope, i - 1);
 
 /** "9 percent higher", "a 3 percent drop"; losses and cuts of money are sums, not moves. */
-function cueBehind(scope: Scope, figure: Figure): Cue | null {
+function cueAfter(scope: Scope, figure: Figure): Cue | null {
   const at = skipHyphen(scope, figure.last);
-  const direction = changeBehind.get(norm(scope, at));
+  const direction = changeAfter.get(norm(scope, at));
   if (
     direction === undefined ||
     figure.kind === "duration" ||
     ((figure.kind === "count" || figure.kind === "number") && !movesCount(scope, at)) ||
-    (figure.kind === "money" && !isAdverb(scope, at))
+    (figure.kind === "money" && !movesMoney(scope, at))
   )
     return null;
   return { direction, role: "by", at };
@@ -79,8 +100,7 @@ const movesCount = (scope: Scope, at: number): boolean =>
   !norm(scope, at).endsWith("s") &&
   (!/^(?:up|down)$/.test(norm(scope, at)) || /^(?:on|from)$/.test(norm(scope, at + 1)));
 
-const isAdverb = (scope: Scope, i: number): boolean =>
-  /^(?:higher|lower|increase|rise|drop|decline|decrease|fall|reduction)$/.test(norm(scope, i));
+const movesMoney = (scope: Scope, i: number): boolean => oneOf(scope, i, moneyMoves);
 
 /** A word of change with nothing but links up to the figure: "rose by about 12 percent", "cut its staff by 300". */
 function cueBefore(scope: Scope, figure: Figure): Cue | null {
@@ -136,11 +156,9 @@ function isFreeAdverb(scope: Scope, k: number): boolean {
 const turned = (scope: Scope, verb: number, direction: Direction): Direction =>
   changeAdverbs.get(norm(scope, verb + 1)) ?? direction;
 
-const LOSSES = new Set(["loss", "losses"]);
-
 /** "added three stops" counts; "added 3%" and "added by 3" move. A duration moves only by "by" and "to". */
 function moves(scope: Scope, figure: Figure, word: string, role: Role | null): boolean {
-  if (figure.kind === "money" && LOSSES.has(word)) return false; // "posted a net loss of $12 million"
+  if (figure.kind === "money" && (word === "loss" || word === "losses")) return false; // "posted a net loss of $12 million"
   if (role !== null) return figure.kind !== "duration" || role !== "to" || word === "cut";
   if (figure.kind === "duration" || (figure.kind === "measure" && lengthVerbs.has(word))) return false; // "jumped 7m"
   if (countingVerbs.has(word) && changeVerbs.get(word) === "up" && norm(scope, figure.behind) === "of")

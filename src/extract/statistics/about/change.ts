@@ -2,34 +2,55 @@
 import { changeAdverbs } from "../../../english/numbers/change.ts";
 import { norm, type Scope } from "../../../grammar/scope.ts";
 import type { Change, Figure } from "../figure.ts";
-import { isNextTime, namedRightBefore, isAlsoGiven } from "./beside.ts";
-import { type Direction, type Role, type Cue, LINKS, cueOf } from "./change-cue.ts";
+import { isNextTime, namedRightBefore, alsoGiven } from "./beside.ts";
+import { CUES, LINKS, type Cue, type Direction, type Role } from "./change-cue.ts";
+import type { Named } from "../amount/reader.ts";
+import { tellOf, type About } from "./about.ts";
 
-/** One change under way: which figures of the sentence play which part. */
-type Move = { readonly direction: Direction; readonly at: number; readonly parts: Map<Role, number> };
+/** One change under way: which figures of the sentence play which part, and the rule that found its cue. */
+type Move = {
+  readonly direction: Direction;
+  readonly at: number;
+  readonly parts: Map<Role, number>;
+  readonly rule: string;
+};
+
+/** A change as a record has it, and the rule. */
+type NamedChange = { readonly change: Change; readonly rule: string };
+
+type Around = { readonly figures: readonly Figure[]; readonly i: number; readonly move: Move };
 
 const GAP = 8;
 const FARTHEST_LEVEL = 14;
+
+/** A figure without a word of change goes on with the move of the one before. */
+export const GOING_ON: readonly About<Cue, Around>[] = [
+  {
+    name: "atNextTime",
+    example: "Output grew 4.8% this year and 5.1% in 2026.",
+    read: (scope, _, around) => again(scope, around) ?? undefined,
+  },
+  {
+    name: "verbLeftOut",
+    example: "Lind Foods rose 3%, Oro Mills by 2%.",
+    read: (scope, figure, { figures, i, move }) => gapped(scope, figures[i - 1], figure, move),
+  },
+];
 
 /**
  * The changes a sentence tells, by figure. A change is told once: it stands on the amount of the move, else on where
  * it ended, else on where it began; all three are in it.
  */
-export function changesOf(scope: Scope, figures: readonly Figure[]): readonly Change[] {
+export function changesOf(scope: Scope, figures: readonly Figure[]): readonly NamedChange[] {
   const moves = new Set<Move>();
   let current: Move | null = null;
   figures.forEach((figure, i) => {
     const cue =
-      cueOf(scope, figure) ??
-      (current && (again(scope, figures, i, current) ?? gapped(scope, figures[i - 1], figure, current)));
+      tellOf(CUES, scope, figure, null) ??
+      (current && tellOf(GOING_ON, scope, figure, { figures, i, move: current }));
     const same = cue !== null && cue.at === current?.at && !current.parts.has(cue.role); // "finished 3% higher at 40"
-    if (cue && !same)
-      current = follows(scope, figures, i, cue, current) ?? {
-        direction: cue.direction,
-        at: cue.at,
-        parts: new Map(),
-      };
-    if (!cue && current && isAlsoGiven(scope, figures[i - 1], figure)) return; // "fell 45 cents, or 2 percent, to $22"
+    if (cue && !same) current = follows(scope, figures, i, cue, current) ?? moveOf(cue);
+    if (!cue && current && alsoGiven.read(scope, figure, figures[i - 1])) return; // "fell 45 cents, or 2 percent, to $22"
     if (!cue && current && figure.kind === "duration") return; // "from 72% in the first six months to 41%"
     const role = cue?.role ?? (current && linkedRole(scope, figures[i - 1], figure, current));
     if (!current || !role || current.parts.has(role)) current = null;
@@ -38,19 +59,24 @@ export function changesOf(scope: Scope, figures: readonly Figure[]): readonly Ch
       moves.add(current);
     }
   });
-  const changes: Change[] = figures.map(() => null);
+  const changes: NamedChange[] = figures.map(() => ({ change: null, rule: "" }));
   for (const move of moves)
-    changes[move.parts.get("by") ?? move.parts.get("to") ?? move.parts.get("from")!] = told(figures, move);
+    changes[move.parts.get("by") ?? move.parts.get("to") ?? move.parts.get("from")!] = {
+      change: changeOf(figures, move),
+      rule: move.rule,
+    };
   return changes;
 }
 
-function told(figures: readonly Figure[], { direction, parts }: Move): Change {
+const moveOf = ({ direction, at, rule }: Named<Cue>): Move => ({ direction, at, rule, parts: new Map() });
+
+function changeOf(figures: readonly Figure[], { direction, parts }: Move): Change {
   const value = (role: Role): number | null => figures[parts.get(role) ?? -1]?.value ?? null;
   return { direction, from: value("from"), to: value("to"), by: value("by") };
 }
 
 /** "4.8% this year and 5.1% in 2026" */
-function again(scope: Scope, figures: readonly Figure[], i: number, { direction, parts }: Move): Cue | null {
+function again(scope: Scope, { figures, i, move: { direction, parts } }: Around): Cue | null {
   const role = [...parts].find(([, part]) => part === i - 1)?.[0];
   const same = role !== undefined && role !== "from" && isNextTime(scope, figures[i - 1]!, figures[i]!);
   return same ? { direction, role, at: figures[i]!.lead - 1 } : null;
@@ -68,7 +94,7 @@ function follows(
   scope: Scope,
   figures: readonly Figure[],
   i: number,
-  cue: Cue,
+  cue: Named<Cue>,
   current: Move | null,
 ): Move | null {
   const before = figures[i - 1];
@@ -78,7 +104,7 @@ function follows(
   if (cue.at - before.behind > farthest) return null;
   if (current && current.parts.has("by")) return null;
   if (cue.role === "from" && !sameUnit) return null;
-  return { direction: cue.direction, at: cue.at, parts: new Map([["to", i - 1]]) };
+  return { ...moveOf(cue), parts: new Map([["to", i - 1]]) };
 }
 
 /** A further part of the same change: "… to $3.4bn", "… from 8.5%" close behind the figure before. */

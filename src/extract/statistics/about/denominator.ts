@@ -6,15 +6,36 @@ import { norm, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { isPast } from "../../../grammar/word.ts";
 import { readNumber } from "../../../numbers/read.ts";
 import type { Figure } from "../figure.ts";
-import { ofBehind } from "./noun.ts";
+import { afterOf } from "./noun.ts";
+import type { About } from "./about.ts";
 
 const DEEPEST = 3;
 
-/** The whole a share is taken of; null where the text names none. `verbBefore`: the figure is no subject. */
-export function denominatorOf(scope: Scope, figure: Figure, verbBefore: boolean): Phrase | null {
+/** The whole a share is taken of; `verbBefore`: the figure is no subject. */
+export const DENOMINATORS: readonly About<Phrase, boolean>[] = [
+  {
+    name: "wholePronoun",
+    example: "Half of them left.",
+    read(scope, figure) {
+      const at = startOf(scope, figure);
+      return at !== null && oneOf(scope, at, denominatorPronouns) ? { first: at, last: at + 1 } : undefined;
+    },
+  },
+  {
+    name: "whole",
+    example: "Coastal members paid for 60% of all pumps sent to the delta.",
+    read: (scope, figure, verbBefore) => wholeOf(scope, figure, verbBefore),
+  },
+  {
+    name: "frontedWhole",
+    example: "Of the passengers, 40 were children.",
+    read: (scope, figure) => frontedWhole(scope, figure),
+  },
+];
+
+function wholeOf(scope: Scope, figure: Figure, verbBefore: boolean): Phrase | null | undefined {
   const at = startOf(scope, figure);
-  if (at === null) return frontedWhole(scope, figure);
-  if (oneOf(scope, at, denominatorPronouns)) return { first: at, last: at + 1 };
+  if (at === null) return undefined;
   const phrase = readPhrase(scope, readNumber(scope.tokens, at, scope.last)?.last ?? at);
   return phrase && { first: at, last: extend(scope, phrase.last, verbBefore, 0) };
 }
@@ -29,7 +50,7 @@ function frontedWhole(scope: Scope, figure: Figure): Phrase | null {
 /** "75% of …", "half the …", "three of the …"; "40 of pure joy" has no whole. */
 function startOf(scope: Scope, figure: Figure): number | null {
   const share = figure.kind === "percentage" || figure.kind === "fraction" || figure.kind === "ratio";
-  const of = ofBehind(scope, figure);
+  const of = afterOf(scope, figure);
   if (share && of !== null) return of;
   if (figure.kind === "fraction") return oneOf(scope, figure.behind, determiners) ? figure.behind : null;
   if (figure.kind === "ratio") return (figure.value ?? 0) <= 1 ? figure.behind : null; // "a 20-to-1 majority" is of nothing

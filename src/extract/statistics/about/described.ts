@@ -17,19 +17,56 @@ import { isFigureWord, isCapitalized, isNounLike, isPast, isPluralNoun } from ".
 import type { Figure } from "../figure.ts";
 import { nounsBefore } from "./noun-before.ts";
 import { nounOf } from "./noun.ts";
+import type { About } from "./about.ts";
 
 const LONGEST_OWNER = 6;
 
 /** The noun phrase before the figure that it is said of, rather than its verb's subject. */
-export function describedBefore(scope: Scope, figure: Figure): Phrase | null {
-  if (figure.kind === "age" || figure.kind === "rank")
-    return aged(scope, figure) ?? inApposition(scope, figure);
-  const link = figure.lead - 1;
-  const word = norm(scope, link);
-  if (describedMovedBy.has(word)) return moved(scope, link);
-  if (word === "worth") return phraseBefore(scope, link);
-  return word === "of" || word === "with" ? headed(scope, figure, link) : null;
-}
+export const DESCRIBED: readonly About<Phrase>[] = [
+  {
+    name: "raised",
+    example: "Ice could cause the sea to rise 11 feet.",
+    read: (scope, figure) => raisedBefore(scope, figure) ?? undefined,
+  },
+  {
+    name: "agedPerson",
+    example: "The storm killed three men aged 24.",
+    read: (scope, figure) => (isOfPerson(figure) ? (aged(scope, figure) ?? undefined) : undefined),
+  },
+  {
+    name: "apposed",
+    example: "Lind Foods, the country's third-largest mill, closed.",
+    read: (scope, figure) => (isOfPerson(figure) ? (inApposition(scope, figure) ?? undefined) : undefined),
+  },
+  {
+    name: "moved",
+    example: "The bank kept its fee at $40.",
+    read: (scope, figure) =>
+      !isOfPerson(figure) && oneOf(scope, figure.lead - 1, describedMovedBy)
+        ? (moved(scope, figure.lead - 1) ?? undefined)
+        : undefined,
+  },
+  {
+    name: "worth",
+    example: "The town won a grant worth $8 million.",
+    read: (scope, figure) =>
+      !isOfPerson(figure) && norm(scope, figure.lead - 1) === "worth"
+        ? (phraseBefore(scope, figure.lead - 1) ?? undefined)
+        : undefined,
+  },
+  {
+    name: "headed",
+    example: "The union wants a rise of 6 percent.",
+    read: (scope, figure) =>
+      !isOfPerson(figure) && isHeadLink(norm(scope, figure.lead - 1))
+        ? (headed(scope, figure, figure.lead - 1) ?? undefined)
+        : undefined,
+  },
+];
+
+const isOfPerson = ({ kind }: Figure): boolean => kind === "age" || kind === "rank";
+
+const isHeadLink = (word: string): boolean => word === "of" || word === "with";
 
 /** "cut the rate by 2%", "kept its fee at $40". */
 function moved(scope: Scope, link: number): Phrase | null {
@@ -105,7 +142,7 @@ function ownerOf(scope: Scope, mark: number): number {
 const LONGEST_LINK = 3;
 
 /** What is expected or made to move: it stands between that verb and the infinitive that governs the figure. */
-export function raisedBefore(scope: Scope, figure: Figure): Phrase | null {
+function raisedBefore(scope: Scope, figure: Figure): Phrase | null {
   const verb = infinitiveBefore(scope, figure.lead);
   const phrase = verb === null ? null : nounPhraseBefore(scope, verb - 1);
   return phrase && oneOf(scope, phrase.first - 1, raisingVerbs) ? phrase : null;

@@ -18,7 +18,7 @@ import { isVerb } from "../../../grammar/verb-group.ts";
 import { isFigureWord, isNounLike, isTime } from "../../../grammar/word.ts";
 import { readNumber } from "../../../numbers/read.ts";
 import type { Figure } from "../figure.ts";
-import { nounOf, ofBehind } from "./noun.ts";
+import { nounOf, afterOf } from "./noun.ts";
 
 const LONGEST_OWNER = 6;
 /** "closed at 1,478 points" */
@@ -89,7 +89,7 @@ function opensClause(scope: Scope, i: number): boolean {
 }
 
 function hasVerbBehind(scope: Scope, figure: Figure): boolean {
-  const of = ofBehind(scope, figure);
+  const of = afterOf(scope, figure);
   const pronoun = of !== null && oneOf(scope, of, inSubjectWholes); // "17 of them had"
   let at = pronoun ? of + 1 : (readPhrase(scope, of ?? figure.behind)?.last ?? figure.behind);
   for (let n = 0; n < MOST_PHRASES && oneOf(scope, at, prepositions); n++) {

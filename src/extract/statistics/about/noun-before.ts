@@ -2,10 +2,11 @@
 import { changeVerbs } from "../../../english/numbers/change.ts";
 import { baseVerbs, determiners, finiteVerbs, nounsOrVerbs } from "../../../english/numbers/grammar.ts";
 import { nounBeforeLeads, nounBeforeNotMeasured } from "../../../english/numbers/rule-words.ts";
+import { Shape } from "../../../segment/tokens.ts";
 import type { Phrase } from "../../../grammar/noun-phrase.ts";
 import { isHyphen, norm, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { isMoved } from "../../../grammar/verb-group.ts";
-import { isTime, isFigureWord, isNounLike, isPast } from "../../../grammar/word.ts";
+import { isTime, isFigureWord, isNounLike, isPast, isCapitalized } from "../../../grammar/word.ts";
 import type { Figure } from "../figure.ts";
 
 /** No noun before a figure's "of" has more words. */
@@ -59,3 +60,15 @@ const isVerbForm = (scope: Scope, i: number): boolean =>
     !(oneOf(scope, i, nounsOrVerbs) && norm(scope, i + 1) === "of")) ||
   (changeVerbs.has(norm(scope, i)) && norm(scope, i).endsWith("ing")) ||
   (isPast(scope, i) && norm(scope, i).endsWith("ed"));
+
+/** "Marcus Teale" of "58-year-old Marcus Teale": who is so old, where the name stands right behind. */
+export function nameAfterAge(scope: Scope, { kind, behind, first, last }: Figure): Phrase | null {
+  if (kind !== "age" || last - first === 1) return null;
+  let end = behind;
+  while (isNamePart(scope, end) || (end > behind && isHyphen(norm(scope, end)))) end++;
+  return end - behind > 1 && !isNounLike(scope, end) ? { first: behind, last: end } : null;
+}
+
+/** A capital, and not all of them: headlines are shouted. */
+const isNamePart = (scope: Scope, i: number): boolean =>
+  isCapitalized(scope, i) && scope.tokens.shape[i] !== Shape.upper;

@@ -1,5 +1,5 @@
 // "The fleet lost 40 fishing boats, three of the crews, 8 miles of nets, $2 million in sales and a rate of 5%."
-import { changeBehind } from "../../../english/numbers/change.ts";
+import { changeAfter } from "../../../english/numbers/change.ts";
 import { auxiliaries, determiners } from "../../../english/numbers/grammar.ts";
 import { nounFillers, nounParents, pronouns } from "../../../english/numbers/rule-words.ts";
 import { dimensions } from "../../../english/numbers/units.ts";
@@ -8,28 +8,84 @@ import { isHyphen, norm, skipHyphen, type Scope, oneOf } from "../../../grammar/
 import { isTime, isPluralNoun, isNounLike, isPast } from "../../../grammar/word.ts";
 import { readNumber } from "../../../numbers/read.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
-import { nameBehindAge } from "../amount/percent.ts";
+import { nameAfterAge } from "./noun-before.ts";
 import type { Figure } from "../figure.ts";
 import { skipBracket } from "./beside.ts";
 import { measured, moved } from "./noun-before.ts";
+import type { Named } from "../amount/reader.ts";
+import { tellOf, type About } from "./about.ts";
 
 /** No more fillers stand before a noun: "two more such boats". */
 const FILLED = 2;
 
 /** What a figure counts or measures, without determiners; null where the text does not say. */
-export function nounOf(scope: Scope, figure: Figure): Phrase | null {
-  if (figure.kind === "score" || figure.kind === "rank" || isOfChildren(scope, figure)) return null;
-  if (nameBehindAge(scope, figure)) return null;
-  const of = ofBehind(scope, figure);
-  if (of !== null && oneOf(scope, of, pronouns) && isApposed(scope, of + 1))
-    return { first: of + 1, last: of + 2 };
-  if (of !== null)
-    return core(scope, readPhrase(scope, readNumber(scope.tokens, of, scope.last)?.last ?? of)); // "two of 14 towns"
-  if (figure.kind === "number" || figure.kind === "ratio" || figure.form === "multiple")
-    return counted(scope, figure) ?? measured(scope, figure);
-  return (
-    inKind(scope, figure) ?? attributive(scope, figure) ?? measured(scope, figure) ?? moved(scope, figure)
-  );
+export const nounOf = (scope: Scope, figure: Figure): Named<Phrase> | null =>
+  figure.kind === "score" || figure.kind === "rank" ? null : tellOf(NOUNS, scope, figure, null);
+
+export const NOUNS: readonly About<Phrase>[] = [
+  {
+    name: "parentOf",
+    example: "A mother of three sells bread.",
+    holdsBack: true,
+    read: (scope, figure) => (isOfChildren(scope, figure) ? null : undefined),
+  },
+  {
+    name: "namedAge",
+    example: "The 58-year-old Marcus Teale left.",
+    holdsBack: true,
+    read: (scope, figure) => (nameAfterAge(scope, figure) ? null : undefined),
+  },
+  {
+    name: "amongThem",
+    example: "The crew lost 40 people, nine of them children.",
+    read: (scope, figure) => amongThem(scope, figure),
+  },
+  {
+    name: "partOf",
+    example: "Three of the boats sank.",
+    read: (scope, figure) => partOf(scope, figure),
+  },
+  {
+    name: "counted",
+    example: "The fleet lost 40 fishing boats.",
+    read: (scope, figure) => (isCount(figure) ? (counted(scope, figure) ?? undefined) : undefined),
+  },
+  {
+    name: "inKind",
+    example: "The port made $2 million in sales.",
+    read: (scope, figure) => (isCount(figure) ? undefined : (inKind(scope, figure) ?? undefined)),
+  },
+  {
+    name: "attribute",
+    example: "The town wants a 25% tax.",
+    read: (scope, figure) => (isCount(figure) ? undefined : (attributive(scope, figure) ?? undefined)),
+  },
+  {
+    name: "measured",
+    example: "The firm paid a fine of $3 billion.",
+    read: (scope, figure) => measured(scope, figure) ?? undefined,
+  },
+  {
+    name: "movedNoun",
+    example: "The bank cut the key rate by 2%.",
+    read: (scope, figure) => (isCount(figure) ? undefined : moved(scope, figure)),
+  },
+];
+
+const isCount = ({ kind, form }: Figure): boolean =>
+  kind === "number" || kind === "ratio" || form === "multiple";
+
+function amongThem(scope: Scope, figure: Figure): Phrase | undefined {
+  const of = afterOf(scope, figure);
+  const apposed = of !== null && oneOf(scope, of, pronouns) && isApposed(scope, of + 1);
+  return apposed ? { first: of + 1, last: of + 2 } : undefined;
+}
+
+/** "two of 14 towns", "75% of the pumps" */
+function partOf(scope: Scope, figure: Figure): Phrase | null | undefined {
+  const of = afterOf(scope, figure);
+  if (of === null) return undefined;
+  return core(scope, readPhrase(scope, readNumber(scope.tokens, of, scope.last)?.last ?? of));
 }
 
 /** "nine of them children": the noun stands behind the whole, and nothing goes on. */
@@ -45,7 +101,7 @@ const isOfChildren = (scope: Scope, { lead, kind }: Figure): boolean =>
 const core = (scope: Scope, phrase: Phrase | null): Phrase | null => phrase && coreOf(scope, phrase);
 
 /** Behind the "of" of "75% of …", "dozens of …", "8 miles (13 km) of …". */
-export function ofBehind(scope: Scope, figure: Figure): number | null {
+export function afterOf(scope: Scope, figure: Figure): number | null {
   const at = skipBracket(scope, figure.behind);
   return norm(scope, at) === "of" ? at + 1 : null;
 }
@@ -60,7 +116,7 @@ function counted(scope: Scope, figure: Figure): Phrase | null {
       : null;
   if (figure.form === "multiple" && norm(scope, at) === "the") at++;
   else if (oneOf(scope, at, determiners)) return null;
-  const moves = at === figure.behind && changeBehind.has(norm(scope, at)); // "one further increase" is counted
+  const moves = at === figure.behind && changeAfter.has(norm(scope, at)); // "one further increase" is counted
   const phrase = moves ? null : readPhrase(scope, at);
   return phrase && (at > figure.behind || isCountable(scope, figure, phrase)) ? coreOf(scope, phrase) : null;
 }

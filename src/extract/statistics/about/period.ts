@@ -8,6 +8,7 @@ import {
   durationPrepositions,
   possessives,
   prepositions,
+  relatives,
   reportingVerbs,
   speechVerbs,
   superlatives,
@@ -19,6 +20,8 @@ import { isNounLike } from "../../../grammar/word.ts";
 import { firstTokenFrom } from "../../../segment/tokens.ts";
 import type { DateMention } from "../../dates/schema.ts";
 import type { DatedScope, Figure } from "../figure.ts";
+import type { Named } from "../amount/reader.ts";
+import { tellOf, type About } from "./about.ts";
 
 /** No sentence of news has more dates; bounds the work on lists of them. */
 const MOST_DATES = 40;
@@ -29,8 +32,51 @@ const OPENING = 3;
 
 type Period = { readonly date: DateMention; readonly first: number; readonly last: number };
 
+/** What stands round a figure for the rules of its period. */
+type Around = {
+  readonly next: Figure | undefined;
+  readonly periods: readonly Period[];
+  /** Where the figures begin, and the words that set one figure against another. */
+  readonly leads: ReadonlySet<number>;
+  readonly links: ReadonlySet<number>;
+};
+
+/** The date a figure is said to hold for. */
+export const PERIODS: readonly About<Period, Around>[] = [
+  {
+    name: "noPeriod",
+    example: "In 2019 she was 84.",
+    holdsBack: true,
+    read: (_, figure) => (holdsForTime(figure) ? undefined : null),
+  },
+  {
+    name: "dateAfter",
+    example: "Catches fell 5% in 2019.",
+    read(scope, figure, around) {
+      const after = reached(scope, figure, around);
+      return after && (!around.next || after.first <= around.next.first) ? after : undefined;
+    },
+  },
+  {
+    name: "dateBefore",
+    example: "In 2019 the fleet landed 40 tonnes.",
+    read(scope, figure, { periods, leads }) {
+      const before = periods.findLast(({ last }) => last <= figure.first);
+      return before && isBefore(scope, figure, before, leads) ? before : undefined;
+    },
+  },
+  {
+    name: "sharedDate",
+    example: "The fleet landed 40 tonnes and 12 crates in 2019.",
+    read(scope, figure, around) {
+      const { next } = around;
+      return next && hasVerb(scope, figure.last, next.lead) ? undefined : reached(scope, figure, around);
+    },
+  },
+];
+
 /** For each figure the date it is said to hold for: the next one behind before another figure, else one before it. */
-export function periodsOf(scope: DatedScope, figures: readonly Figure[]): readonly (DateMention | null)[] {
+export function periodsOf(scope: DatedScope, figures: readonly Figure[]): readonly (Named<Period> | null)[] {
   const periods = scope.dates.slice(0, MOST_DATES).flatMap((date) => periodAt(scope, date) ?? []);
   if (periods.length === 0) return figures.map(() => null);
   const leads = new Set(figures.map(({ lead }) => lead));
@@ -39,8 +85,14 @@ export function periodsOf(scope: DatedScope, figures: readonly Figure[]): readon
     figures.flatMap(({ lead }) => (oneOf(scope, lead - 1, comparingLinks) ? lead - 1 : [])),
   );
   return figures.map((figure, i) =>
-    holdsForTime(figure) ? periodOf(scope, periods, figure, figures[i + 1], leads, links) : null,
+    tellOf(PERIODS, scope, figure, { next: figures[i + 1], periods, leads, links }),
   );
+}
+
+/** The next date behind the figure, where nothing stands between that parts them. */
+function reached(scope: Scope, figure: Figure, { periods, links }: Around): Period | undefined {
+  const after = periods.find(({ first }) => first >= figure.last);
+  return after && isAfter(scope, figure, after, links) ? after : undefined;
 }
 
 /** A duration is a time itself, and nobody keeps an age or a figure of odds. */
@@ -89,22 +141,6 @@ const isGoverned = (scope: Scope, first: number): boolean =>
 const endsPeriod = (scope: Scope, first: number): boolean =>
   norm(scope, first - 1) === "to" && durations.has(norm(scope, first - 2));
 
-function periodOf(
-  scope: Scope,
-  periods: readonly Period[],
-  figure: Figure,
-  next: Figure | undefined,
-  leads: ReadonlySet<number>,
-  links: ReadonlySet<number>,
-): DateMention | null {
-  const behind = periods.find(({ first }) => first >= figure.last);
-  const reached = behind && isBehind(scope, figure, behind, links) ? behind : undefined;
-  if (reached && (!next || reached.first <= next.first)) return reached.date;
-  const before = periods.findLast(({ last }) => last <= figure.first);
-  if (before && isBefore(scope, figure, before, leads)) return before.date;
-  return reached && !(next && hasVerb(scope, figure.last, next.lead)) ? reached.date : null;
-}
-
 /** "given to 48,000 infants reduced deaths by 13% over three years": what is over three years is the other figure. */
 function hasVerb(scope: Scope, first: number, last: number): boolean {
   for (let k = first; k < last; k++)
@@ -113,12 +149,7 @@ function hasVerb(scope: Scope, first: number, last: number): boolean {
 }
 
 /** Nothing between figure and date that opens another clause: "40 homes burned, which she noticed on Monday". */
-function isBehind(
-  scope: Scope,
-  figure: Figure,
-  { date, first }: Period,
-  links: ReadonlySet<number>,
-): boolean {
+function isAfter(scope: Scope, figure: Figure, { date, first }: Period, links: ReadonlySet<number>): boolean {
   if (first - figure.last > FARTHEST || insideRelative(scope, figure, first)) return false;
   const vague = date.timex.type === "DURATION" && date.from === null;
   const free = vague && norm(scope, first - 1) === "for";
@@ -160,7 +191,7 @@ function insideRelative(scope: Scope, figure: Figure, date: number): boolean {
   for (let k = figure.last; k < date; k++) closed ||= norm(scope, k) === ",";
   for (let k = figure.lead - 1; closed && k >= scope.first && k > figure.lead - FARTHEST; k--) {
     const word = norm(scope, k);
-    if (word === ",") return /^(?:who|which|whose|where)$/.test(norm(scope, k + 1));
+    if (word === ",") return oneOf(scope, k + 1, relatives) && norm(scope, k + 1) !== "that";
   }
   return false;
 }

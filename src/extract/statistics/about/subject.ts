@@ -8,11 +8,13 @@ import { readPhrase, type Phrase } from "../../../grammar/noun-phrase.ts";
 import { norm, skipHyphen, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { subjectOf } from "../../../grammar/subject.ts";
 import { isCapitalized, isNounLike } from "../../../grammar/word.ts";
-import { nameBehindAge } from "../amount/percent.ts";
+import { nameAfterAge } from "./noun-before.ts";
 import type { Figure } from "../figure.ts";
 import { isNextTime, namedRightBefore, listedBefore } from "./beside.ts";
-import { describedBefore, raisedBefore } from "./described.ts";
+import { DESCRIBED } from "./described.ts";
 import { isAdjunct, isInSubject } from "./no-subject.ts";
+import type { Named } from "../amount/reader.ts";
+import { tellOf, type About } from "./about.ts";
 
 /** Nothing is looked for further back from a figure: bounds the search for the subject of its verb's verb. */
 const FARTHEST = 60;
@@ -25,30 +27,129 @@ export type Governor = { readonly verb: number | null; readonly subject: Phrase 
 
 const NONE: Governor = { verb: null, subject: null };
 
+/** What stands round a figure for the rules of its subject; both functions look once. */
+type Around = {
+  readonly before: Figure | undefined;
+  /** Of the figure before. */
+  readonly governor: Governor | undefined;
+  readonly verb: () => number | null;
+  readonly subjectAt: (verb: number) => Phrase | null;
+};
+
+/** Whom a figure is said of, in order of preference. */
+export const SUBJECTS: readonly About<Governor, Around>[] = [
+  {
+    name: "sameAsBefore",
+    example: "The rate fell from 8.5% to 7%.",
+    read: (scope, figure, around) => ofFigureBefore(scope, figure, around),
+  },
+  {
+    name: "multiplier",
+    example: "Output doubled.",
+    read: (scope, { first }, { subjectAt }) =>
+      oneOf(scope, first, multiplyingVerbs) ? { verb: first, subject: subjectAt(first) } : undefined,
+  },
+  {
+    name: "owned",
+    example: "They blamed Roe, whose two boats sank.",
+    holdsBack: true,
+    read: (scope, figure) => (isOwned(scope, figure) ? NONE : undefined),
+  },
+  {
+    name: "rival",
+    example: "The Lind list won 34.8%, against 32.1% for the National Union.",
+    read: (scope, figure) => ofSubject(rivalAfter(scope, figure)),
+  },
+  {
+    name: "nameAfterAge",
+    example: "The court freed 58-year-old Marcus Teale.",
+    read: (scope, figure) => ofSubject(nameAfterAge(scope, figure)),
+  },
+  {
+    name: "nameBefore",
+    example: "Lind Foods rose 3%, Oro Mills by 2%.",
+    read: (scope, figure, { verb }) => ofSubject(nameBefore(scope, figure), verb),
+  },
+  {
+    name: "inSubject",
+    example: "The union said 200 jobs would go.",
+    holdsBack: true,
+    read: (scope, figure) => (isInSubject(scope, figure) ? NONE : undefined),
+  },
+  {
+    name: "listed",
+    example: "Relievers: John Gant (0.5 points), Alex Reyes (0.4 points).",
+    read: (scope, figure, { verb }) => ofSubject(listedBefore(scope, figure), verb),
+  },
+  ...DESCRIBED.map((rule): About<Governor, Around> => ({
+    ...rule,
+    read: (scope, figure, { verb }) => ofSubject(rule.read(scope, figure, null) ?? null, verb),
+  })),
+  {
+    name: "noted",
+    example: "Floor area about 32 square metres.",
+    read: (scope, figure, { verb }) =>
+      verb() === null ? { verb: null, subject: comparedBefore(scope, figure) } : undefined,
+  },
+  {
+    name: "adjunct",
+    example: "The crews worked at 12 sites.",
+    holdsBack: true,
+    read: (scope, figure, { verb }) =>
+      isAdjunct(scope, figure, verb()!) ? { verb: verb(), subject: null } : undefined,
+  },
+  {
+    name: "verbSubject",
+    example: "Coastal members paid $3 million.",
+    read: (_, __, { verb, subjectAt }) => ({ verb: verb(), subject: subjectAt(verb()!) }),
+  },
+];
+
+const ofSubject = (subject: Phrase | null, verb: () => number | null = () => null): Governor | undefined =>
+  subject ? { verb: verb(), subject } : undefined;
+
 /** The governor of each figure; figures of one verb share its subject, which is looked for once. */
-export function governorsOf(scope: Scope, figures: readonly Figure[]): readonly Governor[] {
-  const subjects = new Map<number, Phrase | null>();
-  const subjectAt = (verb: number): Phrase | null => {
-    let subject = subjects.get(verb);
-    if (subject === undefined) subjects.set(verb, (subject = subjectOf(within(scope, verb), verb)));
-    return subject;
-  };
-  const governors: Governor[] = [];
+export function governorsOf(scope: Scope, figures: readonly Figure[]): readonly Named<Governor>[] {
+  const subjectAt = once((verb: number) => subjectOf(within(scope, verb), verb));
+  const governors: Named<Governor>[] = [];
   figures.forEach((figure, i) => {
-    const before = figures[i - 1];
-    const shares =
-      before !== undefined &&
-      (goesOn(scope, before, figure) ||
-        isNextTime(scope, before, figure) ||
-        (governors[i - 1]!.subject !== null && isWas(scope, figure)));
-    const governor = shares ? governors[i - 1]! : governorOf(within(scope, figure.lead), figure, subjectAt);
+    const near = within(scope, figure.lead);
+    const verbAt = once((last: number) => verbBefore(near, last));
+    const verb = (): number | null => verbAt(figure.lead - 1);
+    const around = { before: figures[i - 1], governor: governors[i - 1], verb, subjectAt };
+    const governor = tellOf(SUBJECTS, near, figure, around)!;
     const earlier = figures.slice(Math.max(0, i - NEAREST), i);
     const subject =
       governor.subject &&
       wholeSubject(governor.subject, earlier, (n) => governors[i - earlier.length + n]!.subject);
-    governors.push({ verb: governor.verb, subject });
+    governors.push({ verb: governor.verb, subject, rule: governor.rule });
   });
   return governors;
+}
+
+/** The same function, which works each answer out once. */
+function once<T>(answer: (at: number) => T): (at: number) => T {
+  const known = new Map<number, T>();
+  return (at) => {
+    if (!known.has(at)) known.set(at, answer(at));
+    return known.get(at)!;
+  };
+}
+
+/** "from 8.5% to 7%", "4.8% this year and 5.1% in 2026", ", up from 140,000" */
+function ofFigureBefore(scope: Scope, figure: Figure, { before, governor }: Around): Governor | undefined {
+  if (!before || !governor) return undefined;
+  const shares =
+    goesOn(scope, before, figure) ||
+    isNextTime(scope, before, figure) ||
+    (governor.subject !== null && isWas(scope, figure));
+  return shares ? governor : undefined;
+}
+
+/** The name right before the figure, with all that belongs to it. */
+function nameBefore(scope: Scope, figure: Figure): Phrase | null {
+  const end = namedRightBefore(scope, figure);
+  return end === null ? null : nounPhraseBefore(scope, end);
 }
 
 /** "from 8.5% to 7%", "aged 24, 37 and 41": of whatever the figure right before is said. */
@@ -71,27 +172,8 @@ const isWas = (scope: Scope, { lead }: Figure): boolean =>
 const within = (scope: Scope, i: number): Scope =>
   i - FARTHEST > scope.first ? { ...scope, first: i - FARTHEST } : scope;
 
-function governorOf(scope: Scope, figure: Figure, subjectAt: (verb: number) => Phrase | null): Governor {
-  if (oneOf(scope, figure.first, multiplyingVerbs))
-    return { verb: figure.first, subject: subjectAt(figure.first) };
-  if (isOwned(scope, figure)) return NONE;
-  const rival = rivalBehind(scope, figure);
-  if (rival) return { verb: null, subject: rival };
-  const aged = nameBehindAge(scope, figure);
-  if (aged) return { verb: null, subject: aged };
-  const named = namedRightBefore(scope, figure);
-  const owner = named === null ? null : nounPhraseBefore(scope, named);
-  if (!owner && isInSubject(scope, figure)) return NONE;
-  const verb = verbBefore(scope, figure.lead - 1);
-  const subject =
-    owner ?? listedBefore(scope, figure) ?? raisedBefore(scope, figure) ?? describedBefore(scope, figure);
-  if (subject) return { verb, subject };
-  if (verb === null) return { verb, subject: comparedBefore(scope, figure) };
-  return { verb, subject: isAdjunct(scope, figure, verb) ? null : subjectAt(verb) };
-}
-
 /** "34.8% of the vote, against 32.1% for the National Union": whose the other figure is stands behind it. */
-const rivalBehind = (scope: Scope, { lead, behind }: Figure): Phrase | null =>
+const rivalAfter = (scope: Scope, { lead, behind }: Figure): Phrase | null =>
   norm(scope, lead - 1) === "against" && norm(scope, behind) === "for" ? readPhrase(scope, behind + 1) : null;
 
 /** "by 51% to his 48%", "Roe, whose two boats": the owner's, whoever the verb's subject is. */
@@ -111,7 +193,7 @@ function comparedBefore(scope: Scope, figure: Figure): Phrase | null {
 // "Between 10 and 20 boats carried 400 crates, and revenue of €3.2m came from 3 of 10 shops."
 
 /** A subject found behind other figures: it begins with a whole figure, and a bare figure stands for its own subject. */
-export function wholeSubject(
+function wholeSubject(
   subject: Phrase,
   figures: readonly Figure[],
   subjectOf: (figure: number) => Phrase | null,

@@ -1,11 +1,8 @@
 // "Turnout fell 3.5 percentage points to 61 per cent, and the bank's margin by 20 basis points."
 import { percentPointSigns, percentPoints } from "../../../english/numbers/rule-words.ts";
 import { durations } from "../../../english/numbers/units.ts";
-import type { Phrase } from "../../../grammar/noun-phrase.ts";
-import { norm, skipHyphen, type Scope, oneOf, isHyphen } from "../../../grammar/scope.ts";
-import { isCapitalized, isNounLike } from "../../../grammar/word.ts";
-import { Shape } from "../../../segment/tokens.ts";
-import type { Quantity, UnitRead, Figure } from "../figure.ts";
+import { norm, skipHyphen, type Scope, oneOf } from "../../../grammar/scope.ts";
+import type { Quantity, UnitRead } from "../figure.ts";
 import type { Reader } from "./reader.ts";
 
 const SIGNS = new Set(["%", "٪", "percent", "percents", "pct", "pct.", "pc", "percentage"]);
@@ -78,17 +75,5 @@ function readAge(scope: Scope, i: number): UnitRead | null {
   if (norm(scope, next) === "old" || norm(scope, next) === "olds") return yearsOld(unit, next + 1);
   return norm(scope, next) === "of" && norm(scope, next + 1) === "age" ? yearsOld(unit, next + 2) : null;
 }
-
-/** "Marcus Teale" of "58-year-old Marcus Teale": who is so old, where the name stands right behind. */
-export function nameBehindAge(scope: Scope, { kind, behind, first, last }: Figure): Phrase | null {
-  if (kind !== "age" || last - first === 1) return null;
-  let end = behind;
-  while (isNamePart(scope, end) || (end > behind && isHyphen(norm(scope, end)))) end++;
-  return end - behind > 1 && !isNounLike(scope, end) ? { first: behind, last: end } : null;
-}
-
-/** A capital, and not all of them: headlines are shouted. */
-const isNamePart = (scope: Scope, i: number): boolean =>
-  isCapitalized(scope, i) && scope.tokens.shape[i] !== Shape.upper;
 
 const yearsOld = (unit: string, last: number): UnitRead => ({ kind: "age", unit, factor: 1, last });
