@@ -19,6 +19,7 @@ import type { Phrase } from "./noun-phrase.ts";
 import { isHyphen, norm, touches, type Scope, oneOf } from "./scope.ts";
 import { isTime, isAdverb, isFigureWord, isNounLike, isCapitalized, isPluralNoun } from "./word.ts";
 import { isVerb, isVerbBehindAuxiliary } from "./verb-group.ts";
+import { contracting } from "../english/numbers/rule-words.ts";
 
 const LONGEST_SUBJECT = 14;
 
@@ -60,7 +61,13 @@ function isSubject(scope: Scope, first: number, end: number): boolean {
     return false;
   if (first === scope.first && word.endsWith("ed") && end - first === 1) return false; // "Asked by one analyst"
   if (opensClause(scope, first)) return true; // "support falls to 36%", in which it is no verb
-  return end - first > 1 || !(baseVerbs.has(word) || /^(?:i|we|you|he|she|it|they|there)'/.test(word));
+  return end - first > 1 || !(baseVerbs.has(word) || isPronounWithVerb(word));
+}
+
+/** "they've", "it's" */
+function isPronounWithVerb(word: string): boolean {
+  const mark = word.indexOf("'");
+  return mark > 0 && contracting.has(word.slice(0, mark));
 }
 
 const opensClause = (scope: Scope, i: number): boolean =>

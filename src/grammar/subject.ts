@@ -8,13 +8,13 @@ import {
   reportingVerbs,
   subjectPronouns,
 } from "../english/numbers/grammar.ts";
-import { verbSubjectNominative } from "../english/numbers/rule-words.ts";
+import { verbSubjectNominative, leaderEndings } from "../english/numbers/rule-words.ts";
 import { closesQuote, openingBefore, verbBefore } from "./clause.ts";
 import { comparatorBefore } from "./comparator.ts";
 import { nearestPhraseBefore, nounPhraseBefore } from "./noun-phrase-before.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { isHyphen, norm, touches, type Scope, oneOf } from "./scope.ts";
-import { isTime, isAdverb, isFigureWord, isPast } from "./word.ts";
+import { isTime, isAdverb, isFigureWord, isPast, hasEnding } from "./word.ts";
 import { isVerb } from "./verb-group.ts";
 
 const LONGEST_INSERTION = 24;
@@ -66,11 +66,9 @@ function antecedent(scope: Scope, relative: number): Phrase | null {
 function bodyOf(scope: Scope, phrase: Phrase): Phrase {
   for (let k = phrase.first + 1; k < phrase.last - 1; k++)
     if (oneOf(scope, k, prepositions))
-      return PERSON.test(norm(scope, k - 1)) ? { first: k + 1, last: phrase.last } : phrase;
+      return hasEnding(norm(scope, k - 1), leaderEndings) ? { first: k + 1, last: phrase.last } : phrase;
   return phrase;
 }
-const PERSON =
-  /(?:man|woman|person|chief|head|minister|president|secretary|director|leader|executive|governor|mayor|officer|analyst|economist)$/;
 
 function earlierRelative(scope: Scope, i: number): Phrase | null {
   for (let k = i - 1; k > i - LONGEST_INSERTION && k > scope.first; k--)

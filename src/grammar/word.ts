@@ -51,6 +51,12 @@ export const isFunctionWord = (word: string): boolean =>
   prepositions.has(word) || conjunctions.has(word) || coordinators.has(word) || relatives.has(word) || auxiliaries.has(word) ||
   phraseBreakers.has(word) || (pronouns.has(word) && !determiners.has(word)); // prettier-ignore
 
+/** Whether a word ends in one of these. */
+export function hasEnding(word: string, endings: Iterable<string>): boolean {
+  for (const ending of endings) if (word.endsWith(ending)) return true;
+  return false;
+}
+
 /** A past form in -ed, or an irregular participle. */
 export const isPast = (scope: Scope, i: number): boolean => {
   const word = norm(scope, i);

@@ -146,6 +146,9 @@ export const currencyCodes = wordClass(
   "BHD BYN UZS BAM XAF XOF XAU BTC",
 );
 
+/** Codes that count in lower case too: they are no words of English. */
+export const lowerCodes = wordClass("usd eur gbp cad aud chf mxn jpy cny");
+
 /** Codes that are words or names as well, "COP30", "ALL 12": they need a large number. */
 export const codesLikeWords = wordClass("ALL BAM COP CUP TRY");
 

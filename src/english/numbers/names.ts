@@ -102,3 +102,9 @@ export const oneBefore = wordClass(
   "loved other same day number formula square air level phase tier division public my your his her our",
   "their act part game chapter season episode round route",
 );
+
+/** Words with a capital and these endings are everyday words that open a sentence: "Only 12". */
+export const everydayEndings = wordClass("ly ing ed");
+
+/** "800 Ukrainian soldiers", "50 Americans" */
+export const demonymEndings = wordClass("an ans ese ish is i s");

@@ -72,3 +72,6 @@ export const ordinalSuffixes = wordClass("st nd rd th");
 
 /** Before "of" they say nothing of what the figure is of: "a total of 40". */
 export const vagueHeads = wordClass("total number average maximum minimum excess tune");
+
+/** Behind "twice as": "twice as many". */
+export const comparedWords = wordClass("many much likely often");

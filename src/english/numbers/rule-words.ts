@@ -1,3 +1,4 @@
+import { subjectPronouns } from "../function-words.ts";
 import { wordClass } from "../word-class.ts";
 import { articles } from "../function-words.ts";
 
@@ -105,3 +106,18 @@ export const changeCueMaking = wordClass("make makes made making");
 
 /** Between the halves of "two-, three- and four-bedroom homes". */
 export const compoundJoints = wordClass(", and or to");
+
+/** Nouns with these endings are mostly persons: "systems engineer". */
+export const personEndings = wordClass("er or ist man woman ian ant ive");
+
+/** So end the names of those who speak for a body: "the leader of the Front, which". */
+export const leaderEndings = wordClass(
+  "man woman person chief head minister president secretary director leader executive governor mayor",
+  "officer analyst economist",
+);
+
+/** "$23 in afternoon trading": when, and no kind of money. */
+export const tradingWords = wordClass("trading trade hours dealings");
+
+/** Subjects that a verb hangs on: "they've", "there's". */
+export const contracting = wordClass(subjectPronouns, "there");

@@ -183,3 +183,6 @@ export const smallerUnits: ReadonlyMap<string, readonly [string, number]> = new 
   ["year", ["month", 12]], ["week", ["day", 7]], ["day", ["hour", 24]], ["hour", ["minute", 60]], ["minute", ["second", 60]],
   ["foot", ["inch", 12]], ["pound", ["ounce", 16]], ["stone", ["pound", 14]],
 ]); // prettier-ignore
+
+/** Behind "foot" and "yard", which are then no lengths: "two foot soldiers". */
+export const footNouns = wordClass("soldiers patrols sales workers");

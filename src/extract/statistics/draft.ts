@@ -19,7 +19,7 @@ export type StatisticDraft = Omit<Statistic, "id">;
 /** What the sentence says of a figure besides the figure itself, with the names of the rules that read it. */
 export type Surroundings = {
   readonly governor: Named<Governor>;
-  readonly change: Named<{ readonly change: Change }>;
+  readonly change: Named<{ readonly change: Change }> | null;
   readonly period: Named<{ readonly date: DateMention }> | null;
 };
 
@@ -34,15 +34,14 @@ export function toDraft(
   const noun = nounOf(scope, figure);
   const denominator = tellOf(DENOMINATORS, scope, figure, governor.verb !== null);
   const subject = governor.subject && { ...governor.subject, rule: governor.rule };
-  const moved = change.change && change;
   const { start, end, text } = figureMention(scope, figure);
   return {
     start, end, text,
     kind: figure.kind === "number" && noun ? "count" : figure.kind,
     value: figure.value, min: figure.min, max: figure.max, comparator: figure.comparator, unit: figure.unit,
     noun: optional(scope, noun), denominator: optional(scope, denominator), subject: optional(scope, subject),
-    per: figure.per ?? perAfter(scope, figure, noun), change: change.change, periodId: period?.date.id ?? null,
-    quoteId: null, speakerId: null, rule: ruleOf(figure, [noun, denominator, subject, moved, period]),
+    per: figure.per ?? perAfter(scope, figure, noun), change: change?.change ?? null, periodId: period?.date.id ?? null,
+    quoteId: null, speakerId: null, rule: ruleOf(figure, [noun, denominator, subject, change, period]),
   }; // prettier-ignore
 }
 

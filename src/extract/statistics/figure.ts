@@ -72,6 +72,12 @@ export type NotFigure = {
   readonly holds: (scope: DatedScope, amount: Amount) => boolean;
 };
 
+/** What is said of each figure of a sentence, and by which rules; null where nothing is. */
+export type OfEach<Thing> = (
+  scope: DatedScope,
+  figures: readonly Figure[],
+) => readonly ((Thing & { readonly rule: string }) | null)[];
+
 export type Change = Statistic["change"];
 
 /** What surrounds a figure. */

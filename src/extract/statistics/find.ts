@@ -4,20 +4,20 @@ import { scales } from "../../english/numbers/numerals.ts";
 import { numberStarters } from "../../english/numbers/starters.ts";
 import { comparatorBefore, comparatorBehind } from "../../grammar/comparator.ts";
 import { norm, type Scope, oneOf } from "../../grammar/scope.ts";
-import { isNounLike } from "../../grammar/word.ts";
+import { isNounLike, isPluralNoun } from "../../grammar/word.ts";
 import { Shape, TokenKind } from "../../segment/tokens.ts";
 import { wordGate } from "../../segment/word-gate.ts";
 import type { Comparator } from "./schema.ts";
 import { AGES } from "./amount/age.ts";
 import { readAmount } from "./amount/amount.ts";
-import { BESIDE, besides, margin } from "./amount/beside.ts";
+import { BESIDE, margin } from "./amount/beside.ts";
 import { move, range } from "./amount/range.ts";
-import { firstOf, named, type Reader } from "./amount/reader.ts";
+import { firstOf, type Reader } from "./amount/reader.ts";
 import { ballot, RANKS, score } from "./amount/score.ts";
 import { per } from "./amount/unit.ts";
-import type { Amount, DatedScope, Figure } from "./figure.ts";
-import { noFigure } from "./not-figures/not-figures.ts";
-import { startsWithYear } from "./not-figures/times.ts";
+import type { Amount, Beside, DatedScope, Figure, NotFigure } from "./figure.ts";
+import { NOT_BARE_FIGURES, NOT_FIGURES } from "./not-figures/not-figures.ts";
+import { year } from "./not-figures/times.ts";
 
 /** Every figure of a sentence, in text order, none inside another. */
 export function findFigures(scope: DatedScope): readonly Figure[] {
@@ -28,6 +28,18 @@ export function findFigures(scope: DatedScope): readonly Figure[] {
     i = found ? Math.max(found.last, i + 1) : i + 1;
   }
   return BESIDE.reduce((read, rule) => besides(scope, read, rule), figures as readonly Figure[]);
+}
+
+/** The figures as the rule has them; one that covers the figure before it takes its place. */
+function besides(scope: Scope, figures: readonly Figure[], rule: Reader<Figure, Beside>): readonly Figure[] {
+  const out: Figure[] = [];
+  figures.forEach((figure, i) => {
+    const before = out.at(-1);
+    const found = firstOf([rule], scope, figure.first, { before, figure, next: figures[i + 1] });
+    if (found && before && found.first <= before.first) out.pop();
+    out.push(found ?? figure);
+  });
+  return out;
 }
 
 /** Where reading goes on; without a figure, what was read is none. */
@@ -52,13 +64,19 @@ function readFigure(scope: DatedScope, i: number): Found | null {
 }
 
 /** "Articles 116 to 119": the name's number takes the range with it. */
-const isNameRange = (scope: Scope, amount: Amount, joined: Amount | null): boolean =>
+const isNameRange = (scope: DatedScope, amount: Amount, joined: Amount | null): boolean =>
   joined !== null && joined.bare && !startsWithYear(scope, amount, joined);
+
+/** "between 2014 and 2017", "20 miles in 2008 to 29 in 2020": the first end is a year, unless the range counts something. */
+const startsWithYear = (scope: DatedScope, first: Amount, range: Amount): boolean =>
+  first.bare &&
+  year.holds(scope, first) &&
+  !(norm(scope, first.first - 1) !== "in" && isPluralNoun(scope, range.last));
 
 /** A range is one figure; "fell from 8.5 to 7 percent" has two. */
 const endsOf = (scope: Scope, first: Amount, joined: Amount): Figure[] =>
   firstOf([move], scope, first.first, { first, joined })?.ends.map((end) =>
-    toFigure(scope, named(end, move.name), end.form),
+    toFigure(scope, { ...end, rule: `${end.rule}+${move.name}` }, end.form),
   ) ?? [toFigure(scope, joined, joined.kind === "score" ? "score" : "range")];
 
 function toFigure(scope: Scope, amount: Amount, form: Figure["form"]): Figure {
@@ -120,3 +138,9 @@ function mayBeGlued(word: string, scope: Scope, i: number): boolean {
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The rule by which what reads as a figure is none; null for a figure. */
+const noFigure = (scope: DatedScope, amount: Amount): NotFigure | null =>
+  NOT_FIGURES.find((rule) => rule.holds(scope, amount)) ??
+  (amount.bare ? NOT_BARE_FIGURES.find((rule) => rule.holds(scope, amount)) : undefined) ??
+  null;

@@ -12,7 +12,7 @@ import { periodsOf } from "./about/period.ts";
 import { governorsOf } from "./about/subject.ts";
 import { joinDrafts, toDraft, type StatisticDraft } from "./draft.ts";
 import type { DatedScope } from "./figure.ts";
-import { findFigures } from "./find.ts";
+import { findFigures, mayStart } from "./find.ts";
 import { statisticSchema } from "./schema.ts";
 
 export type { StatisticDraft } from "./draft.ts";
@@ -26,7 +26,8 @@ export const statistics = defineExtractor({
     const innermost = quoteFinder(annotations.quotes);
     const datesIn = dateFinder(annotations.dates);
     for (const sentence of segments.sentences) {
-      if (!storyRoles.has(segments.blocks[sentence.block]!.role)) continue;
+      if (!storyRoles.has(segments.blocks[sentence.block]!.role) || !mayHoldFigure(segments, sentence))
+        continue;
       for (const draft of readSentence(scopeOf(segments, sentence, datesIn(sentence)))) {
         draft.quoteId = innermost(draft);
         yield draft;
@@ -35,6 +36,15 @@ export const statistics = defineExtractor({
   },
 });
 
+/** Most sentences have no word that a figure can begin with: nothing else is asked of them. */
+function mayHoldFigure({ text, tokens }: Segments, { first, last }: Sentence): boolean {
+  const scope = { text, tokens, first, last, headline: false, dateAt: NO_DATES };
+  for (let i = first; i < last; i++) if (mayStart(scope, i)) return true;
+  return false;
+}
+
+const NO_DATES: ReadonlyMap<number, DateMention> = new Map();
+
 function readSentence(scope: DatedScope): readonly StatisticDraft[] {
   const figures = findFigures(scope);
   if (figures.length === 0) return [];
@@ -42,7 +52,11 @@ function readSentence(scope: DatedScope): readonly StatisticDraft[] {
   const periods = periodsOf(scope, figures);
   const governors = governorsOf(scope, figures);
   const drafts = figures.map((figure, i) =>
-    toDraft(scope, figure, { governor: governors[i]!, change: changes[i]!, period: periods[i]! }),
+    toDraft(scope, figure, {
+      governor: governors[i]!,
+      change: changes[i] ?? null,
+      period: periods[i] ?? null,
+    }),
   );
   joinDrafts(scope, figures, drafts);
   return drafts;

@@ -25,7 +25,13 @@ const isLast = (scope: Scope, { kind, form, first, behind }: Figure): boolean =>
   (behind >= scope.last || (behind === scope.last - 1 && !isNounLike(scope, behind)));
 
 /** "4.8% this year and 5.1% in 2026": of the same, and moved the same way, at another time. */
-export function isNextTime(scope: Scope, before: Figure, figure: Figure): boolean {
+export const nextTime: About<true, Figure> = {
+  name: "nextTime",
+  example: "Output grew 4.8% this year and 5.1% in 2026.",
+  read: (scope, figure, before) => isNextTime(scope, before, figure) || undefined,
+};
+
+function isNextTime(scope: Scope, before: Figure, figure: Figure): boolean {
   if (norm(scope, figure.lead - 1) !== "and" || before.kind !== figure.kind || before.unit !== figure.unit)
     return false;
   const timed = figure.lead - 1 > before.behind;
@@ -81,13 +87,6 @@ function isAlsoGiven(scope: Scope, before: Figure | undefined, figure: Figure): 
   return true;
 }
 
-/** Behind a bracket that follows token `i`, or `i`: "8 miles (13 km) of nets". */
-export function skipBracket(scope: Scope, i: number): number {
-  if (norm(scope, i) !== "(") return i;
-  for (let k = i + 1; k < i + 8; k++) if (norm(scope, k) === ")") return k + 1;
-  return i;
-}
-
 // "The firm sells two-, three- and four-bedroom homes after a five-year, 2 billion-mile journey."
 
 /** Half a compound, whose noun stands behind the next figure. */
@@ -119,8 +118,14 @@ const isCompound = (scope: Scope, { first, last }: Figure): boolean => {
 
 const LONGEST_NAME = 6;
 
-/** The name that a figure in brackets stands behind; null where none does. */
-export function listedBefore(scope: Scope, figure: Figure): Phrase | null {
+/** The name that a figure in brackets stands behind. */
+export const listed: About<Phrase> = {
+  name: "listed",
+  example: "Relievers: John Gant (0.5 points), Alex Reyes (0.4 points).",
+  read: (scope, figure) => listedBefore(scope, figure) ?? undefined,
+};
+
+function listedBefore(scope: Scope, figure: Figure): Phrase | null {
   const last = figure.lead - 1;
   if (norm(scope, last) !== "(") return null;
   let first = last;

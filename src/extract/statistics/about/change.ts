@@ -1,8 +1,8 @@
 // "Sales rose 12 percent to $3.4bn from $3bn, the rate was cut from 8.5% to 7%, and output, up 9%, halved later."
 import { changeAdverbs } from "../../../english/numbers/change.ts";
 import { norm, type Scope } from "../../../grammar/scope.ts";
-import type { Change, Figure } from "../figure.ts";
-import { isNextTime, namedRightBefore, alsoGiven } from "./beside.ts";
+import type { Change, Figure, OfEach } from "../figure.ts";
+import { namedRightBefore, nextTime, alsoGiven } from "./beside.ts";
 import { CUES, LINKS, type Cue, type Direction, type Role } from "./change-cue.ts";
 import type { Named } from "../amount/reader.ts";
 import { tellOf, type About } from "./about.ts";
@@ -14,9 +14,6 @@ type Move = {
   readonly parts: Map<Role, number>;
   readonly rule: string;
 };
-
-/** A change as a record has it, and the rule. */
-type NamedChange = { readonly change: Change; readonly rule: string };
 
 type Around = { readonly figures: readonly Figure[]; readonly i: number; readonly move: Move };
 
@@ -41,7 +38,7 @@ export const GOING_ON: readonly About<Cue, Around>[] = [
  * The changes a sentence tells, by figure. A change is told once: it stands on the amount of the move, else on where
  * it ended, else on where it began; all three are in it.
  */
-export function changesOf(scope: Scope, figures: readonly Figure[]): readonly NamedChange[] {
+export const changesOf: OfEach<{ readonly change: Change }> = (scope, figures) => {
   const moves = new Set<Move>();
   let current: Move | null = null;
   figures.forEach((figure, i) => {
@@ -59,14 +56,14 @@ export function changesOf(scope: Scope, figures: readonly Figure[]): readonly Na
       moves.add(current);
     }
   });
-  const changes: NamedChange[] = figures.map(() => ({ change: null, rule: "" }));
+  const changes: (Named<{ change: Change }> | null)[] = figures.map(() => null);
   for (const move of moves)
     changes[move.parts.get("by") ?? move.parts.get("to") ?? move.parts.get("from")!] = {
       change: changeOf(figures, move),
       rule: move.rule,
     };
   return changes;
-}
+};
 
 const moveOf = ({ direction, at, rule }: Named<Cue>): Move => ({ direction, at, rule, parts: new Map() });
 
@@ -78,7 +75,8 @@ function changeOf(figures: readonly Figure[], { direction, parts }: Move): Chang
 /** "4.8% this year and 5.1% in 2026" */
 function again(scope: Scope, { figures, i, move: { direction, parts } }: Around): Cue | null {
   const role = [...parts].find(([, part]) => part === i - 1)?.[0];
-  const same = role !== undefined && role !== "from" && isNextTime(scope, figures[i - 1]!, figures[i]!);
+  const same =
+    role !== undefined && role !== "from" && nextTime.read(scope, figures[i]!, figures[i - 1]!) === true;
   return same ? { direction, role, at: figures[i]!.lead - 1 } : null;
 }
 

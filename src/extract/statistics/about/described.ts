@@ -8,16 +8,16 @@ import {
   raisingVerbs,
 } from "../../../english/numbers/grammar.ts";
 import { vagueHeads } from "../../../english/numbers/numbers.ts";
-import { describedMovedBy } from "../../../english/numbers/rule-words.ts";
+import { describedMovedBy, bareAgeDying } from "../../../english/numbers/rule-words.ts";
 import { openingBefore } from "../../../grammar/clause.ts";
 import { nearestPhraseBefore, nounPhraseBefore } from "../../../grammar/noun-phrase-before.ts";
 import type { Phrase } from "../../../grammar/noun-phrase.ts";
+import { nounsBefore } from "../../../grammar/nouns-before.ts";
 import { norm, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { isFigureWord, isCapitalized, isNounLike, isPast, isPluralNoun } from "../../../grammar/word.ts";
 import type { Figure } from "../figure.ts";
-import { nounsBefore } from "./noun-before.ts";
-import { nounOf } from "./noun.ts";
 import type { About } from "./about.ts";
+import { nounOf } from "./noun.ts";
 
 const LONGEST_OWNER = 6;
 
@@ -100,7 +100,7 @@ function aged(scope: Scope, figure: Figure): Phrase | null {
 }
 
 /** "Maria Yeo, who freed them, dies aged 91" */
-const isDying = (scope: Scope, i: number): boolean => /^(?:dies|died|dead)$/.test(norm(scope, i));
+const isDying = (scope: Scope, i: number): boolean => oneOf(scope, i, bareAgeDying);
 
 /** "a trial of 300 pupils aged 9 to 12": those who are counted, else the whole phrase. */
 function agedBefore(scope: Scope, last: number): Phrase | null {

@@ -19,13 +19,19 @@ import { isFigureWord, isNounLike, isTime } from "../../../grammar/word.ts";
 import { readNumber } from "../../../numbers/read.ts";
 import type { Figure } from "../figure.ts";
 import { nounOf, afterOf } from "./noun.ts";
+import type { About } from "./about.ts";
 
 const LONGEST_OWNER = 6;
-/** "closed at 1,478 points" */
-const levels: ReadonlySet<string> = new Set(["point", "points"]);
 
-/** Whether a count or a duration stands in a phrase of place or time, or inside another noun's "of". */
-export function isAdjunct(scope: Scope, figure: Figure, verb: number): boolean {
+/** A count or a duration in a phrase of place or time, or inside another noun's "of", is said of nothing. */
+export const adjunct: About<true, number> = {
+  name: "adjunct",
+  example: "The crews worked at 12 sites.",
+  holdsBack: true,
+  read: (scope, figure, verb) => isAdjunct(scope, figure, verb) || undefined,
+};
+
+function isAdjunct(scope: Scope, figure: Figure, verb: number): boolean {
   const { kind } = figure;
   const word = norm(scope, figure.lead - 1);
   if (kind === "duration")
@@ -34,10 +40,13 @@ export function isAdjunct(scope: Scope, figure: Figure, verb: number): boolean {
     );
   if (!(kind === "number" || kind === "measure")) return false;
   const noun = nounOf(scope, figure);
-  if (noun === null || (word === "at" && levels.has(norm(scope, noun.last - 1)))) return false;
+  if (noun === null || (word === "at" && isPoint(norm(scope, noun.last - 1)))) return false;
   if (word === "of") return !isVerb(scope, figure.lead - 2) && !isFigureWord(scope, figure.lead - 2);
   return adjunctPrepositions.has(word) || isWhole(scope, figure.lead - 1);
 }
+
+/** "closed at 1,478 points" */
+const isPoint = (word: string): boolean => word === "point" || word === "points";
 
 /** "signed a deal to run the port for 25 years": how long it is run. */
 function isOfInfinitive(scope: Scope, figure: Figure, verb: number): boolean {
@@ -63,8 +72,15 @@ function isWhole(scope: Scope, i: number): boolean {
 /** "said 40 percent of crews in the port …": so many prepositional phrases are passed. */
 const MOST_PHRASES = 2;
 
-/** Whether a clause begins with the figure and its verb follows: it is said of nothing but what it counts. */
-export const isInSubject = (scope: Scope, figure: Figure): boolean =>
+/** A clause begins with the figure and its verb follows: it is said of nothing but what it counts. */
+export const inSubject: About<true> = {
+  name: "inSubject",
+  example: "The union said 200 jobs would go.",
+  holdsBack: true,
+  read: (scope, figure) => isInSubject(scope, figure) || undefined,
+};
+
+const isInSubject = (scope: Scope, figure: Figure): boolean =>
   opensClause(scope, figure.lead - 1) && hasVerbBehind(scope, figure);
 
 function opensClause(scope: Scope, i: number): boolean {

@@ -1,19 +1,30 @@
 // "a fine of $3 billion, fish priced at $9, and cut the key rate by 2%": the noun before the figure.
 import { changeVerbs } from "../../../english/numbers/change.ts";
-import { baseVerbs, determiners, finiteVerbs, nounsOrVerbs } from "../../../english/numbers/grammar.ts";
-import { nounBeforeLeads, nounBeforeNotMeasured } from "../../../english/numbers/rule-words.ts";
-import { Shape } from "../../../segment/tokens.ts";
+import { determiners } from "../../../english/numbers/grammar.ts";
+import { nounBeforeNotMeasured } from "../../../english/numbers/rule-words.ts";
 import type { Phrase } from "../../../grammar/noun-phrase.ts";
-import { isHyphen, norm, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
-import { isMoved } from "../../../grammar/verb-group.ts";
-import { isTime, isFigureWord, isNounLike, isPast, isCapitalized } from "../../../grammar/word.ts";
+import { nounsBefore } from "../../../grammar/nouns-before.ts";
+import { isHyphen, norm, type Scope, oneOf } from "../../../grammar/scope.ts";
+import { isFigureWord, isNounLike, isPast, isCapitalized } from "../../../grammar/word.ts";
+import { Shape } from "../../../segment/tokens.ts";
 import type { Figure } from "../figure.ts";
-
-/** No noun before a figure's "of" has more words. */
-const MEASURED = 3;
+import type { About } from "./about.ts";
 
 /** "a fine of $3 billion", "a grant worth $8 million", "fish priced at $9": the noun before the link. */
-export function measured(scope: Scope, figure: Figure): Phrase | null {
+export const measured: About<Phrase> = {
+  name: "measured",
+  example: "The firm paid a fine of $3 billion.",
+  read: (scope, figure) => measuredBy(scope, figure) ?? undefined,
+};
+
+/** "cut the key rate by 2%", "raised its budget to $5m": what a verb of change moves. */
+export const movedNoun: About<Phrase> = {
+  name: "movedNoun",
+  example: "The bank cut the key rate by 2%.",
+  read: (scope, figure) => movedBy(scope, figure),
+};
+
+function measuredBy(scope: Scope, figure: Figure): Phrase | null {
   const link = figure.lead - 1;
   const word = norm(scope, link);
   const priced = word === "at" && isPast(scope, link - 1);
@@ -23,8 +34,7 @@ export function measured(scope: Scope, figure: Figure): Phrase | null {
   return nounsBefore(scope, priced ? link - 1 : link);
 }
 
-/** "cut the key rate by 2%", "raised its budget to $5m": what a verb of change moves. */
-export function moved(scope: Scope, figure: Figure): Phrase | null {
+function movedBy(scope: Scope, figure: Figure): Phrase | null {
   const link = norm(scope, figure.lead - 1);
   if (link !== "by" && link !== "to" && link !== "from") return null;
   const object = nounsBefore(scope, figure.lead - 1);
@@ -33,36 +43,14 @@ export function moved(scope: Scope, figure: Figure): Phrase | null {
   return changeVerbs.has(norm(scope, before)) ? object : null;
 }
 
-/** Up to three words that end before token `last` and can be one noun phrase. */
-export function nounsBefore(scope: Scope, last: number): Phrase | null {
-  let first = last;
-  while (
-    first > last - MEASURED &&
-    isNounLike(scope, first - 1) &&
-    !norm(scope, first - 1).endsWith("ly") &&
-    !isVerbForm(scope, first - 1) &&
-    !isPlainVerb(scope, first - 1) &&
-    !isTime(scope, first - 1)
-  )
-    first--;
-  while (first < last && first - 2 > scope.first && isHyphen(norm(scope, first - 1)) && touches(scope, first))
-    first -= 2; // "a real-terms cut"
-  return first < last ? { first, last } : null;
-}
+/** Who is so old, where the name stands right behind: "Marcus Teale" of "58-year-old Marcus Teale". */
+export const nameAfterAge: About<Phrase> = {
+  name: "nameAfterAge",
+  example: "The court freed 58-year-old Marcus Teale.",
+  read: (scope, figure) => namedAfterAge(scope, figure) ?? undefined,
+};
 
-/** "and impose fines of", "to pay fines of" */
-const isPlainVerb = (scope: Scope, i: number): boolean =>
-  oneOf(scope, i, baseVerbs) && isNounLike(scope, i + 1) && oneOf(scope, i - 1, nounBeforeLeads);
-
-const isVerbForm = (scope: Scope, i: number): boolean =>
-  (oneOf(scope, i, finiteVerbs) &&
-    !isMoved(scope, i) &&
-    !(oneOf(scope, i, nounsOrVerbs) && norm(scope, i + 1) === "of")) ||
-  (changeVerbs.has(norm(scope, i)) && norm(scope, i).endsWith("ing")) ||
-  (isPast(scope, i) && norm(scope, i).endsWith("ed"));
-
-/** "Marcus Teale" of "58-year-old Marcus Teale": who is so old, where the name stands right behind. */
-export function nameAfterAge(scope: Scope, { kind, behind, first, last }: Figure): Phrase | null {
+function namedAfterAge(scope: Scope, { kind, behind, first, last }: Figure): Phrase | null {
   if (kind !== "age" || last - first === 1) return null;
   let end = behind;
   while (isNamePart(scope, end) || (end > behind && isHyphen(norm(scope, end)))) end++;

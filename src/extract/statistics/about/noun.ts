@@ -1,19 +1,23 @@
 // "The fleet lost 40 fishing boats, three of the crews, 8 miles of nets, $2 million in sales and a rate of 5%."
 import { changeAfter } from "../../../english/numbers/change.ts";
 import { auxiliaries, determiners } from "../../../english/numbers/grammar.ts";
-import { nounFillers, nounParents, pronouns } from "../../../english/numbers/rule-words.ts";
+import {
+  nounFillers,
+  nounParents,
+  pronouns,
+  personEndings,
+  tradingWords,
+} from "../../../english/numbers/rule-words.ts";
 import { dimensions } from "../../../english/numbers/units.ts";
 import { coreOf, readPhrase, type Phrase } from "../../../grammar/noun-phrase.ts";
 import { isHyphen, norm, skipHyphen, type Scope, oneOf } from "../../../grammar/scope.ts";
-import { isTime, isPluralNoun, isNounLike, isPast } from "../../../grammar/word.ts";
+import { isTime, isPluralNoun, isNounLike, isPast, hasEnding } from "../../../grammar/word.ts";
 import { readNumber } from "../../../numbers/read.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
-import { nameAfterAge } from "./noun-before.ts";
 import type { Figure } from "../figure.ts";
-import { skipBracket } from "./beside.ts";
-import { measured, moved } from "./noun-before.ts";
 import type { Named } from "../amount/reader.ts";
 import { tellOf, type About } from "./about.ts";
+import { measured, movedNoun, nameAfterAge } from "./noun-before.ts";
 
 /** No more fillers stand before a noun: "two more such boats". */
 const FILLED = 2;
@@ -33,7 +37,7 @@ export const NOUNS: readonly About<Phrase>[] = [
     name: "namedAge",
     example: "The 58-year-old Marcus Teale left.",
     holdsBack: true,
-    read: (scope, figure) => (nameAfterAge(scope, figure) ? null : undefined),
+    read: (scope, figure) => (nameAfterAge.read(scope, figure, null) ? null : undefined),
   },
   {
     name: "amongThem",
@@ -60,16 +64,8 @@ export const NOUNS: readonly About<Phrase>[] = [
     example: "The town wants a 25% tax.",
     read: (scope, figure) => (isCount(figure) ? undefined : (attributive(scope, figure) ?? undefined)),
   },
-  {
-    name: "measured",
-    example: "The firm paid a fine of $3 billion.",
-    read: (scope, figure) => measured(scope, figure) ?? undefined,
-  },
-  {
-    name: "movedNoun",
-    example: "The bank cut the key rate by 2%.",
-    read: (scope, figure) => (isCount(figure) ? undefined : moved(scope, figure)),
-  },
+  measured,
+  { ...movedNoun, read: (scope, figure) => (isCount(figure) ? null : movedNoun.read(scope, figure, null)) },
 ];
 
 const isCount = ({ kind, form }: Figure): boolean =>
@@ -134,7 +130,7 @@ function inKind(scope: Scope, figure: Figure): Phrase | null {
   const at = skipBracket(scope, figure.behind);
   if (figure.kind !== "money" || norm(scope, at) !== "in" || oneOf(scope, at + 1, determiners)) return null;
   const phrase = readPhrase(scope, at + 1);
-  const trading = phrase && /^(?:trading|trade|hours|dealings)$/.test(norm(scope, phrase.last)); // "$23 in afternoon trading"
+  const trading = phrase && oneOf(scope, phrase.last, tradingWords); // "$23 in afternoon trading"
   return phrase &&
     !trading &&
     !isTrade(scope, phrase) &&
@@ -144,8 +140,9 @@ function inKind(scope: Scope, figure: Figure): Phrase | null {
     : null;
 }
 
-const isTrade = (scope: Scope, { last }: Phrase): boolean =>
-  /^(?:trading|trade)$/.test(norm(scope, last - 1));
+const isTradeWord = (word: string): boolean => word === "trading" || word === "trade";
+
+const isTrade = (scope: Scope, { last }: Phrase): boolean => isTradeWord(norm(scope, last - 1));
 
 /** "long" of "37m-long hull". */
 const skipDimension = (scope: Scope, i: number): number =>
@@ -181,7 +178,13 @@ function attributive(scope: Scope, figure: Figure): Phrase | null {
 
 /** "a 52-year-old systems engineer": the one who is so old stands behind the plural. */
 const withHead = (scope: Scope, { first, last }: Phrase): Phrase =>
-  isPluralNoun(scope, last - 1) && isNounLike(scope, last) && PERSON.test(norm(scope, last))
+  isPluralNoun(scope, last - 1) && isNounLike(scope, last) && hasEnding(norm(scope, last), personEndings)
     ? { first, last: last + 1 }
     : { first, last };
-const PERSON = /(?:er|or|ist|man|woman|ian|ant|ive)$/;
+
+/** Behind a bracket that follows token `i`, or `i`: "8 miles (13 km) of nets". */
+function skipBracket(scope: Scope, i: number): number {
+  if (norm(scope, i) !== "(") return i;
+  for (let k = i + 1; k < i + 8; k++) if (norm(scope, k) === ")") return k + 1;
+  return i;
+}

@@ -19,8 +19,7 @@ import { isVerb } from "../../../grammar/verb-group.ts";
 import { isNounLike } from "../../../grammar/word.ts";
 import { firstTokenFrom } from "../../../segment/tokens.ts";
 import type { DateMention } from "../../dates/schema.ts";
-import type { DatedScope, Figure } from "../figure.ts";
-import type { Named } from "../amount/reader.ts";
+import type { Figure, OfEach } from "../figure.ts";
 import { tellOf, type About } from "./about.ts";
 
 /** No sentence of news has more dates; bounds the work on lists of them. */
@@ -76,7 +75,7 @@ export const PERIODS: readonly About<Period, Around>[] = [
 ];
 
 /** For each figure the date it is said to hold for: the next one behind before another figure, else one before it. */
-export function periodsOf(scope: DatedScope, figures: readonly Figure[]): readonly (Named<Period> | null)[] {
+export const periodsOf: OfEach<Period> = (scope, figures) => {
   const periods = scope.dates.slice(0, MOST_DATES).flatMap((date) => periodAt(scope, date) ?? []);
   if (periods.length === 0) return figures.map(() => null);
   const leads = new Set(figures.map(({ lead }) => lead));
@@ -87,7 +86,7 @@ export function periodsOf(scope: DatedScope, figures: readonly Figure[]): readon
   return figures.map((figure, i) =>
     tellOf(PERIODS, scope, figure, { next: figures[i + 1], periods, leads, links }),
   );
-}
+};
 
 /** The next date behind the figure, where nothing stands between that parts them. */
 function reached(scope: Scope, figure: Figure, { periods, links }: Around): Period | undefined {

@@ -9,10 +9,10 @@ import { norm, skipHyphen, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { subjectOf } from "../../../grammar/subject.ts";
 import { isCapitalized, isNounLike } from "../../../grammar/word.ts";
 import { nameAfterAge } from "./noun-before.ts";
-import type { Figure } from "../figure.ts";
-import { isNextTime, namedRightBefore, listedBefore } from "./beside.ts";
+import type { Figure, OfEach } from "../figure.ts";
+import { listed, namedRightBefore, nextTime } from "./beside.ts";
 import { DESCRIBED } from "./described.ts";
-import { isAdjunct, isInSubject } from "./no-subject.ts";
+import { adjunct, inSubject } from "./no-subject.ts";
 import type { Named } from "../amount/reader.ts";
 import { tellOf, type About } from "./about.ts";
 
@@ -60,30 +60,16 @@ export const SUBJECTS: readonly About<Governor, Around>[] = [
     example: "The Lind list won 34.8%, against 32.1% for the National Union.",
     read: (scope, figure) => ofSubject(rivalAfter(scope, figure)),
   },
-  {
-    name: "nameAfterAge",
-    example: "The court freed 58-year-old Marcus Teale.",
-    read: (scope, figure) => ofSubject(nameAfterAge(scope, figure)),
-  },
+  { ...nameAfterAge, read: (scope, figure) => ofSubject(nameAfterAge.read(scope, figure, null)) },
   {
     name: "nameBefore",
     example: "Lind Foods rose 3%, Oro Mills by 2%.",
     read: (scope, figure, { verb }) => ofSubject(nameBefore(scope, figure), verb),
   },
-  {
-    name: "inSubject",
-    example: "The union said 200 jobs would go.",
-    holdsBack: true,
-    read: (scope, figure) => (isInSubject(scope, figure) ? NONE : undefined),
-  },
-  {
-    name: "listed",
-    example: "Relievers: John Gant (0.5 points), Alex Reyes (0.4 points).",
-    read: (scope, figure, { verb }) => ofSubject(listedBefore(scope, figure), verb),
-  },
-  ...DESCRIBED.map((rule): About<Governor, Around> => ({
+  { ...inSubject, read: (scope, figure) => (inSubject.read(scope, figure, null) ? NONE : undefined) },
+  ...[listed, ...DESCRIBED].map((rule): About<Governor, Around> => ({
     ...rule,
-    read: (scope, figure, { verb }) => ofSubject(rule.read(scope, figure, null) ?? null, verb),
+    read: (scope, figure, { verb }) => ofSubject(rule.read(scope, figure, null), verb),
   })),
   {
     name: "noted",
@@ -92,11 +78,9 @@ export const SUBJECTS: readonly About<Governor, Around>[] = [
       verb() === null ? { verb: null, subject: comparedBefore(scope, figure) } : undefined,
   },
   {
-    name: "adjunct",
-    example: "The crews worked at 12 sites.",
-    holdsBack: true,
+    ...adjunct,
     read: (scope, figure, { verb }) =>
-      isAdjunct(scope, figure, verb()!) ? { verb: verb(), subject: null } : undefined,
+      adjunct.read(scope, figure, verb()!) ? { verb: verb(), subject: null } : undefined,
   },
   {
     name: "verbSubject",
@@ -105,11 +89,13 @@ export const SUBJECTS: readonly About<Governor, Around>[] = [
   },
 ];
 
-const ofSubject = (subject: Phrase | null, verb: () => number | null = () => null): Governor | undefined =>
-  subject ? { verb: verb(), subject } : undefined;
+const ofSubject = (
+  subject: Phrase | null | undefined,
+  verb: () => number | null = () => null,
+): Governor | undefined => (subject ? { verb: verb(), subject } : undefined);
 
 /** The governor of each figure; figures of one verb share its subject, which is looked for once. */
-export function governorsOf(scope: Scope, figures: readonly Figure[]): readonly Named<Governor>[] {
+export const governorsOf: OfEach<Governor> = (scope, figures) => {
   const subjectAt = once((verb: number) => subjectOf(within(scope, verb), verb));
   const governors: Named<Governor>[] = [];
   figures.forEach((figure, i) => {
@@ -125,7 +111,7 @@ export function governorsOf(scope: Scope, figures: readonly Figure[]): readonly 
     governors.push({ verb: governor.verb, subject, rule: governor.rule });
   });
   return governors;
-}
+};
 
 /** The same function, which works each answer out once. */
 function once<T>(answer: (at: number) => T): (at: number) => T {
@@ -141,7 +127,7 @@ function ofFigureBefore(scope: Scope, figure: Figure, { before, governor }: Arou
   if (!before || !governor) return undefined;
   const shares =
     goesOn(scope, before, figure) ||
-    isNextTime(scope, before, figure) ||
+    nextTime.read(scope, figure, before) === true ||
     (governor.subject !== null && isWas(scope, figure));
   return shares ? governor : undefined;
 }

@@ -5,13 +5,13 @@ import { currencySigns } from "../../../english/numbers/currencies.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import { scales } from "../../../english/numbers/numerals.ts";
 import { norm, raw, skipHyphen, touches, type Scope } from "../../../grammar/scope.ts";
-import { tidy } from "../../../numbers/read.ts";
+import { readNumber, tidy } from "../../../numbers/read.ts";
 import type { Amount, Quantity, UnitRead } from "../figure.ts";
 import type { StatisticKind } from "../schema.ts";
 import { CURRENCIES_BEFORE, type Sign } from "./money-before.ts";
-import { readQuantity } from "./number.ts";
+import { NUMBERS } from "./number.ts";
 import { firstOf, type Named } from "./reader.ts";
-import { moneySuffix, readUnit, suffix } from "./unit.ts";
+import { moneySuffix, suffix, UNITS } from "./unit.ts";
 
 /** The figure that starts at token `i`; null where none does. */
 export function readAmount(scope: Scope, i: number): Amount | null {
@@ -19,7 +19,7 @@ export function readAmount(scope: Scope, i: number): Amount | null {
   const start = minus ?? readPlus(scope, i) ?? i;
   const sign = firstOf(CURRENCIES_BEFORE, scope, start, null);
   const inner = sign ? (readMinus(scope, sign.last, true) ?? sign.last) : start; // "$-50.8bn"
-  const quantity = readQuantity(scope, inner);
+  const quantity = firstOf(NUMBERS, scope, inner, readNumber(scope.tokens, inner, scope.last));
   if (!quantity || (sign && quantity.form !== "number" && quantity.form !== "vague")) return null;
   const negative = minus !== null || (sign !== null && inner > sign.last);
   return withUnit(scope, i, quantity, quantity.code ? lettersOf(quantity) : sign, negative ? -1 : 1);
@@ -93,7 +93,7 @@ const ruleOf = (quantity: Named<Quantity>, unit: Named<UnitRead> | null, short: 
 
 /** "dozens of miles", "millions of dollars": a vague count has its unit behind "of". */
 const readOwnUnit = (scope: Scope, i: number, quantity: Quantity): Named<UnitRead> | null =>
-  readUnit(scope, quantity.form === "vague" && norm(scope, i) === "of" ? i + 1 : i, quantity);
+  firstOf(UNITS, scope, quantity.form === "vague" && norm(scope, i) === "of" ? i + 1 : i, quantity);
 
 const times = (value: number | null, factor: number): number | null =>
   value === null || factor === 1 ? value : tidy(value * factor);

@@ -9,7 +9,7 @@ import { nounOf } from "../about/noun.ts";
 import type { Amount, Beside, Figure } from "../figure.ts";
 import { readAmount } from "./amount.ts";
 import { listedAge } from "./age.ts";
-import { named, type Reader } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 
 /** "21 mpg combined to 23": so many words may stand between. */
 const GAP = 2;
@@ -29,22 +29,6 @@ export const BESIDE: readonly Reader<Figure, Beside>[] = [
     read: (scope, _, beside) => inSharedUnit(scope, beside),
   },
 ];
-
-/** The figures as the rule has them; one that covers the figure before it takes its place. */
-export function besides(
-  scope: Scope,
-  figures: readonly Figure[],
-  rule: Reader<Figure, Beside>,
-): readonly Figure[] {
-  const out: Figure[] = [];
-  figures.forEach((figure, i) => {
-    const before = out.at(-1);
-    const found = rule.read(scope, figure.first, { before, figure, next: figures[i + 1] });
-    if (found && before && found.first <= before.first) out.pop();
-    out.push(found ? named(found, rule.name) : figure);
-  });
-  return out;
-}
 
 /** The unit of the figure before or behind it, where it says none itself. */
 function inSharedUnit(scope: Scope, { before, figure, next }: Beside): Figure | null {

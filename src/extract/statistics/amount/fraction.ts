@@ -14,7 +14,7 @@ import { readNumber, tidy, type NumberRead } from "../../../numbers/read.ts";
 import { withScaledPart } from "../../../numbers/words.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import type { Quantity } from "../figure.ts";
-import { readPartOfPoint } from "./percent.ts";
+import { partOfPoint } from "./percent.ts";
 import type { Reader } from "./reader.ts";
 
 /** A fraction, and a scale it may be a part of: "half a million" is the number 500,000. */
@@ -121,7 +121,7 @@ function isPartOfSomething(scope: Scope, at: number, article: boolean): boolean 
     oneOf(scope, article ? at - 2 : at - 1, fractionSharedBefore) && !isNounBehind(scope, at + 1);
   if (norm(scope, at) !== "half") return article && (next === "of" || at + 1 >= scope.last || compared);
   if (oneOf(scope, at - 1, fractionNotShared)) return false;
-  if (next === "a" && readPartOfPoint(scope, at + 1)) return true;
+  if (next === "a" && partOfPoint.read(scope, at + 1, { form: "fraction" })) return true;
   return fractionSharedBehind.has(next) || compared || (article && at + 1 >= scope.last);
 }
 

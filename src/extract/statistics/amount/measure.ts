@@ -12,6 +12,7 @@ import {
   powers,
   speedBases,
   smallerUnits,
+  footNouns,
 } from "../../../english/numbers/units.ts";
 import { isHyphen, norm, raw, skipHyphen, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { readNumber, tidy } from "../../../numbers/read.ts";
@@ -109,8 +110,7 @@ const isHalf = (scope: Scope, i: number): boolean =>
 
 /** "two foot soldiers" are no length. */
 const isRoleOfFoot = (scope: Scope, at: number): boolean =>
-  (norm(scope, at) === "foot" || norm(scope, at) === "yard") &&
-  /^(?:soldiers|patrols|sales|workers)$/.test(norm(scope, at + 1));
+  (norm(scope, at) === "foot" || norm(scope, at) === "yard") && oneOf(scope, at + 1, footNouns);
 
 /** "miles per hour", "metres a second": a unit of its own; "90 miles wide" is miles. */
 function withSpeed(scope: Scope, found: UnitRead): UnitRead {

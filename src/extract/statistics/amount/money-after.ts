@@ -5,6 +5,7 @@ import {
   currencyOpeners,
   currencySigns,
   hundredths,
+  lowerCodes,
   longestCurrencyName,
   payingWords,
   sharedCurrencyNames,
@@ -14,7 +15,7 @@ import { norm, raw, skipHyphen, touches, type Scope, oneOf } from "../../../gram
 import { readNumber } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import type { Quantity, UnitRead } from "../figure.ts";
-import { isCodeOnly, readScaledCode } from "./money-before.ts";
+import { scaledCode } from "./money-before.ts";
 import type { Reader } from "./reader.ts";
 
 const MILLION = 1e6;
@@ -82,12 +83,12 @@ const nameAt = (scope: Scope, at: number, length: number): string =>
 /** "USD", or a name several countries share. */
 function readShared(scope: Scope, at: number, quantity: Quantity): UnitRead | null {
   const written = raw(scope, at);
-  if (currencyCodes.has(written) || isCodeOnly(written)) {
+  if (currencyCodes.has(written) || lowerCodes.has(written)) {
     const scale = scales.get(norm(scope, at + 1)); // "75 USD million"
     return money(written.toUpperCase(), scale ?? 1, at + (scale ? 2 : 1));
   }
-  const scaled = readScaledCode(written);
-  if (scaled) return money(scaled.code, scaled.factor, at + 1);
+  const scaled = scaledCode.read(scope, at, null);
+  if (scaled) return money(scaled.code, scaled.factor ?? 1, at + 1);
   const shared = sharedCurrencyNames.get(norm(scope, at));
   if (shared !== undefined) return { kind: "money", unit: shared, factor: 1, last: at + 1 };
   return readPounds(scope, at, quantity);

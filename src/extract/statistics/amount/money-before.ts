@@ -6,6 +6,7 @@ import {
   namesBeforeDigits,
   codeScales,
   codesLikeWords,
+  lowerCodes,
   currencyCodes,
   letterSigns,
 } from "../../../english/numbers/currencies.ts";
@@ -83,24 +84,27 @@ function readCode(scope: Scope, i: number): Sign | null {
   const written = raw(scope, i);
   if (written === "PS") return null; // "PS 5" is a console
   const upper =
-    currencyCodes.has(written.toUpperCase()) && (written === written.toUpperCase() || isCodeOnly(written));
+    currencyCodes.has(written.toUpperCase()) &&
+    (written === written.toUpperCase() || lowerCodes.has(written));
   if (upper && codesLikeWords.has(written) && scope.tokens.norm[i + 1]!.length < LONG_NUMBER) return null;
   if (upper) return { code: written.toUpperCase(), first: i, last: i + 1 };
-  const scaled = readScaledCode(written);
-  if (scaled) return { ...scaled, first: i, last: i + 1 };
+  const scaled = scaledCode.read(scope, i, null);
+  if (scaled) return scaled;
   const code = letterSigns.get(norm(scope, i));
   return code && written !== norm(scope, i) ? { code, first: i, last: i + 1 } : null;
 }
 
 /** "120 MEUR", "KSEK 5": company reports put the scale before the code. */
-export function readScaledCode(written: string): { code: string; factor: number } | null {
+export const scaledCode: Reader<Sign, null> = {
+  name: "scaledCode",
+  example: "It made KSEK 5.",
+  read: (scope, i) => readScaledCode(raw(scope, i), i),
+};
+
+function readScaledCode(written: string, i: number): Sign | null {
   const factor = written.length === 4 ? codeScales.get(written[0]!) : undefined;
   const code = written.slice(1);
   return factor !== undefined && currencyCodes.has(code) && !codesLikeWords.has(code)
-    ? { code, factor }
+    ? { code, factor, first: i, last: i + 1 }
     : null;
 }
-
-/** Lower-case codes that are no English words. */
-export const isCodeOnly = (written: string): boolean =>
-  /^(?:usd|eur|gbp|cad|aud|chf|mxn|jpy|cny)$/.test(written);

@@ -2,13 +2,13 @@
 import { fractionSigns, vagueCounts, vagueScales } from "../../../english/numbers/numbers.ts";
 import { scales } from "../../../english/numbers/numerals.ts";
 import { norm, touches, type Scope } from "../../../grammar/scope.ts";
-import { valueOfDigits, readNumber, tidy, type NumberRead } from "../../../numbers/read.ts";
+import { valueOfDigits, tidy, type NumberRead } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import type { Quantity } from "../figure.ts";
 import { fraction } from "./fraction.ts";
 import { glued } from "./glued.ts";
 import { multipleWord, odds, share, times } from "./ratio.ts";
-import { firstOf, type Named, type Reader } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 
 /** The forms of a number, in order of preference; units come later. */
 export const NUMBERS: readonly Reader<Quantity, NumberRead | null>[] = [
@@ -19,10 +19,6 @@ export const NUMBERS: readonly Reader<Quantity, NumberRead | null>[] = [
   { name: "power", example: "The cloud holds 1.3x10^6 grains.", read: (scope, i, plain) => plain && readPower(scope, i) },
   { name: "plain", example: "The crossing takes 3.5 hours.", read: (scope, i, plain) => plain && readPlain(scope, i, plain) },
 ]; // prettier-ignore
-
-/** The number that starts at token `i`, whatever its form. */
-export const readQuantity = (scope: Scope, i: number): Named<Quantity> | null =>
-  firstOf(NUMBERS, scope, i, readNumber(scope.tokens, i, scope.last));
 
 function readPlain(scope: Scope, i: number, read: NumberRead): Quantity {
   const sign = fractionSigns.get(norm(scope, read.last)); // "2½"

@@ -26,13 +26,13 @@ function readPercent(scope: Scope, i: number): UnitRead | null {
 }
 
 /** Behind a fraction: "a quarter of a percentage point", "half a percent". */
-export const partOfPoint: Reader<UnitRead, Quantity> = {
+export const partOfPoint: Reader<UnitRead, Pick<Quantity, "form">> = {
   name: "partOfPoint",
   example: "The rate fell by a quarter of a percentage point.",
   read: (scope, i, { form }) => (form === "fraction" ? readPartOfPoint(scope, i) : null),
 };
 
-export function readPartOfPoint(scope: Scope, i: number): UnitRead | null {
+function readPartOfPoint(scope: Scope, i: number): UnitRead | null {
   const article = norm(scope, i) === "of" ? i + 1 : i;
   const found = norm(scope, article) === "a" ? readPercent(scope, article + 1) : null;
   return found && isWhole(scope, article + 1) ? found : null;

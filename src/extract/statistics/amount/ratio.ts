@@ -5,6 +5,7 @@ import {
   multiplesByWord,
   multiplyingBases,
   multiplyingVerbs,
+  comparedWords,
 } from "../../../english/numbers/numbers.ts";
 import { norm, skipHyphen, type Scope, touches, oneOf } from "../../../grammar/scope.ts";
 import { isDescribing } from "../../../grammar/word.ts";
@@ -114,7 +115,7 @@ function multiplies(scope: Scope, i: number): boolean {
 
 /** "as busy as", "as many", "as busy,": against "scored twice as the crowd left". */
 const isComparison = (scope: Scope, as: number): boolean =>
-  /^(?:many|much|likely|often)$/.test(norm(scope, as + 1)) ||
+  oneOf(scope, as + 1, comparedWords) ||
   norm(scope, as + 2) === "as" ||
   norm(scope, as + 3) === "as" ||
   as + 2 >= scope.last ||

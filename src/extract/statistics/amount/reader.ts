@@ -27,10 +27,7 @@ export function firstOf<Read extends object, Before>(
 }
 
 /** With the name of its reader behind those of what it was made of: "plain+percent+range". */
-export const named = <Read extends object>(
-  read: Read & { readonly rule?: string },
-  name: string,
-): Named<Read> => ({
+const named = <Read extends object>(read: Read & { readonly rule?: string }, name: string): Named<Read> => ({
   ...read,
   rule: read.rule === undefined ? name : `${read.rule}+${name}`,
 });

@@ -7,7 +7,7 @@ import type { Quantity, UnitRead } from "../figure.ts";
 import { MEASURES } from "./measure.ts";
 import { CURRENCIES_AFTER } from "./money-after.ts";
 import { age, partOfPoint, percent } from "./percent.ts";
-import { firstOf, type Named, type Reader } from "./reader.ts";
+import { firstOf, type Reader } from "./reader.ts";
 
 /** The units behind a number, in order of preference. */
 export const UNITS: readonly Reader<UnitRead, Quantity>[] = [
@@ -17,10 +17,6 @@ export const UNITS: readonly Reader<UnitRead, Quantity>[] = [
   ...MEASURES,
   partOfPoint,
 ];
-
-/** The unit that stands at token `i`, behind `quantity`. */
-export const readUnit = (scope: Scope, i: number, quantity: Quantity): Named<UnitRead> | null =>
-  firstOf(UNITS, scope, i, quantity);
 
 type Suffix = { readonly scale: number; readonly last: number };
 
@@ -58,7 +54,7 @@ const isSpacedMillion = (scope: Scope, at: number, { last, bare }: Quantity): bo
 
 /** "1.5m people", "2m euros", "3M": the number is no length, since no word of length follows. */
 function millions(scope: Scope, at: number, quantity: Quantity, scale: number): Suffix | null {
-  return readUnit(scope, at, quantity)?.kind === "measure" ? null : { scale, last: at + 1 };
+  return firstOf(UNITS, scope, at, quantity)?.kind === "measure" ? null : { scale, last: at + 1 };
 }
 
 /** What a figure is reckoned by, and where reading goes on. */

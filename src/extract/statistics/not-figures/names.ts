@@ -7,10 +7,12 @@ import {
   lowerDesignators,
   phoneWords,
   streetWords,
+  demonymEndings,
+  everydayEndings,
 } from "../../../english/numbers/names.ts";
 import { norm, raw, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { isVerb } from "../../../grammar/verb-group.ts";
-import { isTime, isCapitalized, isPluralNoun, isDescribing } from "../../../grammar/word.ts";
+import { isTime, isCapitalized, isPluralNoun, isDescribing, hasEnding } from "../../../grammar/word.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import type { Amount, NotFigure } from "../figure.ts";
 
@@ -116,7 +118,7 @@ function isNamePart(scope: Scope, i: number): boolean {
     prepositions.has(word) ||
     finiteVerbs.has(word) ||
     comparatorsBefore.has(word) ||
-    /(?:ly|ing|ed)$/.test(word);
+    hasEnding(word, everydayEndings);
   if (everyday || scope.headline) return false;
   return i > scope.first || scope.tokens.shape[i] !== Shape.capitalized || norm(scope, i + 2) !== "";
 }
@@ -133,4 +135,4 @@ const isPlaceBeforeCount = (scope: Scope, first: number, last: number): boolean 
 };
 
 /** "800 Ukrainian soldiers", "50 Americans". */
-const isDemonym = (scope: Scope, i: number): boolean => /(?:an|ans|ese|ish|is|i|s)$/.test(norm(scope, i));
+const isDemonym = (scope: Scope, i: number): boolean => hasEnding(norm(scope, i), demonymEndings);

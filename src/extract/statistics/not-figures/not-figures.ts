@@ -1,4 +1,4 @@
-import type { Amount, DatedScope, NotFigure } from "../figure.ts";
+import type { NotFigure } from "../figure.ts";
 import { CODES } from "./codes.ts";
 import { NAMES } from "./names.ts";
 import { PRONOUNS } from "./pronouns.ts";
@@ -7,9 +7,3 @@ import { BARE_TIMES, TIMES } from "./times.ts";
 /** Of every figure, and of those that are nothing but digits or a single word. */
 export const NOT_FIGURES: readonly NotFigure[] = [...TIMES, ...CODES];
 export const NOT_BARE_FIGURES: readonly NotFigure[] = [...BARE_TIMES, ...NAMES, ...PRONOUNS];
-
-/** The rule by which what reads as a figure is none; null for a figure. */
-export const noFigure = (scope: DatedScope, amount: Amount): NotFigure | null =>
-  NOT_FIGURES.find((rule) => rule.holds(scope, amount)) ??
-  (amount.bare ? NOT_BARE_FIGURES.find((rule) => rule.holds(scope, amount)) : undefined) ??
-  null;

@@ -16,8 +16,10 @@ export const TIMES: readonly NotFigure[] = [
   { name: "readingTime", example: "3 min read", holds: (scope, { last, kind }) => kind === "duration" && oneOf(scope, last, readingWords) },
 ]; // prettier-ignore
 
+export const year: NotFigure = { name: "year", example: "The 2019 report is out.", holds: isYear };
+
 export const BARE_TIMES: readonly NotFigure[] = [
-  { name: "year", example: "The 2019 report is out.", holds: isYear },
+  year,
   { name: "day", example: "See the issue of Monday 5.", holds: isDay },
 ];
 
@@ -73,12 +75,6 @@ function isYear(scope: Scope, { first, last, value }: Amount): boolean {
         before !== "to"))
   );
 }
-
-/** "between 2014 and 2017", "20 miles in 2008 to 29 in 2020": the first end is a year, unless the range counts something. */
-export const startsWithYear = (scope: Scope, first: Amount, range: Amount): boolean =>
-  first.bare &&
-  isYear(scope, first) &&
-  !(norm(scope, first.first - 1) !== "in" && isPluralNoun(scope, range.last));
 
 /** "May 12", "12 May", "Monday 5". */
 function isDay(scope: Scope, { first, last, value }: Amount): boolean {
