@@ -1,5 +1,6 @@
 import { inflect } from "../text/inflect.ts";
 import { lazy } from "../text/lazy.ts";
+import { irregularNouns } from "./speech/nouns.ts";
 import { doing } from "./verbs/doing.ts";
 import { judging } from "./verbs/judging.ts";
 import { saying } from "./verbs/saying.ts";
@@ -124,14 +125,21 @@ export function formsOf({ lemma, doubled, irregular: [past, participle, present,
   };
 }
 
-/**
- * Forms of the verbs with one of the frames, as the class of words that they are: `formsWith("clause that", "past s")`. "base" is
- * a form here too.
- */
+/** Forms of the verbs with one of the frames: `formsWith("clause that", "past s")`; "base" is a form here too. */
 export const formsWith = (frames: string, forms: string): string[] =>
   [...verbs().values()]
     .filter((verb) => frames.split(" ").some((frame) => verb.frames.has(frame as Frame)))
     .flatMap((verb) => pickForms(verb, forms));
+
+/** Pasts or participles of verbs that form them by no rule: "told", "taken", "put". */
+export const irregularForms = (form: "past" | "participle"): string[] =>
+  [...verbs().values()]
+    .filter(({ irregular }) => irregular.length > 0)
+    .flatMap((verb) => pickForms(verb, form));
+
+/** Forms of all verbs. */
+export const formsOfAll = (forms: string): string[] =>
+  [...verbs().values()].flatMap((verb) => pickForms(verb, forms));
 
 /** The same of verbs by their base forms, which must have rows: `formsOfVerbs("hear tell", "past")`; all forms where none is named. */
 export const formsOfVerbs = (lemmas: string, forms = "base s past participle ing"): string[] =>
@@ -145,6 +153,16 @@ function pickForms(verb: Verb, forms: string): string[] {
   const own = formsOf(verb);
   return forms.split(" ").flatMap((form) => (form === "base" ? verb.lemma : own[form as Form]));
 }
+
+/** The base of each form that no rule gives, of nouns too: "told" → "tell", "women" → "woman". */
+export const irregularBases = lazy((): ReadonlyMap<string, string> => {
+  const bases = new Map(
+    irregularNouns.split(", ").map((row) => row.split(" ").reverse() as [string, string]),
+  );
+  for (const { lemma, irregular } of verbs().values())
+    for (const form of irregular) for (const spelling of form.split("/")) bases.set(spelling, lemma);
+  return bases;
+});
 
 /** The verb that each form but a base is of; where two have one form, the one whose row comes first. */
 const lemmas = lazy((): ReadonlyMap<string, string> => {

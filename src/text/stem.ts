@@ -1,18 +1,11 @@
 // "Countries" and "country", "closing", "closed" and "close", "took" and "take": one stem.
 
-import { irregular } from "../english/stop-words.ts";
+import { irregularBases } from "../english/verbs.ts";
 
 const SHORTEST = 3;
 
-const bases: ReadonlyMap<string, string> = new Map(
-  irregular.flatMap((line) => {
-    const [base, ...forms] = line.split(" ");
-    return forms.map((form) => [form, base!] as const);
-  }),
-);
-
 /** A word without its English endings, so that its forms meet: "took" and "takes" too. It need not be a word. */
-export const stemOf = (word: string): string => regularStem(bases.get(word) ?? word);
+export const stemOf = (word: string): string => regularStem(irregularBases().get(word) ?? word);
 
 function regularStem(word: string): string {
   const one = withoutPlural(word);

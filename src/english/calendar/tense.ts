@@ -1,13 +1,10 @@
 // Words that tell whether a day lies ahead.
 
+import { irregularPasts, pastsLikeBases } from "../verbs/classes.ts";
 import { wordClass } from "../word-class.ts";
 import { beForms, modals } from "../function-words.ts";
 /** Verbs in the past that carry no -ed, for telling which Friday is meant. */
-export const pastVerbs = wordClass(
-  "was were had did said told came went took made gave got saw found left met held won lost fell rose",
-  "began sent spoke wrote broke hit led ran became drew fought shot struck flew fled paid sold bought",
-  "brought thought put set cut quit kept have been",
-);
+export const pastVerbs = wordClass(irregularPasts, pastsLikeBases, "have been");
 
 /** Words that point ahead. */
 export const futureWords = wordClass(

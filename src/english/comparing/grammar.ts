@@ -1,4 +1,5 @@
 import { singularUnits } from "../calendar/calendar.ts";
+import { formsOfVerbs } from "../verbs.ts";
 import { wordClass } from "../word-class.ts";
 import {
   additions,
@@ -50,8 +51,9 @@ export const emptyWords = wordClass(
   relativeTimes,
   additions,
   "him them there here done as onto among per than so nor if while whereas because not least off very",
-  "again other own same one s t re ve d ll according based said say says reported reports report",
+  "again other own same one s t re ve d ll according based",
   "exactly above below however prior",
+  formsOfVerbs("say report", "base s past"),
 );
 
 /** Behind these, or a comma, the words belong to the next figure rather than the last: "40 deaths and 12 injuries". */

@@ -1,25 +1,25 @@
+import { formsOfVerbs } from "../verbs.ts";
 import { wordClass } from "../word-class.ts";
 import { approximators, articles } from "../function-words.ts";
 
 type Direction = "up" | "down";
 
 const upVerbs =
-  "rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping grow grows grew grown growing increase increases increased increasing gain gains gained gaining soar soars soared soaring surge surges surged surging advance advances advanced advancing rally rallies rallied rallying add adds added adding expand expands expanded expanding leap leaps leapt leaping raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting hike hikes hiked hiking swell swells swelled swelling spike spikes spiked spiking rocketed skyrocketed skyrocket edged-up appreciated appreciate strengthened strengthen rebounded rebound recovered multiply multiplied multiplying mounted escalated ballooned balloon widened widen inched";
+  "rise climb jump grow increase gain soar surge advance rally add expand leap raise lift boost hike swell spike rocket skyrocket " +
+  "appreciate strengthen rebound recover multiply mount escalate balloon widen";
 const downVerbs =
-  "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slip slips slipped slipping slide slides slid sliding sink sinks sank sunk sinking tumble tumbles tumbled tumbling plunge plunges plunged plunging plummet plummets plummeted plummeting cut cuts cutting lose loses lost losing shed sheds shedding reduce reduces reduced reducing shrink shrinks shrank shrunk shrinking lower lowers lowered lowering slash slashes slashed slashing trim trims trimmed trimming contract contracts contracted contracting crash crashes crashed crashing dip dips dipped dipping ease eases eased easing slow slowed slowing retreated retreat dive dived dove depreciated depreciate weakened weaken collapsed collapse slumped slump dwindled narrowed";
+  "fall drop decline decrease slip slide sink tumble plunge plummet cut lose shed reduce shrink lower slash trim contract crash dip " +
+  "ease slow retreat dive depreciate weaken collapse slump dwindle narrow";
 
 /** Verbs of change; whether they move the figure itself is for the rules to say. */
 export const changeVerbs: ReadonlyMap<string, Direction> = new Map([
-  ...upVerbs.split(" ").map((verb) => [verb, "up"] as const),
-  ...downVerbs.split(" ").map((verb) => [verb, "down"] as const),
+  ...formsOfVerbs(upVerbs).map((verb) => [verb, "up"] as const),
+  ...formsOfVerbs(downVerbs).map((verb) => [verb, "down"] as const),
 ]);
 
 /** Verbs that take a plain count as their object without any change: "added three stops", "lost two games". */
 export const countingVerbs = wordClass(
-  "sink sinks sank sunk sinking add adds added adding gain gains gained gaining lose loses lost losing",
-  "raise raises raised raising shed sheds shedding boost boosts boosted lift lifts lifted dropped drops",
-  "drop cut cuts cutting slash slashes slashed contract contracts contracted advance advances advanced",
-  "recovered dive dived dove",
+  formsOfVerbs("sink add gain lose raise shed boost lift drop cut slash contract advance recover dive"),
 );
 
 /** Verbs that make no change with their adverb before a plain count. */

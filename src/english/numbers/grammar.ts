@@ -1,4 +1,6 @@
-import { wordClass } from "../word-class.ts";
+import { formsOfAll, formsOfVerbs } from "../verbs.ts";
+import { irregularParticiples, irregularPasts, pastsLikeBases, reportingForms } from "../verbs/classes.ts";
+import { except, wordClass } from "../word-class.ts";
 import {
   additions,
   articles,
@@ -57,17 +59,14 @@ export const adjunctPrepositions = wordClass(
 );
 
 /** Verbs that hold or put their object at a figure: "kept its rate at 4%". */
-export const settingVerbs = wordClass(
-  "keep keeps kept keeping hold holds held holding put puts putting set sets setting leave leaves left",
-  "leaving fix fixed fixing cap capped capping",
-);
+export const settingVerbs = wordClass(formsOfVerbs("keep hold put set leave fix cap"));
 
 /** Verbs whose object is the subject of the infinitive behind it: "expects sales to rise". */
 export const raisingVerbs = wordClass(
-  "expect expects expected see sees saw cause causes caused causing allow allows allowed want wants",
-  "wanted force forces forced help helps helped enable enables enabled predict predicts predicted",
-  "forecast forecasts estimate estimates estimated require requires required lead leads led push pushes",
-  "pushed",
+  formsOfVerbs(
+    "expect see cause allow want force help enable predict forecast estimate require lead push",
+    "base s past",
+  ),
 );
 
 /** What something does at a level: "expects the rate to peak at 5%". */
@@ -86,7 +85,8 @@ export const clauseOpeners = wordClass(
 
 /** Cues of speech that take no figure as their object, so that a date beside them is the time of speaking. */
 export const speechVerbs = wordClass(
-  "said says say told tells warned insisted argued claimed stated noted acknowledged concluded denied",
+  "say",
+  formsOfVerbs("say tell warn insist argue claim state note acknowledge conclude deny", "s past"),
 );
 
 /** Open a clause of its own. */
@@ -133,22 +133,19 @@ export const modals = wordClass(
   "won't wouldn't can't couldn't don't doesn't didn't 'll cannot",
 );
 
-const irregularPasts =
-  "said told made took gave got went came saw knew thought found left felt put brought began kept held wrote stood heard let meant set met ran paid sat spoke led read grew lost fell sent built understood drew broke spent cut rose drove bought wore chose sought sold won taught caught fought threw shot hit shut beat struck swore flew hid bore lay laid dealt slept drank ate sang hung bound fed forecast cost bet split spread burst quit rode shook stole swung swept became overcame underwent withdrew undertook lent leapt sank shrank sprang tied slid bid".split(
-    " ",
-  );
-const irregularParticiples =
-  "made taken given gone come seen known found left felt put brought begun kept held written stood heard meant set met run paid spoken led read grown lost fallen sent built drawn broken spent cut risen driven bought worn chosen sought sold won taught caught fought thrown shot hit shut beaten struck flown hidden born borne laid dealt eaten hung bound fed forecast become withdrawn undertaken lent sunk spread swept stolen done shown grown hurt slain held".split(
-    " ",
-  );
-const presents =
-  "says ranges scores boasts tells makes takes gives gets goes comes sees knows thinks finds leaves puts brings begins keeps holds writes stands means sets meets runs pays leads reads loses sends builds spends costs sells buys wins expects estimates plans wants needs hopes believes reports shows suggests remains includes contains consists accounts represents employs produces owns operates serves supplies provides covers reaches hits hosts faces aims seeks calls asks warns claims adds announces predicts projects forecasts offers requires carries uses works lives earns receives generates contributes exceeds totals averages equals ranks features measures weighs stretches extends lasts boasts attracts lacks appears seems becomes allows agrees helps starts ends opens closes trades charges delivers imports exports invests boosts averages supports opposes votes sees backs approves rejects shoots weighs travels flies sits hangs plays wears eats drinks teaches writes spans contains emits absorbs captures collects handles donates loses owes borrows allocates dedicates produces assembles manufactures imports kills injures detains arrests sues settles swims recommends batters threatens helps prepares signs tells urges vows pledges promises kills strikes faces considers proposes demands spends saves creates raises maintains manages intends monitors joins follows passes wins beats defeats receives accepts refuses denies adopts launches unveils competes qualifies advertises publishes downloads".split(
-    " ",
-  );
-const bases =
-  "say range score boast tell make take give get go come see know think find leave put bring begin keep hold write stand mean set meet run pay lead lose send build spend cost sell buy win expect estimate plan want need hope believe report show suggest remain include contain consist account represent employ produce own operate serve supply provide cover reach hit host face aim seek call ask warn claim announce predict project offer require carry use work live earn receive generate contribute exceed average equal rank weigh stretch extend last attract lack appear seem become allow agree help start trade charge deliver import export invest have be do fire kill fly stay support oppose vote approve reject spend play recommend threaten prepare sign urge vow pledge promise strike consider propose demand save fight create maintain manage target intend monitor test treat back favour favor impose levy fine award inject visit join follow pass beat defeat accept refuse deny adopt launch unveil post value earn fly teach drive ride".split(
-    " ",
-  );
+/** Verbs of news of figures that are verbs wherever their forms follow a noun phrase. */
+const figureVerbs =
+  "absorb accept account adopt advertise agree aim allocate allow announce appear approve arrest ask assemble attract average " +
+  "award back batter beat become begin believe boast borrow bring build buy call capture carry charge claim close collect come " +
+  "compete consider consist contain contribute cost cover create dedicate defeat deliver demand deny detain do donate download " +
+  "drink drive earn eat emit employ end equal estimate exceed expect export extend face favor favour fight find fine fire fly " +
+  "follow forecast generate get give go handle hang have help hit hold hope host import impose include inject injure intend " +
+  "invest join keep kill know lack last launch lead leave levy live maintain make manage manufacture mean measure meet monitor " +
+  "need offer open operate oppose owe own pass pay plan play pledge post predict prepare produce project promise propose provide " +
+  "publish put qualify range rank reach read receive recommend refuse reject remain report represent require ride run save say " +
+  "score see seek seem sell send serve set settle shoot show sign sit span spend stand start stay stretch strike sue suggest " +
+  "supply support swim take target teach tell test think threaten total trade travel treat unveil urge use value visit vote vow " +
+  "want warn wear weigh win work write";
 
 const changing = [...changeVerbs.keys()];
 /** Nouns first of all: "a rise in", "the cut"; as verbs they follow a subject, which the rules see to. */
@@ -162,17 +159,18 @@ export const nounsToo = wordClass(
 export const finiteVerbs = wordClass(
   auxiliaries,
   irregularPasts,
-  presents,
+  pastsLikeBases,
+  formsOfVerbs(figureVerbs, "s"),
   changing.filter((verb) => !verb.endsWith("ing") && !nounsToo.has(verb)),
 );
 
 /** Plain forms: verbs behind a plural noun, "to" or a modal, nouns elsewhere. */
 export const baseVerbs = wordClass(
-  bases,
+  figureVerbs,
   changing.filter((verb) => !verb.endsWith("ing") && !verb.endsWith("ed")),
 );
 
-export const participles = wordClass(irregularParticiples);
+export const participles = wordClass(except(irregularParticiples, formsOfAll("base")), "born cut hit shut");
 
 /** Lower-case words in -ed that are no verb forms. */
 export const notPast = wordClass(
@@ -197,12 +195,7 @@ export const notPlural = wordClass(
 );
 
 /** Cues of speech: behind them, "it" and "they" may mean who speaks. */
-export const reportingVerbs = wordClass(
-  "said says say told tells added adds announced announces reported reports estimated estimates claimed",
-  "claims noted notes warned warns expects expected believes believed predicted predicts forecast",
-  "forecasts confirmed confirms stated states argued argues showed shows found finds suggested suggests",
-  "disclosed revealed wrote insisted acknowledged",
-);
+export const reportingVerbs = wordClass("say", reportingForms);
 
 /** Adverbs and openers that stand before a clause's subject. */
 export const openers = wordClass(

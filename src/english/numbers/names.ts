@@ -1,3 +1,4 @@
+import { formsOfVerbs } from "../verbs.ts";
 import { clockNames, meridiems, zoneAbbreviations } from "../calendar/clock.ts";
 import { articles, commonPrepositions, coordinators, doForms, subjectPronouns } from "../function-words.ts";
 import { wordClass } from "../word-class.ts";
@@ -79,9 +80,10 @@ export const oneAfter = wordClass(
   coordinators,
   commonPrepositions,
   "another day morning night evening afternoon time thing last more such way that who which can is was",
-  "could might would should must has may will as if when where week year month side said says told step",
+  "could might would should must has may will as if when where week year month side step",
   "point are were had hand reason example minute moment a the after before up out over than final big",
   "single person's man's kind sort form part leg direction voice go swoop fell extreme area",
+  formsOfVerbs("say tell", "s past"),
 );
 
 /** Of these, what "just" and "only" make a count of. */

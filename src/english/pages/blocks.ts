@@ -1,6 +1,9 @@
 // Words and phrases of news pages and wire copy. Common newspaper and web usage, written for this project. All in lower
 // case, apostrophes straight, punctuation left out: as `BlockFacts.key` spells a line.
 
+import { reportingForms } from "../verbs/classes.ts";
+import { formsOfVerbs } from "../verbs.ts";
+import { wordClass } from "../word-class.ts";
 import { clockNames, meridiems, timeZones } from "../calendar/clock.ts";
 import { lines } from "./lines.ts";
 import {
@@ -55,7 +58,7 @@ export const readingWords = lines("readingWords");
 export const counterWords = lines("counterWords");
 
 /** Verbs that put words or thoughts into somebody's mouth: a block with one is body text unless much speaks against it. */
-export const reportingVerbs = lines("reportingVerbs");
+export const reportingVerbs = wordClass(reportingForms, "saying according");
 
 /** First words of a picture credit: "(Photo by …)", "Credit: …". */
 export const creditWords = lines("creditWords");
@@ -157,10 +160,10 @@ export const dateLineWords = lines(
 export const datelineDashes = lines("datelineDashes");
 
 /** Words of sentences in the past tense, which headlines avoid: a first line with one is a first paragraph. */
-export const leadWords = lines("leadWords");
+export const leadWords = wordClass(lines("leadWords"), formsOfVerbs("say tell", "past"));
 
 /** Long words that say nothing of what a text is about. */
-export const emptyWords = lines("emptyWords");
+export const emptyWords = wordClass(lines("emptyWords"), formsOfVerbs("say", "s past"));
 
 /** In the caption of a picture older than its article. */
 export const archiveWords = lines("archiveWords");

@@ -153,24 +153,13 @@ export const lines = phraseTable(`
   readingWords: to, est, est., approx, approx., long
   readingWords askedFor: reading
   readingWords dateLineWords: time
-  readingWords reportingVerbs: estimated
+  readingWords: estimated
   readingWords dateLineWords glossaryLinks: of
   counterWords: shares, views, likes, replies, follower, retweets, reads, reactions
   counterWords roleWords: view
-  reportingVerbs: saying, tells, added, adds, asked, asks, warned, warns, claimed, claims, argued, argues,
-      stated, states, noted, notes, explains, insisted, insists, believes, believed, thinks, thought,
-      announced, announces, declared, declares, denied, denies, admitted, admits, acknowledged, stressed,
-      stresses, emphasized, emphasised, suggested, suggests, tweeted, tweets, wrote, writes, replied,
-      responded, recalled, continued, concluded, according, accused, accuses, criticized, criticised, vowed,
-      pledged, promised, urged, called, described, predicted, testified, quoted, complained, confirmed,
-      conceded, remarked, revealed, alleged, contended, hopes, hoped, wants, wanted, plans, planned, expects,
-      expected, demanded, estimates, mentioned
-  reportingVerbs emptyWords: says
-  reportingVerbs leadWords: told
-  reportingVerbs sectionNames: explained
-  reportingVerbs editorsWork: reported
-  reportingVerbs roleWords: reports
-  reportingVerbs leadWords emptyWords: said
+  sectionNames: explained
+  editorsWork: reported
+  roleWords: reports
   creditWords: photographs, pictures, credits, source, courtesy, screengrab, illustrative, pic, via, ©
   creditWords captionLabels: photograph, picture, images, credit, screenshot, illustration, graphic
   creditWords pictureAgencies: handout

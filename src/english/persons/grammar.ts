@@ -1,5 +1,6 @@
 // Small words round names and roles. General grammar; written for this project.
 
+import { formsOfVerbs } from "../verbs.ts";
 import { wordClass } from "../word-class.ts";
 import {
   articles,
@@ -15,7 +16,11 @@ export const phraseOpeners = wordClass(articles, possessiveDeterminers, "'s");
 export const afterOffice = wordClass(commonPrepositions, "and emeritus under who turned");
 
 /** What ends a role behind a name. */
-export const roleEnds = wordClass(relatives, "that where when was is has had said told says");
+export const roleEnds = wordClass(
+  relatives,
+  "that where when was is has had",
+  formsOfVerbs("say tell", "s past"),
+);
 
 /** What ends the noun of "Norway's largest chain for …". */
 export const nounEnds = wordClass(commonPrepositions, "that which who");
@@ -27,7 +32,10 @@ export const bodyConnectors = wordClass("of at for with");
 export const placing = wordClass(commonPrepositions, placePrepositions, "into over through between along");
 
 /** Verbs whose subject a role is, where they follow it at once. */
-export const sayingVerbs = wordClass("said says told added reported announced");
+export const sayingVerbs = wordClass(formsOfVerbs("say tell add report announce", "s past"));
 
 /** Verbs of speech, which stand before an office and are none of its words: "said union leader Ana Roe". */
-export const notBeforeOffices = wordClass("say says said told met");
+export const notBeforeOffices = wordClass(
+  formsOfVerbs("say", "base s past"),
+  formsOfVerbs("tell meet", "past"),
+);

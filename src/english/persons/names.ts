@@ -1,5 +1,6 @@
 // Words of persons' names and round them: particles, suffixes, and words with a capital that are no name. Written for this project.
 
+import { formsOfVerbs } from "../verbs.ts";
 import { monthAbbreviations, monthNames, weekdayAbbreviations, weekdayNames } from "../calendar/calendar.ts";
 import {
   additions,
@@ -103,9 +104,11 @@ export const verbsLikeNames = wordClass("said will may can drew sue so an long")
 
 /** Verbs that open headlines and sentences right before a name: "Ask Aker". Those in -ed and -ing need no entry. */
 export const openingVerbs = wordClass(
-  "ask meet call tell visit take make give enter let get blame vote elect stop free hire fire say says",
-  "said adds told wrote writes thinks poor dear young old new outside inside trust follow join watch",
+  "ask meet call tell visit take make give enter let get blame vote elect stop free hire fire adds thinks",
+  "poor dear young old new outside inside trust follow join watch",
   "thank love hate believe support remember forget help save send bring ban beat back",
+  formsOfVerbs("say", "base s past"),
+  formsOfVerbs("tell write", "s past"),
 );
 
 /** Common nouns that open sentences: no name there unless the article writes them with a capital elsewhere. */

@@ -68,14 +68,6 @@ export const pluralNouns = wordClass("people police women men staff media critic
 
 export const relatives = wordClass(baseRelatives);
 
-/** Irregular past tenses that are seldom anything else: where one stands, a subject has ended. */
-export const irregularPasts = wordClass(
-  "became began blew bought broke brought built came caught chose drew drove fell flew forgot fought",
-  "gave got grew had heard held kept knew lost made meant met paid ran rode rose sang sat sent shook",
-  "slept sold spent spoke stood stole struck swam taught threw took understood went woke won wore",
-  "withdrew",
-);
-
 /** Words between which and a noun a participle is an adjective: "two wounded soldiers", "former elected officials". */
 export const modifiersBefore = wordClass(
   "and or two three four five six seven eight nine ten several many former other more",

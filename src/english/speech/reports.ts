@@ -1,5 +1,6 @@
 // Words by which what was put on record is told from what only looks like it.
 
+import { formsOfVerbs, formsWith } from "../verbs.ts";
 import { wordClass } from "../word-class.ts";
 import { coordinators } from "./grammar.ts";
 import { clauseOpeners } from "./openers.ts";
@@ -8,7 +9,7 @@ import { clauseOpeners } from "./openers.ts";
 export const havingSeen = wordClass("seen obtained reviewed viewed");
 
 /** "talks in Hobart", "spoke to a crowd" */
-export const talking = wordClass("spoke speaks talked talks speaking talking");
+export const talking = wordClass(formsOfVerbs("speak talk", "s past ing"));
 export const meetingPrepositions = wordClass("to with in at");
 
 /** What bears a name in marks is not quoted; base forms. */
@@ -16,14 +17,15 @@ export const namingVerbs = wordClass("know name nickname title entitle dub call 
 
 /** "is said to be considering a sale" */
 export const hearsayVerbs = wordClass(
-  "said thought believed understood reported rumoured rumored alleged known reputed",
+  formsOfVerbs("say think believe understand report rumor rumour allege know", "participle"),
+  "reputed",
 );
 
 /** "was told that the port was full" */
-export const tellingPassives = wordClass("told informed warned advised reminded assured");
+export const tellingPassives = wordClass(formsOfVerbs("tell inform warn advise remind assure", "participle"));
 
 /** "Asked about the fares, Ms Goh said" */
-export const asking = wordClass("asked pressed questioned");
+export const asking = wordClass(formsOfVerbs("ask press question", "past"));
 
 /** "declined to say" */
 export const declinedSayings = wordClass(
@@ -39,7 +41,7 @@ export const cueJoints = wordClass(coordinators, "also , ;");
 export const clauseStops = wordClass(", ; : — –");
 
 /** Who does these passes on what another says; base forms. */
-export const relaying = wordClass("report quote cite");
+export const relaying = wordClass(formsWith("relays", "base"), "report");
 
 /** "was quoted as saying" */
-export const quotedPassives = wordClass("quoted cited");
+export const quotedPassives = wordClass(formsWith("relays", "participle"));

@@ -2,13 +2,13 @@ import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
 import {
   clauseBreakers,
   determiners,
-  irregularPasts,
   modifiersBefore,
   nobodies,
   prepositions,
   pronouns,
   quantifiers,
 } from "../../english/speech/grammar.ts";
+import { irregularPasts } from "../../english/verbs/classes.ts";
 
 /** Tokens `[first, last)`. */
 export type Range = { readonly first: number; readonly last: number };

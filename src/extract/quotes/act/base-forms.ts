@@ -1,6 +1,4 @@
-import { lazy } from "../../../text/lazy.ts";
-import { irregularNouns } from "../../../english/speech/nouns.ts";
-import { verbs } from "../../../english/verbs.ts";
+import { irregularBases } from "../../../english/verbs.ts";
 
 const SIBILANT = /(?:ss|zz|x|ch|sh|o)es$/;
 const SHORTEST_STEM = 2;
@@ -8,15 +6,6 @@ const SHORTEST_STEM = 2;
 const LOST_E =
   /(?:[cuvz]|[^s]s|[^aeiou][ao]t|iat|[cn]it|(?:[aeiou]r?|d)g|[ae]ng|[^aeiou][aiu]r|[gnp]or|[^aeioulrw]l|[^aeiou][iou][bl]|[^aeiou][aiou]k|[^aeiou][aeiou]d|[^aeiou]in)$/;
 const DOUBLED = /([bdgk-nprtv])\1$/;
-
-const irregularBases = lazy((): ReadonlyMap<string, string> => {
-  const bases = new Map(
-    irregularNouns.split(", ").map((row) => row.split(" ").reverse() as [string, string]),
-  );
-  for (const { lemma, irregular } of verbs().values())
-    for (const form of irregular) for (const spelling of form.split("/")) bases.set(spelling, lemma);
-  return bases;
-});
 
 /** What a word may be a form of, likeliest first: "hoping" of "hope", "hop"; itself among them. */
 export function verbBases(norm: string): readonly string[] {
