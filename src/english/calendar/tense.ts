@@ -1,10 +1,10 @@
 // Words that tell whether a day lies ahead.
 
-import { irregularPasts, pastsLikeBases } from "../verbs/classes.ts";
+import { irregularPasts } from "../verbs/classes.ts";
 import { wordClass } from "../word-class.ts";
 import { beForms, modals } from "../function-words.ts";
 /** Verbs in the past that carry no -ed, for telling which Friday is meant. */
-export const pastVerbs = wordClass(irregularPasts, pastsLikeBases, "have been");
+export const pastVerbs = wordClass(irregularPasts, "put set cut quit hit have been");
 
 /** Words that point ahead. */
 export const futureWords = wordClass(

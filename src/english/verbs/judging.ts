@@ -67,7 +67,7 @@ export const judging: WordsByAct = {
     deride: judges
     dismiss: judges object that=deny claim=deny
     fume: clause
-    lambaste: judges
+    lambaste/lambast: judges
     lament: clause noun
     mock: judges
     protest: clause noun
@@ -79,10 +79,10 @@ export const judging: WordsByAct = {
     abhor+, admonish, arraign, bash, begrudge, belittle, bellyache, berate, bewail, bleat, boo, boycott,
     bristle, caricature, carp, castigate, censure: noun, chafe, charge: noun, chasten, chastise, chide,
     clash, confront, convict, counterattack: noun, curse, damn, defame, demean, demonize/demonise, denigrate,
-    deplore, despise, detest, dis, disagree, disapprove, discredit, dishonor/dishonour, dislike: noun,
+    deplore, despise, detest, disagree, disapprove, discredit, dishonor/dishonour, dislike: noun,
     disparage, disrespect, diss, dissent: noun, eviscerate, excoriate, execrate, fault, feud, finger, flay,
     fulminate, gripe, grouse, grumble, hammer, harangue: noun, hate, heckle, hound, impeach, impugn,
-    incriminate, indict, insult: noun, inveigh, jeer, knock, kvetch, lambast, lampoon, lash, libel+, loathe,
+    incriminate, indict, insult: noun, inveigh, jeer, knock, kvetch, lampoon, lash, libel+, loathe,
     malign, moan, needle, nitpick, object, oppose, pan, parody, patronize/patronise, pillory, prosecute,
     pummel, rage: noun, rail, rant: noun, rap, rebel+, rebuke: noun, reprimand: noun, reproach: noun,
     reprove, resent, revile, rip, roast, rubbish, satirize/satirise, savage, scapegoat, scold, scorch,
