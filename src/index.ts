@@ -12,7 +12,7 @@ import type { RecordQuery } from "./query/query.ts";
 import type { Claim, Speaker } from "./resolve/schema.ts";
 
 // From a text to its record.
-export { createPipeline, extract, type Pipeline } from "./pipeline.ts";
+export { createPipeline, extract, type Pipeline, type RecordWith, type Replacement } from "./pipeline.ts";
 export {
   articleOptionsSchema,
   articleSchema,
@@ -23,11 +23,11 @@ export {
 } from "./article/schema.ts";
 
 // Questions over records.
-export { query, type RecordQuery } from "./query/query.ts";
+export { query, type QueryOptions, type RecordQuery } from "./query/query.ts";
 export { explain } from "./query/explain.ts";
 export type { Query, Steps } from "./query/steps.ts";
 export type { KindQuery, RecordSteps } from "./query/kind-query.ts";
-export type { Item, Kind, Provenance, Step, View } from "./kinds/entry.ts";
+export type { Item, Provenance } from "./kinds/entry.ts";
 /** A quote of a query, with its article and its speaker. */
 export type QuoteItem = Item<Quote>;
 /** A query over quotes. */
@@ -98,8 +98,15 @@ export {
   defineExtractor,
   type Annotations,
   type AnyExtractor,
+  type Cell,
+  type Column,
+  type ColumnType,
   type Extractor,
   type ExtractorInput,
+  type FoundBy,
+  type NoSteps,
+  type OwnColumns,
+  type OwnSteps,
 } from "./extract/define.ts";
 export { quotes } from "./extract/quotes/index.ts";
 export { statistics } from "./extract/statistics/index.ts";

@@ -40,6 +40,8 @@ export type Extractor<
 export type OwnSteps<T extends object> = Readonly<
   Record<string, (...given: never[]) => (item: Numbered<T>) => boolean>
 >;
+/** No step beside those that every kind has. */
+export type NoSteps = Readonly<Record<never, never>>;
 /** Columns by their names. */
 export type OwnColumns<T extends object> = Readonly<Record<string, Column<Numbered<T>>>>;
 
@@ -102,6 +104,7 @@ export type FoundBy<A extends readonly AnyExtractor[]> = {
  *       },
  *     });
  *
+ * `steps`, `columns` and `title` say how its items are asked for and shown beyond what their schema tells.
  * @throws TypeError when a part is missing or is not what it should be.
  */
 export function defineExtractor<
@@ -110,8 +113,7 @@ export function defineExtractor<
   // const, so that a yielded "yes" is not widened to a string
   const R extends Yielded<T>,
   const A extends readonly AnyExtractor[] = readonly [],
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
-  const S extends OwnSteps<T> = {},
+  const S extends OwnSteps<T> = NoSteps,
 >(extractor: {
   readonly kind: K;
   readonly schema: z.ZodType<T>;
