@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { hashOf } from "../src/text/word-hash.ts";
-import { commonTags, Tag, tagKinds } from "../src/extract/quotes/model/tags.ts";
+import { commonTags, Tag, tagKinds } from "../src/extract/quotes/model/words.ts";
 import { CueRate, mayHead, packed, rateIn, suffixOf, tagIn } from "../src/extract/quotes/model/words.ts";
 import { type Passage } from "../src/extract/quotes/passage.ts";
 import type { Range } from "../src/extract/quotes/phrases.ts";

@@ -1,6 +1,6 @@
 import { readItems, type Items, type Lexicon } from "../src/extract/quotes/model/items.ts";
 import { readPatterns } from "../src/extract/quotes/find/patterns.ts";
-import { tagKinds } from "../src/extract/quotes/model/tags.ts";
+import { tagKinds } from "../src/extract/quotes/model/words.ts";
 import { CueRate, packed, tagIn } from "../src/extract/quotes/model/words.ts";
 import type { Range } from "../src/extract/quotes/phrases.ts";
 import type { Gold, TrainingArticle } from "./corpus.ts";

@@ -6,7 +6,7 @@ import type { PatternReading } from "../src/extract/quotes/attribution.ts";
 import { readPatterns } from "../src/extract/quotes/find/patterns.ts";
 import { candidateFeatures } from "../src/extract/quotes/model/candidate-features.ts";
 import { readItems, type Items } from "../src/extract/quotes/model/items.ts";
-import { commonTags, tagKinds } from "../src/extract/quotes/model/tags.ts";
+import { commonTags, tagKinds } from "../src/extract/quotes/model/words.ts";
 import { readPassage } from "../src/extract/quotes/passage.ts";
 import { segment } from "../src/segment/segment.ts";
 import { fingerprint } from "../src/text/fingerprint.ts";

@@ -7,7 +7,7 @@ import { cueOf, emptyPlace, goTo } from "../src/extract/quotes/model/span-view.t
 import { changeAt, Label, labelAt, SCORES } from "../src/extract/quotes/model/states.ts";
 import { emptySurroundings, lookAround, passesOf } from "../src/extract/quotes/model/surroundings.ts";
 import type { Weights } from "../src/extract/quotes/model/weights.ts";
-import { windowOf, type Window } from "../src/extract/quotes/model/window.ts";
+import { windowOf, type Window } from "../src/extract/quotes/model/sides.ts";
 import type { Range } from "../src/extract/quotes/phrases.ts";
 import { expectedCounts } from "./chain.ts";
 import type { Example, GoldSpans, TrainingSet } from "./examples.ts";

@@ -1,7 +1,7 @@
 import { Shape } from "../src/segment/tokens.ts";
 import { hashOf } from "../src/text/word-hash.ts";
 import type { Items } from "../src/extract/quotes/model/items.ts";
-import { commonTags } from "../src/extract/quotes/model/tags.ts";
+import { commonTags } from "../src/extract/quotes/model/words.ts";
 import {
   CueRate,
   packed,

@@ -12,7 +12,7 @@ import {
   tagIn,
   withoutDigits,
 } from "../../src/extract/quotes/model/words.ts";
-import { commonTags, tagKinds } from "../../src/extract/quotes/model/tags.ts";
+import { commonTags, tagKinds } from "../../src/extract/quotes/model/words.ts";
 
 // Every text was written for this project, and the people are invented.
 

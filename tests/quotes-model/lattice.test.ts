@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { logPartition } from "../../src/extract/quotes/model/forward.ts";
 import { pathScore, type Lattice } from "../../src/extract/quotes/model/lattice.ts";
 import { bestPath } from "../../src/extract/quotes/model/viterbi.ts";
-import { LONGEST_WINDOW } from "../../src/extract/quotes/model/window.ts";
+import { LONGEST_WINDOW } from "../../src/extract/quotes/model/sides.ts";
 import {
   CONTENT,
   isLegal,

@@ -8,7 +8,7 @@ import { readItems } from "../../src/extract/quotes/model/items.ts";
 import { readPatterns } from "../../src/extract/quotes/find/patterns.ts";
 import type { Model } from "../../src/extract/quotes/model/model.ts";
 import { readModel, storeModel, type StoredModel } from "../../src/extract/quotes/model/stored.ts";
-import { commonTags } from "../../src/extract/quotes/model/tags.ts";
+import { commonTags } from "../../src/extract/quotes/model/words.ts";
 import type { Passage } from "../../src/extract/quotes/passage.ts";
 import { quotesFingerprint } from "../../training/fingerprint.ts";
 import { learn, type Learned } from "../../training/learn.ts";

@@ -5,7 +5,7 @@ import { FEATURES, itemFeatures } from "../../src/extract/quotes/model/span-feat
 import { createScorer } from "../../src/extract/quotes/model/span-scores.ts";
 import { cueOf, emptyPlace, goTo } from "../../src/extract/quotes/model/span-view.ts";
 import { emptySurroundings, lookAround, passesOf } from "../../src/extract/quotes/model/surroundings.ts";
-import { windowOf, type Window } from "../../src/extract/quotes/model/window.ts";
+import { windowOf, type Window } from "../../src/extract/quotes/model/sides.ts";
 import { weightsOf, type Row } from "../../training/pack-weights.ts";
 import { createSequence } from "../../training/shuffle.ts";
 import { SCORES } from "../support/paths.ts";

@@ -1,7 +1,7 @@
 import { hashOf } from "../../src/text/word-hash.ts";
 import { readItems, type Items, type Lexicon } from "../../src/extract/quotes/model/items.ts";
 import { readPatterns } from "../../src/extract/quotes/find/patterns.ts";
-import { commonTags, tagKinds } from "../../src/extract/quotes/model/tags.ts";
+import { commonTags, tagKinds } from "../../src/extract/quotes/model/words.ts";
 import { CueRate, packed } from "../../src/extract/quotes/model/words.ts";
 import { readPassage, type Passage } from "../../src/extract/quotes/passage.ts";
 import { segment } from "../../src/segment/segment.ts";

@@ -22,7 +22,7 @@ export const weakWords = wordClass(
 
 /**
  * Verbs that lead over to the one that tells: "went on to say", "began by thanking", "took to the radio to warn".
- * Without such a verb behind them they are heads themselves.
+ * Without such a verb after them they are heads themselves.
  */
 export const leads = wordClass(
   "go continue begin start open close finish end conclude keep try attempt come use take pause manage",
@@ -38,7 +38,7 @@ export const supportVerbs = wordClass(
   "win earn face harbor harbour stage utter direct aim hurl trade circulate sign poke throw",
 );
 
-/** At the head of a phrase, what leaves its meaning to the word behind: "would like", "no comment". */
+/** At the head of a phrase, what leaves its meaning to the word after: "would like", "no comment". */
 export const bareFirsts = wordClass("would no be");
 
 /** What makes of the word before it no denial: "not only said". */
@@ -48,7 +48,7 @@ export const limiters = wordClass(
 
 export const negators = wordClass(negations, "neither no cannot");
 
-/** Behind its head, what says that nothing was said: "said nothing". */
+/** After its head, what says that nothing was said: "said nothing". */
 export const voids = wordClass("nothing none neither");
 
 /** Forms of "be" and of verbs that link a subject to an adjective: "was critical", "remained sceptical". */

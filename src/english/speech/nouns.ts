@@ -91,7 +91,7 @@ export const nouns: WordsByAct = {
   `,
 };
 
-/** Plurals that no rule gives, each behind its singular; common knowledge. */
+/** Plurals that no rule gives, each after its singular; common knowledge. */
 export const irregularNouns =
   "man men, woman women, child children, person people, foot feet, wife wives, life lives, thesis theses, " +
   "hypothesis hypotheses, analysis analyses, diagnosis diagnoses, prognosis prognoses, synopsis synopses";

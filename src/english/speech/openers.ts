@@ -35,7 +35,7 @@ export const claimNouns = wordClass(
 /** What is denied or dismissed: "denied reports that the dam was weak". */
 export const deniedOpeners = wordClass(claimNouns, "wrongdoing having being any");
 
-/** Words that begin an aside behind "she said,": what follows is no more of what she said. */
+/** Words that begin an aside after "she said,": what follows is no more of what she said. */
 export const asideOpeners = wordClass(articles, "and but who which according while");
 
 /** Words that begin a clause before the subject: "Asked about it, she said". */

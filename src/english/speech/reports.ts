@@ -34,7 +34,7 @@ export const declinedSayings = wordClass(
 /** "… when the plant would close" */
 export const contentClauses = wordClass(clauseOpeners, "which that");
 
-/** What may stand between the end of one content and the cue behind it. */
+/** What may stand between the end of one content and the cue after it. */
 export const cueJoints = wordClass(coordinators, "also , ;");
 
 /** What a clause cannot reach over. */

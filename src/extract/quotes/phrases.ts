@@ -47,7 +47,7 @@ function holdsName(tokens: Tokens, { first, last }: Range): boolean {
   return false;
 }
 
-/** "kept", and "opened" behind a noun; not "the retired general" or "Trump-appointed". */
+/** "kept", and "opened" after a noun; not "the retired general" or "Trump-appointed". */
 export function isPastVerb(tokens: Tokens, i: number): boolean {
   const norm = tokens.norm[i]!;
   if (tokens.shape[i] !== Shape.lower) return false;

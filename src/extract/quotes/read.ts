@@ -2,7 +2,11 @@ import type { Segments } from "../../segment/segments.ts";
 import { cueMeaning } from "./act/meaning.ts";
 import type { Attribution, PatternReading } from "./attribution.ts";
 import { findBy, type Finder } from "./find/finder.ts";
-import { finders } from "./find/finders.ts";
+import { continued } from "./find/continued.ts";
+import { dash } from "./find/dash.ts";
+import { passedOn } from "./find/passed-on.ts";
+import { quotedAs } from "./find/quoted-as.ts";
+import { transcript } from "./find/transcript.ts";
 import { patterns, readPatterns } from "./find/patterns.ts";
 import { chooseAttributions, isLikely, mayQuote, type Judged } from "./model/choose.ts";
 import { judge, learned } from "./model/judge.ts";
@@ -17,6 +21,9 @@ export type Rules = {
   readonly refinements: readonly Refinement[];
   readonly finders: readonly Finder[];
 };
+
+/** What structure tells beside the model, in order: each sees what those before it have left. */
+const finders: readonly Finder[] = [quotedAs, passedOn, dash, transcript, continued];
 
 export const allRules: Rules = { patterns, refinements, finders };
 

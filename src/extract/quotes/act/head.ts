@@ -19,12 +19,12 @@ export type Head = Range & {
   readonly denials: readonly number[];
 };
 
-/** A cue, and how far prepositions of its head may go on behind it, into the content. */
+/** A cue, and how far prepositions of its head may go on after it, into the content. */
 type Field = { readonly tokens: Tokens; readonly cue: Range; readonly reach: number };
 
 /** Words of a cue that are looked at. */
 const LONGEST_CUE = 60;
-/** Acts of words that only wrap what a verb behind them tells: "issued a statement denying …". */
+/** Acts of words that only wrap what a verb after them tells: "issued a statement denying …". */
 const WRAPPERS: ReadonlySet<SpeechAct> = new Set<SpeechAct>(["state", "report"]);
 
 /** The head of a cue; null for one without words. */
@@ -42,7 +42,7 @@ function headFrom(field: Field, from: number, denials: readonly number[]): Head 
     const found = phraseAt(tokens, i, cue, reach);
     if (found?.phrase.act === null) {
       const denied = headFrom(field, found.last, [...denials, i]);
-      return denied ?? (isSmall(tokens, i) ? null : ledFrom(field, i, denials)); // nothing behind it: "forgot to"
+      return denied ?? (isSmall(tokens, i) ? null : ledFrom(field, i, denials)); // nothing after it: "forgot to"
     }
     if (found) {
       const { phrase, last, negatedInside } = found;
@@ -81,7 +81,7 @@ const headAt = (first: number, { lemma, act, negative }: Word, denials: readonly
   denials,
 });
 
-/** "went on to say", "began by thanking", "kept insisting": the verb behind `i`, -1 where none is. */
+/** "went on to say", "began by thanking", "kept insisting": the verb after `i`, -1 where none is. */
 function verbBehindLead({ tokens, cue }: Field, i: number): number {
   for (let k = i + 1; k < cue.last; k++) {
     const participle = isParticiple(tokens, k) && (k === i + 1 || joint(tokens, k) === "by");

@@ -14,7 +14,7 @@ const CONTRACTED_WOULD = "'d";
 export type PhraseFound = { readonly phrase: Phrase; readonly last: number; readonly negatedInside: boolean };
 
 /**
- * The longest phrase that begins with token `i` inside `cue`. Its prepositions may stand behind the cue, up to `reach`:
+ * The longest phrase that begins with token `i` inside `cue`. Its prepositions may stand after the cue, up to `reach`:
  * "called" is "call for" where the content goes on with "for".
  */
 export function phraseAt(tokens: Tokens, i: number, cue: Range, reach: number): PhraseFound | null {

@@ -9,7 +9,7 @@ import {
 } from "../../../english/speech/grammar.ts";
 import type { Range } from "../phrases.ts";
 import type { SpeechAct } from "../schema.ts";
-import { knownVerb, nounBases, verbBases } from "./base-forms.ts";
+import { knownVerb, nounBases, verbBases, knownNoun } from "./base-forms.ts";
 import { negativeAdjectives } from "../../../english/speech/describers.ts";
 import { copulas, fillers, negators, weakWords } from "../../../english/speech/act-grammar.ts";
 import { adjectiveActs, nounActs, verbActs } from "./tables.ts";
@@ -78,7 +78,7 @@ function adjectiveAt(norm: string): Word | null {
 const isNounByPlace = ({ norm }: Tokens, i: number): boolean =>
   i > 0 && (norm[i - 1] === "'s" || (determiners.has(norm[i - 1]!) && norm[i - 1] !== "that"));
 
-/** Behind "was" or "remained", which may stand before the cue: "was [critical of]"; the 's of "Orr’s critical report" is none. */
+/** After "was" or "remained", which may stand before the cue: "was [critical of]"; the 's of "Orr’s critical report" is none. */
 function isLinked({ norm }: Tokens, i: number, cue: Range): boolean {
   for (let k = i - 1; k >= Math.max(0, cue.first - 1, i - LONGEST_LINK); k--) {
     const word = norm[k]!.replace(CONTRACTED_NOT, "");
@@ -86,4 +86,16 @@ function isLinked({ norm }: Tokens, i: number, cue: Range): boolean {
     if (verbBases(word).some((base) => copulas.has(base))) return true;
   }
   return false;
+}
+
+/** What a word form may mean as the head of a cue, wherever it stands: its base form, and its act as verb, noun or adjective. */
+export type Sense = { readonly lemma: string; readonly act: string };
+
+export function senseOf(norm: string): Sense | null {
+  const verb = knownVerb(verbActs(), norm);
+  if (verb !== undefined) return { lemma: verb, act: verbActs().get(verb)! };
+  const noun = knownNoun(nounActs(), norm);
+  if (noun !== undefined) return { lemma: noun, act: `${nounActs().get(noun)!} n` };
+  const act = adjectiveActs().get(norm);
+  return act ? { lemma: norm, act: `${act} a` } : null;
 }

@@ -7,7 +7,7 @@ import { adjunctOpeners, asideOpeners, clauseStarters, openers } from "../../../
 import { trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 
-/** What stands behind a closing cue: the rest of its content, if it was interrupted, and where reading goes on. */
+/** What stands after a closing cue: the rest of its content, if it was interrupted, and where reading goes on. */
 export type Rest = { readonly content: Range | null; readonly last: number };
 
 const FURTHEST_PART = 40;
@@ -32,7 +32,7 @@ export function isOpening({ tokens }: Passage, content: Range): boolean {
   );
 }
 
-/** Behind a quotation anything but another attribution is an adjunct. */
+/** After a quotation anything but another attribution is an adjunct. */
 export function restOfQuotation(passage: Passage, last: number, end: number): Rest | null {
   const adjunct = adjunctEnd(passage, last, end, true);
   if (adjunct === null) return null;
@@ -40,9 +40,14 @@ export function restOfQuotation(passage: Passage, last: number, end: number): Re
   return { content, last: content ? end : adjunct };
 }
 
-/** Behind plain words only what opens like an adjunct is one, or a word or two behind "told". */
-export function restOfClause(passage: Passage, last: number, end: number, told: boolean): Rest | null {
-  const adjunct = adjunctEnd(passage, last, end, told && endsSoon(passage, last, end));
+/** After plain words only what opens like an adjunct is one, or a word or two after "told". */
+export function restOfClause(
+  passage: Passage,
+  last: number,
+  end: number,
+  tellsSomebody: boolean,
+): Rest | null {
+  const adjunct = adjunctEnd(passage, last, end, tellsSomebody && endsSoon(passage, last, end));
   if (adjunct === null || zoneFrom(passage, adjunct)) return null;
   const content = continuesAt(passage, adjunct, end) ? resumption(passage, adjunct, end) : null;
   return { content, last: content ? end : adjunct };
@@ -55,7 +60,7 @@ function endsSoon({ tokens }: Passage, last: number, end: number): boolean {
   return false;
 }
 
-/** Where the adjunct behind a cue ends; null where a content of the cue's own stands there. */
+/** Where the adjunct after a cue ends; null where a content of the cue's own stands there. */
 function adjunctEnd(passage: Passage, last: number, end: number, free: boolean): number | null {
   const { tokens } = passage;
   let i = last;

@@ -10,7 +10,7 @@ import { fromEmptyUnits, type Finder } from "./finder.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 
-/** A quotation behind a colon, in the same unit. */
+/** A quotation after a colon, in the same unit. */
 export const afterColon: Finder<PatternReading> = {
   name: "quotes/colon",
   example: "Una Orr: “The bridge is safe.”",
@@ -28,7 +28,7 @@ function introducedIn(passage: Passage, unit: Unit): PatternReading[] {
   return [];
 }
 
-/** "The mayor went on:": who is quoted behind the colon that ends `range`, and by which cue. */
+/** "The mayor went on:": who is quoted after the colon that ends `range`, and by which cue. */
 function introduction(passage: Passage, range: Range): Introduction | null {
   const { tokens } = passage;
   const colon = range.last - 1;
@@ -44,11 +44,11 @@ function introduction(passage: Passage, range: Range): Introduction | null {
       };
   }
   const verb = cueAt(tokens, range.first, range.first);
-  const behind = verb?.takes.has("clause") ? subjectAfter(tokens, range.first + 1, colon) : null;
-  if (behind?.last === colon)
+  const subject = verb?.takes.has("clause") ? subjectAfter(tokens, range.first + 1, colon) : null;
+  if (subject?.last === colon)
     return {
       cue: { first: verb!.first, last: verb!.last },
-      source: behind,
+      source: subject,
       lemma: verb!.lemma,
     };
   const name = subjectBefore(tokens, colon, range.first);

@@ -34,7 +34,7 @@ export function contentEnd(passage: Passage, cue: Cue, unit: Unit): number {
   return zone ? Math.min(unit.last, Math.max(limit, zone.last)) : limit;
 }
 
-/** ", while a report found that …": another's words behind a comma and a conjunction. */
+/** ", while a report found that …": another's words after a comma and a conjunction. */
 function isOtherVoice({ tokens }: Passage, joint: number, limit: number): boolean {
   if (!coordinators.has(tokens.norm[joint]!) || personalPronouns.has(tokens.norm[joint + 1] ?? ""))
     return false;
@@ -53,7 +53,7 @@ const isClausal = ({ norm }: Tokens, cue: Cue): boolean => norm[cue.last] === "t
 const isNewClause = ({ norm }: Tokens, i: number): boolean =>
   norm[i] === "," && coordinators.has(norm[i + 1] ?? "") && personalPronouns.has(norm[i + 2] ?? "");
 
-/** "… said it was safe and warned that …": a second cue in the same form at once behind the conjunction. */
+/** "… said it was safe and warned that …": a second cue in the same form at once after the conjunction. */
 function resumesSubject(passage: Passage, cue: Cue, start: number): boolean {
   const { tokens } = passage;
   for (let i = start; i < Math.min(start + 3, tokens.length); i++) {

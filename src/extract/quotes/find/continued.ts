@@ -2,7 +2,7 @@
 // “Nobody is to blame for the delay.”   (a paragraph of its own, after the mayor's words)
 
 import type { Attribution } from "../attribution.ts";
-import { ruleConfidence } from "../confidence.ts";
+import { ruleConfidence } from "./finder.ts";
 import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
 import { rangeAt, type Range } from "../phrases.ts";
 import type { Unit } from "../units.ts";

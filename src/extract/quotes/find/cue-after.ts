@@ -23,9 +23,9 @@ export function contentBefore(passage: Passage, cue: Cue, from: number, end: num
   if (!rest) return null;
   const content = rest.content ? [before, rest.content] : [before];
   const { lemma } = cue;
-  const own = { first: cue.first, last: cue.last };
+  const cueRange = { first: cue.first, last: cue.last };
   return {
-    attribution: { content, cue: own, source: subject.source, lemma, rule: "quotes/cueAfter" },
+    attribution: { content, cue: cueRange, source: subject.source, lemma, rule: "quotes/cueAfter" },
     last: rest.last,
   };
 }
@@ -72,11 +72,11 @@ function subjectRight(passage: Passage, cue: Cue, from: number, end: number): Su
   return { source, contentEnd: cue.first, last: source.last };
 }
 
-/** "The cuts, which hurt, would go on, said the people, who knew.": a verb before the cue, nothing behind its subject. */
+/** "The cuts, which hurt, would go on, said the people, who knew.": a verb before the cue, nothing after its subject. */
 function closesWith(passage: Passage, source: Range, from: number, cue: number, end: number): boolean {
   const { tokens } = passage;
-  const told = determiners.has(tokens.norm[source.first]!) || isName(tokens, source.first);
-  if (!told || !isClosed(passage, source.last, end)) return false;
+  const isNounPhrase = determiners.has(tokens.norm[source.first]!) || isName(tokens, source.first);
+  if (!isNounPhrase || !isClosed(passage, source.last, end)) return false;
   for (let i = from; i < cue; i++) if (auxiliaries.has(tokens.norm[i]!)) return true;
   return false;
 }
@@ -95,8 +95,8 @@ function contentUpTo(passage: Passage, from: number, last: number): Range | null
   const content = trimmed(passage, { first: from, last });
   if (!content) return null;
   const zone = zoneUpTo(passage, content.last - 1);
-  const lead = zone ? wordCount(passage.tokens, { first: content.first, last: zone.first }) : 0;
-  if (zone && (lead === 0 || passage.tokens.norm[zone.first - 1] === ":"))
+  const wordsBefore = zone ? wordCount(passage.tokens, { first: content.first, last: zone.first }) : 0;
+  if (zone && (wordsBefore === 0 || passage.tokens.norm[zone.first - 1] === ":"))
     return { first: zone.first, last: content.last };
   return wordCount(passage.tokens, content) >= FEWEST_WORDS ? content : null;
 }

@@ -48,7 +48,7 @@ function isTooShort(passage: Passage, content: Range): boolean {
   return wordCount(passage.tokens, content) < fewest;
 }
 
-/** Where the cue ends before such a content: behind "for" in "called for"; null where it takes none that begins so. */
+/** Where the cue ends before such a content: after "for" in "called for"; null where it takes none that begins so. */
 function cueLastFor(
   passage: Passage,
   { last, lemma, takes, prepositions }: Cue,
@@ -75,7 +75,7 @@ const opensObject = ({ tokens }: Passage, i: number): boolean =>
   quantifiers.has(tokens.norm[i]!) ||
   tokens.shape[i] === Shape.capitalized;
 
-/** A quotation, at once or behind a colon or comma: said: “…”, said, “…”. */
+/** A quotation, at once or after a colon or comma: said: “…”, said, “…”. */
 const opensQuotation = (passage: Passage, i: number): boolean =>
   zoneFrom(passage, i) !== null ||
   ((passage.tokens.norm[i] === ":" || passage.tokens.norm[i] === ",") && zoneFrom(passage, i + 1) !== null);

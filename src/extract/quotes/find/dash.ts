@@ -1,7 +1,7 @@
 import { Shape, type Tokens } from "../../../segment/tokens.ts";
 import { dashes } from "../../../english/speech/act-grammar.ts";
 import type { Attribution } from "../attribution.ts";
-import { ruleConfidence } from "../confidence.ts";
+import { ruleConfidence } from "./finder.ts";
 import { inZone, trimmed, zoneFrom, type Passage } from "../passage.ts";
 import { rangeAt, type Range } from "../phrases.ts";
 import type { Unit } from "../units.ts";
@@ -9,7 +9,7 @@ import { inOrder, type Finder } from "./finder.ts";
 
 const LONGEST_TAG = 12;
 
-/** A quotation with its speaker behind a dash, at the end of the unit: whatever else was found there. */
+/** A quotation with its speaker after a dash, at the end of the unit: whatever else was found there. */
 export const dash: Finder = {
   name: "quotes/dash",
   example: "“A budget is a promise with numbers” — Ngozi Adeyinka, auditor",
@@ -28,13 +28,13 @@ function dashedIn(passage: Passage, unit: Unit): Attribution[] {
   return source ? [tagged([{ first: zone.first, last: zone.last }], zone.last, source)] : [];
 }
 
-/** A quotation without a cue that has its speaker behind a dash in the unit after it; null where that is no tag. */
+/** A quotation without a cue that has its speaker after a dash in the unit after it; null where that is no tag. */
 export function withTag(passage: Passage, before: Attribution, unit: Unit): Attribution | null {
   const source = taggedBy(passage, unit);
   return source && tagged(before.content, unit.first, source);
 }
 
-/** Who is named behind the dash that opens a range and fills it. */
+/** Who is named after the dash that opens a range and fills it. */
 export function taggedBy(passage: Passage, { first, last }: Range): Range | null {
   const { tokens } = passage;
   if (!dashes.has(tokens.norm[first]!) || last - first > LONGEST_TAG || !isCapital(tokens, first + 1))

@@ -1,7 +1,7 @@
 import { relaying } from "../../../english/speech/reports.ts";
 import { cueMeaning } from "../act/meaning.ts";
 import type { Attribution, PatternReading } from "../attribution.ts";
-import { ruleConfidence } from "../confidence.ts";
+import { ruleConfidence } from "./finder.ts";
 import type { Passage } from "../passage.ts";
 import { rangeAt, type Range } from "../phrases.ts";
 import { inOrder, type Finder } from "./finder.ts";

@@ -11,7 +11,7 @@ import { contentBefore } from "./cue-after.ts";
 import { complementAfter, type Complement } from "./cue-before.ts";
 import { judgedBy } from "./judging.ts";
 import { findBy, fromEmptyUnits, type Finder } from "./finder.ts";
-import { namedSo, naming } from "./naming.ts";
+import { namedSo, naming } from "./judging.ts";
 import { passedOnBy } from "./judging.ts";
 
 const FRAME_WITHIN = 24;
@@ -102,10 +102,10 @@ function contentAfter(
   const complement = subject && complementOf(passage, cue, unit);
   if (!complement) return null;
   const { content, cueLast, rule } = complement;
-  const own = { first: Math.max(cue.first, subject.last), last: cueLast };
+  const cueRange = { first: Math.max(cue.first, subject.last), last: cueLast };
   const attribution: PatternReading = {
     content: [content],
-    cue: own,
+    cue: cueRange,
     source: subject.source,
     lemma: cue.lemma,
     rule,

@@ -1,7 +1,7 @@
 import { beForms } from "../../../english/speech/grammar.ts";
 import { quotedPassives } from "../../../english/speech/reports.ts";
 import type { Attribution } from "../attribution.ts";
-import { ruleConfidence } from "../confidence.ts";
+import { ruleConfidence } from "./finder.ts";
 import { trimmed, zoneFrom, zoneUpTo, type Passage } from "../passage.ts";
 import { LONGEST_PHRASE, type Range } from "../phrases.ts";
 import type { Unit } from "../units.ts";

@@ -98,7 +98,7 @@ const mayBegin = (tokens: Tokens, i: number, last: number): boolean =>
 
 /**
  * Past "On Monday", "In Lagos", "At a closed briefing": a preposition takes what follows with it, up to the next
- * determiner, or up to the name behind its common nouns.
+ * determiner, or up to the name after its common nouns.
  */
 function afterOpener(tokens: Tokens, first: number, last: number): number {
   if (!prepositions.has(tokens.norm[first]!)) return first + 1;

@@ -31,11 +31,11 @@ export function subjectOf(
   const previous = tokens.norm[cue.first - 1] ?? "";
   if (cue.first <= unitFirst || previous === "to") return null;
   const finite = cue.form !== "ing" || auxiliaries.has(tokens.norm[cue.first]!);
-  if (!finite && previous === "as") return behind(subjectBefore(tokens, cue.first - 1, from), cue); // "quoted Orr as saying"
+  if (!finite && previous === "as") return upToCue(subjectBefore(tokens, cue.first - 1, from), cue); // "quoted Orr as saying"
   const shared = coordinators.has(previous) || (!finite && (previous === "," || prepositions.has(previous)));
   if (shared) {
     const source = before ?? subjectAfter(tokens, unitFirst, cue.first);
-    return behind(source, cue);
+    return upToCue(source, cue);
   }
   if (relatives.has(previous) && !cue.takes.has("clause")) return null; // "Orr, who did not wish to be named, said": not her wish
   const source = subjectBefore(tokens, cue.first, from);
@@ -60,4 +60,4 @@ const joinsNames = (tokens: Tokens, { first, last }: Range): boolean => {
   return false;
 };
 
-const behind = (source: Range | null, cue: Cue): Subject | null => source && { source, last: cue.first };
+const upToCue = (source: Range | null, cue: Cue): Subject | null => source && { source, last: cue.first };

@@ -3,7 +3,7 @@
 import { storyRoles } from "../../../segment/schema.ts";
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import type { Attribution } from "../attribution.ts";
-import { ruleConfidence } from "../confidence.ts";
+import { ruleConfidence } from "./finder.ts";
 import type { Passage } from "../passage.ts";
 import { rangeAt } from "../phrases.ts";
 import { inOrder, type Finder } from "./finder.ts";
@@ -15,7 +15,7 @@ const FEWEST_TURNS = 3;
 type Turn = { readonly first: number; readonly last: number; readonly colon: number };
 
 /**
- * The turns of an interview or debate: paragraphs that begin with "NAME:", each with those without a label behind it, up to
+ * The turns of an interview or debate: paragraphs that begin with "NAME:", each with those without a label after it, up to
  * the last label. A label counts when it comes back; without several such turns there are none. Nothing else is found there.
  */
 export const transcript: Finder = {

@@ -101,17 +101,17 @@ const isCapital = ({ shape }: Tokens, i: number): boolean =>
 
 function contentFeatures(passage: Passage, { content, cue }: Candidate, row: number[]): void {
   const [opening, closing] = [content[0]!, content.at(-1)!];
-  const behind = opening.first > cue.first;
-  const near = behind ? opening : (content.find(({ first }) => first >= cue.last) ?? opening);
+  const follows = opening.first > cue.first;
+  const near = follows ? opening : (content.find(({ first }) => first >= cue.last) ?? opening);
   const length = content.reduce((sum, { first, last }) => sum + last - first, 0);
   row.push(
     length,
     content.length,
     content.reduce((sum, part) => sum + quotedIn(passage, part), 0) / length,
-    behind ? 1 : closing.first > cue.first ? 2 : 0,
+    follows ? 1 : closing.first > cue.first ? 2 : 0,
     openingOf(passage, near),
     openingOf(passage, opening),
-    behind ? opening.first - cue.last : cue.first - closing.last,
+    follows ? opening.first - cue.last : cue.first - closing.last,
   );
 }
 

@@ -10,8 +10,8 @@ import type { Finder } from "./model.ts";
 import { sidesOf } from "./sides.ts";
 import { createScorer } from "./span-scores.ts";
 import { Label } from "./states.ts";
-import { sumOf } from "./sums.ts";
-import { windowOf, type Window } from "./window.ts";
+import { sumOf } from "./weights.ts";
+import { windowOf, type Window } from "./sides.ts";
 import { mayHead } from "./words.ts";
 
 /** A possible attribution: a cue head with the best spans for it. */

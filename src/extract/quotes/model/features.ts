@@ -1,5 +1,5 @@
 import type { Items } from "./items.ts";
-import { Tag } from "./tags.ts";
+import { Tag } from "./words.ts";
 import { Word } from "./words.ts";
 
 /** Feature ids as they are found, each below `2 ** ID_BITS`. */

@@ -6,8 +6,8 @@ import type { Passage } from "../passage.ts";
 import { hashOf } from "../../../text/word-hash.ts";
 import { readHints, type Hints } from "./hints.ts";
 import { columns } from "./columns.ts";
-import { Tag, type TagKinds } from "./tags.ts";
-import { factsReader, senseAt, type FactsReader } from "./word-facts.ts";
+import { Tag, type TagKinds } from "./words.ts";
+import { factsReader, senseAt, type FactsReader } from "./words.ts";
 import { CueRate, mayHead, rateIn, standIn, suffixHash, tagIn, type WordTable } from "./words.ts";
 
 /** What is known of words. */
@@ -26,7 +26,7 @@ export type Items = {
   readonly zone: Int32Array;
   /** Index into `segments.sentences`: that of its first token. */
   readonly sentence: Int32Array;
-  /** First item of its block, and the first behind it. */
+  /** First item of its block, and the first after it. */
   readonly from: Int32Array;
   readonly to: Int32Array;
   /** 1 in a title. */
@@ -184,7 +184,7 @@ function readZone({ tokens, segments }: Passage, items: Items, i: number): void 
   items.rate[i] = CueRate.none;
 }
 
-/** Speakers behind dashes are told by rule. */
+/** Speakers after dashes are told by rule. */
 const DASHES: ReadonlySet<string> = new Set(["–", "—", "-", "--", "―"]);
 
 const QUOTED_SIZES = [1, 2, 4, 8, 15, Infinity];

@@ -1,5 +1,5 @@
 import { changeAt, isFirst, Label, labelAt, labelOf, Part, SCORES } from "./states.ts";
-import { LONGEST_WINDOW } from "./window.ts";
+import { LONGEST_WINDOW } from "./sides.ts";
 
 /** The scores of one cue's window: for each item and label, and for each change of label before an item. */
 export type Lattice = {
@@ -27,7 +27,7 @@ export const isPossible = (score: number): boolean => score > IMPOSSIBLE / 2;
 export const partOf = (i: number, head: number): number =>
   i < head ? Part.before : i === head ? Part.head : Part.after;
 
-/** The score of item `i`'s label behind another. */
+/** The score of item `i`'s label after another. */
 export const itemScore = ({ scores }: Lattice, i: number, before: number, label: number): number =>
   scores[i * SCORES + labelAt(label)]! + changeScore(scores, i, before, label);
 

@@ -1,4 +1,4 @@
-import type { TagKinds } from "./tags.ts";
+import type { TagKinds } from "./words.ts";
 import type { Forest } from "./trees.ts";
 import type { Weights } from "./weights.ts";
 import type { WordTable } from "./words.ts";

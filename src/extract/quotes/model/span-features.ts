@@ -2,7 +2,7 @@ import { add, addIn, tagAt, wordAt, type FeatureList } from "./features.ts";
 import { mix } from "../../../text/word-hash.ts";
 import type { Items } from "./items.ts";
 import type { Cue, Place } from "./span-view.ts";
-import type { Window } from "./window.ts";
+import type { Window } from "./sides.ts";
 
 // What tells whether an item is source, cue, content or none, and whether a span begins or ends before it: three kinds of
 // features by what they depend on, so that a reader adds up what stays the same only once.

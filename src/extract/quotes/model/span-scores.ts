@@ -6,9 +6,9 @@ import { besideFeatures, betweenFeatures, FEATURES, ownFeatures } from "./span-f
 import { cueOf, emptyPlace, goTo, SIDES, type Cue, type Place } from "./span-view.ts";
 import { SCORES } from "./states.ts";
 import { emptySurroundings, lookAround, passesOf } from "./surroundings.ts";
-import { LANES, putScores, sumRows } from "./sums.ts";
+import { LANES, putScores, sumRows } from "./weights.ts";
 import type { Weights } from "./weights.ts";
-import { LONGEST_WINDOW, type Window } from "./window.ts";
+import { LONGEST_WINDOW, type Window } from "./sides.ts";
 
 /** What is written anew for every window; made once, being larger than most articles. */
 const createScratch = () => ({

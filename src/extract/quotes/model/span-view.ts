@@ -2,7 +2,7 @@ import { mix } from "../../../text/word-hash.ts";
 import { hintedLabels, hintRule } from "./hints.ts";
 import type { Items } from "./items.ts";
 import type { Surroundings } from "./surroundings.ts";
-import type { Window } from "./window.ts";
+import type { Window } from "./sides.ts";
 
 /** What every item of a cue's window is seen from. */
 export type Cue = Window & {

@@ -1,6 +1,6 @@
 import { createEncoder, digitsOf, type Digits } from "../../../text/codec.ts";
 import type { Model } from "./model.ts";
-import { tagKinds } from "./tags.ts";
+import { tagKinds } from "./words.ts";
 import { emptyForest, fillLeaves, leftmost, LEAVES, type Forest } from "./trees.ts";
 import { createWeights, type Weights } from "./weights.ts";
 import { packed, rateIn, tagIn, type WordTable } from "./words.ts";

@@ -1,8 +1,8 @@
 import { hashOf, mix } from "../../../text/word-hash.ts";
 import type { Items } from "./items.ts";
-import type { TagKinds } from "./tags.ts";
+import type { TagKinds } from "./words.ts";
 import { CueRate } from "./words.ts";
-import { LONGEST_WINDOW, type Window } from "./window.ts";
+import { LONGEST_WINDOW, type Window } from "./sides.ts";
 
 /** What stands between an item and the cue, counted from the cue outwards; arrays over the window's items. */
 export type Surroundings = {

@@ -23,13 +23,13 @@ export const emptyForest = (base: number, trees: number): Forest => ({
   leaf: new Float64Array(trees * LEAVES),
 });
 
-/** The leftmost leaf below a node, and the first behind those below it. */
+/** The leftmost leaf below a node, and the first after those below it. */
 export const leftmost = (node: number): number => (node < LEAVES ? leftmost(2 * node) : node);
-const behind = (node: number): number => (node < LEAVES ? behind(2 * node + 1) : node + 1);
+const leafAfter = (node: number): number => (node < LEAVES ? leafAfter(2 * node + 1) : node + 1);
 
 /** Gives all leaves below a node of the tree that begins at `tree` one value. */
 export const fillLeaves = ({ leaf }: Forest, tree: number, node: number, value: number): void =>
-  void leaf.fill(value, tree + leftmost(node) - LEAVES, tree + behind(node) - LEAVES);
+  void leaf.fill(value, tree + leftmost(node) - LEAVES, tree + leafAfter(node) - LEAVES);
 
 /** The probability that the forest gives to a row of features. */
 export function probability({ base, feature, threshold, leaf }: Forest, row: Float64Array): number {

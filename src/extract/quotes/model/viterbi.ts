@@ -1,6 +1,6 @@
 import { changeScore, firstScore, IMPOSSIBLE, partOf, type Lattice } from "./lattice.ts";
 import { isFinal, labelOf, Part, SCORES, STATES, stepsTo } from "./states.ts";
-import { LONGEST_WINDOW } from "./window.ts";
+import { LONGEST_WINDOW } from "./sides.ts";
 
 // Viterbi's algorithm, written out state by state as the forward algorithm is.
 

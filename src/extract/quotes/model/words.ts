@@ -1,5 +1,7 @@
-import { Shape } from "../../../segment/tokens.ts";
+import { Shape, type Tokens } from "../../../segment/tokens.ts";
 import { hashOf, hashOn } from "../../../text/word-hash.ts";
+import { wordReader } from "../../../segment/word-gate.ts";
+import { senseOf } from "../act/words.ts";
 
 /**
  * What is known of word forms: by `hashOf` their norm, `tag + RATE * rate`. A suffix of three letters ("-ing") tells the
@@ -51,3 +53,64 @@ const LONGEST_NUMBER = 4;
 /** Whether a form may head a cue: one cue in two hundred uses or fewer is not worth asking about. */
 export const mayHead = (rate: number): boolean =>
   rate === CueRate.unseen || (rate > CueRate.never && rate !== CueRate.rare);
+
+/**
+ * A tag is the set of readings that a form has in news, each a letter: D past tense, Z third person, V present, B base
+ * form, n past participle, G -ing, M modal, N noun, P name, p pronoun, $ possessive, d determiner, I preposition, T "to",
+ * C conjunction, R adverb, J adjective, w wh-word, c number, o other, "." sign. A model lists its tags; these come first.
+ */
+export const commonTags: readonly string[] = ["edge", "zone", "P", "c", ".", "N"];
+export const Tag = { edge: 0, zone: 1, name: 2, number: 3, sign: 4, noun: 5 } as const;
+
+/** What is asked of tags, by their index. */
+export type TagKinds = {
+  /** Some reading may have a subject: past, present, participle, modal. */
+  readonly finite: readonly boolean[];
+  /** As `finite`, or an -ing form. */
+  readonly verbal: readonly boolean[];
+  /** "who", "which", "what". */
+  readonly relative: readonly boolean[];
+  /** A small word, which keeps its tag when it is capitalised. */
+  readonly closed: readonly boolean[];
+};
+
+export const tagKinds = (tags: readonly string[]): TagKinds => ({
+  finite: tags.map((tag, i) => i > Tag.noun && /[DMVZn]/.test(tag)),
+  verbal: tags.map((tag, i) => i > Tag.noun && /[DGMVZn]/.test(tag)),
+  relative: tags.map((tag) => tag === "w"),
+  closed: tags.map((tag, i) => i > Tag.noun && /^[$.CIMRTVdpw]+$/.test(tag)),
+});
+
+/** A form as the model knows it; `plain` is its norm, in which all figures of a length are one. */
+export type WordFacts = {
+  readonly plain: string;
+  readonly hash: number;
+  readonly suffix: number;
+  /** Undefined where the table does not hold the form. */
+  readonly entry: number | undefined;
+};
+export type FactsReader = (tokens: Tokens, i: number) => WordFacts;
+
+const readers = new WeakMap<WordTable, FactsReader>();
+
+/** Reads what a table says of a token, once for each form as long as the table is there. */
+export function factsReader(words: WordTable): FactsReader {
+  const known = readers.get(words);
+  if (known) return known;
+  const reader = wordReader((norm) => factsOf(words, norm));
+  readers.set(words, reader);
+  return reader;
+}
+
+function factsOf(words: WordTable, norm: string): WordFacts {
+  const hasCase = norm !== norm.toUpperCase();
+  const plain = hasCase ? norm : withoutDigits(norm);
+  const hash = hashOf(plain);
+  return { plain, hash, suffix: suffixHash(plain), entry: words.get(hash) };
+}
+
+/** Hashes of what a token may mean as the head of a cue; null where no list knows it. */
+export const senseAt = wordReader((norm) => {
+  const sense = senseOf(norm);
+  return sense && { lemma: hashOf(sense.lemma), act: hashOf(sense.act) };
+});

@@ -22,7 +22,7 @@ export const declined: Refinement = {
   },
 };
 
-/** What another is told to say behind a semicolon is not the first one's. */
+/** What another is told to say after a semicolon is not the first one's. */
 export const semicolon: Refinement = {
   name: "semicolon",
   example:
@@ -42,7 +42,7 @@ export const semicolon: Refinement = {
 /** No subject of the second clause is longer, in tokens. */
 const LONGEST_SUBJECT = 7;
 
-/** The first semicolon outside marks, if a finite verb of saying stands close behind; else -1. */
+/** The first semicolon outside marks, if a finite verb of saying stands close after; else -1. */
 function otherVoice(passage: Passage, { first, last }: Range): number {
   const { tokens } = passage;
   for (let i = first + 1; i < last; i++) {
@@ -69,7 +69,7 @@ export const opening: Refinement = {
   },
 };
 
-/** A quotation that opens like a sentence, behind a comma or a colon. */
+/** A quotation that opens like a sentence, after a comma or a colon. */
 const isAnnounced = (passage: Passage, first: number): boolean =>
   (passage.tokens.norm[first - 1] === "," || passage.tokens.norm[first - 1] === ":") &&
   zoneFrom(passage, first) !== null &&

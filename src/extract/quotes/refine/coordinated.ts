@@ -21,7 +21,7 @@ const isSecondCue = ({ norm }: Tokens, { source, cue, content }: Draft, other: D
   cueJoints.has(norm[other.cue.first - 1]!) &&
   content.some((part) => holds(part, other.cue));
 
-/** Without what stands at `end` or behind it, nor the joint before it. */
+/** Without what stands at `end` or after it, nor the joint before it. */
 const endingBefore = ({ norm }: Tokens, content: readonly Range[], end: number): Range[] =>
   content
     .filter(({ first }) => first < end)

@@ -33,7 +33,7 @@ const isHeard = (norm: readonly string[], { first, last }: Range): boolean =>
 const wasTold = (norm: readonly string[], { first, last }: Range): boolean =>
   tellingPassives.has(norm[last - 1]!) && beForms.has(norm[last - 2] ?? "") && last - first > 1;
 
-/** "Asked about the fares, Ms Goh said": who is named behind the comma was asked. */
+/** "Asked about the fares, Ms Goh said": who is named after the comma was asked. */
 const isAskedFirst = (norm: readonly string[], cue: Range, source: Range): boolean =>
   asking.has(norm[cue.first]!) &&
   source.first > cue.last &&

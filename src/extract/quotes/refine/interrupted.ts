@@ -6,7 +6,7 @@ import { withContent, type Refinement } from "./refinement.ts";
 
 const LONGEST_SUBJECT = 12;
 
-/** What is said goes on behind its saying, where all that stands before that has no verb. */
+/** What is said goes on after its saying, where all that stands before that has no verb. */
 export const interrupted: Refinement = {
   name: "interrupted",
   example: "Most of the soup, Orr later explained, was “a kind of glue.”",
@@ -31,7 +31,7 @@ function withPredicate(passage: Passage, subject: Range, cue: Range): readonly R
   return rest ? [subject, rest] : [subject];
 }
 
-/** The comma behind a cue and whom it speaks to: "he tells me,"; else -1. */
+/** The comma after a cue and whom it speaks to: "he tells me,"; else -1. */
 function commaAfter({ tokens }: Passage, last: number): number {
   for (let i = last; i <= last + 2; i++) if (isComma(tokens, i)) return i;
   return -1;

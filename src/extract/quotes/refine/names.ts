@@ -10,7 +10,7 @@ import { veto, type Draft } from "./refinement.ts";
 
 const LONGEST_NAME = 4;
 
-/** What is "known as", "is nicknamed" or, behind a comma, "dubbed" or "identified" so is called it by nobody. */
+/** What is "known as", "is nicknamed" or, after a comma, "dubbed" or "identified" so is called it by nobody. */
 export const named = veto(
   "named",
   "The storm, named “Odalys”, weakened over land.",
@@ -25,7 +25,7 @@ const isKnownAs = ({ tokens: { norm } }: Passage, { cue, source }: Draft): boole
 const isApposed = ({ tokens: { norm } }: Passage, { cue }: Draft): boolean =>
   norm[cue.first - 1] === "," && (norm[cue.last - 1] === "dubbed" || norm[cue.first] === "identified");
 
-/** A name in marks behind a verb of naming that has nobody for its subject, or is passive. */
+/** A name in marks after a verb of naming that has nobody for its subject, or is passive. */
 function isGivenName(passage: Passage, { cue, content: [name, ...others], source }: Draft): boolean {
   const { norm } = passage.tokens;
   if (others.length > 0 || name!.first < cue.last || !inZone(passage, name!.first)) return false;
@@ -34,7 +34,7 @@ function isGivenName(passage: Passage, { cue, content: [name, ...others], source
   return source === null || beForms.has(norm[cue.first]!) || norm[source.last - 1] === ",";
 }
 
-/** A capital behind a small word amid a sentence is part of a name: "bint Said" says nothing. */
+/** A capital after a small word amid a sentence is part of a name: "bint Said" says nothing. */
 export const wordOfName = veto(
   "wordOfName",
   "Fatima bint Said Al-Harthi spoke for an hour.",

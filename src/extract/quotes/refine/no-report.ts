@@ -53,7 +53,7 @@ export const spokenTo = veto(
 /** "overturned a ruling" */
 const FEWEST_WORDS = 3;
 
-/** A noun's "that" with a verb behind it tells which ruling, not what it says; “said that had been wrong” does. */
+/** A noun's "that" with a verb after it tells which ruling, not what it says; “said that had been wrong” does. */
 export const whichOne = veto(
   "whichOne",
   "The committee issued a report that was critical of the police.",

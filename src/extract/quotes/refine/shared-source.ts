@@ -6,7 +6,7 @@ import type { Passage } from "../passage.ts";
 import { rangeAt, type Range } from "../phrases.ts";
 import type { Draft, Refinement } from "./refinement.ts";
 
-/** Of two sources in its sentence a verb behind "and" has the nearer one before it. */
+/** Of two sources in its sentence a verb after "and" has the nearer one before it. */
 export const nearerSource: Refinement = {
   name: "nearerSource",
   example: "The government refused; the union accused it of sloth and said it would strike on Monday.",
@@ -21,7 +21,7 @@ export const nearerSource: Refinement = {
   },
 };
 
-/** A participle, or a verb behind "and", that has no source has the one of its sentence. */
+/** A participle, or a verb after "and", that has no source has the one of its sentence. */
 export const leftOutSource: Refinement = {
   name: "leftOutSource",
   example: "The port, in a letter on Friday, raised its fees, blaming the weather.",
