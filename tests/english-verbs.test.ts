@@ -1,16 +1,9 @@
-import { describe, expect, it, vi } from "vitest";
-
-// A verb that nobody has: its row is all that is added, and the sentences at the end show that it is enough.
-vi.mock("../src/english/verbs/saying.ts", async (original) => {
-  const { saying } = await original<{ saying: WordsByAct }>();
-  return { saying: { ...saying, state: `${saying.state}, blurple: clause bare` } };
-});
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 import { formsOf, formsOfVerbs, formsWith, lemmaOf, readRows, verbs } from "../src/english/verbs.ts";
 import { irregularPasts, nounsOrVerbs, reportingForms } from "../src/english/verbs/classes.ts";
 import type { WordsByAct } from "../src/english/word-class.ts";
 import { speechActSchema } from "../src/extract/quotes/schema.ts";
-import { extract } from "../src/index.ts";
 
 const FRAMES = "clause bare that infinitive judges names as object relays whom habit noun".split(" ");
 
@@ -115,17 +108,33 @@ describe("forms", () => {
     expect(() => formsOfVerbs("gnarfle")).toThrow('no row for "gnarfle"'));
 });
 
+// A verb that nobody has: its row is all that is added, to a copy of the modules that no other test sees.
 describe("one row more", () => {
+  const rows = "../src/english/verbs/saying.ts";
+  beforeAll(() => {
+    vi.resetModules();
+    vi.doMock(rows, async (original) => {
+      const { saying } = await original<{ saying: WordsByAct }>();
+      return { saying: { ...saying, state: `${saying.state}, blurple: clause bare` } };
+    });
+  });
+  afterAll(() => {
+    vi.doUnmock(rows);
+    vi.resetModules();
+  });
+
   it.each([
     "“The bridge is safe,” Mayor Una Orr blurpled on Monday.",
     "“The bridge is safe,” blurpled Mayor Una Orr.",
-  ])("is a cue: %s", (text) =>
-    expect(extract(text).quotes[0]).toMatchObject({
-      lemma: "blurple",
-      act: "state",
-      source: { text: "Mayor Una Orr" },
-    }),
-  );
+    "Mayor Una Orr blurpled that the bridge was safe.",
+  ])("is a cue: %s", async (text) => {
+    const { extract } = await import("../src/index.ts");
+    const [quote] = extract(text).quotes;
+    expect(quote).toMatchObject({ lemma: "blurple", act: "state", source: { text: "Mayor Una Orr" } });
+  });
 
-  it("is a verb of speech to every room", () => expect(reportingForms.has("blurples")).toBe(true));
+  it("is a verb of speech to every room", async () => {
+    const classes = await import("../src/english/verbs/classes.ts");
+    expect(classes.reportingForms.has("blurples")).toBe(true);
+  });
 });

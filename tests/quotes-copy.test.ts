@@ -21,6 +21,7 @@ readsAs("source, cue, content: direct", { type: "direct", rule: "quotes/model" }
 ]);
 
 readsAs("source, cue, content: indirect", { type: "indirect", rule: "quotes/model" }, [
+  "But {source:Ana Roe, who has worked there for nine years,} {cue:said} {content:the numbers told only half the story}.",
   "{content:Fighters seized the airport after three days of clashes that left at least 130 people dead}, {source:residents} {cue:said}.",
   "The board {cue:was told} {content:that the port was full}.",
   "{content:The memo’s author}, {source:he} {cue:tells} me, {content:has since left the country}.",

@@ -72,7 +72,6 @@ const COPIES: readonly string[] = [
   "The party has ruled the state for 11 years.",
   "Will Petty scored the third goal. Petty himself added a fourth in stoppage time.",
   "Norvane on Tuesday lowered its full-year revenue forecast to between $38.5 billion and $40 billion.",
-  "But {source:Ana Roe, who has worked there for nine years,} {cue:said} {content:the numbers told only half the story}.",
   "{content:The two sides would extend the truce}, {source:negotiators} {cue:said}, in a rare boost for the president.",
   "{content:Berlin will cover up to 40% of the cost}, {source:Minister Jo Roe} {cue:told} a joint news conference with the head of the firm.",
   "Ana Roe added 24 points and 11 rebounds for the Gulls.",

@@ -136,16 +136,17 @@ export const modals = wordClass(
 /** Verbs of news of figures that are verbs wherever their forms follow a noun phrase. */
 const figureVerbs =
   "absorb accept account adopt advertise agree aim allocate allow announce appear approve arrest ask assemble attract average " +
-  "award back batter beat become begin believe boast borrow bring build buy call capture carry charge claim close collect come " +
-  "compete consider consist contain contribute cost cover create dedicate defeat deliver demand deny detain do donate download " +
-  "drink drive earn eat emit employ end equal estimate exceed expect export extend face favor favour fight find fine fire fly " +
-  "follow forecast generate get give go handle hang have help hit hold hope host import impose include inject injure intend " +
-  "invest join keep kill know lack last launch lead leave levy live maintain make manage manufacture mean measure meet monitor " +
-  "need offer open operate oppose owe own pass pay plan play pledge post predict prepare produce project promise propose provide " +
-  "publish put qualify range rank reach read receive recommend refuse reject remain report represent require ride run save say " +
-  "score see seek seem sell send serve set settle shoot show sign sit span spend stand start stay stretch strike sue suggest " +
-  "supply support swim take target teach tell test think threaten total trade travel treat unveil urge use value visit vote vow " +
-  "want warn wear weigh win work write";
+  "back batter beat become begin believe boast borrow bring build buy call capture carry charge claim close collect come " +
+  "compete consider consist contain contribute cost cover create dedicate defeat deliver demand deny detain donate download " +
+  "drink drive earn eat emit employ end equal estimate exceed expect export extend face find fly follow forecast generate get " +
+  "give go handle hang help hit hold hope host import impose include inject injure intend invest join keep kill know lack " +
+  "last launch lead leave live maintain make manage manufacture mean measure meet monitor need offer open operate oppose owe " +
+  "own pass pay plan play pledge predict prepare produce project promise propose provide publish put qualify range rank reach " +
+  "read receive recommend refuse reject remain report represent require ride run save say score see seek seem sell send serve " +
+  "set settle shoot show sign sit span spend stand start stay stretch strike sue suggest supply support swim take teach tell " +
+  "think threaten total trade travel unveil urge use vote vow want warn wear weigh win work write";
+/** The same whose -s form is a plural first of all: "fines of $300". */
+const figureNouns = "award favor favour fight fine fire levy post target test treat value visit";
 
 const changing = [...changeVerbs.keys()];
 /** Nouns first of all: "a rise in", "the cut"; as verbs they follow a subject, which the rules see to. */
@@ -167,6 +168,8 @@ export const finiteVerbs = wordClass(
 /** Plain forms: verbs behind a plural noun, "to" or a modal, nouns elsewhere. */
 export const baseVerbs = wordClass(
   figureVerbs,
+  figureNouns,
+  "have do",
   changing.filter((verb) => !verb.endsWith("ing") && !verb.endsWith("ed")),
 );
 
