@@ -105,6 +105,7 @@ export type FoundBy<A extends readonly AnyExtractor[]> = {
  *     });
  *
  * `steps`, `columns` and `title` say how its items are asked for and shown beyond what their schema tells.
+ * @typeParam S - the steps of its own
  * @throws TypeError when a part is missing or is not what it should be.
  */
 export function defineExtractor<
