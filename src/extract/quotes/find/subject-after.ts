@@ -10,7 +10,7 @@ import {
 } from "../../../english/speech/grammar.ts";
 import { notAppositive, openers } from "../../../english/speech/openers.ts";
 import { isComma, isName, isPastVerb, isPlausible, isWord, LONGEST_PHRASE, type Range } from "../phrases.ts";
-import { subjectAfterWithinPhrase } from "../../../english/speech/pattern-words.ts";
+import { contractedVerbs, subjectAfterWithinPhrase } from "../../../english/speech/pattern-words.ts";
 
 const LONGEST_NAME = 6;
 
@@ -51,7 +51,8 @@ const isReducedRelative = (tokens: Tokens, i: number): boolean =>
   prepositions.has(tokens.norm[i + 1] ?? "");
 
 /** "he’d", "they’re", "didn’t": a verb is in it. */
-const isContraction = (norm: string): boolean => /'(?:[dmt]|ll|ve|re)$/.test(norm);
+const isContraction = (norm: string): boolean =>
+  norm.includes("'") && contractedVerbs.has(norm.slice(norm.lastIndexOf("'") + 1));
 
 /** "…, the harbour master" and "…, who runs the port" belong to the name before them. */
 function apposed(tokens: Tokens, { last }: Range, ceiling: number): number {

@@ -1,3 +1,4 @@
+import { toldApart } from "../../../english/speech/model-words.ts";
 import type { Segments } from "../../../segment/segments.ts";
 import { Shape, type Tokens } from "../../../segment/tokens.ts";
 import type { Passage } from "../passage.ts";
@@ -15,11 +16,7 @@ const NONE = -1;
 const UNLIKELY = -9;
 
 /** Words that open a source or a content, each told apart. */
-const OPENERS: ReadonlyMap<string, number> = new Map(
-  "that to how what why whether if as for of on about with not he she it they we i you who which the a his her their its , :"
-    .split(" ")
-    .map((word, i) => [word, i + 3]),
-);
+const OPENERS: ReadonlyMap<string, number> = new Map(toldApart.map((word, i) => [word, i + 3]));
 const [NOTHING, CAPITAL, OTHER] = [0, 1, 2];
 
 /** What the judge sees of each candidate: a row of numbers for the forest. */

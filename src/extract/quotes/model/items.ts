@@ -1,3 +1,4 @@
+import { dashes } from "../../../english/speech/act-grammar.ts";
 import { storyRoles } from "../../../segment/schema.ts";
 import type { BlockSegment } from "../../../segment/segments.ts";
 import { Shape } from "../../../segment/tokens.ts";
@@ -141,7 +142,7 @@ function readWord(
   items.suffix[i] = entry === undefined && shape !== Shape.lower ? items.word[i]! : suffix;
   items.tag[i] = entry === undefined ? tagOfUnknown(plain, shape, words) : tagOfKnown(entry, shape, kinds);
   items.rate[i] =
-    entry === undefined ? rateOfUnknown(shape) : DASHES.has(plain) ? CueRate.none : rateIn(entry);
+    entry === undefined ? rateOfUnknown(shape) : dashes.has(plain) ? CueRate.none : rateIn(entry);
 }
 
 function readSenses({ tokens }: Passage, { length, first, rate, word, lemma, act }: Items): void {
@@ -183,9 +184,6 @@ function readZone({ tokens, segments }: Passage, items: Items, i: number): void 
   items.tag[i] = Tag.zone;
   items.rate[i] = CueRate.none;
 }
-
-/** Speakers after dashes are told by rule. */
-const DASHES: ReadonlySet<string> = new Set(["–", "—", "-", "--", "―"]);
 
 const QUOTED_SIZES = [1, 2, 4, 8, 15, Infinity];
 const SHORT_QUOTED = 3;

@@ -1,3 +1,4 @@
+import { clauseJoints, clauseSigns } from "../../../english/speech/model-words.ts";
 import { hashOf, mix } from "../../../text/word-hash.ts";
 import type { Items } from "./items.ts";
 import type { TagKinds } from "./words.ts";
@@ -33,10 +34,8 @@ export const emptySurroundings = (): Surroundings => ({
 const Pass = { sign: 1, joint: 2, that: 4, relative: 8, zone: 16, verb: 32, cue: 64 } as const;
 const ON_PATH = Pass.sign | Pass.joint | Pass.zone;
 
-const SIGNS: ReadonlySet<number> = new Set([",", "—", "–", ";", "(", ")", ":"].map(hashOf));
-const JOINTS: ReadonlySet<number> = new Set(
-  ["that", "who", "which", "and", "but", "to", "as", "if"].map(hashOf),
-);
+const SIGNS: ReadonlySet<number> = new Set([...clauseSigns].map(hashOf));
+const JOINTS: ReadonlySet<number> = new Set([...clauseJoints].map(hashOf));
 const THAT = hashOf("that");
 /** 1 for the last byte of each of these: most words are told by it to be none. */
 const BYTE = 255;
