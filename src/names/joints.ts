@@ -114,7 +114,7 @@ const nickname: Joint = {
   },
 };
 
-/** "Ministry of Ports", "Secretary of State": behind a body's head or an office. */
+/** "Ministry of Ports", "Secretary of State": after a body's head or an office. */
 const connector: Joint = {
   name: "connector",
   example: "The Ministry of Ports closed.",
@@ -139,9 +139,9 @@ const secondField: Joint = {
     tokens.norm[end] === "and" && end + 1 < limit && hasHead && isField(tokens, end + 1) ? end + 2 : null,
 };
 
-/** The head stands behind the "and". */
-const headBehindAnd: Joint = {
-  name: "headBehindAnd",
+/** The head stands after the "and". */
+const headAfterAnd: Joint = {
+  name: "headAfterAnd",
   example: "The Marlow Oversight and Reform Committee met.",
   read(run) {
     const { tokens, first, end, limit } = run;
@@ -154,7 +154,7 @@ const headBehindAnd: Joint = {
   },
 };
 
-/** Fields behind a field, up to their "and". */
+/** Fields after a field, up to their "and". */
 const listedFields: Joint = {
   name: "listedFields",
   example: "The Department for Environment, Food and Rural Affairs closed.",
@@ -183,6 +183,6 @@ const particles: Joint = {
 const isParticle = (norm: string): boolean => norm === "-" || nameParticles.has(norm);
 
 export const joints: readonly Joint[] = [
-  hyphen, capital, closingAdverb, inTitle, suffix, owner, nickname, connector, secondField, headBehindAnd, listedFields,
+  hyphen, capital, closingAdverb, inTitle, suffix, owner, nickname, connector, secondField, headAfterAnd, listedFields,
   particles,
 ]; // prettier-ignore

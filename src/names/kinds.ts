@@ -17,8 +17,7 @@ import { firstOf, type Rule } from "../text/rule.ts";
 import { isFamilyName, isFirstName, isInitial } from "./words.ts";
 
 /** What a name is of; "unknown" where its words do not tell. */
-export const nameKinds = ["person", "organization", "place", "unknown"] as const;
-export type NameKind = (typeof nameKinds)[number];
+export type NameKind = "person" | "organization" | "place" | "unknown";
 
 /** The tokens `[first, last)` of a name, its words joined; `determined`: "the" stands before it, which no person's name has. */
 type Named = {

@@ -1,6 +1,7 @@
-import { withoutAccents } from "../text/accents.ts";
+import { firstOf } from "../text/rule.ts";
 import { lightNameWords } from "../english/persons/names.ts";
-import { courtesyWords } from "../english/persons/titles.ts";
+import { nameParts } from "./parts.ts";
+import { lettersOf, partVerdicts, type Pairing } from "./part-verdicts.ts";
 import { wordSimilarity } from "./similarity.ts";
 
 /** What `sameName` found. `score` is 0–1; `reasons` say which words stand for which, and which for none. */
@@ -27,7 +28,9 @@ const FULL_WEIGHT_LENGTH = 8;
 const MISSING_WORD = 0.05;
 const WORST_PAIR = 0.4;
 const CONFLICT = 0.5;
-const MOST_WORDS = 24;
+/** The score of names of which one part tells that they are one, and the most where one tells that they are two. */
+const TOLD_SAME = 0.9;
+const TOLD_DIFFERENT = 0.5;
 
 /**
  * Whether two spellings may name the same person: "Aker, Nils J." and "Nils Johan Aker", "Kim Sang-ho" and "Kim Sang Ho".
@@ -35,24 +38,23 @@ const MOST_WORDS = 24;
  * Metrics and Enhanced Decision Rules in the Fellegi-Sunter Model of Record Linkage") mixed with edit distance (Damerau
  * 1964); an initial stands for the word it begins. Long words weigh more, particles little. A word that only one name has
  * costs little ("Johan"), a word that each has for itself much ("Aker" here, "Roe" there), and so does the worst pair.
+ * Above that, single parts may tell: "Jr." and "Sr.", "Mr." and "Mrs.", "Bob" and "Robert", "Paul" and "Paula".
  */
 export function sameName(a: string, b: string): NameComparison {
-  const [left, right] = [wordsOf(a), wordsOf(b)];
-  if (!left.length || !right.length) return { same: false, score: 0, reasons: ["a name has no letters"] };
-  if (left.join("") === right.join("")) return { same: true, score: 1, reasons: ["the same letters"] };
-  const alignment = align(left, right);
-  const score = scoreOf(alignment);
-  return { same: score >= SAME, score, reasons: reasonsFor(alignment) };
-}
-
-function wordsOf(name: string): string[] {
-  const letters = withoutAccents(name.toLowerCase()).replace(/['’ʼ`.]/g, "");
-  const words = letters
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .slice(0, MOST_WORDS);
-  const plain = words.filter((word) => !courtesyWords.has(word));
-  return plain.length ? plain : words;
+  const pairing: Pairing = { a: nameParts(a), b: nameParts(b), wordsA: lettersOf(a), wordsB: lettersOf(b) };
+  const { wordsA, wordsB } = pairing;
+  if (!wordsA.length || !wordsB.length) return { same: false, score: 0, reasons: ["a name has no letters"] };
+  const alignment = align(wordsA, wordsB);
+  const alike = wordsA.join("") === wordsB.join("");
+  const score = alike ? 1 : scoreOf(alignment);
+  const verdict = firstOf(partVerdicts, pairing);
+  if (verdict === null)
+    return { same: score >= SAME, score, reasons: alike ? ["the same letters"] : reasonsFor(alignment) };
+  return {
+    same: verdict.same,
+    score: verdict.same ? Math.max(score, TOLD_SAME) : Math.min(score, TOLD_DIFFERENT),
+    reasons: [verdict.reason, ...reasonsFor(alignment)],
+  };
 }
 
 /** The most similar pair first, each word once. */

@@ -20,7 +20,7 @@ export type Titled = {
 
 const LONGEST_NAME = 6;
 
-/** The titles of a run of capitals and the name behind them; null where the run is a title and no name ("the Prime Minister"). */
+/** The titles of a run of capitals and the name after them; null where the run is a title and no name ("the Prime Minister"). */
 export function readTitles(tokens: Tokens, { first, last }: Run): Titled | null {
   const title = lastTitle(tokens, first, last);
   if (title < 0) {
@@ -100,7 +100,7 @@ function isPersonal(tokens: Tokens, from: number, last: number): boolean {
   return !isField(tokens.norm[from]!) && !(last - from === 1 && isDemonym(closing));
 }
 
-/** "Secretary of State Ana Roe": the name begins behind the field or the country of the office. */
+/** "Secretary of State Ana Roe": the name begins after the field or the country of the office. */
 function afterField(tokens: Tokens, title: number, last: number): number {
   let i = title + 1;
   if (tokens.norm[i] !== "of" && tokens.norm[i] !== "for") return i;

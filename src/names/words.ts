@@ -20,7 +20,7 @@ export function isNameToken(tokens: Tokens, i: number): boolean {
   return !neverNames.at(tokens, i) || isSmallFirstName(tokens, i);
 }
 
-/** "Per Strand", "An Nguyen" amid a sentence: a small word with a capital behind one without, and before a name. */
+/** "Per Strand", "An Nguyen" amid a sentence: a small word with a capital after one without, and before a name. */
 const isSmallFirstName = ({ norm, shape, kind }: Tokens, i: number): boolean =>
   smallFirstNames.has(norm[i]!) &&
   kind[i - 1] === TokenKind.word &&

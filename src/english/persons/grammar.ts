@@ -15,7 +15,7 @@ export const phraseOpeners = wordClass(articles, possessiveDeterminers, "'s");
 /** What may follow the head of a role: "head of …", "lawyer who …". */
 export const afterOffice = wordClass(commonPrepositions, "and emeritus under who turned");
 
-/** What ends a role behind a name. */
+/** What ends a role after a name. */
 export const roleEnds = wordClass(
   relatives,
   "that where when was is has had",
@@ -28,7 +28,7 @@ export const nounEnds = wordClass(commonPrepositions, "that which who");
 /** What stands between a person or office and a body. */
 export const bodyConnectors = wordClass("of at for with");
 
-/** Before a name: ", the mayor said" behind it begins anew, "on a bridge in Harrow, the mayor said". */
+/** Before a name: ", the mayor said" after it begins anew, "on a bridge in Harrow, the mayor said". */
 export const placing = wordClass(commonPrepositions, placePrepositions, "into over through between along");
 
 /** Verbs whose subject a role is, where they follow it at once. */

@@ -29,7 +29,7 @@ export const moreMaleNames = wordClass(
   "boris gennady konstantin maxim maksym nikolai mikhail leonid stanislav denys denis taras bohdan",
   "rostyslav arseniy donald andrzej mateusz jaroslaw lech radoslaw wojciech piotr pawel tomasz",
   "krzysztof jacek zbigniew zoran milos aleksandar slobodan dragan branko bojan milorad janez borut",
-  "andrej petr vaclav milos zdenek ivica boyko rumen edi albin hashim gitanas egils krisjanis toomas",
+  "andrej petr vaclav zdenek ivica boyko rumen edi albin hashim gitanas egils krisjanis toomas",
   "juri alar nikol mikheil bidzina ilham nursultan kassym-jomart islam shavkat emomali nils lars jens",
   "anders bjorn sven ulf stefan carl magnus erik jonas sauli petteri antti juha matti olaf friedrich",
   "hans jurgen klaus horst wolfgang helmut gerhard sigmar markus jan pieter geert jeroen wopke frans",

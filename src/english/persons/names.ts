@@ -126,9 +126,9 @@ export const smallFirstNames = wordClass("per an so my do");
 export const smallWordsInNames = wordClass("our your my the us");
 
 /** Which of several bearers of one name in a family. */
-export const generations = wordClass("jr jr. sr ii iii iv");
+export const generations = wordClass("jr jr. sr sr. ii iii iv");
 
-/** Honours and degrees that are written behind a name, without a comma too: "Colin Abara KC". */
+/** Honours and degrees that are written after a name, without a comma too: "Colin Abara KC". */
 const honours = "kc qc md phd obe mbe";
 export const postNominals = wordClass(honours, "mp msp mep td esq cbe kbe dbe cmg frs jp");
 
@@ -147,14 +147,11 @@ export const openingParticles = wordClass("de da di del van von al el bin ibn te
 /** Family names that stand before the given name: Chinese, Korean and Vietnamese ones in common use. */
 export const familyNamesFirst = wordClass(
   "kim lee park choi jung jeong kang cho yoon yun jang lim han shin seo kwon hwang ahn song hong moon",
-  "ban ri pak bae oh noh roh chung xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao",
-  "lin he guo ma luo liang tang deng feng cao peng zeng xiao tian dong yuan pan cai jiang yu du ye",
-  "cheng wei su lu ding ren shen yao lu mao wen hua geng bo tsai chiang ng tan goh wong lau cheung",
-  "leung chan lai qin han cui nguyen tran le pham hoang phan vu vo dang bui do ngo duong ly truong hun",
-  "sun",
+  "ban ri pak bae oh noh roh chung xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu",
+  "gao lin he guo ma luo liang tang deng feng cao peng zeng xiao tian dong yuan pan cai jiang yu du",
+  "ye cheng wei su lu ding ren shen yao mao wen hua geng bo tsai chiang ng tan goh wong lau cheung",
+  "leung chan lai qin cui nguyen tran le pham hoang phan vu vo dang bui do ngo duong ly truong hun",
 );
 
 /** Particles that tell little when names are compared. */
-export const lightNameWords = wordClass(
-  "al el bin ben ibn de da do dos das di del du y van von abd abdul la der ur abu",
-);
+export const lightNameWords = wordClass(nameParticles, "do abd abdul");

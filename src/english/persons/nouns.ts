@@ -56,7 +56,7 @@ export const broadOffices = wordClass(wideOffices, "boss");
 export const groupNouns = wordClass(
   "people men women children families members leaders critics proponents allies authorities police",
   "others many some several few most both all group number majority minority handful dozens scores",
-  "hundreds thousands millions couple pair duo trio crowd everyone everybody public everybody half",
+  "hundreds thousands millions couple pair duo trio crowd everyone everybody public half",
   "spokesmen spokeswomen congressmen businessmen policemen firemen fishermen media outlets countries",
   "nations states governments companies firms banks agencies organizations organisations groups parties",
   "sides cities unions activists militants rebels troops forces youth elders clergy staff personnel",
@@ -76,14 +76,15 @@ export const documentNouns = wordClass(
   "memorandum letter email e-mail note message tweet post filing complaint lawsuit suit indictment",
   "affidavit ruling verdict decision order opinion judgment judgement transcript recording tape video",
   "footage clip film documentary movie book novel memoir biography article story editorial column",
-  "headline press-release release communique communiqué declaration resolution treaty agreement accord",
-  "convention charter constitution amendment law bill act legislation regulation rule rules guideline",
-  "guidance policy directive contract document dossier file record records evidence finding census",
-  "index forecast estimate projection audit assessment inquiry investigation slide presentation chart",
-  "map page sign poster banner ad advertisement program programme plan proposal manifesto platform",
-  "petition case speech biography essay text warrant subpoena testimony autopsy exam test caption",
-  "placard leaflet motion certificate bulletin newsletter diary script song lyrics polls texts tests",
-  "leaks diaries studies analyses surveys censuses inquiries testimonies policies biographies",
+  "headline press-release release communique communiqué declaration resolution treaty agreement",
+  "accord convention charter constitution amendment law bill act legislation regulation rule rules",
+  "guideline guidance policy directive contract document dossier file record records evidence finding",
+  "census index forecast estimate projection audit assessment inquiry investigation slide",
+  "presentation chart map page sign poster banner ad advertisement program programme plan proposal",
+  "manifesto platform petition case speech essay text warrant subpoena testimony autopsy exam test",
+  "caption placard leaflet motion certificate bulletin newsletter diary script song lyrics polls",
+  "texts tests leaks diaries studies analyses surveys censuses inquiries testimonies policies",
+  "biographies",
 );
 
 /** What is joined to an office by a hyphen: "Co-author", "Ex-minister". */

@@ -1,6 +1,6 @@
 // Words that stand for somebody. General grammar; written for this project.
 
-import { wordClass } from "../word-class.ts";
+import { wordClass, words } from "../word-class.ts";
 import { commonPrepositions, demonstratives, relatives } from "../function-words.ts";
 /** Third person singular, by gender. */
 export const singularPronouns: ReadonlyMap<string, "female" | "male"> = new Map([
@@ -8,11 +8,13 @@ export const singularPronouns: ReadonlyMap<string, "female" | "male"> = new Map(
   ["she", "female"], ["her", "female"], ["hers", "female"], ["herself", "female"],
 ]); // prettier-ignore
 
+const thirdPossessives = words("his her its their");
+
 /** What may stand between a preposition and a role: "through his lawyer, Ana Roe". */
-export const phraseDeterminers = wordClass("the his her its their");
+export const phraseDeterminers = wordClass("the", thirdPossessives);
 
 /** "the nominee and his aides", "… and other senators". */
-export const companionDeterminers = wordClass("his her their other");
+export const companionDeterminers = wordClass(thirdPossessives, "other");
 
 export const pluralPronouns = wordClass("they them their theirs themselves");
 export const neuterPronouns = wordClass("it its itself");
@@ -22,8 +24,8 @@ export const firstPersonPronouns = wordClass(
 );
 
 /** Determiners that say: known already. */
-export const definiteDeterminers = wordClass(demonstratives, "the his her their its 's our my both");
-export const possessiveDeterminers = wordClass("whose his her their its our my");
+export const definiteDeterminers = wordClass(demonstratives, thirdPossessives, "the 's our my both");
+export const possessiveDeterminers = wordClass(thirdPossessives, "whose our my");
 /** Determiners that say: new, and one. */
 export const indefiniteDeterminers = wordClass("a an one another any every each");
 
@@ -36,11 +38,11 @@ export const phraseEnds = wordClass(
   "between working living",
 );
 
-/** They end a noun phrase behind its noun, "a report released on Monday", and stand in it before one: "a newly released report". */
+/** They end a noun phrase after its noun, "a report released on Monday", and stand in it before one: "a newly released report". */
 export const phraseParticiples = wordClass(
   "released filed published conducted issued written signed sent seen obtained commissioned funded",
   "compiled prepared produced posted circulated submitted reviewed carried dated attributed addressed",
-  "titled entitled called named known read made drawn given held carried broadcast aired delivered",
+  "titled entitled called named known read made drawn given held broadcast aired delivered",
   "printed shown leaked shared attached handed tabled briefed reached surveyed polled interviewed",
   "consulted contacted questioned canvassed",
 );
@@ -85,3 +87,6 @@ export const turnLabels: ReadonlyMap<string, "asks" | "answers"> = new Map([
 
 /** What stands between "name" and the name that somebody gave: "who gave her name as Ana". */
 export const nameJoints = wordClass(", as is");
+
+/** Before the name of one of two in a family: "the elder Roe". */
+export const comparedAges = words("elder younger older");

@@ -1,11 +1,10 @@
 import * as z from "zod";
-import { nameKinds } from "../../names/kinds.ts";
 import { maybeText, mentionSchema, text } from "../../span-schema.ts";
 
 /** A mention of somebody or some body by name: what `resolve` puts speakers together from. */
 export const nameSchema = mentionSchema.extend({
   id: text,
-  kind: z.enum(nameKinds),
+  kind: z.enum(["person", "organization", "place", "unknown"]),
   /** The name without titles, honorifics and the possessive: "Nils Aker". */
   name: text,
   /** Courtesy title or honorific before it: "Mr.", "Dame". */

@@ -46,8 +46,8 @@ function doubtsOf(a: Known, b: Known): string[] {
   const doubts: string[] = [];
   if (a.kind === "person" && differ(wordsOf(a), wordsOf(b)) && !shareCompany(a, b))
     doubts.push(`but one is ${a.about.join(", ")}, the other ${b.about.join(", ")}`);
-  const apart = yearsBetween(a.years, b.years);
-  if (apart > MOST_YEARS) doubts.push(`but ${apart} years lie between them`);
+  const years = yearsBetween(a.years, b.years);
+  if (years > MOST_YEARS) doubts.push(`but ${years} years lie between them`);
   return doubts;
 }
 

@@ -35,7 +35,7 @@ export function claimsOf(segments: Segments, evidence: Evidence): Claim[] {
 
 const fromQuotes = (segments: Segments, evidence: Evidence): ClaimDraft[] =>
   evidence.quotes
-    .filter(({ negated, act }) => !negated || HELD.has(act))
+    .filter(({ negated, act }) => !negated || HELD[act])
     .flatMap((quote) =>
       propositionsOf(segments, quote)
         .filter((span) => quote.type === "direct" || saysSomething(segments, span))
@@ -43,7 +43,7 @@ const fromQuotes = (segments: Segments, evidence: Evidence): ClaimDraft[] =>
     );
 
 /** "She does not think it is safe" holds that it is not; "she did not say it is safe" puts nothing on record. */
-const HELD: ReadonlySet<Quote["act"]> = new Set(["believe", "predict", "want"]);
+const HELD: Readonly<Partial<Record<Quote["act"], true>>> = { believe: true, predict: true, want: true };
 
 function fromOwnVoice(segments: Segments, evidence: Evidence): ClaimDraft[] {
   const quoted = evidence.quotes.flatMap((quote) => quote.content).sort((a, b) => a.start - b.start);
@@ -83,5 +83,5 @@ function saidOn({ sentences }: Segments, dates: readonly DateMention[], quote: Q
   return day?.from ?? null;
 }
 
-/** How far behind its cue a day may stand, in characters: "said in a statement on 3 May". */
+/** How far after its cue a day may stand, in characters: "said in a statement on 3 May". */
 const FURTHEST_DAY = 40;

@@ -67,7 +67,7 @@ const BY_ACT: Readonly<Partial<Record<Quote["act"], Modality>>> = {
 
 type Range = Pick<TokenRange, "first" | "last">;
 
-/** How far before the end a question mark may stand: behind it come closing marks. */
+/** How far before the end a question mark may stand: after it come closing marks. */
 const LAST_TOKENS = 3;
 
 /** How a proposition is meant: by its cue, else by its own question mark and tense. */

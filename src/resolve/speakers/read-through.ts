@@ -46,8 +46,8 @@ export function readThrough(
  * Further on in words that are the article's it may call him by his name.
  */
 function spokenOf({ people, named }: Context, { type, content, source }: Quote): Entity[] {
-  const told = type === "direct" ? content : content.filter(({ start }) => start > source!.start);
-  return told.flatMap(({ start, end }) => {
+  const spoken = type === "direct" ? content : content.filter(({ start }) => start > source!.start);
+  return spoken.flatMap(({ start, end }) => {
     const first = firstFrom(people, start);
     const last = firstFrom(people, type === "direct" ? end : Math.min(end, start + NEAR));
     return named.slice(first, last).filter(({ kind }) => kind === "person");

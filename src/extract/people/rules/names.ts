@@ -46,7 +46,7 @@ function readName(reading: NameReading): FoundName {
   const hasTitle = titled.honorific !== null || titled.role < titled.roleEnd;
   const impersonal = looks === "organization" || looks === "place";
   const role = hasTitle || !impersonal ? roleOf(reading) : null;
-  const personal = titled.honorific !== null || (role !== null && !isOfEither(tokens, role));
+  const personal = titled.honorific !== null || (role !== null && !mayBeEither(tokens, role));
   reading.role = role;
   reading.kind = personal || (hasTitle && role === null) ? "person" : looks;
   return toName(reading);
@@ -56,7 +56,7 @@ const roleOf = (reading: NameReading): RoleRange | null =>
   firstOf(rolesBefore, reading) ?? (reading.determined ? null : firstOf(appositions, reading));
 
 /** "Rival Hansa-Lloyd", "partner Marlow Foods": a person or a body, which the name has to tell. */
-const isOfEither = (tokens: Tokens, { first, last }: RoleRange): boolean =>
+const mayBeEither = (tokens: Tokens, { first, last }: RoleRange): boolean =>
   last - first === 1 && nounsOfEither.has(tokens.norm[first]!);
 
 function toName(reading: NameReading): FoundName {

@@ -43,7 +43,7 @@ export function isRolePhrase(tokens: Tokens, first: number, last: number): boole
 export const ownerBefore = (tokens: Tokens, first: number, from: number): number | null =>
   first - 2 >= from && tokens.norm[first - 1] === "'s" && isNameToken(tokens, first - 2) ? first - 2 : null;
 
-/** The token behind a short bracket: "(D-N.C.)", "(BMV: ALB)". */
+/** The token after a short bracket: "(D-N.C.)", "(BMV: ALB)". */
 export function afterBracket(tokens: Tokens, end: number, last: number): number {
   if (tokens.norm[end] !== "(") return end;
   for (let i = end + 1; i < last && i - end <= LONGEST_BRACKET + 1; i++)

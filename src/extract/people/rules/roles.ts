@@ -89,7 +89,7 @@ const apposition: RoleRule = {
 export const rolesBefore: readonly RoleRule[] = [phraseBeforeTitle, capitals, phraseBeforeName, nounBefore];
 export const appositions: readonly RoleRule[] = [apposition];
 
-/** "In a statement read by her solicitor, Okoro apologised": behind a preposition a noun is the name's only between two commas. */
+/** "In a statement read by her solicitor, Okoro apologised": after a preposition a noun is the name's only between two commas. */
 const isOfAnother = ({ tokens, titled }: NameReading, { first, last }: RoleRange): boolean =>
   tokens.norm[last] === "," &&
   placing.has(tokens.norm[first - 2] ?? "") &&
@@ -106,7 +106,7 @@ function phraseBefore({ tokens, sentence }: NameReading, comma: number): RoleRan
   return null;
 }
 
-/** The role in the apposition behind the name that ends before token `end`; the sentence ends before `last`. */
+/** The role in the apposition after the name that ends before token `end`; the sentence ends before `last`. */
 function roleAfter(tokens: Tokens, end: number, last: number): RoleRange | null {
   let i = afterBracket(tokens, end, last);
   if (!opensApposition(tokens, i, last)) return null;

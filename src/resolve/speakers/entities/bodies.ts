@@ -82,7 +82,7 @@ const FEWEST_LEADING = 3;
 
 const LONGEST_BRACKET = 8;
 
-/** "TGB" of "the Tana Grain Board (TGB)", "MARL" of "Grupo Marlow (NYSE: MARL)": capitals in brackets behind a body. */
+/** "TGB" of "the Tana Grain Board (TGB)", "MARL" of "Grupo Marlow (NYSE: MARL)": capitals in brackets after a body. */
 function* bracketed(text: string, names: readonly NameMention[]) {
   let long: NameMention | null = null; // The last name that stands in no bracket.
   for (const name of names) {

@@ -1,4 +1,5 @@
 // “Nils Aker … Mr. Aker … Aker”, “the Harbour Workers Union … the HWU”: which names are whose.
+import { comparedAges } from "../../../english/persons/references.ts";
 import type { NameMention } from "../../../extract/people/schema.ts";
 import { createBodyIndex } from "./bodies.ts";
 import type { Entity } from "./entity.ts";
@@ -29,7 +30,7 @@ function describe(entity: Entity, name: NameMention, text: string): void {
   entity.role ??= name.role;
   entity.affiliation ??= name.affiliation;
   entity.gender ??= name.gender;
-  entity.age ??= ageBehind(text, name.end) ?? ageBefore(text, name.start);
+  entity.age ??= ageAfter(text, name.end) ?? ageBefore(text, name.start);
   entity.determined ||= isDetermined(text, name.start);
   if (name.honorific !== null)
     for (const word of officesOfHonorific.get(name.honorific.toLowerCase()) ?? []) entity.roleWords.add(word);
@@ -51,7 +52,7 @@ const isDetermined = (text: string, start: number): boolean =>
 const LONGEST_AGE = 8;
 
 /** 56 in "Ana Roe, 56, a lawyer". */
-function ageBehind(text: string, end: number): number | null {
+function ageAfter(text: string, end: number): number | null {
   if (text[end] !== ",") return null;
   const age = /^, ?(\d{1,3})[,.;]/.exec(text.slice(end, end + LONGEST_AGE))?.[1];
   return age === undefined ? null : Number(age);
@@ -66,5 +67,9 @@ function ageBefore(text: string, start: number): number | null {
 }
 
 /** "the elder Roe": the text tells that there are two, and not which is which. */
-const isCompared = (text: string, start: number): boolean =>
-  ["elder ", "younger ", "older "].some((word) => text.startsWith(word, start - word.length));
+const isCompared = (text: string, start: number): boolean => {
+  if (text[start - 1] !== " ") return false;
+  const before = text.slice(Math.max(0, start - LONGEST_COMPARED), start - 1);
+  return comparedAges.has(before.slice(before.lastIndexOf(" ") + 1));
+};
+const LONGEST_COMPARED = " younger ".length;

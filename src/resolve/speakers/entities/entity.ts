@@ -10,7 +10,7 @@ export type Entity = {
   role: string | null;
   affiliation: string | null;
   gender: "female" | "male" | null;
-  /** In years, where it stands behind the name: "Roe, 56,". */
+  /** In years, where it stands after the name: "Roe, 56,". */
   age: number | null;
   /** Name forms as the article writes them. */
   readonly aliases: Set<string>;

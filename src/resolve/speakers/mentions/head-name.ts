@@ -46,8 +46,8 @@ function isExplained(tokens: Tokens, source: SourceTokens, name: NameMention): b
 /** Whether the phrase of a name opens the source: nothing but determiners, adjectives and nouns before it. */
 export function opensSource(tokens: Tokens, source: SourceTokens, name: NameMention): boolean {
   const start = firstTokenFrom(tokens, name.phrase.start);
-  const told = name.kind === "person" || (name.kind === "unknown" && name.role !== null);
-  const closing = told && firstTokenFrom(tokens, name.phrase.end) === source.last;
+  const personal = name.kind === "person" || (name.kind === "unknown" && name.role !== null);
+  const closing = personal && firstTokenFrom(tokens, name.phrase.end) === source.last;
   const before = articles.has(tokens.norm[start - 1] ?? "") ? start - 2 : start - 1; // "Her son, the tenor Jan Roe,"
   if (closing && before > source.first && isIntroduced(tokens, source.first, before)) return true;
   if (name.kind === "person" && isOfBody(tokens, source.first, start - 1)) return true;

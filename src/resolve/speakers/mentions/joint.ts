@@ -23,7 +23,7 @@ export function jointNames(tokens: Tokens, source: SourceTokens, people: readonl
   return from < 0 ? [] : chainFrom(tokens, source.names.slice(from), people);
 }
 
-/** "Two lawmakers, Aker and Roe,": a chain behind the comma of a noun phrase for several. */
+/** "Two lawmakers, Aker and Roe,": a chain after the comma of a noun phrase for several. */
 export function listedNames(
   tokens: Tokens,
   { first, names }: SourceTokens,

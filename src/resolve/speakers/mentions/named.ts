@@ -36,8 +36,8 @@ const namedNoun: SourceReader = {
     const { tokens } = context.segments;
     const noun = readNounPhrase(tokens, first, last);
     const end = firstTokenFrom(tokens, context.people[name]!.end);
-    const told = describedBodies.has(noun.norm) || demonyms.has(tokens.norm[end - 1]!); // "the South Korean company"
-    if (noun.owned || noun.indefinite || tokens.norm[end] === "-" || told) return null;
+    const described = describedBodies.has(noun.norm) || demonyms.has(tokens.norm[end - 1]!); // "the South Korean company"
+    if (noun.owned || noun.indefinite || tokens.norm[end] === "-" || described) return null;
     return nounClass(noun) === "organization" ? { entity: bodyNamedBy(context, name, noun.head) } : null;
   },
 };

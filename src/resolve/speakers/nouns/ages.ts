@@ -10,7 +10,7 @@ import type { NounReading } from "./reader.ts";
 const WORDS_BEFORE_HEAD = 4;
 const LOOK_BACK = 30;
 
-/** Whether the phrase is "the 24-year-old", with no noun behind it. */
+/** Whether the phrase is "the 24-year-old", with no noun after it. */
 export const isAge = ({ segments: { tokens } }: Context, { norm, head, first }: NounPhrase): boolean =>
   norm === "old" && head - WORDS_BEFORE_HEAD >= first && tokens.norm[head - 2] === "year";
 

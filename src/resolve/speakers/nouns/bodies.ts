@@ -97,7 +97,7 @@ const panel: NounReader = {
   },
 };
 
-/** "the bank" behind "Marlow’s central bank said": the one without a name that spoke last. */
+/** "the bank" after "Marlow’s central bank said": the one without a name that spoke last. */
 const spokenBody: NounReader = {
   name: "spokenBody",
   of: "organization",

@@ -70,8 +70,8 @@ function headOf(tokens: Tokens, first: number, last: number): number {
     const norm = tokens.norm[i]!;
     if (norm === "-" || norm === "'s" || norm === "/" || tokens.kind[i] === TokenKind.mark) continue;
     if (tokens.kind[i]! > TokenKind.number) break;
-    const behindName = joinsName(tokens, first, i) ? personBehindName(tokens, i, last) : -1;
-    if (behindName > 0) return behindName;
+    const person = joinsName(tokens, first, i) ? personAfterName(tokens, i, last) : -1;
+    if (person > 0) return person;
     if (i > first && phraseEnds.has(norm) && !(joins(norm) && isModifier(tokens, head))) break;
     if (phraseParticiples.has(norm) && isNoun(tokens.norm[head]!)) break;
     if (!joins(norm)) head = i;
@@ -79,7 +79,7 @@ function headOf(tokens: Tokens, first: number, last: number): number {
   return head;
 }
 
-/** "of" and "for"; an "and" may stand between two persons but behind "a". */
+/** "of" and "for"; an "and" may stand between two persons but after "a". */
 function joinsName({ norm }: Tokens, first: number, i: number): boolean {
   return (
     norm[i] === "of" || norm[i] === "for" || (norm[i] === "and" && indefiniteDeterminers.has(norm[first]!))
@@ -87,7 +87,7 @@ function joinsName({ norm }: Tokens, first: number, i: number): boolean {
 }
 
 /** "A Department of Health and Social Care spokesperson", "a Ports and Tides aide": the token of the person, where capitals join round token `i`; or -1. */
-function personBehindName(tokens: Tokens, i: number, last: number): number {
+function personAfterName(tokens: Tokens, i: number, last: number): number {
   const isCapital = (at: number): boolean => isShapedCapital(tokens.shape[at]!);
   if (!isCapital(i - 1) || !isCapital(i + 1)) return -1;
   let at = i + 1;

@@ -40,8 +40,8 @@ export function delayedNames(
 
 /** The end of the title and the first paragraphs. */
 function openingEnd({ blocks }: Segments): number {
-  const told = blocks.filter(({ role }) => role === "title" || role === "paragraph" || role === "heading");
-  return told[Math.min(OPENING_BLOCKS, told.length) - 1]?.end ?? 0;
+  const story = blocks.filter(({ role }) => role === "title" || role === "paragraph" || role === "heading");
+  return story[Math.min(OPENING_BLOCKS, story.length) - 1]?.end ?? 0;
 }
 
 function firstDescribed({ people, named, segments }: Context, noun: NounPhrase, from: number): Entity | null {

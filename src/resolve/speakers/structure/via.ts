@@ -53,7 +53,7 @@ function outlet({ segments, people, named }: Context, quote: Quote, own: Entity 
   return null;
 }
 
-/** The token behind which the outlet is named, if an expression that brings one begins at `i`; else -1. */
+/** The token after which the outlet is named, if an expression that brings one begins at `i`; else -1. */
 function outletPreposition(tokens: Tokens, i: number, quote: Quote): number {
   if (isInterview(tokens, i) || isReport(tokens, i, quote)) return i + 1;
   return isQuotedBy(tokens, i, quote) ? i : -1;
