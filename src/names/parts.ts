@@ -1,7 +1,8 @@
 // “Dr. Ana Maria “Mia” van der Berg, Jr., KC”: what a person's name is made of.
 import { withoutAccents } from "../text/accents.ts";
 import { familyNamesFirst, generations, nameParticles, nameSuffixes } from "../english/persons/names.ts";
-import { courtesyTitles } from "../english/persons/titles.ts";
+import { courtesyTitles, courtesyWords } from "../english/persons/titles.ts";
+import { wordsOf } from "../text/words.ts";
 
 /** The parts of a person's name, each as it is written; "" or empty where the name has none of it. */
 export type NameParts = {
@@ -98,3 +99,9 @@ export const plainWords = (text: string): string[] =>
 
 /** A word of a name for comparing, without accents too. */
 export const plainWord = (word: string): string => plainWords(withoutAccents(word.toLowerCase())).join(" ");
+
+/** A name's words without courtesies, joined, and the last of them: by these, the speakers of many articles find one another. */
+export function nameKey(name: string): { name: string; family: string } {
+  const words = wordsOf(name).filter((word) => !courtesyWords.has(word) && word !== "the");
+  return { name: words.join(" "), family: words.at(-1) ?? "" };
+}

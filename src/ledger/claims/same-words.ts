@@ -1,7 +1,7 @@
 // “We will never sell the port”, “We will never sell …” and “We … never sell the port”: one claim, cut.
 import { partsOf, plainOnes } from "../../compare/words.ts";
 import { hasRun } from "../../text/words.ts";
-import { nameKey } from "../speakers/keys.ts";
+import { nameKey } from "../../names/parts.ts";
 import { areOpposite, isOneSpeaker, isQuestion, type Compared, type Judged } from "./compared.ts";
 import { firstPersons } from "../../english/comparing/claims.ts";
 

@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { Tables } from "../database/tables.ts";
 import { insertAll, writing, among } from "../database/writing.ts";
 import { addLinks } from "../links.ts";
-import { nameKey } from "./keys.ts";
+import { nameKey } from "../../names/parts.ts";
 import { regroup } from "./merge.ts";
 
 /** Somebody a user knows: every name they go by is one of theirs alone. */

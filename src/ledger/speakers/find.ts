@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables.ts";
-import { nameKey } from "./keys.ts";
+import { nameKey } from "../../names/parts.ts";
 
 /**
  * The groups of merged speakers that a name or an id means. An id of any article's speaker does, however often it was merged

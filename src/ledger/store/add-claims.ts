@@ -4,7 +4,7 @@ import { isoDateSchema } from "../../article/schema.ts";
 import { isNegatedText } from "../claims/compared.ts";
 import type { Tables } from "../database/tables.ts";
 import { insertAll, writing, among } from "../database/writing.ts";
-import { nameKey } from "../speakers/keys.ts";
+import { nameKey } from "../../names/parts.ts";
 import { tieToAuthorities } from "../speakers/authority.ts";
 import { mergeSpeakers } from "../speakers/merge.ts";
 import { wordsKey } from "./keys.ts";

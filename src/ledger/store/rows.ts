@@ -7,7 +7,7 @@ import { shown } from "../../kinds.ts";
 import { itemsOf } from "../../kinds/own.ts";
 import type { AnyShown } from "../../kinds/shown.ts";
 import type { Mention, Span } from "../../span.ts";
-import { nameKey } from "../speakers/keys.ts";
+import { nameKey } from "../../names/parts.ts";
 import { wordsKey } from "./keys.ts";
 
 // A record as rows of the tables; ids of other rows are filled in by whoever inserts them.
