@@ -9,7 +9,7 @@ export type WordsByAct = Readonly<Partial<Record<SpeechAct, string>>>;
 /** Forms have numbers below this one; a form that came when all were given has none. */
 export const FORMS = 2 ** 14;
 /** A row holds so many classes, 32 to a number. */
-const ROW = 16;
+const ROW = 20;
 const BITS = 32;
 
 /** Words as tokens have them: the norm of each, and the number of its form; 0 where it has none, as figures and links. */
