@@ -29,7 +29,7 @@ export function verbBefore(scope: Scope, i: number): number | null {
   return null;
 }
 
-/** “I know,” the 24-year-old said: no verb behind a quotation's stop governs what follows. */
+/** “I know,” the 24-year-old said: no verb after a quotation's stop governs what follows. */
 export const closesQuote = (scope: Scope, k: number): boolean =>
   CLOSING_MARKS.has(norm(scope, k)) &&
   scope.tokens.kind[k - 1] === TokenKind.punctuation &&
@@ -60,7 +60,7 @@ export function openingBefore(scope: Scope, close: number): number {
   return close;
 }
 
-/** An infinitive, "having sold", or a participle behind a noun that a verb already governs: "pumps sent to the delta". */
+/** An infinitive, "having sold", or a participle after a noun that a verb already governs: "pumps sent to the delta". */
 function isPassedOver(scope: Scope, k: number): boolean {
   const before = norm(scope, k - 1);
   if (before === "to" || before === "having" || before === "being") return true;

@@ -3,7 +3,7 @@ import { changeVerbs, movingVerbs } from "../english/numbers/change.ts";
 import {
   comparatorEnds,
   comparatorsBefore,
-  comparatorsBehind,
+  comparatorsAfter,
   overWhat,
   intensifiers,
   longestComparator,
@@ -47,7 +47,7 @@ function isMovedUp(scope: Scope, { first }: Compared): boolean {
   );
 }
 
-/** "flew over 12 towns", "a row over two bills"; "over three years" lasts as long; "over", "under" and "within" bound a duration only behind another word: "for over". */
+/** "flew over 12 towns", "a row over two bills"; "over three years" lasts as long; "over", "under" and "within" bound a duration only after another word: "for over". */
 function isPlaceOrTime(scope: Scope, found: Compared, i: number, isDuration: boolean): boolean {
   const word = norm(scope, found.first);
   if (i - found.first > 1 || !(word === "over" || word === "within" || word === "around" || word === "some"))
@@ -64,11 +64,11 @@ function isPlaceOrTime(scope: Scope, found: Compared, i: number, isDuration: boo
   );
 }
 
-/** "or more", "plus": the words at token `i`, behind the figure. */
-export function comparatorBehind(scope: Scope, i: number): Comparator | null {
+/** "or more", "plus": the words at token `i`, after the figure. */
+export function comparatorAfter(scope: Scope, i: number): Comparator | null {
   const word = norm(scope, i);
   const two =
-    word === "or" || word === "and" ? comparatorsBehind.get(`${word} ${norm(scope, i + 1)}`) : undefined;
+    word === "or" || word === "and" ? comparatorsAfter.get(`${word} ${norm(scope, i + 1)}`) : undefined;
   if (two !== undefined) return two;
   const sign = scope.tokens.end[i - 1] === scope.tokens.start[i] ? norm(scope, i) : "";
   if (sign === "+") return ">=";

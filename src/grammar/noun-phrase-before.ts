@@ -18,7 +18,7 @@ import { TokenKind } from "../segment/tokens.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { isHyphen, norm, touches, type Scope, oneOf } from "./scope.ts";
 import { isTime, isAdverb, isFigureWord, isNounLike, isCapitalized, isPluralNoun } from "./word.ts";
-import { isVerb, isVerbBehindAuxiliary } from "./verb-group.ts";
+import { isVerb, isVerbAfterAuxiliary } from "./verb-group.ts";
 import { contracting } from "../english/numbers/rule-words.ts";
 
 const LONGEST_SUBJECT = 14;
@@ -93,7 +93,7 @@ function isVerbForm(scope: Scope, k: number): boolean {
   if (isCapitalized(scope, k) && !scope.headline) return false;
   const word = norm(scope, k);
   return (
-    auxiliaries.has(word) || reportingVerbs.has(word) || isVerb(scope, k) || isVerbBehindAuxiliary(scope, k)
+    auxiliaries.has(word) || reportingVerbs.has(word) || isVerb(scope, k) || isVerbAfterAuxiliary(scope, k)
   );
 }
 

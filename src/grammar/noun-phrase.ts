@@ -90,7 +90,7 @@ const isAccusing = (scope: Scope, k: number): boolean =>
   isNounLike(scope, k - 1) &&
   !isNumberWord(scope, k - 1);
 
-/** A verb form behind a noun ends the phrase; before the noun it describes it. */
+/** A verb form after a noun ends the phrase; before the noun it describes it. */
 function endsNoun(scope: Scope, k: number, head: boolean): boolean {
   const word = norm(scope, k);
   if (finiteVerbs.has(word) && scope.tokens.shape[k] !== Shape.capitalized)
@@ -106,7 +106,7 @@ function endsNoun(scope: Scope, k: number, head: boolean): boolean {
   return false;
 }
 
-/** "12 plans", "200 lives": a noun, but behind a noun and before its object: "the firm plans to". */
+/** "12 plans", "200 lives": a noun, but after a noun and before its object: "the firm plans to". */
 function isPluralForm(scope: Scope, k: number, head: boolean): boolean {
   if (!isPluralNoun(scope, k) || norm(scope, k).length < 4) return false;
   const next = norm(scope, k + 1);

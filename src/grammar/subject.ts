@@ -29,7 +29,7 @@ export function subjectOf(scope: Scope, verb: number): Phrase | null {
   if (reportingVerbs.has(word)) return earlierRelative(scope, k); // "a move that crews say could cost"
   if (closesQuote(scope, k)) return null; // “…,” said Una Lind
   if (subjectPronouns.has(word) && (verbSubjectNominative.has(word) || !oneOf(scope, k - 1, prepositions)))
-    return (personalPronouns.has(word) ? speakerBehind(scope, k) : null) ?? { first: k, last: k + 1 };
+    return (personalPronouns.has(word) ? speakerBefore(scope, k) : null) ?? { first: k, last: k + 1 };
   const joined = isHyphen(norm(scope, k - 1)) && touches(scope, k); // "the start-up employs"
   if (!joined && (coordinators.has(word) || prepositions.has(word))) return earlier(scope, k);
   if (word === "," || word === ")") return acrossInsertion(scope, k);
@@ -90,8 +90,8 @@ function acrossInsertion(scope: Scope, k: number): Phrase | null {
   return earlier(scope, k) ?? nounPhraseBefore(scope, k);
 }
 
-/** "The firm said it has": behind a word of saying, the pronoun may stand for who said it. */
-function speakerBehind(scope: Scope, pronoun: number): Phrase | null {
+/** "The firm said it has": after a word of saying, the pronoun may stand for who said it. */
+function speakerBefore(scope: Scope, pronoun: number): Phrase | null {
   let k = pronoun - 1;
   if (norm(scope, k) === "that") k--;
   while (k > scope.first && isTime(scope, k)) k--;

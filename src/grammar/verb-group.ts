@@ -39,7 +39,7 @@ const isNounByForm = (scope: Scope, i: number): boolean =>
 
 /** "The towns now expect", "will play", "they own": what a plain form needs before it. */
 function takesBase(scope: Scope, verb: number): boolean {
-  const i = behindAdverbs(scope, verb - 1);
+  const i = beforeAdverbs(scope, verb - 1);
   const word = norm(scope, i);
   return (
     isPluralNoun(scope, i) ||
@@ -50,7 +50,7 @@ function takesBase(scope: Scope, verb: number): boolean {
 }
 
 /** The word at `i` or left of it that is no adverb. */
-export function behindAdverbs(scope: Scope, i: number): number {
+export function beforeAdverbs(scope: Scope, i: number): number {
   let k = i;
   while (k > scope.first && isAdverb(scope, k)) k--;
   return k;
@@ -86,10 +86,10 @@ const hasPlainSubject = (scope: Scope, i: number): boolean =>
     !norm(scope, i - 1).endsWith("ly") &&
     (isCapitalized(scope, i - 1) || isPluralNoun(scope, i - 1)));
 
-/** Whatever follows a modal is its verb, a participle behind "have" or "be" as well: "will play", "have charged". */
-export const isVerbBehindAuxiliary = (scope: Scope, i: number): boolean => {
+/** Whatever follows a modal is its verb, a participle after "have" or "be" as well: "will play", "have charged". */
+export const isVerbAfterAuxiliary = (scope: Scope, i: number): boolean => {
   if (scope.tokens.kind[i] !== TokenKind.word || isCapitalized(scope, i)) return false;
-  const before = norm(scope, behindAdverbs(scope, i - 1));
+  const before = norm(scope, beforeAdverbs(scope, i - 1));
   if (modals.has(before)) return true;
   return auxiliaries.has(before) && (isPast(scope, i) || norm(scope, i).endsWith("ing"));
 };

@@ -85,7 +85,7 @@ function withRest(tokens: Tokens, group: Group, stop: number): Group {
   return whole ? { value: group.value + rest.value, last: rest.last, scale: 1 } : group;
 }
 
-/** "10 000": one to three digits, then groups of three, each behind one space. */
+/** "10 000": one to three digits, then groups of three, each after one space. */
 function readSpacedGroups(tokens: Tokens, i: number, stop: number): NumberRead | null {
   if (!/^[1-9]\d{0,2}$/.test(tokens.norm[i]!)) return null;
   let digits = tokens.norm[i]!;

@@ -2,7 +2,7 @@
 import { scales, fractionParts, singleParts, teens, tens, units } from "../english/numbers/numerals.ts";
 import type { Tokens } from "../segment/tokens.ts";
 
-/** A number that was read: its value and the token behind its last one. */
+/** A number that was read: its value and the token after its last one. */
 export type NumberRead = { readonly value: number; readonly last: number };
 
 /** `value` times every scale word from token `i` on: "million", "hundred thousand", "-million". */
@@ -18,7 +18,7 @@ export function scaled(tokens: Tokens, value: number, i: number, stop: number): 
   return { value: product, last };
 }
 
-/** Behind the "and" or the hyphen between two parts of a number: "a hundred and five". */
+/** After the "and" or the hyphen between two parts of a number: "a hundred and five". */
 export const afterJoin = (tokens: Tokens, i: number, stop: number): number =>
   i + 1 < stop && tokens.norm[i] === "and" ? i + 1 : afterHyphen(tokens, i, stop);
 
@@ -33,7 +33,7 @@ export function afterHyphen(tokens: Tokens, i: number, stop: number): number {
 
 type Digits = { readonly digits: string; readonly last: number };
 
-/** "three point two", "two hundred point seventy-one": digits in words behind the point. */
+/** "three point two", "two hundred point seventy-one": digits in words after the point. */
 export function withDecimals(tokens: Tokens, whole: number, i: number, stop: number): NumberRead {
   if (i >= stop || tokens.norm[i] !== "point") return { value: whole, last: i };
   const { digits, last } = readTens(tokens, i + 1, stop) ?? readDigitWords(tokens, i + 1, stop);
@@ -59,7 +59,7 @@ function readDigitWords(tokens: Tokens, i: number, stop: number): Digits {
 }
 
 /** Whether "and" and a fraction stand around a number read on [i, last): "six million and three quarters". */
-export const isPartBehind = (tokens: Tokens, i: number, last: number): boolean =>
+export const isPartAfter = (tokens: Tokens, i: number, last: number): boolean =>
   tokens.norm[i - 1] === "and" &&
   last < tokens.length &&
   fractionParts.has(tokens.norm[afterHyphen(tokens, last, tokens.length)]!);
@@ -84,11 +84,11 @@ export function withScaledPart(
   scale: number,
   stop: number,
 ): NumberRead {
-  const behind = scaled(tokens, 1, last, stop);
-  const own = behind.value > 1 && behind.value < scale;
+  const after = scaled(tokens, 1, last, stop);
+  const own = after.value > 1 && after.value < scale;
   return {
-    value: own ? value + part * behind.value : (value + part * scale) * behind.value,
-    last: behind.last,
+    value: own ? value + part * after.value : (value + part * scale) * after.value,
+    last: after.last,
   };
 }
 
@@ -104,7 +104,7 @@ export function readWords(tokens: Tokens, i: number, stop: number): NumberRead |
   while (scale > 1) {
     const at = afterJoin(tokens, last, stop);
     const next = readGroup(tokens, at, stop);
-    if (!next || next.scale >= scale || next.value >= scale || isPartBehind(tokens, at, next.last)) break;
+    if (!next || next.scale >= scale || next.value >= scale || isPartAfter(tokens, at, next.last)) break;
     value += next.value;
     ({ last, scale } = next);
   }
@@ -129,10 +129,10 @@ function readBelowThousand(tokens: Tokens, i: number, stop: number): NumberRead 
   return rest ? { value, last: rest.last } : withDecimals(tokens, value, at + 1, stop);
 }
 
-/** What a hundred has behind it; "one hundred and two hundred" are two numbers. */
+/** What a hundred has after it; "one hundred and two hundred" are two numbers. */
 function readRest(tokens: Tokens, i: number, stop: number): NumberRead | null {
   const rest = readBelowHundred(tokens, i, stop);
-  return rest && tokens.norm[rest.last] !== "hundred" && !isPartBehind(tokens, i, rest.last) ? rest : null;
+  return rest && tokens.norm[rest.last] !== "hundred" && !isPartAfter(tokens, i, rest.last) ? rest : null;
 }
 
 /** The "a" of "a million"; "hundred thousand" leaves it out. */

@@ -33,7 +33,7 @@ export const changeAdverbs: ReadonlyMap<string, Direction> = new Map([
   ["down", "down"], ["downward", "down"], ["downwards", "down"], ["lower", "down"],
 ] as const); // prettier-ignore
 
-/** Words of change behind a figure: "9 percent higher", "a 3 percent drop". */
+/** Words of change after a figure: "9 percent higher", "a 3 percent drop". */
 export const changeAfter: ReadonlyMap<string, Direction> = new Map([
   ["higher", "up"], ["up", "up"], ["increase", "up"], ["increases", "up"], ["rise", "up"], ["growth", "up"], ["jump", "up"], ["gain", "up"],
   ["hike", "up"], ["surge", "up"], ["uptick", "up"], ["boost", "up"], ["rally", "up"], ["rebound", "up"], ["raise", "up"], ["spike", "up"],

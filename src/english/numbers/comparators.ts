@@ -33,8 +33,8 @@ export const comparatorEnds: ReadonlySet<string> = new Set(
   [...comparatorsBefore.keys()].map((phrase) => phrase.split(" ").at(-1)!),
 );
 
-/** Phrases behind a figure. */
-export const comparatorsBehind: ReadonlyMap<string, Comparator> = new Map([
+/** Phrases after a figure. */
+export const comparatorsAfter: ReadonlyMap<string, Comparator> = new Map([
   ["or more", ">="], ["or over", ">="], ["or above", ">="], ["or higher", ">="], ["or older", ">="], ["and over", ">="],
   ["and above", ">="], ["and older", ">="], ["and up", ">="], ["or greater", ">="], ["or longer", ">="],
   ["or less", "<="], ["or fewer", "<="], ["or under", "<="], ["or below", "<="], ["or lower", "<="], ["or younger", "<="], ["and under", "<="],
@@ -50,7 +50,7 @@ export const intensifiers = wordClass(
 /** "just under": close, and below all the same. */
 export const longestComparator = 5;
 
-/** Behind these, "over" says where or about what, not how many: "flew over 12 towns", "a row over two bills". */
+/** After these, "over" says where or about what, not how many: "flew over 12 towns", "a row over two bills". */
 export const overWhat = wordClass(
   "flew fly flies flying flown hovered circled sailed stumbled tripped argue argued arguing fought",
   "clashed clash clashes dispute disputes row rows quarrel quarrelled debate debates feud concern",

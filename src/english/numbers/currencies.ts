@@ -128,7 +128,7 @@ export const currencyNames: ReadonlyMap<string, string> = new Map(
   currencies.flatMap(([code, names]) => names.split(" ").map((name) => [name, code] as const)),
 );
 
-/** The first word of each name: nearly every word behind a number is none. */
+/** The first word of each name: nearly every word after a number is none. */
 export const currencyOpeners: ReadonlySet<string> = new Set(
   [...currencyNames.keys()].map((name) => name.split("_")[0]!),
 );
@@ -158,7 +158,7 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ["₸", "KZT"], ["₾", "GEL"], ["₵", "GHS"], ["¢", "USD"], ["₿", "XBT"],
 ]); // prettier-ignore
 
-/** Letters that stand at a dollar sign, before or behind it: "US$", "$A". */
+/** Letters that stand at a dollar sign, before or after it: "US$", "$A". */
 export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ["us", "USD"], ["u.s.", "USD"], ["usd", "USD"], ["c", "CAD"], ["ca", "CAD"], ["can", "CAD"], ["cad", "CAD"], ["cdn", "CAD"],
   ["a", "AUD"], ["au", "AUD"], ["aud", "AUD"], ["nz", "NZD"], ["nzd", "NZD"], ["hk", "HKD"], ["hkd", "HKD"], ["s", "SGD"],
@@ -173,7 +173,7 @@ export const letterSigns: ReadonlyMap<string, string> = new Map([
   ["rm", "MYR"], ["ps", "GBP"], ["rs", "INR"], ["rs.", "INR"], ["kr", "SEK"], ["chf", "CHF"], ["rp", "IDR"], ["sfr", "CHF"], ["dm", "DEM"],
 ]); // prettier-ignore
 
-/** Behind a sum with its sign they say the currency again: "$31.20 US", "$15 million dollars". */
+/** After a sum with its sign they say the currency again: "$31.20 US", "$15 million dollars". */
 export const currencyTails = wordClass("us u.s. usd dollars cad aud");
 
 /** Names that stand before the digits in the English of Lagos and Mumbai: "rupees 40 crore". "Euro 96" is no money. */

@@ -61,7 +61,7 @@ export const adjunctPrepositions = wordClass(
 /** Verbs that hold or put their object at a figure: "kept its rate at 4%". */
 export const settingVerbs = wordClass(formsOfVerbs("keep hold put set leave fix cap"));
 
-/** Verbs whose object is the subject of the infinitive behind it: "expects sales to rise". */
+/** Verbs whose object is the subject of the infinitive after it: "expects sales to rise". */
 export const raisingVerbs = wordClass(
   formsOfVerbs(
     "expect see cause allow want force help enable predict forecast estimate require lead push",
@@ -165,7 +165,7 @@ export const finiteVerbs = wordClass(
   changing.filter((verb) => !verb.endsWith("ing") && !nounsToo.has(verb)),
 );
 
-/** Plain forms: verbs behind a plural noun, "to" or a modal, nouns elsewhere. */
+/** Plain forms: verbs after a plural noun, "to" or a modal, nouns elsewhere. */
 export const baseVerbs = wordClass(
   figureVerbs,
   figureNouns,
@@ -197,7 +197,7 @@ export const notPlural = wordClass(
   "wilderness chess james paris texas sometimes nowadays overseas afterwards address",
 );
 
-/** Cues of speech: behind them, "it" and "they" may mean who speaks. */
+/** Cues of speech: after them, "it" and "they" may mean who speaks. */
 export const reportingVerbs = wordClass("say", reportingForms);
 
 /** Adverbs and openers that stand before a clause's subject. */
@@ -206,12 +206,4 @@ export const openers = wordClass(
   "already often usually however meanwhile moreover overall nevertheless still yet also then now today",
   "yesterday thus instead finally recently currently earlier later so far alternatively additionally",
   "furthermore separately together almost nearly probably perhaps",
-);
-
-/** "its lowest since 2019": that year is what it is held against. */
-export const superlatives = wordClass(
-  "worst best most least lowest highest weakest strongest biggest largest smallest slowest fastest",
-  "longest shortest deepest sharpest steepest heaviest hottest coldest driest wettest warmest deadliest",
-  "busiest poorest richest cheapest hardest fewest greatest quickest tightest broadest quietest",
-  "bloodiest costliest closest",
 );

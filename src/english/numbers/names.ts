@@ -10,7 +10,7 @@ export const designators = wordClass(
   "table no. nos. number numbers flight route highway interstate exit runway gate platform terminal",
   "room suite unit apartment apt floor level block ward district zone area region precinct sector line",
   "track lane pier hangar building camp bay berth psalm verse episode season series channel radio phase",
-  "stage type tier class category grade form band version model mark group team squad unit division",
+  "stage type tier class category grade form band version model mark group team squad division",
   "brigade battalion regiment company platoon corps game round week day match race heat question step",
   "lesson item point case docket file order bill directive regulation protocol formula super bowl area",
   "studio world war generation gen lot box windows iphone ipad galaxy pixel boeing airbus tesla apollo",
@@ -31,7 +31,7 @@ export const aircraftNumbers = wordClass("707 717 727 737 747 757 767 777 787");
 /** Whole expressions that only look like figures. */
 export const frozenPairs = wordClass("24/7 9/11 7/7 50/50 20/20 1/6");
 
-/** Behind a hyphen they make an adjective of a number that counts nothing: "two-factor", "three-way". */
+/** After a hyphen they make an adjective of a number that counts nothing: "two-factor", "three-way". */
 export const figurativeTails = wordClass(
   "factor way off sided dimensional faced handed fold pronged tier liner upmanship",
 );
@@ -42,7 +42,7 @@ export const codeJoints = wordClass("/ # @ _ . :");
 /** Names that end in a figure, also where a space got in. */
 export const spacedCodes = wordClass("covid-19 covid19 sars-cov-2 cov-2");
 
-/** Words behind digits that make a clock time: "5 p.m.", "10 o'clock". */
+/** Words after digits that make a clock time: "5 p.m.", "10 o'clock". */
 export const clockSuffixes = wordClass(
   meridiems.keys(),
   zoneAbbreviations,
@@ -60,10 +60,10 @@ export const yearContexts = wordClass(
   "on than vs versus end- post pre",
 );
 
-/** Behind "3 min": no figure of the news. */
+/** After "3 min": no figure of the news. */
 export const readingWords = wordClass("read watch listen");
 
-/** Address words behind a number: "16 Harbour Street". */
+/** Address words after a number: "16 Harbour Street". */
 export const streetWords = wordClass(
   "street st. st road rd. rd avenue ave. ave lane drive boulevard blvd. square way place terrace court",
   "crescent close row",
@@ -73,7 +73,7 @@ export const phoneWords = wordClass(
   "phone call tel tel. telephone text fax dial hotline whatsapp ext. zip postcode isbn issn",
 );
 
-/** Behind "one", in these it counts nothing: "one another", "no one", "this one". */
+/** After "one", in these it counts nothing: "one another", "no one", "this one". */
 export const oneAfter = wordClass(
   subjectPronouns,
   doForms,
@@ -92,7 +92,7 @@ export const oneThings = wordClass(
   "direction",
 );
 
-/** Behind "zero" it names a kind and counts nothing: "zero rates". */
+/** After "zero" it names a kind and counts nothing: "zero rates". */
 export const zeroAfter = wordClass(
   "rates rate tolerance carbon emission emissions gravity hour hours sum waste interest option",
 );

@@ -37,12 +37,12 @@ export const multiplyingVerbs = wordClass(
   "doubles triples",
 );
 
-/** Verbs' bases that are multiples only behind "to", "will" and the like: "is set to double". */
+/** Verbs' bases that are multiples only after "to", "will" and the like: "is set to double". */
 export const multiplyingBases: ReadonlyMap<string, number> = new Map([
   ["double", 2], ["triple", 3], ["treble", 3], ["quadruple", 4], ["halve", 0.5],
 ]); // prettier-ignore
 
-/** Behind "twice" and "three times": what makes it a multiple and not a repetition. */
+/** After "twice" and "three times": what makes it a multiple and not a repetition. */
 export const multipleHeads = wordClass(
   "as the that more higher larger bigger greater faster likelier less fewer its their his her what",
   "those this last smaller longer worse better stronger over earnings book",
@@ -54,11 +54,12 @@ export const negativeSigns = wordClass("- −");
 
 export const rankingVerbs = wordClass("ranked ranks rank ranking placed finished finishing came seeded");
 
-/** Superlatives that make an ordinal a rank: "third-largest". */
+/** They make an ordinal a rank, "third-largest", and hold a figure against others: "its lowest since 2019". */
 export const superlatives = wordClass(
   "largest biggest highest lowest smallest longest shortest fastest slowest richest poorest oldest",
   "youngest tallest best worst deadliest busiest greatest strongest weakest hottest coldest warmest",
-  "wettest driest costliest cheapest safest most least heaviest closest nearest deepest",
+  "wettest driest costliest cheapest safest most least heaviest closest nearest deepest sharpest",
+  "steepest hardest fewest quickest tightest broadest quietest bloodiest",
 );
 
 /** Ordinal words, each to its number; "last" and "only" rank nothing. */
@@ -73,5 +74,5 @@ export const ordinalSuffixes = wordClass("st nd rd th");
 /** Before "of" they say nothing of what the figure is of: "a total of 40". */
 export const vagueHeads = wordClass("total number average maximum minimum excess tune");
 
-/** Behind "twice as": "twice as many". */
+/** After "twice as": "twice as many". */
 export const comparedWords = wordClass("many much likely often");

@@ -21,9 +21,6 @@ export const nounBeforeLeads = wordClass("to and or will would may might can cou
 export const nounFillers = wordClass("more other additional further extra or total such");
 
 /** For extract/statistics/rules/noun.ts. */
-export const pronouns = wordClass("them us you");
-
-/** For extract/statistics/rules/noun.ts. */
 export const nounParents = wordClass("mother father parent grandmother grandfather mum mom dad");
 
 /** For extract/statistics/rules/denominator.ts. */
@@ -32,16 +29,13 @@ export const denominatorWholes = wordClass("all the its their his her our those 
 /** "half of them", "47% of it" */
 export const denominatorPronouns = wordClass("it them us you");
 
-/** For extract/statistics/rules/in-subject.ts. */
-export const inSubjectWholes = wordClass("them us you it");
-
 /** For extract/statistics/rules/phrase-before.ts. */
 export const phraseBeforeArticles = wordClass(articles);
 
 /** For extract/statistics/rules/described.ts. */
 export const describedMovedBy = wordClass("by to from at below above");
 
-/** Never behind a preposition: "as she waited" is a clause. */
+/** Never after a preposition: "as she waited" is a clause. */
 export const verbSubjectNominative = wordClass("he she they we i who");
 
 /** For extract/statistics/rules/percent.ts. */
@@ -62,7 +56,7 @@ export const fractionSharedBefore = wordClass(
 );
 
 /** For extract/statistics/rules/fraction.ts. */
-export const fractionSharedBehind = wordClass("of the its their all");
+export const fractionSharedAfter = wordClass("of the its their all");
 
 /** For extract/statistics/rules/bare-age.ts. */
 export const bareAgeAged = wordClass("aged age ages");

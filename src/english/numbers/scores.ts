@@ -7,8 +7,8 @@ export const resultWords = wordClass(
   "ruled victory loss ballot ballots",
 );
 
-/** Behind "52–48". */
-export const ballotBehind = wordClass(
+/** After "52–48". */
+export const ballotAfter = wordClass(
   "vote votes win victory defeat loss draw lead against decision ruling majority in-favour thriller",
   "scoreline triumph split margin",
 );

@@ -101,7 +101,7 @@ export const attachedMeasures: ReadonlyMap<string, string> = new Map([
   ["g", "gram"], ["l", "litre"], ["L", "litre"], ["t", "tonne"], ["C", "celsius"], ["F", "fahrenheit"], ["K", "kelvin"],
 ]); // prettier-ignore
 
-/** Trusted behind a space as well, in this case only. */
+/** Trusted after a space as well, in this case only. */
 export const casedMeasures: ReadonlyMap<string, string> = new Map([
   ["W", "watt"], ["V", "volt"], ["Nm", "newton metre"],
 ]); // prettier-ignore
@@ -143,12 +143,12 @@ export const scaleSuffixes: ReadonlyMap<string, number> = new Map([
   ["trn", 1e12], ["tln", 1e12],
 ]); // prettier-ignore
 
-/** Suffixes that need to touch their digits or stand behind money: "$2b", "1.2B". */
+/** Suffixes that need to touch their digits or stand after money: "$2b", "1.2B". */
 export const shortScaleSuffixes: ReadonlyMap<string, number> = new Map([
   ["m", 1e6], ["mm", 1e6], ["b", 1e9], ["t", 1e12],
 ]); // prettier-ignore
 
-/** Words behind "37m" that make it metres. */
+/** Words after "37m" that make it metres. */
 export const lengthContexts = wordClass(
   "long wide tall high deep thick away above below apart from off across sprint freestyle hurdles",
   "butterfly backstroke breaststroke race final relay dash pool radius diameter height length depth",
@@ -175,7 +175,7 @@ export const rateBases = wordClass(
   "bottle pop plate shift sq square annum kwh mwh mmbtu km kg visit trip click lb",
 );
 
-/** Behind "a year" they make it a date, no rate: "$3 a year earlier". */
+/** After "a year" they make it a date, no rate: "$3 a year earlier". */
 export const notPer = wordClass(relativeTimes, "before after old or into");
 
 /** The unit below, and how many of it are one: "two years and three months". */
@@ -184,5 +184,5 @@ export const smallerUnits: ReadonlyMap<string, readonly [string, number]> = new 
   ["foot", ["inch", 12]], ["pound", ["ounce", 16]], ["stone", ["pound", 14]],
 ]); // prettier-ignore
 
-/** Behind "foot" and "yard", which are then no lengths: "two foot soldiers". */
+/** After "foot" and "yard", which are then no lengths: "two foot soldiers". */
 export const footNouns = wordClass("soldiers patrols sales workers");

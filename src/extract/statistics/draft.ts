@@ -83,7 +83,7 @@ function restate(own: StatisticDraft, before: StatisticDraft): void {
   own.change ??= before.change && moveOf(own, before, before.change);
 }
 
-/** A figure behind ", or" is said of the same, moves the same way and has a whole of its own: "or 6% of the staff". */
+/** A figure after ", or" is said of the same, moves the same way and has a whole of its own: "or 6% of the staff". */
 function giveAlso(own: StatisticDraft, before: StatisticDraft): void {
   own.rule += `+${alsoGiven.name}`;
   own.subject ??= before.subject;
@@ -101,7 +101,7 @@ function moveOf(
   return { direction, from: null, to: isAmount ? null : value, by: isAmount ? value : null };
 }
 
-/** "three barrels a day": behind the noun. */
+/** "three barrels a day": after the noun. */
 const perAfter = (scope: Scope, figure: Figure, noun: Phrase | null): string | null =>
   noun && noun.first >= figure.last ? (per.read(scope, noun.last, null)?.per ?? null) : null;
 

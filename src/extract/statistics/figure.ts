@@ -23,12 +23,12 @@ export type Quantity = {
   readonly code?: string;
 };
 
-/** A unit behind a number: the number counts in it, times `factor` ("63 cents" is 0.63 USD). */
+/** A unit after a number: the number counts in it, times `factor` ("63 cents" is 0.63 USD). */
 export type UnitRead = {
   readonly kind: StatisticKind;
   readonly unit: string | null;
   readonly factor: number;
-  /** Behind the unit's last token. */
+  /** After the unit's last token. */
   readonly last: number;
   /** Added after the factor: "thirteen dollars and forty-five cents". */
   readonly plus?: number;
@@ -47,13 +47,13 @@ export type Measured = {
 
 export type Figure = Measured & {
   readonly per: string | null;
-  /** Behind unit and "per": where the noun begins. */
-  readonly behind: number;
+  /** After unit and "per": where the noun begins. */
+  readonly after: number;
   readonly form: Quantity["form"] | "range" | "score" | "rank";
   readonly bare: boolean;
   readonly comparator: Comparator;
   /** Where the words before it begin that belong to it: "more than", "between". */
-  readonly lead: number;
+  readonly outerFirst: number;
   readonly rule: string;
 };
 

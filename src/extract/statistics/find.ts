@@ -2,7 +2,7 @@ import { namesBeforeDigits } from "../../english/numbers/currencies.ts";
 import { negativeSigns } from "../../english/numbers/numbers.ts";
 import { scales } from "../../english/numbers/numerals.ts";
 import { numberStarters } from "../../english/numbers/starters.ts";
-import { comparatorBefore, comparatorBehind } from "../../grammar/comparator.ts";
+import { comparatorBefore, comparatorAfter } from "../../grammar/comparator.ts";
 import { norm, type Scope, oneOf } from "../../grammar/scope.ts";
 import { isNounLike, isPluralNoun } from "../../grammar/word.ts";
 import { Shape, TokenKind } from "../../segment/tokens.ts";
@@ -60,7 +60,7 @@ function readFigure(scope: DatedScope, i: number): Found | null {
     return { last: isNameRange(scope, amount, joined) ? joined!.last : amount.last, figures: [] };
   const around = firstOf([margin], scope, amount.last, amount);
   const figure = toFigure(scope, around ?? amount, around ? "range" : amount.form);
-  return { last: figure.behind, figures: [figure] }; // "a dozen" of "$6 a dozen" is no figure
+  return { last: figure.after, figures: [figure] }; // "a dozen" of "$6 a dozen" is no figure
 }
 
 /** "Articles 116 to 119": the name's number takes the range with it. */
@@ -85,12 +85,12 @@ function toFigure(scope: Scope, amount: Amount, form: Figure["form"]): Figure {
     : comparatorBefore(scope, amount.first, amount.kind === "duration", form === "range");
   const age = amount.kind === "number" && amount.bare ? firstOf(AGES, scope, before.first, amount) : null;
   const kind = age?.kind ?? amount.kind;
-  const after = comparatorBehind(scope, amount.last);
+  const after = comparatorAfter(scope, amount.last);
   const rate = form === "score" || form === "rank" ? null : per.read(scope, amount.last, null);
   const { first, last, value, min, max, bare, rule } = amount;
   return {
     first, last, value, min, max, kind, form, bare, rule: age ? `${rule}+${age.rule}` : rule, unit: kind === "age" ? (amount.unit ?? "year") : amount.unit,
-    comparator: comparatorOf(before.comparator, after), lead: before.first, per: rate?.per ?? null, behind: rate?.last ?? last,
+    comparator: comparatorOf(before.comparator, after), outerFirst: before.first, per: rate?.per ?? null, after: rate?.last ?? last,
   }; // prettier-ignore
 }
 
@@ -101,8 +101,8 @@ const isTopic = (scope: Scope, { kind, first, last }: Amount): boolean =>
   isNounLike(scope, last) &&
   scope.tokens.shape[last] === Shape.lower;
 
-const comparatorOf = (before: Comparator, behind: Comparator | null): Comparator =>
-  before === "=" ? (behind ?? "=") : before;
+const comparatorOf = (before: Comparator, after: Comparator | null): Comparator =>
+  before === "=" ? (after ?? "=") : before;
 
 /** The gate: nearly every token fails it, and costs one look-up. */
 export function mayStart(scope: Scope, i: number): boolean {
@@ -110,7 +110,7 @@ export function mayStart(scope: Scope, i: number): boolean {
   if (kind === TokenKind.number || kind === TokenKind.symbol) return true;
   const word = scope.tokens.norm[i]!;
   if (isStarter(scope.tokens, i)) return true;
-  if (word === "a" && startsBehindArticle(norm(scope, i + 1))) return true;
+  if (word === "a" && startsAfterArticle(norm(scope, i + 1))) return true;
   if (kind === TokenKind.punctuation) return mayStartWithSign(scope, i);
   return kind === TokenKind.word && mayBeGlued(word, scope, i);
 }
@@ -118,7 +118,7 @@ export function mayStart(scope: Scope, i: number): boolean {
 const isStarter = wordGate((norm) => numberStarters.has(norm));
 
 /** "a third", "a million", "a couple". */
-const startsBehindArticle = (next: string): boolean => numberStarters.has(next) || scales.has(next);
+const startsAfterArticle = (next: string): boolean => numberStarters.has(next) || scales.has(next);
 
 /** ".5", "-5", "-$5". */
 const mayStartWithSign = (scope: Scope, i: number): boolean => {

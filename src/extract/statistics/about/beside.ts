@@ -18,11 +18,11 @@ export function namedRightBefore(scope: Scope, figure: Figure): number | null {
 }
 
 /** "and the mate, Ana Lind, four.": a bare number in words that ends the sentence. */
-const isLast = (scope: Scope, { kind, form, first, behind }: Figure): boolean =>
+const isLast = (scope: Scope, { kind, form, first, after }: Figure): boolean =>
   kind === "number" &&
   form === "number" &&
   scope.tokens.kind[first] === TokenKind.word &&
-  (behind >= scope.last || (behind === scope.last - 1 && !isNounLike(scope, behind)));
+  (after >= scope.last || (after === scope.last - 1 && !isNounLike(scope, after)));
 
 /** "4.8% this year and 5.1% in 2026": of the same, and moved the same way, at another time. */
 export const nextTime: About<true, Figure> = {
@@ -32,28 +32,32 @@ export const nextTime: About<true, Figure> = {
 };
 
 function isNextTime(scope: Scope, before: Figure, figure: Figure): boolean {
-  if (norm(scope, figure.lead - 1) !== "and" || before.kind !== figure.kind || before.unit !== figure.unit)
+  if (
+    norm(scope, figure.outerFirst - 1) !== "and" ||
+    before.kind !== figure.kind ||
+    before.unit !== figure.unit
+  )
     return false;
-  const timed = figure.lead - 1 > before.behind;
-  for (let k = before.behind; k < figure.lead - 1; k++)
+  const timed = figure.outerFirst - 1 > before.after;
+  for (let k = before.after; k < figure.outerFirst - 1; k++)
     if (!isTime(scope, k) && !oneOf(scope, k, prepositions) && !oneOf(scope, k, determiners)) return false;
   return timed;
 }
 
 /** Steps over what may join name and figure: ", down", "by", ":", a plus sign, an age's comma. */
 function withoutLink(scope: Scope, figure: Figure): number | null {
-  let k = figure.lead;
+  let k = figure.outerFirst;
   const word = norm(scope, k - 1);
   const adverb = changeAdverbs.has(word) || word === "by";
   if (adverb) k--;
   if (norm(scope, k - 1) === "," && (adverb || figure.kind === "age" || isLast(scope, figure))) k--;
   else if (norm(scope, k - 1) === ":") k--;
-  return k < figure.lead || norm(scope, figure.first) === "+" ? k : null;
+  return k < figure.outerFirst || norm(scope, figure.first) === "+" ? k : null;
 }
 
 // "The pit is more than 47 feet (14 metres) deep, and shares fell 45 cents, or 2 percent, to $22": the same again.
 
-/** It opens a bracket right behind the figure before, or stands behind a slash in one, each with a unit. */
+/** It opens a bracket right after the figure before, or stands after a slash in one, each with a unit. */
 export const restated: About<true, Figure | undefined> = {
   name: "restated",
   example: "The pit is more than 47 feet (14 metres) deep.",
@@ -61,11 +65,11 @@ export const restated: About<true, Figure | undefined> = {
 };
 
 function isRestated(scope: Scope, before: Figure | undefined, figure: Figure): boolean {
-  if (before === undefined || figure.lead - 1 !== before.behind) return false;
+  if (before === undefined || figure.outerFirst - 1 !== before.after) return false;
   if (before.kind === "number" && figure.kind !== "money") return false; // "771.3 billion ($1tn)": the sign was lost
-  const joint = norm(scope, figure.lead - 1);
+  const joint = norm(scope, figure.outerFirst - 1);
   const units = before.kind === "measure" && figure.kind === "measure";
-  return joint === "(" || (joint === "/" && units && norm(scope, before.lead - 1) === "(");
+  return joint === "(" || (joint === "/" && units && norm(scope, before.outerFirst - 1) === "(");
 }
 
 /** No more words of a noun stand before ", or". */
@@ -79,17 +83,17 @@ export const alsoGiven: About<true, Figure | undefined> = {
 };
 
 function isAlsoGiven(scope: Scope, before: Figure | undefined, figure: Figure): boolean {
-  const or = figure.lead - 1;
+  const or = figure.outerFirst - 1;
   if (before === undefined || norm(scope, or) !== "or" || norm(scope, or - 1) !== ",") return false;
   if ((before.kind === figure.kind && figure.per === null) || figure.kind === "number") return false; // "or 52 cents a share"
-  for (let k = or - 2; k >= before.behind; k--)
+  for (let k = or - 2; k >= before.after; k--)
     if (k < or - 2 - LONGEST_NOUN || !isNounLike(scope, k)) return false;
   return true;
 }
 
 // "The firm sells two-, three- and four-bedroom homes after a five-year, 2 billion-mile journey."
 
-/** Half a compound, whose noun stands behind the next figure. */
+/** Half a compound, whose noun stands after the next figure. */
 export const hanging: About<true, Figure | undefined> = {
   name: "hanging",
   example: "The firm sells two- and four-bedroom homes.",
@@ -100,11 +104,11 @@ export const hanging: About<true, Figure | undefined> = {
 const LONGEST_JOINT = 4;
 
 function hangsOn(scope: Scope, figure: Figure, next: Figure): boolean {
-  const hangs = isHyphen(norm(scope, figure.behind)) && touches(scope, figure.behind);
+  const hangs = isHyphen(norm(scope, figure.after)) && touches(scope, figure.after);
   if (!hangs && !isCompound(scope, figure)) return false;
-  const from = hangs ? figure.behind + 1 : figure.behind;
-  if (next.lead <= from || next.lead - from > LONGEST_JOINT) return false;
-  for (let k = from; k < next.lead; k++) if (!oneOf(scope, k, compoundJoints)) return false;
+  const from = hangs ? figure.after + 1 : figure.after;
+  if (next.outerFirst <= from || next.outerFirst - from > LONGEST_JOINT) return false;
+  for (let k = from; k < next.outerFirst; k++) if (!oneOf(scope, k, compoundJoints)) return false;
   return true;
 }
 
@@ -118,7 +122,7 @@ const isCompound = (scope: Scope, { first, last }: Figure): boolean => {
 
 const LONGEST_NAME = 6;
 
-/** The name that a figure in brackets stands behind. */
+/** The name that a figure in brackets stands after. */
 export const listed: About<Phrase> = {
   name: "listed",
   example: "Relievers: John Gant (0.5 points), Alex Reyes (0.4 points).",
@@ -126,7 +130,7 @@ export const listed: About<Phrase> = {
 };
 
 function listedBefore(scope: Scope, figure: Figure): Phrase | null {
-  const last = figure.lead - 1;
+  const last = figure.outerFirst - 1;
   if (norm(scope, last) !== "(") return null;
   let first = last;
   while (first > last - LONGEST_NAME && first > scope.first && isOfName(scope, first - 1)) first--;

@@ -40,7 +40,7 @@ export const LINKS: ReadonlyMap<string, Role> = new Map([
   ["by", "by"],
 ]);
 
-/** What moves a figure: the figure itself, a word right behind it, or one before it. */
+/** What moves a figure: the figure itself, a word right after it, or one before it. */
 export const CUES: readonly About<Cue>[] = [
   {
     name: "noMove",
@@ -107,7 +107,7 @@ function cueBefore(scope: Scope, figure: Figure): Cue | null {
   let role: Role | null = null;
   let gap = 0;
   let aside = 0; // of "cut its forecast for growth in gross output in 2024 to 2.3%"
-  for (let k = figure.lead - 1; k >= figure.lead - REACH - gap - aside && k >= scope.first; k--) {
+  for (let k = figure.outerFirst - 1; k >= figure.outerFirst - REACH - gap - aside && k >= scope.first; k--) {
     const word = norm(scope, k);
     const direction = directionAt(scope, k, gap);
     if (direction !== undefined && moves(scope, figure, word, role) && !isPhrasal(scope, figure, k))
@@ -132,7 +132,7 @@ const isPhrasal = (scope: Scope, figure: Figure, k: number): boolean =>
   changeAdverbs.has(norm(scope, k)) &&
   countingPhrasals.has(`${norm(scope, k - 1)} ${norm(scope, k)}`);
 
-/** Which way the word at `k` moves; behind an object only a verb does: "cut its staff by". */
+/** Which way the word at `k` moves; after an object only a verb does: "cut its staff by". */
 function directionAt(scope: Scope, k: number, gap: number): Direction | undefined {
   const word = norm(scope, k);
   const verb = changeVerbs.get(word);
@@ -161,7 +161,7 @@ function moves(scope: Scope, figure: Figure, word: string, role: Role | null): b
   if (figure.kind === "money" && (word === "loss" || word === "losses")) return false; // "posted a net loss of $12 million"
   if (role !== null) return figure.kind !== "duration" || role !== "to" || word === "cut";
   if (figure.kind === "duration" || (figure.kind === "measure" && lengthVerbs.has(word))) return false; // "jumped 7m"
-  if (countingVerbs.has(word) && changeVerbs.get(word) === "up" && norm(scope, figure.behind) === "of")
+  if (countingVerbs.has(word) && changeVerbs.get(word) === "up" && norm(scope, figure.after) === "of")
     return false; // "recovered half of it"
   return (
     !countingVerbs.has(word) ||

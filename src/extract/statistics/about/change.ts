@@ -77,17 +77,17 @@ function again(scope: Scope, { figures, i, move: { direction, parts } }: Around)
   const role = [...parts].find(([, part]) => part === i - 1)?.[0];
   const same =
     role !== undefined && role !== "from" && nextTime.read(scope, figures[i]!, figures[i - 1]!) === true;
-  return same ? { direction, role, at: figures[i]!.lead - 1 } : null;
+  return same ? { direction, role, at: figures[i]!.outerFirst - 1 } : null;
 }
 
 /** "Lind Foods rose 3%, Oro Mills by 2%": the verb is left out, and the direction is the same. */
 function gapped(scope: Scope, before: Figure | undefined, figure: Figure, { direction }: Move): Cue | null {
-  const at = figure.lead - 1;
+  const at = figure.outerFirst - 1;
   const same = norm(scope, at) === "by" && before?.kind === figure.kind;
   return same && namedRightBefore(scope, figure) !== null ? { direction, role: "by", at } : null;
 }
 
-/** ", up 9% from $3bn" behind a figure: that figure is where the move ends. */
+/** ", up 9% from $3bn" after a figure: that figure is where the move ends. */
 function follows(
   scope: Scope,
   figures: readonly Figure[],
@@ -99,19 +99,19 @@ function follows(
   if (!before || !changeAdverbs.has(norm(scope, cue.at)) || norm(scope, cue.at - 1) !== ",") return null;
   const sameUnit = before.unit === figures[i]!.unit && before.kind === figures[i]!.kind;
   const farthest = cue.role === "from" && sameUnit ? FARTHEST_LEVEL : 2; // "58% of adults back it, up from 49%"
-  if (cue.at - before.behind > farthest) return null;
+  if (cue.at - before.after > farthest) return null;
   if (current && current.parts.has("by")) return null;
   if (cue.role === "from" && !sameUnit) return null;
   return { ...moveOf(cue), parts: new Map([["to", i - 1]]) };
 }
 
-/** A further part of the same change: "… to $3.4bn", "… from 8.5%" close behind the figure before. */
+/** A further part of the same change: "… to $3.4bn", "… from 8.5%" close after the figure before. */
 function linkedRole(scope: Scope, before: Figure | undefined, figure: Figure, move: Move): Role | null {
-  if (!before || figure.lead - before.last > GAP) return null;
-  const word = norm(scope, figure.lead - 1);
+  if (!before || figure.outerFirst - before.last > GAP) return null;
+  const word = norm(scope, figure.outerFirst - 1);
   const link = LINKS.get(word) ?? null;
   if (link === null || link === "by" || move.parts.has(link)) return null;
-  for (let k = before.last; k < figure.lead - 1; k++)
+  for (let k = before.last; k < figure.outerFirst - 1; k++)
     if (norm(scope, k) === "and" || norm(scope, k) === ";") return null;
   return link;
 }

@@ -42,9 +42,9 @@ function wholeOf(scope: Scope, figure: Figure, verbBefore: boolean): Phrase | nu
 
 /** "Of the 300 passengers, 40 were children." */
 function frontedWhole(scope: Scope, figure: Figure): Phrase | null {
-  if (norm(scope, scope.first) !== "of" || norm(scope, figure.lead - 1) !== ",") return null;
+  if (norm(scope, scope.first) !== "of" || norm(scope, figure.outerFirst - 1) !== ",") return null;
   const phrase = readPhrase(scope, scope.first + 1);
-  return phrase?.last === figure.lead - 1 ? phrase : null;
+  return phrase?.last === figure.outerFirst - 1 ? phrase : null;
 }
 
 /** "75% of …", "half the …", "three of the …"; "40 of pure joy" has no whole. */
@@ -52,8 +52,8 @@ function startOf(scope: Scope, figure: Figure): number | null {
   const share = figure.kind === "percentage" || figure.kind === "fraction" || figure.kind === "ratio";
   const of = afterOf(scope, figure);
   if (share && of !== null) return of;
-  if (figure.kind === "fraction") return oneOf(scope, figure.behind, determiners) ? figure.behind : null;
-  if (figure.kind === "ratio") return (figure.value ?? 0) <= 1 ? figure.behind : null; // "a 20-to-1 majority" is of nothing
+  if (figure.kind === "fraction") return oneOf(scope, figure.after, determiners) ? figure.after : null;
+  if (figure.kind === "ratio") return (figure.value ?? 0) <= 1 ? figure.after : null; // "a 20-to-1 majority" is of nothing
   const counted = figure.kind === "number" || figure.kind === "count";
   return counted &&
     of !== null &&

@@ -42,24 +42,24 @@ export const DESCRIBED: readonly About<Phrase>[] = [
     name: "moved",
     example: "The bank kept its fee at $40.",
     read: (scope, figure) =>
-      !isOfPerson(figure) && oneOf(scope, figure.lead - 1, describedMovedBy)
-        ? (moved(scope, figure.lead - 1) ?? undefined)
+      !isOfPerson(figure) && oneOf(scope, figure.outerFirst - 1, describedMovedBy)
+        ? (moved(scope, figure.outerFirst - 1) ?? undefined)
         : undefined,
   },
   {
     name: "worth",
     example: "The town won a grant worth $8 million.",
     read: (scope, figure) =>
-      !isOfPerson(figure) && norm(scope, figure.lead - 1) === "worth"
-        ? (phraseBefore(scope, figure.lead - 1) ?? undefined)
+      !isOfPerson(figure) && norm(scope, figure.outerFirst - 1) === "worth"
+        ? (phraseBefore(scope, figure.outerFirst - 1) ?? undefined)
         : undefined,
   },
   {
     name: "headed",
     example: "The union wants a rise of 6 percent.",
     read: (scope, figure) =>
-      !isOfPerson(figure) && isHeadLink(norm(scope, figure.lead - 1))
-        ? (headed(scope, figure, figure.lead - 1) ?? undefined)
+      !isOfPerson(figure) && isHeadLink(norm(scope, figure.outerFirst - 1))
+        ? (headed(scope, figure, figure.outerFirst - 1) ?? undefined)
         : undefined,
   },
 ];
@@ -93,7 +93,7 @@ const isCounting = (scope: Scope, figure: Figure): boolean =>
 
 /** "three men, aged 24": who stands before "aged". */
 function aged(scope: Scope, figure: Figure): Phrase | null {
-  for (let k = figure.lead - 1; k >= figure.lead - 2; k--)
+  for (let k = figure.outerFirst - 1; k >= figure.outerFirst - 2; k--)
     if (norm(scope, k) === "aged" && isDying(scope, k - 1)) return null;
     else if (norm(scope, k) === "aged") return agedBefore(scope, norm(scope, k - 1) === "," ? k - 1 : k);
   return null;
@@ -110,13 +110,13 @@ function agedBefore(scope: Scope, last: number): Phrase | null {
 
 /** "Lind Foods, the country's third-largest mill", "Bo Lind, a 22-year-old guard". */
 function inApposition(scope: Scope, figure: Figure): Phrase | null {
-  let k = figure.lead - 1;
+  let k = figure.outerFirst - 1;
   while (
-    k > figure.lead - LONGEST_OWNER &&
+    k > figure.outerFirst - LONGEST_OWNER &&
     (oneOf(scope, k, determiners) || norm(scope, k) === "'s" || isNounLike(scope, k))
   )
     k--;
-  if (k === figure.lead - 1 || norm(scope, k) !== ",") return null;
+  if (k === figure.outerFirst - 1 || norm(scope, k) !== ",") return null;
   const phrase = nounPhraseBefore(scope, norm(scope, k - 1) === ")" ? openingBefore(scope, k - 1) : k);
   const verb = phrase && isPast(scope, phrase.first) && isCapitalized(scope, phrase.first + 1); // "named Bo Lind, a 22-year-old guard"
   return verb ? { ...phrase, first: phrase.first + 1 } : phrase;
@@ -143,14 +143,14 @@ const LONGEST_LINK = 3;
 
 /** What is expected or made to move: it stands between that verb and the infinitive that governs the figure. */
 function raisedBefore(scope: Scope, figure: Figure): Phrase | null {
-  const verb = infinitiveBefore(scope, figure.lead);
+  const verb = infinitiveBefore(scope, figure.outerFirst);
   const phrase = verb === null ? null : nounPhraseBefore(scope, verb - 1);
   return phrase && oneOf(scope, phrase.first - 1, raisingVerbs) ? phrase : null;
 }
 
 /** "rise" of "to rise by 11 feet", "to peak at 3%". */
-function infinitiveBefore(scope: Scope, lead: number): number | null {
-  for (let k = lead - 1; k > lead - LONGEST_LINK && k > scope.first; k--)
+function infinitiveBefore(scope: Scope, outerFirst: number): number | null {
+  for (let k = outerFirst - 1; k > outerFirst - LONGEST_LINK && k > scope.first; k--)
     if (norm(scope, k - 1) === "to" && (changeVerbs.has(norm(scope, k)) || oneOf(scope, k, levelVerbs)))
       return k;
   return null;

@@ -11,7 +11,7 @@ import {
   prepositions,
   reportingVerbs,
 } from "../../../english/numbers/grammar.ts";
-import { inSubjectWholes } from "../../../english/numbers/rule-words.ts";
+import { denominatorPronouns } from "../../../english/numbers/rule-words.ts";
 import { readPhrase } from "../../../grammar/noun-phrase.ts";
 import { norm, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { isVerb } from "../../../grammar/verb-group.ts";
@@ -33,16 +33,19 @@ export const adjunct: About<true, number> = {
 
 function isAdjunct(scope: Scope, figure: Figure, verb: number): boolean {
   const { kind } = figure;
-  const word = norm(scope, figure.lead - 1);
+  const word = norm(scope, figure.outerFirst - 1);
   if (kind === "duration")
     return (
-      adjunctPrepositions.has(word) || isWhole(scope, figure.lead - 1) || isOfInfinitive(scope, figure, verb)
+      adjunctPrepositions.has(word) ||
+      isWhole(scope, figure.outerFirst - 1) ||
+      isOfInfinitive(scope, figure, verb)
     );
   if (!(kind === "number" || kind === "measure")) return false;
   const noun = nounOf(scope, figure);
   if (noun === null || (word === "at" && isPoint(norm(scope, noun.last - 1)))) return false;
-  if (word === "of") return !isVerb(scope, figure.lead - 2) && !isFigureWord(scope, figure.lead - 2);
-  return adjunctPrepositions.has(word) || isWhole(scope, figure.lead - 1);
+  if (word === "of")
+    return !isVerb(scope, figure.outerFirst - 2) && !isFigureWord(scope, figure.outerFirst - 2);
+  return adjunctPrepositions.has(word) || isWhole(scope, figure.outerFirst - 1);
 }
 
 /** "closed at 1,478 points" */
@@ -50,12 +53,12 @@ const isPoint = (word: string): boolean => word === "point" || word === "points"
 
 /** "signed a deal to run the port for 25 years": how long it is run. */
 function isOfInfinitive(scope: Scope, figure: Figure, verb: number): boolean {
-  for (let k = figure.lead - 1; k > verb; k--)
+  for (let k = figure.outerFirst - 1; k > verb; k--)
     if (norm(scope, k) === "to" && oneOf(scope, k + 1, baseVerbs)) return true;
   return false;
 }
 
-/** "four of the 11 districts", "half of the port's 200 staff", "from its 640 shops": behind the owner stands the preposition. */
+/** "four of the 11 districts", "half of the port's 200 staff", "from its 640 shops": after the owner stands the preposition. */
 function isWhole(scope: Scope, i: number): boolean {
   if (!oneOf(scope, i, determiners) && !oneOf(scope, i, possessives)) return false;
   let k = i;
@@ -81,7 +84,7 @@ export const inSubject: About<true> = {
 };
 
 const isInSubject = (scope: Scope, figure: Figure): boolean =>
-  opensClause(scope, figure.lead - 1) && hasVerbBehind(scope, figure);
+  opensClause(scope, figure.outerFirst - 1) && hasVerbAfter(scope, figure);
 
 function opensClause(scope: Scope, i: number): boolean {
   let k = i;
@@ -104,10 +107,10 @@ function opensClause(scope: Scope, i: number): boolean {
   );
 }
 
-function hasVerbBehind(scope: Scope, figure: Figure): boolean {
+function hasVerbAfter(scope: Scope, figure: Figure): boolean {
   const of = afterOf(scope, figure);
-  const pronoun = of !== null && oneOf(scope, of, inSubjectWholes); // "17 of them had"
-  let at = pronoun ? of + 1 : (readPhrase(scope, of ?? figure.behind)?.last ?? figure.behind);
+  const pronoun = of !== null && oneOf(scope, of, denominatorPronouns); // "17 of them had"
+  let at = pronoun ? of + 1 : (readPhrase(scope, of ?? figure.after)?.last ?? figure.after);
   for (let n = 0; n < MOST_PHRASES && oneOf(scope, at, prepositions); n++) {
     const next = readPhrase(scope, at + 1);
     if (!next) return false;

@@ -25,7 +25,7 @@ export const movedNoun: About<Phrase> = {
 };
 
 function measuredBy(scope: Scope, figure: Figure): Phrase | null {
-  const link = figure.lead - 1;
+  const link = figure.outerFirst - 1;
   const word = norm(scope, link);
   const priced = word === "at" && isPast(scope, link - 1);
   if (word !== "of" && word !== "worth" && !priced) return null;
@@ -35,26 +35,26 @@ function measuredBy(scope: Scope, figure: Figure): Phrase | null {
 }
 
 function movedBy(scope: Scope, figure: Figure): Phrase | null {
-  const link = norm(scope, figure.lead - 1);
+  const link = norm(scope, figure.outerFirst - 1);
   if (link !== "by" && link !== "to" && link !== "from") return null;
-  const object = nounsBefore(scope, figure.lead - 1);
+  const object = nounsBefore(scope, figure.outerFirst - 1);
   if (!object || isFigureWord(scope, object.first)) return null; // "fell three points to 11%"
   const before = oneOf(scope, object.first - 1, determiners) ? object.first - 2 : object.first - 1;
   return changeVerbs.has(norm(scope, before)) ? object : null;
 }
 
-/** Who is so old, where the name stands right behind: "Marcus Teale" of "58-year-old Marcus Teale". */
+/** Who is so old, where the name stands right after: "Marcus Teale" of "58-year-old Marcus Teale". */
 export const nameAfterAge: About<Phrase> = {
   name: "nameAfterAge",
   example: "The court freed 58-year-old Marcus Teale.",
   read: (scope, figure) => namedAfterAge(scope, figure) ?? undefined,
 };
 
-function namedAfterAge(scope: Scope, { kind, behind, first, last }: Figure): Phrase | null {
+function namedAfterAge(scope: Scope, { kind, after, first, last }: Figure): Phrase | null {
   if (kind !== "age" || last - first === 1) return null;
-  let end = behind;
-  while (isNamePart(scope, end) || (end > behind && isHyphen(norm(scope, end)))) end++;
-  return end - behind > 1 && !isNounLike(scope, end) ? { first: behind, last: end } : null;
+  let end = after;
+  while (isNamePart(scope, end) || (end > after && isHyphen(norm(scope, end)))) end++;
+  return end - after > 1 && !isNounLike(scope, end) ? { first: after, last: end } : null;
 }
 
 /** A capital, and not all of them: headlines are shouted. */

@@ -4,7 +4,7 @@ import { auxiliaries, determiners } from "../../../english/numbers/grammar.ts";
 import {
   nounFillers,
   nounParents,
-  pronouns,
+  denominatorPronouns,
   personEndings,
   tradingWords,
 } from "../../../english/numbers/rule-words.ts";
@@ -73,7 +73,7 @@ const isCount = ({ kind, form }: Figure): boolean =>
 
 function amongThem(scope: Scope, figure: Figure): Phrase | undefined {
   const of = afterOf(scope, figure);
-  const apposed = of !== null && oneOf(scope, of, pronouns) && isApposed(scope, of + 1);
+  const apposed = of !== null && oneOf(scope, of, denominatorPronouns) && isApposed(scope, of + 1);
   return apposed ? { first: of + 1, last: of + 2 } : undefined;
 }
 
@@ -84,37 +84,37 @@ function partOf(scope: Scope, figure: Figure): Phrase | null | undefined {
   return core(scope, readPhrase(scope, readNumber(scope.tokens, of, scope.last)?.last ?? of));
 }
 
-/** "nine of them children": the noun stands behind the whole, and nothing goes on. */
+/** "nine of them children": the noun stands after the whole, and nothing goes on. */
 const isApposed = (scope: Scope, i: number): boolean =>
   isPluralNoun(scope, i) && scope.tokens.kind[i + 1] === TokenKind.punctuation;
 
 /** "a mother of three sells bread": three children, whom the text leaves out. */
-const isOfChildren = (scope: Scope, { lead, kind }: Figure): boolean =>
+const isOfChildren = (scope: Scope, { outerFirst, kind }: Figure): boolean =>
   (kind === "number" || kind === "count") &&
-  norm(scope, lead - 1) === "of" &&
-  oneOf(scope, lead - 2, nounParents);
+  norm(scope, outerFirst - 1) === "of" &&
+  oneOf(scope, outerFirst - 2, nounParents);
 
 const core = (scope: Scope, phrase: Phrase | null): Phrase | null => phrase && coreOf(scope, phrase);
 
-/** Behind the "of" of "75% of …", "dozens of …", "8 miles (13 km) of …". */
+/** After the "of" of "75% of …", "dozens of …", "8 miles (13 km) of …". */
 export function afterOf(scope: Scope, figure: Figure): number | null {
-  const at = skipBracket(scope, figure.behind);
+  const at = skipBracket(scope, figure.after);
   return norm(scope, at) === "of" ? at + 1 : null;
 }
 
-/** "40 fishing boats", "1,000 or more boats": straight behind. */
+/** "40 fishing boats", "1,000 or more boats": straight after. */
 function counted(scope: Scope, figure: Figure): Phrase | null {
-  let at = skipHyphen(scope, figure.behind);
-  while (at < figure.behind + FILLED && oneOf(scope, at, nounFillers)) at++;
+  let at = skipHyphen(scope, figure.after);
+  while (at < figure.after + FILLED && oneOf(scope, at, nounFillers)) at++;
   if (figure.form === "multiple" && norm(scope, at) === "as")
     return norm(scope, at + 1) === "many" || norm(scope, at + 1) === "much"
       ? core(scope, readPhrase(scope, at + 2))
       : null;
   if (figure.form === "multiple" && norm(scope, at) === "the") at++;
   else if (oneOf(scope, at, determiners)) return null;
-  const moves = at === figure.behind && changeAfter.has(norm(scope, at)); // "one further increase" is counted
+  const moves = at === figure.after && changeAfter.has(norm(scope, at)); // "one further increase" is counted
   const phrase = moves ? null : readPhrase(scope, at);
-  return phrase && (at > figure.behind || isCountable(scope, figure, phrase)) ? coreOf(scope, phrase) : null;
+  return phrase && (at > figure.after || isCountable(scope, figure, phrase)) ? coreOf(scope, phrase) : null;
 }
 
 /** "30 engage": a lone lower-case word that is no plural is not counted by more than one. */
@@ -127,7 +127,7 @@ const isCountable = (scope: Scope, figure: Figure, { first, last }: Phrase): boo
 
 /** "$2 million in sales", "40m crowns ($5m) in deposits": the kind of money. */
 function inKind(scope: Scope, figure: Figure): Phrase | null {
-  const at = skipBracket(scope, figure.behind);
+  const at = skipBracket(scope, figure.after);
   if (figure.kind !== "money" || norm(scope, at) !== "in" || oneOf(scope, at + 1, determiners)) return null;
   const phrase = readPhrase(scope, at + 1);
   const trading = phrase && oneOf(scope, phrase.last, tradingWords); // "$23 in afternoon trading"
@@ -150,16 +150,16 @@ const skipDimension = (scope: Scope, i: number): number =>
 
 /**
  * "a 25% tax", "its $150,000 contract", "a five-year plan", "a 50-year-old skipper", "the 37m (121ft)-long hull": a determiner
- * before, a noun behind.
+ * before, a noun after.
  */
 function attributive(scope: Scope, figure: Figure): Phrase | null {
-  const at = skipDimension(scope, skipHyphen(scope, skipBracket(scope, figure.behind)));
-  const before = norm(scope, figure.lead - 1);
+  const at = skipDimension(scope, skipHyphen(scope, skipBracket(scope, figure.after)));
+  const before = norm(scope, figure.outerFirst - 1);
   const framed =
     determiners.has(before) ||
     before === "'s" ||
     norm(scope, figure.first) === "a" ||
-    skipHyphen(scope, figure.behind) > figure.behind;
+    skipHyphen(scope, figure.after) > figure.after;
   const loose = figure.kind === "measure" || (figure.kind === "age" && figure.last - figure.first > 1);
   if (!(framed || loose) || oneOf(scope, at, dimensions) || !isNounLike(scope, at)) return null;
   if (!framed && (isPast(scope, at) || norm(scope, at).endsWith("ing"))) return null;
@@ -176,13 +176,13 @@ function attributive(scope: Scope, figure: Figure): Phrase | null {
   return core(scope, phrase && figure.kind === "age" ? withHead(scope, phrase) : phrase);
 }
 
-/** "a 52-year-old systems engineer": the one who is so old stands behind the plural. */
+/** "a 52-year-old systems engineer": the one who is so old stands after the plural. */
 const withHead = (scope: Scope, { first, last }: Phrase): Phrase =>
   isPluralNoun(scope, last - 1) && isNounLike(scope, last) && hasEnding(norm(scope, last), personEndings)
     ? { first, last: last + 1 }
     : { first, last };
 
-/** Behind a bracket that follows token `i`, or `i`: "8 miles (13 km) of nets". */
+/** After a bracket that follows token `i`, or `i`: "8 miles (13 km) of nets". */
 function skipBracket(scope: Scope, i: number): number {
   if (norm(scope, i) !== "(") return i;
   for (let k = i + 1; k < i + 8; k++) if (norm(scope, k) === ")") return k + 1;

@@ -11,7 +11,6 @@ import {
   relatives,
   reportingVerbs,
   speechVerbs,
-  superlatives,
 } from "../../../english/numbers/grammar.ts";
 import { durations } from "../../../english/numbers/units.ts";
 import { isHyphen, norm, type Scope, oneOf } from "../../../grammar/scope.ts";
@@ -21,6 +20,7 @@ import { firstTokenFrom } from "../../../segment/tokens.ts";
 import type { DateMention } from "../../dates/schema.ts";
 import type { Figure, OfEach } from "../figure.ts";
 import { tellOf, type About } from "./about.ts";
+import { superlatives } from "../../../english/numbers/numbers.ts";
 
 /** No sentence of news has more dates; bounds the work on lists of them. */
 const MOST_DATES = 40;
@@ -69,26 +69,28 @@ export const PERIODS: readonly About<Period, Around>[] = [
     example: "The fleet landed 40 tonnes and 12 crates in 2019.",
     read(scope, figure, around) {
       const { next } = around;
-      return next && hasVerb(scope, figure.last, next.lead) ? undefined : reached(scope, figure, around);
+      return next && hasVerb(scope, figure.last, next.outerFirst)
+        ? undefined
+        : reached(scope, figure, around);
     },
   },
 ];
 
-/** For each figure the date it is said to hold for: the next one behind before another figure, else one before it. */
+/** For each figure the date it is said to hold for: the next one after before another figure, else one before it. */
 export const periodsOf: OfEach<Period> = (scope, figures) => {
   const periods = scope.dates.slice(0, MOST_DATES).flatMap((date) => periodAt(scope, date) ?? []);
   if (periods.length === 0) return figures.map(() => null);
-  const leads = new Set(figures.map(({ lead }) => lead));
+  const leads = new Set(figures.map(({ outerFirst }) => outerFirst));
   // "from 20 to 25 by 2030": the date is that of one end
   const links = new Set(
-    figures.flatMap(({ lead }) => (oneOf(scope, lead - 1, comparingLinks) ? lead - 1 : [])),
+    figures.flatMap(({ outerFirst }) => (oneOf(scope, outerFirst - 1, comparingLinks) ? outerFirst - 1 : [])),
   );
   return figures.map((figure, i) =>
     tellOf(PERIODS, scope, figure, { next: figures[i + 1], periods, leads, links }),
   );
 };
 
-/** The next date behind the figure, where nothing stands between that parts them. */
+/** The next date after the figure, where nothing stands between that parts them. */
 function reached(scope: Scope, figure: Figure, { periods, links }: Around): Period | undefined {
   const after = periods.find(({ first }) => first >= figure.last);
   return after && isAfter(scope, figure, after, links) ? after : undefined;
@@ -173,7 +175,7 @@ function isBefore(
 ): boolean {
   if (figure.first - last > FARTHEST) return false;
   const opens = first - scope.first <= OPENING;
-  for (let k = last; k < figure.lead; k++) {
+  for (let k = last; k < figure.outerFirst; k++) {
     if (breaks(scope, k) || norm(scope, k) === "that" || oneOf(scope, k, speechVerbs)) return false;
     if (norm(scope, k) === "," && !opens && !leads.has(k + 1)) return false;
   }
@@ -184,11 +186,11 @@ function isBefore(
 const breaks = (scope: Scope, k: number): boolean =>
   oneOf(scope, k, clauseOpeners) || (norm(scope, k) === "to" && oneOf(scope, k + 1, baseVerbs));
 
-/** "City, who won 2-0, play in June": the comma behind the figure closes its clause. */
+/** "City, who won 2-0, play in June": the comma after the figure closes its clause. */
 function insideRelative(scope: Scope, figure: Figure, date: number): boolean {
   let closed = false;
   for (let k = figure.last; k < date; k++) closed ||= norm(scope, k) === ",";
-  for (let k = figure.lead - 1; closed && k >= scope.first && k > figure.lead - FARTHEST; k--) {
+  for (let k = figure.outerFirst - 1; closed && k >= scope.first && k > figure.outerFirst - FARTHEST; k--) {
     const word = norm(scope, k);
     if (word === ",") return oneOf(scope, k + 1, relatives) && norm(scope, k + 1) !== "that";
   }

@@ -99,9 +99,9 @@ export const governorsOf: OfEach<Governor> = (scope, figures) => {
   const subjectAt = once((verb: number) => subjectOf(within(scope, verb), verb));
   const governors: Named<Governor>[] = [];
   figures.forEach((figure, i) => {
-    const near = within(scope, figure.lead);
+    const near = within(scope, figure.outerFirst);
     const verbAt = once((last: number) => verbBefore(near, last));
-    const verb = (): number | null => verbAt(figure.lead - 1);
+    const verb = (): number | null => verbAt(figure.outerFirst - 1);
     const around = { before: figures[i - 1], governor: governors[i - 1], verb, subjectAt };
     const governor = tellOf(SUBJECTS, near, figure, around)!;
     const earlier = figures.slice(Math.max(0, i - NEAREST), i);
@@ -140,8 +140,8 @@ function nameBefore(scope: Scope, figure: Figure): Phrase | null {
 
 /** "from 8.5% to 7%", "aged 24, 37 and 41": of whatever the figure right before is said. */
 function goesOn(scope: Scope, before: Figure, figure: Figure): boolean {
-  if (figure.lead - before.behind !== 1) return false;
-  const link = norm(scope, before.behind);
+  if (figure.outerFirst - before.after !== 1) return false;
+  const link = norm(scope, before.after);
   return (
     link === "to" ||
     link === "from" ||
@@ -150,43 +150,45 @@ function goesOn(scope: Scope, before: Figure, figure: Figure): boolean {
 }
 
 /** ", up from 140,000": what the figure before it was. */
-const isWas = (scope: Scope, { lead }: Figure): boolean =>
-  norm(scope, lead - 1) === "from" &&
-  changeAdverbs.has(norm(scope, lead - 2)) &&
-  norm(scope, lead - 3) === ",";
+const isWas = (scope: Scope, { outerFirst }: Figure): boolean =>
+  norm(scope, outerFirst - 1) === "from" &&
+  changeAdverbs.has(norm(scope, outerFirst - 2)) &&
+  norm(scope, outerFirst - 3) === ",";
 
 const within = (scope: Scope, i: number): Scope =>
   i - FARTHEST > scope.first ? { ...scope, first: i - FARTHEST } : scope;
 
-/** "34.8% of the vote, against 32.1% for the National Union": whose the other figure is stands behind it. */
-const rivalAfter = (scope: Scope, { lead, behind }: Figure): Phrase | null =>
-  norm(scope, lead - 1) === "against" && norm(scope, behind) === "for" ? readPhrase(scope, behind + 1) : null;
+/** "34.8% of the vote, against 32.1% for the National Union": whose the other figure is stands after it. */
+const rivalAfter = (scope: Scope, { outerFirst, after }: Figure): Phrase | null =>
+  norm(scope, outerFirst - 1) === "against" && norm(scope, after) === "for"
+    ? readPhrase(scope, after + 1)
+    : null;
 
 /** "by 51% to his 48%", "Roe, whose two boats": the owner's, whoever the verb's subject is. */
 const isOwned = (scope: Scope, figure: Figure): boolean =>
-  norm(scope, figure.lead - 1) === "whose" ||
-  (oneOf(scope, figure.lead - 1, possessives) && !isNounLike(scope, skipHyphen(scope, figure.behind)));
+  norm(scope, figure.outerFirst - 1) === "whose" ||
+  (oneOf(scope, figure.outerFirst - 1, possessives) && !isNounLike(scope, skipHyphen(scope, figure.after)));
 
 /** "floor area about 32 square metres", "waves at least 2 metres": a note without a verb; not "Borrow up to $200". */
 function comparedBefore(scope: Scope, figure: Figure): Phrase | null {
-  if (scope.headline || figure.comparator === "=" || figure.lead === figure.first) return null;
-  if (oneOf(scope, figure.lead - 1, prepositions)) return null; // "Delegates from more than 90 countries"
-  const phrase = nounPhraseBefore(scope, figure.lead);
+  if (scope.headline || figure.comparator === "=" || figure.outerFirst === figure.first) return null;
+  if (oneOf(scope, figure.outerFirst - 1, prepositions)) return null; // "Delegates from more than 90 countries"
+  const phrase = nounPhraseBefore(scope, figure.outerFirst);
   const lone = phrase !== null && phrase.last - phrase.first === 1 && isCapitalized(scope, phrase.first);
   return lone ? null : phrase;
 }
 
 // "Between 10 and 20 boats carried 400 crates, and revenue of €3.2m came from 3 of 10 shops."
 
-/** A subject found behind other figures: it begins with a whole figure, and a bare figure stands for its own subject. */
+/** A subject found after other figures: it begins with a whole figure, and a bare figure stands for its own subject. */
 function wholeSubject(
   subject: Phrase,
   figures: readonly Figure[],
   subjectOf: (figure: number) => Phrase | null,
 ): Phrase | null {
-  const i = figures.findIndex(({ first, behind }) => first < subject.last && behind > subject.first);
+  const i = figures.findIndex(({ first, after }) => first < subject.last && after > subject.first);
   if (i < 0) return subject;
-  const { first, behind } = figures[i]!;
+  const { first, after } = figures[i]!;
   if (subject.first < first) return subject; // "the Nova 16 costs"
-  return subject.last <= behind ? subjectOf(i) : { first, last: subject.last };
+  return subject.last <= after ? subjectOf(i) : { first, last: subject.last };
 }

@@ -31,7 +31,7 @@ type Age = { readonly kind: "age" };
 const ageReader = (
   name: string,
   example: string,
-  isAge: (scope: Scope, lead: number, amount: Amount) => boolean,
+  isAge: (scope: Scope, outerFirst: number, amount: Amount) => boolean,
 ): Reader<Age, Amount> => ({
   name,
   example,
@@ -43,29 +43,31 @@ export const AGES: readonly Reader<Age, Amount>[] = [
   ageReader(
     "aged",
     "A passenger aged 7 is safe.",
-    (scope, lead) =>
-      oneOf(scope, lead - 1, bareAgeAged) ||
-      (norm(scope, lead - 1) === "of" && norm(scope, lead - 2) === "age"),
+    (scope, outerFirst) =>
+      oneOf(scope, outerFirst - 1, bareAgeAged) ||
+      (norm(scope, outerFirst - 1) === "of" && norm(scope, outerFirst - 2) === "age"),
   ),
   ageReader(
     "turning",
     "She is 84.",
-    (scope, lead, { last }) =>
-      oneOf(scope, lead - 1, bareAgeTurning) && isPerson(scope, lead - 2) && !isNoun(scope, last),
+    (scope, outerFirst, { last }) =>
+      oneOf(scope, outerFirst - 1, bareAgeTurning) && isPerson(scope, outerFirst - 2) && !isNoun(scope, last),
   ),
   ageReader(
     "dying",
     "Bo Lind died at 79.",
-    (scope, lead, { last }) =>
-      norm(scope, lead - 1) === "at" && oneOf(scope, lead - 2, bareAgeDying) && !isNoun(scope, last),
+    (scope, outerFirst, { last }) =>
+      norm(scope, outerFirst - 1) === "at" &&
+      oneOf(scope, outerFirst - 2, bareAgeDying) &&
+      !isNoun(scope, last),
   ),
   ageReader(
     "ageGroup",
     "The fund pays for people under 30.",
-    (scope, lead, { first, last }) =>
-      lead < first &&
+    (scope, outerFirst, { first, last }) =>
+      outerFirst < first &&
       oneOf(scope, first - 1, bareAgeBounds) &&
-      oneOf(scope, lead - 1, bareAgeAgedGroups) &&
+      oneOf(scope, outerFirst - 1, bareAgeAgedGroups) &&
       !isNoun(scope, last),
   ),
   ageReader("apposition", "Ana Ruiz, 25, is safe.", isAppositive),
@@ -78,22 +80,24 @@ function isYears({ value, max }: Amount): boolean {
 }
 
 /** "Ana Ruiz, 25, said", "S. Kandasamy, now 78, visited her" */
-function isAppositive(scope: Scope, lead: number, { first, last, value, max }: Amount): boolean {
+function isAppositive(scope: Scope, outerFirst: number, { first, last, value, max }: Amount): boolean {
   if ((value ?? max ?? 0) <= 0 || isNoun(scope, last)) return false;
-  const now = norm(scope, lead - 1) === "now" ? 1 : 0;
+  const now = norm(scope, outerFirst - 1) === "now" ? 1 : 0;
   const stands =
-    norm(scope, lead - 1 - now) === "," && isName(scope, first - 2 - now) && closesAppositive(scope, last);
+    norm(scope, outerFirst - 1 - now) === "," &&
+    isName(scope, first - 2 - now) &&
+    closesAppositive(scope, last);
   return stands && !isTermLeftOut(scope, first, last);
 }
 
 /** "Roe was given seven years and the mate, Ana Lind, four.": the sentence ends with what another had. */
 const isTermLeftOut = (scope: Scope, first: number, last: number): boolean => {
-  if (scope.tokens.kind[first] === TokenKind.number || isWordBehind(scope, last)) return false;
+  if (scope.tokens.kind[first] === TokenKind.number || isWordAfter(scope, last)) return false;
   for (let i = scope.first; i < first; i++) if (oneOf(scope, i, bareAgeTerms)) return true;
   return false;
 };
 
-const isWordBehind = (scope: Scope, i: number): boolean => {
+const isWordAfter = (scope: Scope, i: number): boolean => {
   for (let k = i; k < scope.last; k++) if (scope.tokens.kind[k]! <= TokenKind.number) return true;
   return false;
 };
@@ -116,7 +120,9 @@ const isNextInList = (scope: Scope, before: Figure, figure: Figure): boolean => 
   const link = norm(scope, before.last);
   const comma = link === "," && norm(scope, before.last + 1) === "and" ? 1 : 0;
   return (
-    (link === "," || link === "and") && figure.lead === before.last + 1 + comma && !isNoun(scope, figure.last)
+    (link === "," || link === "and") &&
+    figure.outerFirst === before.last + 1 + comma &&
+    !isNoun(scope, figure.last)
   );
 };
 

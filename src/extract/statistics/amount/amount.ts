@@ -25,7 +25,7 @@ export function readAmount(scope: Scope, i: number): Amount | null {
   return withUnit(scope, i, quantity, quantity.code ? lettersOf(quantity) : sign, negative ? -1 : 1);
 }
 
-/** Behind a sign that belongs to the number: "minus 5", "−5", "-5", "$-5"; a hyphen between words is none. */
+/** After a sign that belongs to the number: "minus 5", "−5", "-5", "$-5"; a hyphen between words is none. */
 function readMinus(scope: Scope, i: number, free = !touches(scope, i)): number | null {
   const word = norm(scope, i);
   if (negativeWords.has(word)) return norm(scope, i - 1) === "or" ? null : skipHyphen(scope, i + 1); // "plus or minus 7"
@@ -91,7 +91,7 @@ function withUnit(
 const ruleOf = (quantity: Named<Quantity>, unit: Named<UnitRead> | null, short: boolean): string =>
   [quantity.rule, ...(short ? [suffix.name] : []), ...(unit ? [unit.rule] : [])].join("+");
 
-/** "dozens of miles", "millions of dollars": a vague count has its unit behind "of". */
+/** "dozens of miles", "millions of dollars": a vague count has its unit after "of". */
 const readOwnUnit = (scope: Scope, i: number, quantity: Quantity): Named<UnitRead> | null =>
   firstOf(UNITS, scope, quantity.form === "vague" && norm(scope, i) === "of" ? i + 1 : i, quantity);
 

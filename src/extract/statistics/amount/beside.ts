@@ -30,7 +30,7 @@ export const BESIDE: readonly Reader<Figure, Beside>[] = [
   },
 ];
 
-/** The unit of the figure before or behind it, where it says none itself. */
+/** The unit of the figure before or after it, where it says none itself. */
 function inSharedUnit(scope: Scope, { before, figure, next }: Beside): Figure | null {
   if (before && isOtherEnd(scope, before, figure)) return inUnitOf(before, figure);
   if (!next) return null;
@@ -50,39 +50,39 @@ const isPartOf = (scope: Scope, figure: Figure, whole: Figure): boolean =>
   figure.form === "number" &&
   (whole.kind === "money" || whole.kind === "measure") &&
   norm(scope, figure.last) === "of" &&
-  whole.lead - figure.last <= OF_THE;
+  whole.outerFirst - figure.last <= OF_THE;
 
 const OF_THE = 2;
 
 function isOtherEnd(scope: Scope, before: Figure, figure: Figure): boolean {
-  const link = norm(scope, figure.lead - 1);
+  const link = norm(scope, figure.outerFirst - 1);
   if (figure.kind !== "number" || before.unit === null || (link !== "from" && link !== "to")) return false;
   if (before.kind === "duration" || before.kind === "age" || figure.form !== "number") return false;
   const percentage = before.kind === "percentage" || before.kind === "percentagePoints";
-  if (percentage && link === "to" && norm(scope, before.lead - 1) !== "from") return false; // "rose 3% to 1,200"
+  if (percentage && link === "to" && norm(scope, before.outerFirst - 1) !== "from") return false; // "rose 3% to 1,200"
   return isClose(scope, before, figure) && (nounOf(scope, figure)?.first ?? 0) < figure.last;
 }
 
 function isClose(scope: Scope, before: Figure, figure: Figure): boolean {
   if (isWasBefore(scope, before, figure)) return true;
-  if (figure.lead - 1 - before.behind > GAP) return false;
-  for (let k = before.behind; k < figure.lead - 1; k++)
+  if (figure.outerFirst - 1 - before.after > GAP) return false;
+  for (let k = before.after; k < figure.outerFirst - 1; k++)
     if (norm(scope, k) === "," || norm(scope, k) === "and") return false;
   return true;
 }
 
 /** ", down from 9,500" */
-const isWasBefore = (scope: Scope, { behind }: Figure, { lead }: Figure): boolean =>
-  lead - behind === 3 &&
-  norm(scope, behind) === "," &&
-  WAS.has(norm(scope, behind + 1)) &&
-  norm(scope, behind + 2) === "from";
+const isWasBefore = (scope: Scope, { after }: Figure, { outerFirst }: Figure): boolean =>
+  outerFirst - after === 3 &&
+  norm(scope, after) === "," &&
+  WAS.has(norm(scope, after + 1)) &&
+  norm(scope, after + 2) === "from";
 const WAS: ReadonlySet<string> = new Set(["down", "up"]);
 
 // "The dose must be more than 40 and less than 60 milligrams": two bounds, one range.
 
 const isJoined = (scope: Scope, a: Figure, b: Figure): boolean =>
-  norm(scope, a.last) === "and" && b.lead === a.last + 1 && (a.unit === null || a.unit === b.unit);
+  norm(scope, a.last) === "and" && b.outerFirst === a.last + 1 && (a.unit === null || a.unit === b.unit);
 
 function rangeOf(a: Figure, b: Figure): Figure | null {
   const [low, high] = isLower(a) && isUpper(b) ? [a, b] : isUpper(a) && isLower(b) ? [b, a] : [null, null];
@@ -91,7 +91,7 @@ function rangeOf(a: Figure, b: Figure): Figure | null {
   return {
     ...b,
     first: a.first,
-    lead: a.lead,
+    outerFirst: a.outerFirst,
     value: null,
     min: low.value,
     max: high.value,

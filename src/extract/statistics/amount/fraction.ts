@@ -6,7 +6,7 @@ import { fractionParts, scales, tens } from "../../../english/numbers/numerals.t
 import {
   fractionNotShared,
   fractionSharedBefore,
-  fractionSharedBehind,
+  fractionSharedAfter,
   fractionTimes,
 } from "../../../english/numbers/rule-words.ts";
 import { norm, skipHyphen, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
@@ -29,7 +29,7 @@ function readFraction(scope: Scope, i: number, plain: NumberRead | null): Quanti
     ? (readSlash(scope, i) ?? readMixed(scope, plain) ?? readParts(scope, i, plain))
     : (readSign(scope, i) ?? readPart(scope, i));
   if (!found) return null;
-  const scale = scaleBehind(scope, found.last);
+  const scale = scaleAfter(scope, found.last);
   if (!scale) return { first: i, min: null, max: null, form: "fraction", bare: false, ...found };
   const value = tidy(found.value * scale.factor);
   return { first: i, last: scale.last, value, min: null, max: null, form: "number", bare: false };
@@ -60,7 +60,7 @@ function slash(scope: Scope, i: number): Found | null {
   return { value: Number(upper) / Number(lower), last: i + 3 };
 }
 
-/** "three and one fourth": a whole number with a fraction behind "and". */
+/** "three and one fourth": a whole number with a fraction after "and". */
 function readMixed(scope: Scope, whole: NumberRead): Found | null {
   const upper =
     norm(scope, whole.last) === "and" ? readNumber(scope.tokens, whole.last + 1, scope.last) : null;
@@ -84,7 +84,7 @@ function readParts(scope: Scope, i: number, upper: NumberRead): Found | null {
   return { value: upper.value / part.value, last: part.last };
 }
 
-/** The lower part of a fraction and the token behind it: "fifths", "thirteenths", "twenty-firsts". */
+/** The lower part of a fraction and the token after it: "fifths", "thirteenths", "twenty-firsts". */
 function readPartName(scope: Scope, at: number): NumberRead | null {
   const ten = tens.get(norm(scope, at));
   const from = ten === undefined ? at : skipHyphen(scope, at + 1);
@@ -96,7 +96,7 @@ function readPartName(scope: Scope, at: number): NumberRead | null {
 const spacedHyphen = (scope: Scope, i: number): number =>
   norm(scope, i) === "-" && fractionParts.has(norm(scope, i + 1)) ? i + 1 : skipHyphen(scope, i);
 
-/** Behind tens, "firsts" and "seconds" are parts too. */
+/** After tens, "firsts" and "seconds" are parts too. */
 const compoundOrdinal = (scope: Scope, i: number, ten = 0): number | undefined => {
   const word = norm(scope, i);
   const plural = word.endsWith("s") ? ordinals.get(word.slice(0, -1)) : undefined;
@@ -110,7 +110,7 @@ function readPart(scope: Scope, i: number): Found | null {
   const part = norm(scope, at);
   if (!commonParts.has(part)) return null;
   const value = 1 / fractionParts.get(part)!;
-  if (scaleBehind(scope, at + 1))
+  if (scaleAfter(scope, at + 1))
     return part === "half" || part === "quarter" || article ? { value, last: at + 1 } : null;
   return isPartOfSomething(scope, at, article) ? { value, last: at + 1 } : null;
 }
@@ -118,22 +118,22 @@ function readPart(scope: Scope, i: number): Found | null {
 function isPartOfSomething(scope: Scope, at: number, article: boolean): boolean {
   const next = norm(scope, at + 1);
   const compared =
-    oneOf(scope, article ? at - 2 : at - 1, fractionSharedBefore) && !isNounBehind(scope, at + 1);
+    oneOf(scope, article ? at - 2 : at - 1, fractionSharedBefore) && !isNounAfter(scope, at + 1);
   if (norm(scope, at) !== "half") return article && (next === "of" || at + 1 >= scope.last || compared);
   if (oneOf(scope, at - 1, fractionNotShared)) return false;
   if (next === "a" && partOfPoint.read(scope, at + 1, { form: "fraction" })) return true;
-  return fractionSharedBehind.has(next) || compared || (article && at + 1 >= scope.last);
+  return fractionSharedAfter.has(next) || compared || (article && at + 1 >= scope.last);
 }
 
 /** "about a third grader", "by half measures": the part describes a noun. */
-const isNounBehind = (scope: Scope, i: number): boolean =>
+const isNounAfter = (scope: Scope, i: number): boolean =>
   scope.tokens.kind[i] === TokenKind.word &&
   i < scope.last &&
   !oneOf(scope, i, prepositions) &&
   !oneOf(scope, i, coordinators);
 
 /** "half a million", "a quarter of a million", "three-quarters of a billion". */
-function scaleBehind(scope: Scope, i: number): { factor: number; last: number } | null {
+function scaleAfter(scope: Scope, i: number): { factor: number; last: number } | null {
   const of = norm(scope, i) === "of" && norm(scope, i + 1) === "a" ? i + 1 : skipHyphen(scope, i);
   const at = skipHyphen(scope, norm(scope, of) === "a" ? of + 1 : of);
   const factor = scales.get(norm(scope, at));

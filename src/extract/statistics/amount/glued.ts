@@ -15,7 +15,7 @@ import type { Reader } from "./reader.ts";
 const GLUED = /^([A-Z][A-Za-z]{0,2})(\d+(?:[.,]\d+)*)([A-Za-z]{0,3})(?![\p{L}\d])/u;
 const WINDOW = 40;
 
-/** A currency's letters glued to digits: one word token at the least, "RM23" with ".50" behind it. */
+/** A currency's letters glued to digits: one word token at the least, "RM23" with ".50" after it. */
 export const glued: Reader<Quantity, NumberRead | null> = {
   name: "glued",
   example: "The ferry costs RM23.50.",
@@ -49,8 +49,8 @@ function readGlued(scope: Scope, i: number): Quantity | null {
 /** "PS5": a digit alone names a console; sums in pounds have more to them. */
 const isConsole = ([, , digits, suffix]: RegExpExecArray): boolean => digits!.length === 1 && suffix === "";
 
-function codeOf(letters: string, behindDollar: boolean): string | undefined {
-  if (behindDollar) return dollarPrefixes.get(letters.toLowerCase());
+function codeOf(letters: string, afterDollar: boolean): string | undefined {
+  if (afterDollar) return dollarPrefixes.get(letters.toLowerCase());
   if (codesLikeWords.has(letters)) return undefined;
   return currencyCodes.has(letters)
     ? letters

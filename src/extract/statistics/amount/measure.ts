@@ -20,7 +20,7 @@ import { TokenKind } from "../../../segment/tokens.ts";
 import type { Quantity, UnitRead } from "../figure.ts";
 import type { Reader } from "./reader.ts";
 
-/** With what may stand behind it: "miles per hour", "two years and three months". */
+/** With what may stand after it: "miles per hour", "two years and three months". */
 const measureReader = ({ name, example, read }: Reader<UnitRead, Quantity>): Reader<UnitRead, Quantity> => ({
   name,
   example,

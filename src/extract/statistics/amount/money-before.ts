@@ -75,10 +75,10 @@ export type Sign = {
   readonly factor?: number;
 };
 
-/** Digits that no name carries behind it. */
+/** Digits that no name carries after it. */
 const LONG_NUMBER = 4;
 
-/** "EUR 40m", "Rs 500": capitals, and digits behind. */
+/** "EUR 40m", "Rs 500": capitals, and digits after. */
 function readCode(scope: Scope, i: number): Sign | null {
   if (scope.tokens.kind[i + 1] !== TokenKind.number || i + 1 >= scope.last) return null;
   const written = raw(scope, i);

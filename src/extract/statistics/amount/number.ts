@@ -69,7 +69,7 @@ const number = (first: number, last: number, value: number, bare: boolean): Quan
 // A count with no number in it is the range it leaves open: a plural scale word spans up to the next power of ten, as
 // in the CQE quantity extractor (Almasian, Kazakova & Gertz, EMNLP 2023).
 
-/** "dozens", "tens of thousands", "hundreds of millions"; not "thousands" behind a number. */
+/** "dozens", "tens of thousands", "hundreds of millions"; not "thousands" after a number. */
 function readPluralScale(scope: Scope, i: number): Quantity | null {
   const base = vagueScales.get(norm(scope, i));
   if (!base) return null;

@@ -25,7 +25,7 @@ function readPercent(scope: Scope, i: number): UnitRead | null {
   return basis ? points(skipHyphen(scope, at + 1) + 1, "basis point") : null;
 }
 
-/** Behind a fraction: "a quarter of a percentage point", "half a percent". */
+/** After a fraction: "a quarter of a percentage point", "half a percent". */
 export const partOfPoint: Reader<UnitRead, Pick<Quantity, "form">> = {
   name: "partOfPoint",
   example: "The rate fell by a quarter of a percentage point.",

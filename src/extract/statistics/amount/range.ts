@@ -14,7 +14,7 @@ const DASHES = new Set(["-", "–", "—", "‑", "‐", "−", "--"]);
 const MOST_APART = 20;
 const LARGEST_SHARING = 1000;
 
-/** A number with the one behind it, where the two belong together. */
+/** A number with the one after it, where the two belong together. */
 export const range: Reader<Amount, Amount> = {
   name: "range",
   example: "Between 10,000 and 15,000 people came.",
@@ -27,19 +27,19 @@ function readRange(scope: Scope, first: Amount): Amount | null {
   return second && belongTogether(scope, first, second) ? joined(first, second) : null;
 }
 
-/** Behind the word or dash that links the ends of a range; 0 where there is none. */
+/** After the word or dash that links the ends of a range; 0 where there is none. */
 function secondStart(scope: Scope, first: Amount): number {
   const word = norm(scope, first.last);
   if (word === "and") return isBetween(scope, first) ? first.last + 1 : 0;
   const spelled = linkAt(scope, first);
   if (oneOf(scope, spelled, rangeLinks)) {
-    const behind = spelled + 1;
-    return isHyphen(norm(scope, behind)) && touches(scope, behind) ? behind + 1 : behind;
+    const after = spelled + 1;
+    return isHyphen(norm(scope, after)) && touches(scope, after) ? after + 1 : after;
   }
   return DASHES.has(word) ? first.last + 1 : 0;
 }
 
-/** The word that links, behind the hyphen of "five-to-10" and "15- to 24-year-olds". */
+/** The word that links, after the hyphen of "five-to-10" and "15- to 24-year-olds". */
 const linkAt = (scope: Scope, { last }: Amount): number =>
   isHyphen(norm(scope, last)) && norm(scope, last + 1) === "to" ? last + 1 : last;
 
@@ -124,7 +124,7 @@ function lowerEnd(first: Amount, second: Amount): number {
 
 const REACH = 4;
 
-/** A joined pair behind "from" is the way a thing moved where a word of change stands before: two figures. */
+/** A joined pair after "from" is the way a thing moved where a word of change stands before: two figures. */
 export const move: Reader<{ readonly ends: readonly Amount[] }, Joined> = {
   name: "move",
   example: "The rate was cut from 8.5 to 7 percent.",

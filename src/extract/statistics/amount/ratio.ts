@@ -54,11 +54,11 @@ function linkEnd(scope: Scope, at: number): number {
   if (word === "in" || (word === "-" && norm(scope, at + 1) === "in")) return skipHyphen(scope, at + 1);
   if (word === "out" && norm(scope, at + 1) === "of") return at + 2;
   if (word === "of" && tokenIsNumber(scope, at + 1)) return at + 1;
-  return word === "over" && endsClauseBehind(scope, at + 1) ? at + 1 : 0;
+  return word === "over" && endsClauseAfter(scope, at + 1) ? at + 1 : 0;
 }
 
 /** "one over forty" and nothing more: "one over 40 metres high" is no ratio. */
-function endsClauseBehind(scope: Scope, i: number): boolean {
+function endsClauseAfter(scope: Scope, i: number): boolean {
   const lower = readNumber(scope.tokens, i, scope.last);
   return lower !== null && (lower.last >= scope.last || norm(scope, lower.last) === ".");
 }

@@ -26,7 +26,7 @@ export function firstOf<Read extends object, Before>(
   return null;
 }
 
-/** With the name of its reader behind those of what it was made of: "plain+percent+range". */
+/** With the name of its reader after those of what it was made of: "plain+percent+range". */
 const named = <Read extends object>(read: Read & { readonly rule?: string }, name: string): Named<Read> => ({
   ...read,
   rule: read.rule === undefined ? name : `${read.rule}+${name}`,

@@ -1,6 +1,6 @@
 // "Deputies passed the bill 52–48 before the home side won 3-1 and drew 2-2."
 import { ordinals, ordinalSuffixes, rankingVerbs, superlatives } from "../../../english/numbers/numbers.ts";
-import { ballotBehind, ballotVerbs, resultWords } from "../../../english/numbers/scores.ts";
+import { ballotAfter, ballotVerbs, resultWords } from "../../../english/numbers/scores.ts";
 import { norm, touches, type Scope, oneOf, isHyphen, skipHyphen } from "../../../grammar/scope.ts";
 import { readNumber } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
@@ -55,7 +55,7 @@ function readDashed(scope: Scope, first: Amount): Amount | null {
 }
 
 function isResult(scope: Scope, first: number, last: number): boolean {
-  if (oneOf(scope, last, ballotBehind)) return true;
+  if (oneOf(scope, last, ballotAfter)) return true;
   for (let i = first - 1; i >= first - NEAR && i >= scope.first; i--)
     if (oneOf(scope, i, resultWords)) return true;
   return false;

@@ -1,4 +1,4 @@
-// "12%", "40 years old", "5m euros", "30 tonnes", "$70 a share": the scale and the unit behind a number.
+// "12%", "40 years old", "5m euros", "30 tonnes", "$70 a share": the scale and the unit after a number.
 import { notPer, rateBases, scaleSuffixes, shortScaleSuffixes } from "../../../english/numbers/units.ts";
 import { norm, oneOf, raw, skipHyphen, touches, type Scope } from "../../../grammar/scope.ts";
 import { isNounLike } from "../../../grammar/word.ts";
@@ -9,7 +9,7 @@ import { CURRENCIES_AFTER } from "./money-after.ts";
 import { age, partOfPoint, percent } from "./percent.ts";
 import { firstOf, type Reader } from "./reader.ts";
 
-/** The units behind a number, in order of preference. */
+/** The units after a number, in order of preference. */
 export const UNITS: readonly Reader<UnitRead, Quantity>[] = [
   percent,
   age,
@@ -48,7 +48,7 @@ function readSuffix(scope: Scope, quantity: Quantity, isMoney: boolean): Suffix 
   return word === "m" || (word === "b" && attached) ? millions(scope, at, quantity, short) : null;
 }
 
-/** "1,674.5 M": a capital behind a number too exact for a name. */
+/** "1,674.5 M": a capital after a number too exact for a name. */
 const isSpacedMillion = (scope: Scope, at: number, { last, bare }: Quantity): boolean =>
   at === last && !bare && raw(scope, at) === "M" && !touches(scope, at);
 

@@ -49,7 +49,7 @@ export const CODES: readonly NotFigure[] = [
   },
 ];
 
-/** Behind a hyphen that touches the word before it. */
+/** After a hyphen that touches the word before it. */
 const hangsOnHyphen = (scope: Scope, first: number): boolean =>
   touches(scope, first) &&
   (isHyphen(norm(scope, first - 1)) || norm(scope, first - 1) === "–") &&

@@ -26,11 +26,11 @@ export const NAMES: readonly NotFigure[] = [
     { name: "aircraft", example: "A 787 Dreamliner is gone.", holds: isAircraft },
     { name: "street", example: "She lives at 16 Harbour Street.", holds: isStreet },
     { name: "namedBefore", example: "The Nova 11 and 11 Pro are out.", holds: (scope, { first, last }) => isCapitalized(scope, last) && isNamedBefore(scope, first) },
-    { name: "aloneBehindArticle", example: "She took a 787.", holds: isAloneBehindArticle },
+    { name: "aloneAfterArticle", example: "She took a 787.", holds: isAloneAfterArticle },
     { name: "accountNumber", example: "The account is 1234567890.", holds: (scope, { first }) => norm(scope, first).length >= LONGEST_COUNT || isPostcode(scope, first) },
     { name: "phone", example: "Call 5550134.", holds: (scope, { first, last }) => norm(scope, first - 1) === "#" || oneOf(scope, first - 1, phoneWords) || oneOf(scope, last, phoneWords) },
     { name: "designator", example: "See article 5.", holds: isDesignated },
-    { name: "namePart", example: "She bought an Oro 10.", holds: isBehindName },
+    { name: "namePart", example: "She bought an Oro 10.", holds: isAfterName },
   ] satisfies NotFigure[]).map(ofDigits),
 ]; // prettier-ignore
 
@@ -59,7 +59,7 @@ function isStreet(scope: Scope, { last }: Amount): boolean {
 }
 
 /** "a 787 and", "on the 411," */
-function isAloneBehindArticle(scope: Scope, { first, last }: Amount): boolean {
+function isAloneAfterArticle(scope: Scope, { first, last }: Amount): boolean {
   const before = norm(scope, first - 1);
   if (before === "a" || before === "an") return !isDescribing(scope, last);
   return before === "the" && (scope.tokens.kind[last] === TokenKind.punctuation || last >= scope.last);
@@ -78,7 +78,7 @@ function isDesignated(scope: Scope, { first, last }: Amount): boolean {
   );
 }
 
-function isBehindName(scope: Scope, { first, last }: Amount): boolean {
+function isAfterName(scope: Scope, { first, last }: Amount): boolean {
   return (
     !isTime(scope, first - 1) &&
     isNamed(scope, first) &&

@@ -37,7 +37,7 @@ const isDigits = (scope: Scope, { first }: Amount): boolean => scope.tokens.kind
 const isOneOrZero = (scope: Scope, { first }: Amount): boolean =>
   norm(scope, first) === "one" || norm(scope, first) === "zero";
 
-/** No noun that it counts stands behind it. */
+/** No noun that it counts stands after it. */
 const isAlone = (scope: Scope, { last }: Amount): boolean =>
   !isDescribing(scope, last) ||
   oneOf(scope, last, finiteVerbs) ||

@@ -58,7 +58,7 @@ function isClockTime(scope: Scope, { first, last, value, bare }: Amount): boolea
 const isPartOfHour = (scope: Scope, i: number): boolean =>
   oneOf(scope, i, minutesPast) || /^\d+$/.test(norm(scope, i));
 
-/** "in 1999", "the 2019 report", "2026": four digits in the years, and nothing counted behind. */
+/** "in 1999", "the 2019 report", "2026": four digits in the years, and nothing counted after. */
 function isYear(scope: Scope, { first, last, value }: Amount): boolean {
   if (!/^\d{4}$/.test(norm(scope, first)) || value! < FIRST_YEAR || value! > LAST_YEAR) return false;
   const before = norm(scope, first - 1);
