@@ -22,8 +22,8 @@ export function isShortOf(short: NameParts, full: NameParts): boolean {
     return short.words.length <= full.words.length && isInside(short.words, full.words);
   const [word] = short.words;
   // "Prates" of "Luciana Prates de Moura", "Bob" of "Robert “Bob” Okoro"
-  const telling = [full.words[0], full.words.at(-1), full.family, full.nickname, full.middle.at(-1)];
-  return telling.some((own) => own !== undefined && plainWord(own) === word);
+  if (word === full.words[0] || word === full.words.at(-1)) return true;
+  return [full.family, full.nickname, full.middle.at(-1) ?? ""].some((part) => plainWord(part) === word);
 }
 
 /** "Nils Aker", "Nils J. Aker", "N. Aker", of which `b` was named before: the family name and the given name, as far as both are written. */

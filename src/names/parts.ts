@@ -98,7 +98,10 @@ export const plainWords = (text: string): string[] =>
     .filter(Boolean);
 
 /** A word of a name for comparing, without accents too. */
-export const plainWord = (word: string): string => plainWords(withoutAccents(word.toLowerCase())).join(" ");
+export function plainWord(word: string): string {
+  const plain = withoutAccents(word.toLowerCase());
+  return /['’]/.test(plain) ? plainWords(plain).join(" ") : plain;
+}
 
 /** A name's words without courtesies, joined, and the last of them: by these, the speakers of many articles find one another. */
 export function nameKey(name: string): { name: string; family: string } {
