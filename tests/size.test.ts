@@ -6,8 +6,9 @@ import { loadedWith, projectPath } from "./support/built.ts";
 
 // A little above today's: a step beyond is a decision, to be written down here. Of what is installed, 29 MB are SQLite
 // for six kinds of machine, for Node without its own; the reading of web pages brought 3 MB. The core is 615 kB with the
-// names of the source in it, and was 536 kB minified: so much is paid for errors that can be read.
-const LIMITS = { core: 650_000, installed: 53_500_000 };
+// names of the source in it, and was 536 kB minified: so much is paid for errors that can be read. Since then
+// the tagger and the choice of subjects are in it, 150 kB: they find subjects of figures that no rule finds (`MODEL-CARD.md`).
+const LIMITS = { core: 800_000, installed: 53_500_000 };
 
 const bytesIn = (folder: string): number =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -18,6 +18,15 @@ function marks(copy: string): void {
   });
 }
 
+describe("a subject where no list knows the verb, or no rule the phrase before it", () => {
+  marks("{subject:The aging ferry} burns some {figure:$10,000} in {noun:fuel}.");
+  marks("{subject:The mills} turned into a {figure:$3 million} {noun:museum}.");
+  marks("{subject:Each committee} raised {figure:$60 million}.");
+  marks("They’ve been there for {figure:30 years}.");
+  marks("Here are {figure:two} {noun:reasons}.");
+  marks("There is {figure:$5} on the table.");
+});
+
 describe("noun, denominator and subject", () => {
   it("begins a subject with its whole figure, and takes no figure for a subject", () => {
     const found = read(

@@ -21,13 +21,16 @@ export function verbBefore(scope: Scope, i: number): number | null {
   for (let k = i; k >= scope.first; k--) {
     const word = norm(scope, k);
     if (word === ")" || word === "]") k = openingBefore(scope, k);
-    else if ((STRONG.has(word) && !touches(scope, k)) || closesQuote(scope, k) || opensQuote(scope, k))
-      return null;
+    else if (isClauseEnd(scope, k)) return null;
     else if (isInserted(scope, k)) k = insertionStart(scope, k);
     else if (isVerb(scope, k) && !isPassedOver(scope, k)) return k;
   }
   return null;
 }
+
+/** Nothing before such a sign governs what stands after it. */
+export const isClauseEnd = (scope: Scope, k: number): boolean =>
+  (STRONG.has(norm(scope, k)) && !touches(scope, k)) || closesQuote(scope, k) || opensQuote(scope, k);
 
 /** “I know,” the 24-year-old said: no verb after a quotation's stop governs what follows. */
 export const closesQuote = (scope: Scope, k: number): boolean =>

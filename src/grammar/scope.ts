@@ -1,6 +1,7 @@
 // Every reader of grammar asks about the tokens of one sentence, and nothing beyond it.
 import type { WordClass } from "../english/word-class.ts";
 import type { Tokens } from "../segment/tokens.ts";
+import type { Tags } from "./tagger/tags.ts";
 
 /** Where a reader stands: a sentence, or as much of it as it may see; its tokens are [first, last) of the article's. */
 export type Scope = {
@@ -12,6 +13,8 @@ export type Scope = {
   readonly headline: boolean;
   /** Tokens that are known to tell a date. */
   readonly dateAt: { readonly has: (i: number) => boolean };
+  /** What each token is; the tagger is asked when somebody calls it. */
+  readonly tags: () => Tags;
 };
 
 /** The token in lower case; "" outside the sentence. */

@@ -1,4 +1,6 @@
+import type { Tags } from "../../grammar/tagger/tags.ts";
 import { storyRoles } from "../../segment/schema.ts";
+import { tagsIn } from "../../grammar/tagger/tagger.ts";
 import type { Sentence, Segments } from "../../segment/segments.ts";
 import { Shape, TokenKind } from "../../segment/tokens.ts";
 import type { Span } from "../../span.ts";
@@ -38,12 +40,13 @@ export const statistics = defineExtractor({
 
 /** Most sentences have no word that a figure can begin with: nothing else is asked of them. */
 function mayHoldFigure({ text, tokens }: Segments, { first, last }: Sentence): boolean {
-  const scope = { text, tokens, first, last, headline: false, dateAt: NO_DATES };
+  const scope = { text, tokens, first, last, headline: false, dateAt: NO_DATES, tags: noTags };
   for (let i = first; i < last; i++) if (mayStart(scope, i)) return true;
   return false;
 }
 
 const NO_DATES: ReadonlyMap<number, DateMention> = new Map();
+const noTags = (): Tags => new Uint8Array();
 
 function readSentence(scope: DatedScope): readonly StatisticDraft[] {
   const figures = findFigures(scope);
@@ -104,6 +107,7 @@ export const scopeOf = (
   headline: isTitleCase(segments, sentence),
   dates,
   dateAt: tokensOf(segments, sentence, dates),
+  tags: () => tagsIn(segments, sentence),
 });
 
 /** The date each token of a sentence belongs to. */

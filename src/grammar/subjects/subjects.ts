@@ -51,7 +51,8 @@ export function findSubjects({ tokens, sentences }: Segments, tags: Tags, levels
   return found;
 }
 
-const shipped = lazy(() => readLevels(stored.weights, SUBJECT_ROWS));
+/** The weights that come with the package. */
+export const shipped = lazy(() => readLevels(stored.weights, SUBJECT_ROWS));
 const known = new WeakMap<Segments, Subjects>();
 
 /**

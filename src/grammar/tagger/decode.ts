@@ -1,4 +1,4 @@
-import type { Segments } from "../../segment/segments.ts";
+import type { Segments, Sentence } from "../../segment/segments.ts";
 import { TokenKind } from "../../segment/tokens.ts";
 import { COLUMNS, EDGE_TAG, fillRows, TEMPLATES } from "./features.ts";
 import { TAGS, type Tags } from "./tags.ts";
@@ -20,12 +20,20 @@ export function openingTokens({ tokens: { kind, length }, sentences }: Segments)
 export type Decider = { readonly only: Int8Array; readonly levels: Int8Array | Int32Array };
 export const NO_TAG = -1;
 
-/** Tags every sentence of a text. */
-export function tagText(segments: Segments, read: WordReader, decider: Decider): Tags {
+/** A text that is tagged sentence by sentence, as they are asked for: `tags` holds 0 where none was. */
+export type Tagging = { readonly tags: Tags; readonly tag: (sentence: Sentence) => void };
+
+/** Reads all words, and tags none yet. */
+export function taggingOf(segments: Segments, read: WordReader, decider: Decider): Tagging {
   const tags = new Uint8Array(segments.tokens.length);
   const view = read(segments.tokens, openingTokens(segments));
-  for (const { first, last } of segments.sentences) tagSentence(view, decider, first, last, tags);
-  return tags;
+  const done = new Set<number>();
+  const tag = ({ first, last }: Sentence): void => {
+    if (done.has(first)) return;
+    done.add(first);
+    tagSentence(view, decider, first, last, tags);
+  };
+  return { tags, tag };
 }
 
 /** From left to right, each token by what was decided before it. */

@@ -7,6 +7,7 @@ import { nounPhraseBefore } from "../../../grammar/noun-phrase-before.ts";
 import { readPhrase, type Phrase } from "../../../grammar/noun-phrase.ts";
 import { norm, skipHyphen, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { subjectOf } from "../../../grammar/subject.ts";
+import { likeliestSubject, taggedVerbBefore } from "../../../grammar/subjects/of-verb.ts";
 import { isCapitalized, isNounLike } from "../../../grammar/word.ts";
 import { nameAfterAge } from "./noun-before.ts";
 import type { Figure, OfEach } from "../figure.ts";
@@ -85,7 +86,12 @@ export const SUBJECTS: readonly About<Governor, Around>[] = [
   {
     name: "verbSubject",
     example: "Coastal members paid $3 million.",
-    read: (_, __, { verb, subjectAt }) => ({ verb: verb(), subject: subjectAt(verb()!) }),
+    read: (_, __, { verb, subjectAt }) => ofSubject(subjectAt(verb()!), verb),
+  },
+  {
+    name: "likeliestSubject",
+    example: "Each crew lost 400 rials.",
+    read: (scope, _, { verb }) => ({ verb: verb(), subject: likeliestSubject(scope, verb()!) }),
   },
 ];
 
@@ -100,7 +106,7 @@ export const governorsOf: OfEach<Governor> = (scope, figures) => {
   const governors: Named<Governor>[] = [];
   figures.forEach((figure, i) => {
     const near = within(scope, figure.outerFirst);
-    const verbAt = once((last: number) => verbBefore(near, last));
+    const verbAt = once((last: number) => verbBefore(near, last) ?? taggedVerbBefore(near, last));
     const verb = (): number | null => verbAt(figure.outerFirst - 1);
     const around = { before: figures[i - 1], governor: governors[i - 1], verb, subjectAt };
     const governor = tellOf(SUBJECTS, near, figure, around)!;
