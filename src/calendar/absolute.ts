@@ -4,7 +4,7 @@ import { isCivilDate } from "./civil.ts";
 import { isoMonth } from "./iso.ts";
 import { months } from "../english/calendar/calendar.ts";
 
-/** A date that a text gives in full, year included, and the token behind it. */
+/** A date that a text gives in full, year included, and the token after it. */
 export type AbsoluteDate = {
   /** "2026-02-03", or "2026-02" where the text gives no day. */
   readonly iso: string;

@@ -49,10 +49,10 @@ const EMPTY = 4;
 /** "killed" of "killed at least 12 people", "injured" of "12 people were injured". */
 function holdersOf(words: readonly Word[], { start, end, noun }: Figure): string[] {
   const first = words.findIndex((word) => word.end > start);
-  let behind = words.findIndex((word) => word.start >= end);
-  while (behind >= 0 && noun.has(words[behind]?.stem ?? "")) behind++;
+  let after = words.findIndex((word) => word.start >= end);
+  while (after >= 0 && noun.has(words[after]?.stem ?? "")) after++;
   const before = first < 0 ? "" : nextStem(words, first - 1, -1);
-  return [before, behind < 0 ? "" : nextStem(words, behind, 1)].filter(Boolean);
+  return [before, after < 0 ? "" : nextStem(words, after, 1)].filter(Boolean);
 }
 
 function nextStem(words: readonly Word[], from: number, step: 1 | -1): string {

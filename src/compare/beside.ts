@@ -52,7 +52,7 @@ export function sideBefore(words: readonly Word[], at: number): Side | null {
   return null;
 }
 
-/** The stem of what is ranked right behind `end`: "largest", "common"; none for a grammatical word: "ranked 4th on the list". */
+/** The stem of what is ranked right after `end`: "largest", "common"; none for a grammatical word: "ranked 4th on the list". */
 export function rankedAfter(words: readonly Word[], end: number): ReadonlySet<string> {
   let at = wordFrom(words, end);
   while (at < words.length && degrees.has(words[at]!.norm)) at++;

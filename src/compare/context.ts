@@ -56,8 +56,8 @@ function indexSpan(words: readonly Word[], { start, end }: Figure): Range {
 function ownRange(words: readonly Word[], spans: readonly Range[], i: number): Range {
   const [first, last] = spans[i]!;
   const before = i > 0 ? border(words, spans[i - 1]![1], first)[1] : sentenceStart(words, first);
-  const behind = i + 1 < spans.length ? border(words, last, spans[i + 1]![0])[0] : sentenceEnd(words, last);
-  return [Math.max(before, first - REACH), Math.min(behind, last + REACH)];
+  const after = i + 1 < spans.length ? border(words, last, spans[i + 1]![0])[0] : sentenceEnd(words, last);
+  return [Math.max(before, first - REACH), Math.min(after, last + REACH)];
 }
 
 /** Where the words of one figure end and where the next one's begin: at the last comma or "and", else at a "for", else shared. */

@@ -58,7 +58,7 @@ function isResult({ kind, text }: Statistic): boolean {
   return sides !== null && Number(sides[1]) > Number(sides[2]);
 }
 
-/** "Chapter 3", "the Falcon 900": digits behind a capital, with nothing counted behind them, are part of a name. */
+/** "Chapter 3", "the Falcon 900": digits after a capital, with nothing counted after them, are part of a name. */
 function isName(words: readonly Word[], { kind, comparator, start, noun, text: own }: Statistic): boolean {
   const at = wordFrom(words, start);
   return (

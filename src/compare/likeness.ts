@@ -1,4 +1,4 @@
-// "40 deaths in the north" and "the north counted 43 dead": how much speaks for one measure behind two figures.
+// "40 deaths in the north" and "the north counted 43 dead": how much speaks for one measure after two figures.
 import type { Placed } from "./context.ts";
 import { areDisjoint, type Stems } from "./figure.ts";
 import { sameRole } from "./relate.ts";

@@ -10,7 +10,7 @@ export type Pair = {
   readonly a: Placed;
   readonly b: Placed;
   readonly relation: FigureRelation;
-  /** How much speaks for one measure behind both. */
+  /** How much speaks for one measure after both. */
   readonly likeness: number;
   /** The text gives each a time, and they are not the same. */
   readonly apart: boolean;

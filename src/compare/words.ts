@@ -76,7 +76,7 @@ function addToken(words: Word[], begin: number, text: string, tokens: Tokens, i:
 const isSaid = ({ kind, norm }: Tokens, i: number): boolean =>
   kind[i]! <= TokenKind.number || (kind[i] === TokenKind.symbol && /^[%\p{Sc}]$/u.test(norm[i]!));
 
-/** "Corran" and its "’s", "40" and its "th", "J." and "K." right behind it are one word. */
+/** "Corran" and its "’s", "40" and its "th", "J." and "K." right after it are one word. */
 const isRest = (last: Word, norm: string): boolean =>
   norm === "'s" || (/^\d[\d.,]*$/.test(last.norm) && /^\p{L}/u.test(norm));
 
@@ -148,7 +148,7 @@ export function partsOf(words: readonly Word[], parts: (word: Word) => boolean):
   return found;
 }
 
-/** Index of the first word that ends behind an offset. */
+/** Index of the first word that ends after an offset. */
 export function wordFrom(words: readonly Word[], at: number): number {
   let [low, high] = [0, words.length];
   while (low < high) {

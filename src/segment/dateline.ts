@@ -7,7 +7,7 @@ import { Shape, TokenKind, type Tokens } from "./tokens.ts";
 const LONGEST_DATELINE = 24;
 const FIRST_PARAGRAPHS = 2;
 
-/** The place, date and agency that open one of the first paragraphs, without the dash behind them. */
+/** The place, date and agency that open one of the first paragraphs, without the dash after them. */
 export function findDateline(tokens: Tokens, blocks: readonly BlockSegment[]): TokenRange | null {
   const paragraphs = blocks.filter(({ role }) => role === "paragraph").slice(0, FIRST_PARAGRAPHS);
   for (const { start, first, last } of paragraphs) {
@@ -36,7 +36,7 @@ function closingDash(tokens: Tokens, first: number, last: number): number {
 
 const TELLING = new Set([",", ")"]);
 
-/** "Winston-Salem" has its hyphen inside, a dateline's dash stands behind a bracket, a figure or a capital place and a space. */
+/** "Winston-Salem" has its hyphen inside, a dateline's dash stands after a bracket, a figure or a capital place and a space. */
 const isSetOff = (tokens: Tokens, dash: number): boolean =>
   tokens.norm[dash - 1] === ")" ||
   tokens.end[dash - 1]! < tokens.start[dash]! ||

@@ -18,7 +18,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "'": "'’",
 };
 const LATEX_CLOSERS: ReadonlySet<string> = new Set(["''", '"']);
-/** Marks that open wherever they stand; the others need a space before and a word behind. */
+/** Marks that open wherever they stand; the others need a space before and a word after. */
 const ALWAYS_OPEN: ReadonlySet<string> = new Set(["“", "„", "``", "«", "‹", "‟"]);
 const MAY_OPEN: ReadonlySet<string> = new Set(['"', "''", "»", "›"]);
 const SINGLE_OPEN: ReadonlySet<string> = new Set(["‘", "'", "‚", "‛"]);
@@ -38,7 +38,7 @@ export function opensQuotation(tokens: Tokens, i: number, block: TokenRange): bo
   if (ALWAYS_OPEN.has(mark)) return true;
   if (touchesWordBefore(tokens, i, block)) return false;
   if (MAY_OPEN.has(mark)) return i + 1 < block.last && tokens.end[i] === tokens.start[i + 1];
-  return SINGLE_OPEN.has(mark) && touchesWordBehind(tokens, i, block) && !standsForLetters(tokens, i);
+  return SINGLE_OPEN.has(mark) && touchesWordAfter(tokens, i, block) && !standsForLetters(tokens, i);
 }
 
 /** Whether token `i` closes what `opener` opened. */
@@ -50,7 +50,7 @@ export function closesQuotation(tokens: Tokens, i: number, opener: string, block
 
 const isApostrophe = (mark: string): boolean => mark === "'" || mark === "’";
 
-/** A closing ’ touches what stands before it and no word behind; "the workers’ rights" is no end of a quotation. */
+/** A closing ’ touches what stands before it and no word after; "the workers’ rights" is no end of a quotation. */
 function endsQuotation(tokens: Tokens, i: number, block: TokenRange): boolean {
   if (!mayEnd(tokens, i, block)) return false;
   const plural = tokens.norm[i - 1]!.endsWith("s") && tokens.shape[i + 1] === Shape.lower;
@@ -67,14 +67,14 @@ function endsLater(tokens: Tokens, from: number, block: TokenRange): boolean {
 }
 
 const mayEnd = (tokens: Tokens, i: number, block: TokenRange): boolean =>
-  i > block.first && tokens.end[i - 1] === tokens.start[i] && !touchesWordBehind(tokens, i, block);
+  i > block.first && tokens.end[i - 1] === tokens.start[i] && !touchesWordAfter(tokens, i, block);
 
 const isWord = (tokens: Tokens, i: number): boolean => tokens.kind[i]! <= TokenKind.number;
 
 const touchesWordBefore = (tokens: Tokens, i: number, block: TokenRange): boolean =>
   i > block.first && tokens.end[i - 1] === tokens.start[i] && isWord(tokens, i - 1);
 
-const touchesWordBehind = (tokens: Tokens, i: number, block: TokenRange): boolean =>
+const touchesWordAfter = (tokens: Tokens, i: number, block: TokenRange): boolean =>
   i + 1 < block.last && tokens.end[i] === tokens.start[i + 1] && isWord(tokens, i + 1);
 
 /** "’90s", "’em", "’n’": letters left out, not a quotation. */

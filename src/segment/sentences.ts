@@ -52,7 +52,7 @@ function abbreviationEnds(tokens: Tokens, end: number, next: number): boolean {
   return tokens.shape[next] === Shape.capitalized && sentenceStarters.has(tokens.norm[next]!);
 }
 
-/** The first letter or digit from `i` on, behind opening marks and brackets, is no small letter. */
+/** The first letter or digit from `i` on, after opening marks and brackets, is no small letter. */
 export function beginsUpper(tokens: Tokens, i: number): boolean {
   const stop = Math.min(tokens.length, i + 4);
   for (let k = i; k < stop; k++) {

@@ -36,7 +36,7 @@ function readWord(text: string, start: number, out: TokenWriter): number {
     : out.add(start, end, TokenKind.word);
 }
 
-/** "Sen.", "Ph.D.", "No. 10": the word with its stop, and with the letter behind it where the lexicon has both. */
+/** "Sen.", "Ph.D.", "No. 10": the word with its stop, and with the letter after it where the lexicon has both. */
 function abbreviationEnd(text: string, start: number, end: number): number {
   if (text[end] !== ".") return end;
   if (text[end + 2] === "." && abbreviations.has(text.slice(start, end + 3).toLowerCase())) return end + 3;

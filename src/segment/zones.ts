@@ -19,7 +19,7 @@ type Reading = {
   readonly index: number;
   readonly zones: Zone[];
   readonly open: OpenZone[];
-  /** By token, the ” behind it that close nothing behind it; counted when first asked about. */
+  /** By token, the ” after it that close nothing after it; counted when first asked about. */
   closersAhead: Uint32Array | null;
 };
 
@@ -50,7 +50,7 @@ export function findZones({ tokens, blocks, sentences }: Cut): Zone[] {
 
 const byOpening = (a: Zone, b: Zone): number => a.first - b.first || b.last - a.last;
 
-/** Reads the marks of one block; returns the index of the first sentence behind it. */
+/** Reads the marks of one block; returns the index of the first sentence after it. */
 function readBlock(reading: Reading, sentences: readonly Sentence[], from: number, carried: boolean): number {
   const { tokens, block } = reading;
   let s = from;
@@ -78,7 +78,7 @@ function readMark(reading: Reading, i: number, limit: number, continues: boolean
   if (open.length < DEEPEST) open.push({ first: i, opener, limit, continues });
 }
 
-/** “We call it “hell” here”: a mark like the one that is open, and enough behind it to close all. */
+/** “We call it “hell” here”: a mark like the one that is open, and enough after it to close all. */
 function isInside(reading: Reading, i: number): boolean {
   if (reading.tokens.norm[i] !== CURLY_OPENER) return false;
   reading.closersAhead ??= countClosers(reading);

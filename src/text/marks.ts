@@ -2,7 +2,7 @@ import type { Span } from "../span.ts";
 
 const OPENING = "\"“„«‹‘'`»›";
 const CLOSING = "\"”“»«›‹’'`";
-/** "that" with the white space and the word behind it. */
+/** "that" with the white space and the word after it. */
 const LONGEST_THAT = 40;
 /** In "that was not enough" it is what the sentence is about. */
 const THAT =
@@ -15,7 +15,7 @@ const DETERMINER = /^that\s+[\p{L}\p{N}-]+$/iu;
 export const opensWithMark = (text: string, { start, end }: Span): boolean =>
   start < end && OPENING.includes(text[start]!);
 
-/** Whether the text at `span` ends with a quotation mark, a stop behind it aside. */
+/** Whether the text at `span` ends with a quotation mark, a stop after it aside. */
 export function closesWithMark(text: string, { start, end }: Span): boolean {
   let last = end - 1;
   while (last > start && ".,;:!? ".includes(text[last]!)) last--;
@@ -37,7 +37,7 @@ export function bareWords(text: string, { start, end }: Span): Span {
   return { start: Math.min(first, last), end: withoutComma(text, first, last) };
 }
 
-/** Where the marks end that stand one behind the other at one end of a text, '' being one; commas and spaces may stand between the closing. */
+/** Where the marks end that stand one after the other at one end of a text, '' being one; commas and spaces may stand between the closing. */
 function marksFrom(text: string, from: number, stop: number, step: 1 | -1): number[] {
   const places: number[] = [];
   const marks = step > 0 ? OPENING : CLOSING;

@@ -7,7 +7,7 @@ const ODD = 0x9e3779b1;
 /** FNV-1a over UTF-16 code units, as a signed 32-bit integer. */
 export const hashOf = (word: string): number => hashOn(FNV_OFFSET, word, 0);
 
-/** The hash of what `hash` was made of with `word` from `first` on behind it. */
+/** The hash of what `hash` was made of with `word` from `first` on after it. */
 export function hashOn(hash: number, word: string, first: number): number {
   for (let i = first; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
   return hash | 0;

@@ -1,7 +1,7 @@
 // Words round a stretch of time.
 
 import { wordClass } from "../word-class.ts";
-/** Words behind a count of years that make it an age: "45 years old". */
+/** Words after a count of years that make it an age: "45 years old". */
 export const ageWords = wordClass("old older younger");
 
 /** Words before units without a count that make them a duration: "for years". */

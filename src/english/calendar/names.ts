@@ -27,7 +27,7 @@ export const ambiguousMonths = wordClass("march may april june august jan jun ma
 /** Short weekdays that are words or names as well ("sat", "the Sun"): they count only before a date. */
 export const ambiguousWeekdays = wordClass("sun sat mon wed fri tue thu");
 
-/** Verbs behind a month that is the subject of its sentence: "April was wet". */
+/** Verbs after a month that is the subject of its sentence: "April was wet". */
 export const monthVerbs = wordClass("was is saw brought marked will has had");
 
 /** Newspapers named after a day: "the Sunday Times". */

@@ -19,11 +19,11 @@ export const partsOfPeriod = wordClass(
 /** Words between "the" and a running period. */
 export const wholeWords = wordClass("full fiscal calendar entire whole financial");
 
-/** Verbs behind "the year" that bound it by a date: the year ended Sept. 30. */
+/** Verbs after "the year" that bound it by a date: the year ended Sept. 30. */
 export const boundVerbs = wordClass("ended ending to");
 
-/** Words behind "the year" that say which: "the year that changed it", "the year before the war". */
+/** Words after "the year" that say which: "the year that changed it", "the year before the war". */
 export const whichWords = wordClass("of that when in before after - 's");
 
-/** Nouns behind "the same" that stand for any period. */
+/** Nouns after "the same" that stand for any period. */
 export const anyPeriodNouns = wordClass("period time");

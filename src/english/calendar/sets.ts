@@ -29,7 +29,7 @@ export const rateLeads = wordClass(
   "thousand hundred",
 );
 
-/** Words behind "two ships a week" that make the week a stretch after all: "lost two ships a week after the storm". */
+/** Words after "two ships a week" that make the week a stretch after all: "lost two ships a week after the storm". */
 export const notRateTails = wordClass("after later to into from apart of old -");
 
 /** With these before "an hour", "a minute" it is a speed: "ten miles an hour". */

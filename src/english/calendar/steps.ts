@@ -23,8 +23,8 @@ export const partSteps: ReadonlyMap<string, number> = new Map([["this", 0], ["la
 /** Words before a weekday that say which one. */
 export const weekdayShifts = wordClass(orderings, "this past coming following");
 
-/** Words behind "a year" that count back: "a year ago". */
+/** Words after "a year" that count back: "a year ago". */
 export const backWords = wordClass(relativeTimes, "before");
 
-/** Words behind a week or a weekday that put it one further off: "the week after next". */
+/** Words after a week or a weekday that put it one further off: "the week after next". */
 export const doubleSteps: ReadonlyMap<string, number> = new Map([["after next", 2], ["before last", -2]]); // prettier-ignore

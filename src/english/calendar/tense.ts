@@ -25,7 +25,7 @@ export const plurals = wordClass("we they people you i");
 /** Future alone: "could" and "must" may speak of what was. */
 export const wills = wordClass("will won't shall");
 
-/** What is arranged for its day, so that "will" behind it puts the day ahead: "Tuesday's vote will …". */
+/** What is arranged for its day, so that "will" after it puts the day ahead: "Tuesday's vote will …". */
 export const plannedEvents = wordClass(
   "vote votes voting election elections primary primaries caucus caucuses referendum ballot poll",
   "meeting summit talks hearing session debate match game final race launch round",

@@ -22,8 +22,8 @@ export const concludedBefore = wordClass(
   "sealed clinched announced under since existing implement implementing",
 );
 
-/** Words of one to come, right behind it: "a peace agreement is reached", "a treaty would". */
-export const prospectiveBehind = wordClass("is would will must could should can may might cannot");
+/** Words of one to come, right after it: "a peace agreement is reached", "a treaty would". */
+export const prospectiveAfter = wordClass("is would will must could should can may might cannot");
 
 /** Words of one that is not there yet, whatever stands nearer: "once a truce is signed". */
 export const conditional = wordClass("if once until unless soon when before");

@@ -27,7 +27,7 @@ export function nameStart(scan: Scan, head: number): number {
   return first;
 }
 
-/** "Doha Declaration of Calm": behind a head with a capital, "of" and the capitals that follow. */
+/** "Doha Declaration of Calm": after a head with a capital, "of" and the capitals that follow. */
 export function tailEnd({ tokens }: Scan, { first, last }: HeadAt): number {
   if (tokens.shape[first] === Shape.lower || tokens.norm[last] !== "of") return last;
   let end = last + 1;

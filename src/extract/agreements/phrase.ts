@@ -62,7 +62,7 @@ export function readPhrase(scan: Scan, at: HeadAt): Phrase {
     }
     i -= read;
   }
-  if (phrase.year === null && tokens.norm[at.last] === "of") readYearBehind(tokens, at.last + 1, phrase);
+  if (phrase.year === null && tokens.norm[at.last] === "of") readYearAfter(tokens, at.last + 1, phrase);
   return phrase;
 }
 
@@ -127,7 +127,7 @@ function readDeterminer(tokens: Tokens, i: number, phrase: Draft): number {
 }
 
 /** "the memorandum of 1994". */
-function readYearBehind(tokens: Tokens, i: number, phrase: Draft): void {
+function readYearAfter(tokens: Tokens, i: number, phrase: Draft): void {
   const year = yearAt(tokens, i);
   if (year !== null) [phrase.year, phrase.last] = [year, i + 1];
 }

@@ -15,11 +15,11 @@ export function statedYear(scan: Scan, { first, last }: Found): number | null {
   const signed =
     signingVerbs.has(tokens.norm[first - 1] ?? "") ||
     (tokens.norm[first - 1] === "the" && signingVerbs.has(tokens.norm[first - 2] ?? ""));
-  return yearBehind(scan, last, signed);
+  return yearAfter(scan, last, signed);
 }
 
-/** The year in "… (was signed) in June 1867", "on 3 June, 1867" right behind token `from`. */
-function yearBehind({ tokens }: Scan, from: number, signed: boolean): number | null {
+/** The year in "… (was signed) in June 1867", "on 3 June, 1867" right after token `from`. */
+function yearAfter({ tokens }: Scan, from: number, signed: boolean): number | null {
   for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
     const norm = tokens.norm[i]!;
     const year = yearAt(tokens, i);

@@ -8,8 +8,7 @@ import {
   timeZones,
   universalTimes,
 } from "../../english/calendar/clock.ts";
-import { readFigures, type Figures } from "./clock-figures.ts";
-import { word, type Draft, type Place } from "./reading.ts";
+import { word, joined, type Draft, type Place } from "./reading.ts";
 
 export type Clock = { readonly value: string; readonly grain: "hour" | "minute"; readonly last: number };
 
@@ -21,7 +20,7 @@ export function readClock(place: Place, i: number): Clock | null {
   return figures && (readHalf(place, figures) ?? readPart(place, figures) ?? readWhole(place, figures));
 }
 
-/** "21.15" right behind a day, with nothing behind it that it could count: not "on Friday 2.15 million" */
+/** "21.15" right after a day, with nothing after it that it could count: not "on Friday 2.15 million" */
 export function readDottedClock(place: Place, i: number): Clock | null {
   const figures = word(place, i).includes(".") ? readFigures(place, i) : null;
   if (figures === null || figures.minute === null || word(place, i).length < DOTTED) return null;
@@ -85,3 +84,40 @@ export function clockInterval<T extends Draft>(day: T, time: Clock): T {
       : `${day.from}T${twoDigits(Math.floor(end / 60))}:${twoDigits(end % 60)}`;
   return { ...timed, from: `${day.from}T${twoDigits(hour)}:${twoDigits(minute)}${zone}`, to: to + zone };
 }
+
+/** The figures of a clock time, before what makes them one. */
+export type Figures = {
+  readonly hour: number;
+  readonly minute: number | null;
+  readonly last: number;
+  readonly colon: boolean;
+};
+
+/** "9", "9:15", "9.15", and "0800" before a time zone */
+export function readFigures(place: Place, i: number): Figures | null {
+  if (word(place, i - 1) === ":") return null;
+  const compact =
+    /^(\d{1,2})\.(\d{2})$/.exec(word(place, i)) ??
+    (timeZones.has(word(place, i + 1)) ? /^(\d{2})(\d{2})$/.exec(word(place, i)) : null);
+  if (compact)
+    return valid({
+      hour: Number(compact[1]),
+      minute: Number(compact[2]),
+      last: i + 1,
+      colon: !word(place, i).includes("."),
+    });
+  if (!/^\d{1,2}$/.test(word(place, i))) return null;
+  const hour = Number(word(place, i));
+  const colon =
+    word(place, i + 1) === ":" &&
+    joined(place, i + 1) &&
+    joined(place, i + 2) &&
+    /^\d{2}$/.test(word(place, i + 2));
+  return valid(
+    colon
+      ? { hour, minute: Number(word(place, i + 2)), last: i + 3, colon }
+      : { hour, minute: null, last: i + 1, colon },
+  );
+}
+
+const valid = (time: Figures): Figures | null => (time.hour <= 24 && (time.minute ?? 0) < 60 ? time : null);

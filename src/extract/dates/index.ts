@@ -25,7 +25,7 @@ export const dates = defineExtractor({
 /** Roles of blocks in which a weekday is a name: "Sunday Review", "Donate today". */
 const SKIPPED: ReadonlySet<string> = new Set(["furniture", "section"]);
 
-/** One pass over the tokens: an expression is read where a word can start one, and reading goes on behind it. */
+/** One pass over the tokens: an expression is read where a word can start one, and reading goes on after it. */
 function* readDates(
   { text, tokens, blocks, sentences }: Segments,
   today: Day | null,

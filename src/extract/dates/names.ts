@@ -35,11 +35,11 @@ function isSurname({ norm, shape, kind, length }: Tokens, i: number): boolean {
   );
 }
 
-/** "Ostrava Today", "Good Morning This Week": a capital behind a capitalised word makes it a name, but in headlines. */
+/** "Ostrava Today", "Good Morning This Week": a capital after a capitalised word makes it a name, but in headlines. */
 export const endsName = (place: Place, i: number): boolean =>
   i > place.first && isCapitalized(place, i) && isCapitalized(place, i - 1) && !isTitleCase(place);
 
-/** "Easter Island", "60 Minutes Live": a capitalised word behind makes it a name, but in headlines. */
+/** "Easter Island", "60 Minutes Live": a capitalised word after makes it a name, but in headlines. */
 export const startsName = (place: Place, last: number): boolean =>
   isCapitalized(place, last) && !isTitleCase(place);
 

@@ -7,7 +7,7 @@ import type { DateMention, Grain } from "./schema.ts";
 /** Where a rule stands: the tokens of one sentence, the publication date, and what was read before. */
 export type Place = {
   readonly tokens: Tokens;
-  /** First token of the sentence, and the one behind its last. */
+  /** First token of the sentence, and the one after its last. */
   readonly first: number;
   readonly stop: number;
   readonly today: Day | null;
@@ -45,6 +45,8 @@ export type Reading = {
 /** Reads the expression that starts at token `i`, without an article or modifier before it. */
 export type Rule = {
   readonly name: string;
+  /** A text with such an expression; a test reads it. */
+  readonly example: string;
   /** The words it can start with; "#" stands for any number in figures. */
   readonly starts: Iterable<string>;
   readonly read: (place: Place, i: number) => Draft | null;
@@ -77,7 +79,7 @@ export const valueOf = (
   extra: Partial<Draft> = {},
 ): Draft => Object.assign(draftOf(last, type, value, "relative", null), extra);
 
-/** Written out: fields behind a spread object take Node 20 a hundred times as long. */
+/** Written out: fields after a spread object take Node 20 a hundred times as long. */
 const draftOf = (
   last: number,
   type: Draft["type"],

@@ -2,38 +2,28 @@ import { wordGate } from "../../segment/word-gate.ts";
 import { TokenKind, type Tokens } from "../../segment/tokens.ts";
 import { word, type Place, type Reading, type Rule } from "./reading.ts";
 import { ago, vagueAgo } from "./rules/ago.ts";
-import { century } from "./rules/century.ts";
-import { clock } from "./rules/clock.ts";
-import { joinDayAndTime } from "./rules/day-and-time.ts";
-import { decade } from "./rules/decade.ts";
-import { anchored, deictic } from "./rules/deictic.ts";
-import { duration } from "./rules/duration.ts";
+import { century, decade } from "./rules/decade.ts";
+import { clock, joinDayAndTime } from "./rules/clock.ts";
+import { anchored, deictic, twiceRemoved, weekend } from "./rules/deictic.ts";
+import { duration, vagueDuration } from "./rules/duration.ts";
 import { eventDay, namedWeekday } from "./rules/event-day.ts";
-import { frequency, weekends, weeklyDay } from "./rules/frequency.ts";
-import { datedWeekday, fullDate } from "./rules/full-date.ts";
+import { frequency, weekends, weeklyDay, rate } from "./rules/frequency.ts";
+import { datedWeekday, fullDate, monthDay } from "./rules/month-day.ts";
 import { holiday } from "./rules/holiday.ts";
 import { modifierStarts, readModifier, withModifier } from "./rules/modifier.ts";
-import { monthDay } from "./rules/month-day.ts";
 import { month } from "./rules/month.ts";
-import { namedYear } from "./rules/named-year.ts";
-import { nthWeekday } from "./rules/nth-weekday.ts";
+import { namedYear, year } from "./rules/year.ts";
+import { nthWeekday, weekday } from "./rules/weekday.ts";
 import { quarter } from "./rules/quarter.ts";
-import { rate } from "./rules/rate.ts";
 import { reference } from "./rules/reference.ts";
-import { reportedPeriod } from "./rules/reported-period.ts";
-import { runningPeriod } from "./rules/running-period.ts";
+import { reportedPeriod, runningPeriod } from "./rules/reported-period.ts";
 import { season } from "./rules/season.ts";
 import { set, timesPer } from "./rules/set.ts";
 import { stretch } from "./rules/stretch.ts";
 import { partOfAnchor, partOfToday, today } from "./rules/today.ts";
-import { twiceRemoved } from "./rules/twice-removed.ts";
-import { vagueDuration } from "./rules/vague-duration.ts";
-import { weekday } from "./rules/weekday.ts";
-import { weekend } from "./rules/weekend.ts";
-import { year } from "./rules/year.ts";
 
 /** In order of preference where two read equally far. */
-const RULES: readonly Rule[] = [
+export const dateRules: readonly Rule[] = [
   fullDate, datedWeekday, eventDay, namedWeekday, monthDay, month, nthWeekday, weekday, weeklyDay, weekends, holiday, clock, today, partOfToday, partOfAnchor, stretch, deictic,
   twiceRemoved, anchored, weekend, quarter, reportedPeriod, season, decade, century, namedYear, year, runningPeriod, ago, vagueAgo, rate, duration,
   vagueDuration, set, timesPer, frequency, reference,
@@ -41,7 +31,7 @@ const RULES: readonly Rule[] = [
 
 /** Which rules a word can start; "#" is any number in figures. */
 const rulesByStart = new Map<string, Rule[]>();
-for (const rule of RULES)
+for (const rule of dateRules)
   for (const start of new Set(rule.starts))
     rulesByStart.set(start, [...(rulesByStart.get(start) ?? []), rule]);
 

@@ -21,7 +21,7 @@ export const dateSchema = mentionSchema.extend({
   timex: timexSchema,
   from: maybeText,
   to: maybeText,
-  /** What the words around it make of it: open on one side behind "since", "until", "before", "after" and "by"; of both ends
+  /** What the words around it make of it: open on one side after "since", "until", "before", "after" and "by"; of both ends
    *  of "from January to March" the whole; the day that "two days later" leads to. null where it has no place on the calendar. */
   period: z.object({ from: maybeText, to: maybeText }).nullable(),
   grain: grainSchema.nullable(),

@@ -26,7 +26,7 @@ const LONGEST_MODIFIER = 5;
 
 /**
  * Whether the words round the expression `[first, last)` point ahead ("will meet Friday"), back ("met Friday") or
- * neither. The verb before it decides; only where there is none, a preposition ("by Friday") or the verb behind it.
+ * neither. The verb before it decides; only where there is none, a preposition ("by Friday") or the verb after it.
  */
 export function tenseAt(place: Place, first: number, last: number): Tense {
   const at = leadOf(place, first);
@@ -64,7 +64,7 @@ function tenseOfOwned(place: Place, first: number, last: number): Tense {
 
 const OWNED_REACH = 8;
 
-/** The preposition before an expression, behind its modifier or hour: "by" in "by the end of May", "by 9 a.m. Friday". */
+/** The preposition before an expression, after its modifier or hour: "by" in "by the end of May", "by 9 a.m. Friday". */
 function leadOf(place: Place, first: number): number {
   let at = first - 1;
   while (at > first - LONGEST_MODIFIER && (modifierParts.has(word(place, at)) || isHour(place, at))) at--;
@@ -96,11 +96,11 @@ function tenseOf(place: Place, i: number): Tense {
   if (norm === "had" && next === "until") return "future"; // "had until Friday"
   if (isParticiple(norm) && /^(?:is|are)$/.test(word(place, i - 1)) && isConditional(place, i))
     return "future";
-  return (pastVerbs.has(norm) || isParticiple(norm)) && !isBehindBe(place, i) ? "past" : null;
+  return (pastVerbs.has(norm) || isParticiple(norm)) && !followsBe(place, i) ? "past" : null;
 }
 
 /** "will be named", "would be formally re-examined". */
-function isBehindBe(place: Place, verb: number): boolean {
+function followsBe(place: Place, verb: number): boolean {
   let i = verb - 1;
   while (i > verb - LONGEST_MODIFIER && (word(place, i).endsWith("ly") || isPrefix(place, i))) i--;
   return word(place, i) === "be";
@@ -118,7 +118,7 @@ function isConditional(place: Place, verb: number): boolean {
 
 const CLAUSE = 6;
 
-/** "Polls close on Sunday", "we leave Friday": a plural's verb in the present, with its day right behind it. */
+/** "Polls close on Sunday", "we leave Friday": a plural's verb in the present, with its day right after it. */
 const isArranged = (place: Place, i: number): boolean =>
   (word(place, i + 1) === "on" || weekdays.has(word(place, i + 1))) &&
   (plurals.has(word(place, i - 1)) || (word(place, i - 1).length > 3 && word(place, i - 1).endsWith("s")));

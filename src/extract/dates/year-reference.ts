@@ -1,12 +1,13 @@
 import { readDay, readYear } from "../../calendar/absolute.ts";
-import { civilOf } from "../../calendar/civil.ts";
+import { civilOf, type Day } from "../../calendar/civil.ts";
 import { months } from "../../english/calendar/calendar.ts";
 import { readNumber } from "../../numbers/read.ts";
 import { rangeWords } from "../../english/calendar/periods.ts";
 import { anchoredSteps, steps } from "../../english/calendar/steps.ts";
 import { word, type Place } from "./reading.ts";
+import { tenseAt } from "./tense.ts";
 
-/** The year behind a month, quarter or season: a figure, or one reckoned from the publication date. */
+/** The year after a month, quarter or season: a figure, or one reckoned from the publication date. */
 export type YearReference = {
   /** null: the text says "last year", and there is no publication date. */
   readonly year: number | null;
@@ -45,7 +46,7 @@ export function readRelativeYear(place: Place, i: number): YearReference | null 
   return { year, last: at + 2, basis: "relative" };
 }
 
-/** "Jan. 1 to March 31, 2026", "April to June 2008": the year behind a range's second end, from its "to" on. */
+/** "Jan. 1 to March 31, 2026", "April to June 2008": the year after a range's second end, from its "to" on. */
 export function readRangeYear(place: Place, i: number): number | null {
   if (!rangeWords.has(word(place, i))) return null;
   const afterMonth = months.has(word(place, i + 1)) ? i + 2 : i + 1;
@@ -53,4 +54,28 @@ export function readRangeYear(place: Place, i: number): number | null {
   if (!day && afterMonth === i + 1) return null;
   const at = day ? day.last : afterMonth;
   return readYear(place.tokens, word(place, at) === "," ? at + 1 : at, place.stop);
+}
+
+const HALF_A_YEAR = 183;
+/** Told in the past, a day further ahead than this is last year's. */
+const FAR_AHEAD = 75;
+
+/**
+ * The year that brings a day of the year nearest to the publication date, on the side that the tense points to: "Dec. 20"
+ * in February is last December's, "the trial opens Dec. 20" this year's. null without a publication date.
+ */
+export function yearNearest(
+  place: Place,
+  first: number,
+  last: number,
+  dayIn: (year: number) => Day,
+): number | null {
+  if (place.today === null) return null;
+  const { year } = civilOf(place.today);
+  const distance = dayIn(year) - place.today;
+  if (Math.abs(distance) <= FAR_AHEAD) return year;
+  const tense = tenseAt(place, first, last);
+  if (distance > 0)
+    return tense === "past" || (distance > HALF_A_YEAR && tense !== "future") ? year - 1 : year;
+  return distance < -HALF_A_YEAR && tense !== "past" ? year + 1 : year;
 }

@@ -94,7 +94,7 @@ const timesIn = ({ text, words }: Compared): string[] =>
       : [],
   );
 
-/** One word that both have, with another one right before or behind it in each: "bus fare", "ferry fare"; "old harbour". */
+/** One word that both have, with another one right before or after it in each: "bus fare", "ferry fare"; "old harbour". */
 const contrastOfNeighbours = (a: Compared, b: Compared): string | null =>
   contrastIn(modifiersIn(a.words), modifiersIn(b.words), a, b) ??
   contrastIn(inverted(modifiersIn(a.words)), inverted(modifiersIn(b.words)), a, b);

@@ -1,5 +1,5 @@
 /**
- * The views for reading in SQL, in any program: their columns stay, new ones come behind. Speakers have the names they have
+ * The views for reading in SQL, in any program: their columns stay, new ones come after. Speakers have the names they have
  * after merging; ids are those that `confirm`, `reject`, `split` and `explain` take.
  */
 export const views = `

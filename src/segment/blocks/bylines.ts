@@ -46,7 +46,7 @@ export function readSignedByline(tokens: Tokens, first: number, last: number): B
   return signed && endsByline(tokens, rest, last) ? { names, agency } : null;
 }
 
-/** Reads a line of names with anything short set off behind them: "Jane Doe, The Oakford Echo", "Jane Doe". */
+/** Reads a line of names with anything short set off after them: "Jane Doe, The Oakford Echo", "Jane Doe". */
 export function readLooseByline(tokens: Tokens, first: number, last: number): Byline | null {
   const { names, last: rest } = readNames(tokens, first, last);
   const found = names.length > 0 && last - first <= LONGEST_BYLINE && endsByline(tokens, rest, last);

@@ -39,7 +39,7 @@ function isLabelled(tokens: Tokens, { first, last, words, key }: BlockFacts): bo
   return false;
 }
 
-/** "(Source: …)", "(Jane Doe/Echo Pictures)", "(AP Photo/Jane Doe)", "(Reuters)" behind all else. */
+/** "(Source: …)", "(Jane Doe/Echo Pictures)", "(AP Photo/Jane Doe)", "(Reuters)" after all else. */
 function endsInBracketedCredit(tokens: Tokens, { first, last }: BlockFacts): boolean {
   let end = last - 1;
   if (tokens.norm[end] === ".") end--;
@@ -75,8 +75,8 @@ function endsInCredit(tokens: Tokens, { first, last, words }: BlockFacts): boole
   for (let i = last - 1; i >= Math.max(first + 1, last - LONGEST_CREDIT); i--) {
     const norm = tokens.norm[i]!;
     if (!creditWords.has(norm) || tokens.shape[i] === Shape.lower) continue;
-    const behind = tokens.norm[i + 1];
-    if (i + 1 < last && (behind === ":" || behind === "..." || behind === "by" || behind === "courtesy"))
+    const after = tokens.norm[i + 1];
+    if (i + 1 < last && (after === ":" || after === "..." || after === "by" || after === "courtesy"))
       return true;
   }
   return words <= LONGEST_CAPTION && endsInAgency(tokens, first, last);

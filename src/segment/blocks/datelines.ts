@@ -55,14 +55,14 @@ function isDateWord(tokens: Tokens, i: number, first: number): boolean {
 function isAnchor(tokens: Tokens, i: number, last: number): boolean {
   const norm = tokens.norm[i]!;
   const figure = tokens.kind[i] === TokenKind.number;
-  const behind = i + 1 < last ? tokens.norm[i + 1]! : "";
+  const after = i + 1 < last ? tokens.norm[i + 1]! : "";
   if (months.has(norm))
     return tokens.kind[i + 1] === TokenKind.number || tokens.kind[i - 1] === TokenKind.number;
   if (norm === "ago") return tokens.kind[i - 2] === TokenKind.number;
   if (!figure) return false;
-  if (meridiems.has(behind) || CLOCK.test(norm)) return true;
+  if (meridiems.has(after) || CLOCK.test(norm)) return true;
   if (tokens.end[i] !== tokens.start[i + 1] || tokens.kind[i + 2] !== TokenKind.number) return false;
-  return behind === ":" || (DATE_SIGNS.has(behind) && tokens.norm[i + 3] === behind); // "24/7" is no date
+  return after === ":" || (DATE_SIGNS.has(after) && tokens.norm[i + 3] === after); // "24/7" is no date
 }
 
 const DATE_SIGNS = new Set(["/", "-"]);

@@ -19,7 +19,7 @@ export function isGlossary({ tokens }: Draft, facts: BlockFacts): boolean {
   return is > 0 && namesKind(tokens, is, facts.last) && isTimeless(tokens, facts);
 }
 
-/** Index of "is" behind a term in capitals, or -1: "The Verdal Assembly of Norland is …". */
+/** Index of "is" after a term in capitals, or -1: "The Verdal Assembly of Norland is …". */
 function definedAt(tokens: Tokens, { first, last }: BlockFacts): number {
   let capitals = 0;
   for (let i = first; i < Math.min(last, first + LONGEST_TERM); i++) {

@@ -49,7 +49,7 @@ function isCounter({ tokens }: Draft, { first, last, words, closes }: BlockFacts
   return figures > 0 && counted > 0;
 }
 
-/** "Related: Mayor of Oakford resigns"; the title behind the colon may well have quotation marks. */
+/** "Related: Mayor of Oakford resigns"; the title after the colon may well have quotation marks. */
 function isLabelledPrompt({ tokens }: Draft, { first, last, words }: BlockFacts): boolean {
   if (words > LONGEST_PROMPT) return false;
   const stop = Math.min(last, first + LONGEST_LABEL + 1);

@@ -1,4 +1,4 @@
-// "See all" with teasers, a glossary note and the site's own lines behind it
+// "See all" with teasers, a glossary note and the site's own lines after it
 import { countIn, isAppeal, isPleaLine } from "./appeals.ts";
 import { firstBody, type Draft } from "./draft.ts";
 import type { BlockFacts } from "./facts.ts";
@@ -23,7 +23,7 @@ const opensMarker = createOpenings(endMarkerOpenings);
 const isEndMarker = ({ key, words, closes }: BlockFacts): boolean =>
   words <= LONGEST_MARKER && !closes && (endMarkers.has(key) || opensMarker(key));
 
-/** What follows an end marker is the site's, unless the article plainly goes on behind it. Reads from the end, once. */
+/** What follows an end marker is the site's, unless the article plainly goes on after it. Reads from the end, once. */
 export function markTail(draft: Draft): void {
   const { facts, roles } = draft;
   const body = firstBody(draft);
@@ -42,7 +42,7 @@ export function markTail(draft: Draft): void {
   }
 }
 
-/** What speaks for body text behind a marker. */
+/** What speaks for body text after a marker. */
 type Told = { readonly quotes: number; readonly reports: number; readonly paragraphs: number };
 
 const NOTHING: Told = { quotes: 0, reports: 0, paragraphs: 0 };

@@ -20,7 +20,7 @@ export function markGivenTitle({ facts, roles }: Draft, title: Tokens): void {
   if (at >= 0) roles[at] = "title";
 }
 
-/** The given one may have the site's name behind it: "Mayor resigns | The Oakford Echo". */
+/** The given one may have the site's name after it: "Mayor resigns | The Oakford Echo". */
 const sameTitle = (key: string, title: string): boolean =>
   key === title || (key.length > title.length * 0.6 && title.startsWith(key + " "));
 

@@ -49,7 +49,7 @@ const longWords = (title: string): Set<string> =>
       .filter((word) => word.length > 2),
   );
 
-/** "Harbour to close | The Oakford Echo": what stands behind the bar is the publisher, or missing from other titles. */
+/** "Harbour to close | The Oakford Echo": what stands after the bar is the publisher, or missing from other titles. */
 function withoutSite(title: string, publisher: string | null, given: readonly string[]): string {
   const bar = Math.max(...BARS.map((sign) => title.lastIndexOf(sign)));
   if (bar <= 0 || title.length - bar > LONGEST_SITE) return title;

@@ -46,7 +46,7 @@ const MARKS = /[()“”'’,]/;
 
 /**
  * The keys of a name of the gazetteer, as the tokens of the same name in a text give them: a comma and an apostrophe
- * behind a word are keys of their own, hyphens are left out.
+ * after a word are keys of their own, hyphens are left out.
  */
 export function keysOf(name: string): string[] {
   const lower = name.toLowerCase();

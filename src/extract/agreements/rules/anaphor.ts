@@ -8,11 +8,11 @@ export function findAnaphor(scan: Scan, phrase: Phrase): void {
   const { head, topic, determiner, last } = phrase;
   if (determiner !== "definite" || phrase.unknown || phrase.parties.length > 0) return;
   const renewed = phrase.prospective && phrase.repeating; // "the new accord"
-  const behind = scan.tokens.norm[last] ?? "";
-  if ((phrase.prospective && !renewed) || restrictive.has(behind)) return;
+  const after = scan.tokens.norm[last] ?? "";
+  if ((phrase.prospective && !renewed) || restrictive.has(after)) return;
   const telling = !head.weak || phrase.public;
-  if (!telling && ownComplements.has(behind)) return; // "the deal with Acme" says itself which it is
-  if (head.word !== "treaty" && compoundTails.has(behind) && head.weak) return;
+  if (!telling && ownComplements.has(after)) return; // "the deal with Acme" says itself which it is
+  if (head.word !== "treaty" && compoundTails.has(after) && head.weak) return;
   claim(scan, {
     ...mention({ first: phrase.first, last, form: "anaphor", kind: head.kind, rule: "agreements/anaphor" }),
     topic,

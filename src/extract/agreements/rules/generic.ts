@@ -4,7 +4,7 @@ import {
   concludedBefore,
   conditional,
   prospectiveBefore,
-  prospectiveBehind,
+  prospectiveAfter,
 } from "../../../english/documents/to-come.ts";
 import { purposeEnd } from "../complement.ts";
 import type { Phrase } from "../phrase.ts";
@@ -18,10 +18,10 @@ import { claim, sentenceOf, type Scan } from "../scan.ts";
 export function findGeneric(scan: Scan, phrase: Phrase): void {
   const { head, topic, last, determiner } = phrase;
   const end = purposeEnd(scan.tokens, last);
-  const behind = scan.tokens.norm[last] ?? "";
+  const after = scan.tokens.norm[last] ?? "";
   const isOfStates = end > last || isPublic(scan, phrase);
   if (!isOfStates && !isBare(scan, phrase)) return;
-  if (determiner === "definite" && end === last && !(isOfStates && restrictive.has(behind))) return; // an anaphor, if anything
+  if (determiner === "definite" && end === last && !(isOfStates && restrictive.has(after))) return; // an anaphor, if anything
   claim(scan, {
     ...mention({
       first: phrase.first,
@@ -40,8 +40,8 @@ export function findGeneric(scan: Scan, phrase: Phrase): void {
 /** "a pact", "any agreement", "a new agreement on reefs": of states only where the article is about such. */
 function isBare({ tokens }: Scan, { head, determiner, unknown, last, topic, parties }: Phrase): boolean {
   if (!bareHeads.has(head.word) || head.plural || determiner !== "indefinite" || unknown) return false;
-  const behind = tokens.norm[last] ?? "";
-  return topic === null && parties.length === 0 && !ownComplements.has(behind) && !bareStops.has(behind);
+  const after = tokens.norm[last] ?? "";
+  return topic === null && parties.length === 0 && !ownComplements.has(after) && !bareStops.has(after);
 }
 
 /** A head with its public topic, or one that only states have; "a deal", "a convention" are neither. */
@@ -72,7 +72,7 @@ const CONCLUDED_REACH = 4;
 function isToCome(scan: Scan, first: number, last: number): boolean {
   const { tokens, segments } = scan;
   const begin = Math.max(segments.sentences[sentenceOf(scan, first)]!.first, first - BEFORE);
-  if (prospectiveBehind.has(tokens.norm[last] ?? "") && tokens.norm[last] !== "is") return true;
+  if (prospectiveAfter.has(tokens.norm[last] ?? "") && tokens.norm[last] !== "is") return true;
   let concluded = false;
   let coming = false;
   for (let i = first - 1; i >= begin; i--) {

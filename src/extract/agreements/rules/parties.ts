@@ -11,13 +11,13 @@ import { claim, wordsOf, type Scan } from "../scan.ts";
 
 /** “Critics of the nuclear deal with Tehran recalled the peace treaty between Israel and Egypt.” */
 export function findByParties(scan: Scan, phrase: Phrase): void {
-  const behind = readComplement(scan.tokens, phrase.last);
-  const owner = phrase.owner !== null && behind.parties.length > 0 ? [phrase.owner] : [];
-  const parties = [...new Set([...phrase.parties, ...owner, ...behind.parties])];
+  const after = readComplement(scan.tokens, phrase.last);
+  const owner = phrase.owner !== null && after.parties.length > 0 ? [phrase.owner] : [];
+  const parties = [...new Set([...phrase.parties, ...owner, ...after.parties])];
   if (phrase.unknown || parties.length === 0 || phrase.determiner === "indefinite" || phrase.prospective)
     return;
   const candidates = agreementsOf(parties, phrase).filter((entry) => fits(entry, phrase));
-  const last = candidates.length > 0 ? Math.max(phrase.last, behind.last) : phrase.last;
+  const last = candidates.length > 0 ? Math.max(phrase.last, after.last) : phrase.last;
   if (candidates.length === 0 && !namesItself(phrase)) return;
   claim(scan, {
     ...mention({

@@ -8,7 +8,7 @@ type Range = { readonly first: number; readonly last: number };
 
 /** “Article 5 of the North Atlantic Treaty” and “the treaty’s Article 5”: the part of it that is meant. */
 export function provisionOf(scan: Scan, found: Found): Range | null {
-  return found.provision ?? before(scan, found.first) ?? behind(scan, found.last);
+  return found.provision ?? before(scan, found.first) ?? after(scan, found.last);
 }
 
 const ADJECTIVES = 3;
@@ -36,7 +36,7 @@ function endingAt(tokens: Scan["tokens"], last: number): Range | null {
     : null;
 }
 
-function behind({ tokens }: Scan, last: number): Range | null {
+function after({ tokens }: Scan, last: number): Range | null {
   const gap = tokens.norm[last] ?? "";
   const first = gap === "'s" || gap === "," || gap === "(" ? last + 1 : -1;
   if (first < 0 || !provisions.has(tokens.norm[first] ?? "") || !isNumeral(tokens, first + 1)) return null;

@@ -16,7 +16,7 @@ export function findStyles(scan: Scan): void {
   const known = new Map(scan.found.map((found) => [found.last, found]));
   const inside = new Set<Found>(); // the name in "Budapest Memorandum-style" is no mention of its own
   for (const style of scan.styles) {
-    const noun = nounBehind(scan, style + 1);
+    const noun = nounAfter(scan, style + 1);
     const model = modelBefore(scan, style - 2, known.get(style - 1));
     if (!noun || !model) continue;
     if (model.candidates.length === 0 && !noun.head) continue;
@@ -47,7 +47,7 @@ const REACH = 4;
 type Noun = { readonly head: Head | null; readonly last: number; readonly gathering?: true };
 
 /** The head the style is said of, past adjectives and topics: "-style binding security guarantees". */
-function nounBehind({ tokens }: Scan, from: number): Noun | null {
+function nounAfter({ tokens }: Scan, from: number): Noun | null {
   for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
     const norm = tokens.norm[i]!;
     const head = heads.get(norm);

@@ -47,7 +47,7 @@ function isName(scan: Scan, first: number, { first: at, last, head }: HeadAt, ye
   return titled ? suitsTitle(modifiers, head) : the && suitsPlace(modifiers, head, year);
 }
 
-/** "the Oslo Truce Monitor": with one more capital behind it, it is the name of something else. */
+/** "the Oslo Truce Monitor": with one more capital after it, it is the name of something else. */
 function isFirstHalf(scan: Scan, at: number, last: number): boolean {
   const { tokens, segments } = scan;
   if (tokens.shape[at] !== Shape.capitalized || tokens.shape[last] !== Shape.capitalized) return false;

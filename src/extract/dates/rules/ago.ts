@@ -9,14 +9,14 @@ import {
   type CalendarUnit,
   type Period,
 } from "../../../calendar/period.ts";
-import { quantityStarts, readQuantity, type Quantity } from "../quantity.ts";
+import { quantityStarts, readQuantity, type Quantity, anchorFor, calendarUnitOf } from "../quantity.ts";
 import { dateOf, valueOf, word, type Draft, type Place, type Rule } from "../reading.ts";
-import { anchorFor, calendarUnitOf } from "../units.ts";
 import { yearBefore } from "./reported-period.ts";
 
 /** "three years ago" is reckoned from the publication date, "a month earlier" from what was mentioned before. */
 export const ago: Rule = {
   name: "dates/ago",
+  example: "The bridge opened three years ago; a month earlier a test had failed.",
   starts: quantityStarts,
   read(place, i) {
     const quantity = readQuantity(place, i);
@@ -30,7 +30,8 @@ export const ago: Rule = {
 
 /** "years ago": how many is not said */
 export const vagueAgo: Rule = {
-  name: "dates/ago",
+  name: "dates/vague-ago",
+  example: "The bridge opened years ago.",
   starts: pluralUnits,
   read: (place, i) => (word(place, i + 1) === "ago" ? valueOf(i + 2, "DATE", "PAST_REF") : null),
 };

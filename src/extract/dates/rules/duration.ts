@@ -3,16 +3,24 @@ import { durationValue } from "../../../calendar/duration.ts";
 import { isoDay } from "../../../calendar/iso.ts";
 import { moved, periodAt } from "../../../calendar/period.ts";
 import { Shape } from "../../../segment/tokens.ts";
-import { ageWords } from "../../../english/calendar/durations.ts";
+import { ageWords, partLeads, vagueDurationLeads } from "../../../english/calendar/durations.ts";
 import { lengths, speedUnits } from "../../../english/calendar/sets.ts";
-import { isCapitalized, isTitleCase } from "../names.ts";
-import { quantityStarts, readQuantity, type Quantity } from "../quantity.ts";
-import { valueOf, word, type Draft, type Place, type Rule } from "../reading.ts";
-import { anchorFor, calendarUnitOf, grainOf } from "../units.ts";
+import { isCapitalized, isTitleCase, endsName } from "../names.ts";
+import {
+  quantityStarts,
+  readQuantity,
+  type Quantity,
+  anchorFor,
+  calendarUnitOf,
+  grainOf,
+} from "../quantity.ts";
+import { valueOf, word, joined, type Draft, type Place, type Rule } from "../reading.ts";
+import { units, pluralUnits } from "../../../english/calendar/calendar.ts";
 
 /** "three weeks", "a decade", "two-year", "half an hour" */
 export const duration: Rule = {
   name: "dates/duration",
+  example: "Talks ran for three weeks, after a two-year pause and a decade of war.",
   starts: quantityStarts,
   read(place, i) {
     const quantity = readQuantity(place, i);
@@ -57,3 +65,24 @@ function isOther(place: Place, i: number, { last, unit, count }: Quantity): bool
 /** "Ten miles an hour" */
 const isSpeed = (place: Place, i: number, unit: string): boolean =>
   speedUnits.has(unit) && lengths.has(word(place, i - 1));
+
+/** Units without a count: "for years", "months of talks", "decades-long", "year-long". */
+export const vagueDuration: Rule = {
+  name: "dates/vague-duration",
+  example: "For years they waited, through months of talks and a decades-long feud.",
+  starts: units.keys(),
+  read(place, i) {
+    const unit = units.get(word(place, i))!;
+    const plural = pluralUnits.has(word(place, i));
+    if (word(place, i + 1) === "-" && joined(place, i + 1) && word(place, i + 2) === "long")
+      return valueOf(i + 3, "DURATION", durationValue(plural ? null : 1, unit), { grain: grainOf(unit) });
+    if (!plural || !isDuration(place, i) || unit === "quarter" || unit === "second") return null;
+    return valueOf(i + 1, "DURATION", durationValue(null, unit), { grain: grainOf(unit), article: true });
+  },
+};
+
+const isDuration = (place: Place, i: number): boolean =>
+  !endsName(place, i) &&
+  !partLeads.has(word(place, i - 1)) &&
+  word(place, i + 1) !== "-" &&
+  (word(place, i + 1) === "of" || vagueDurationLeads.has(word(place, i - 1)));

@@ -18,6 +18,7 @@ const FAR = 45; // days from the publication date beyond which "since Sept. 11" 
 /** A day that stands for what happened on it: its year is the event's, whatever the year of the article. */
 export const eventDay: Rule = {
   name: "dates/event-day",
+  example: "The law was passed after the Sept. 11 attacks, and 9/11 is taught at school.",
   starts: [...months.keys(), "#"],
   read(place, i) {
     if (
@@ -37,7 +38,8 @@ export const eventDay: Rule = {
 
 /** "Black Monday": a weekday with its name, which is no weekday of this week. */
 export const namedWeekday: Rule = {
-  name: "dates/event-day",
+  name: "dates/named-weekday",
+  example: "Prices fell on Black Monday and on Super Tuesday.",
   starts: [...namedWeekdays.keys()].map((name) => name.split(" ")[0]!),
   read(place, i) {
     const event = namedWeekdays.get(`${word(place, i)} ${word(place, i + 1)}`);

@@ -7,13 +7,13 @@ import { holidays, type Holiday } from "../holidays.ts";
 import { holidayThings } from "../../../english/calendar/names.ts";
 import { isCapitalized, startsName } from "../names.ts";
 import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
-import { yearNearest } from "../year-nearest.ts";
-import { readYearReference } from "../year-reference.ts";
+import { yearNearest, readYearReference } from "../year-reference.ts";
 
 const LONGEST = 5; // tokens in a holiday's name: "new year 's day"
 
 export const holiday: Rule = {
   name: "dates/holiday",
+  example: "Shops close on Christmas Day and on Thanksgiving; the parade is on the Fourth of July.",
   starts: [...holidays.keys()].map((name) => name.split(/['’ ]/)[0]!),
   read(place, i) {
     if (!isCapitalized(place, i)) return null;

@@ -1,7 +1,7 @@
 // "It fell in early March, at the end of 2015 and later this week, after more than two years and about an hour."
 import { modifiers, overLeads, type Modifier } from "../../../english/calendar/modifiers.ts";
 import { word, type Place, type Reading } from "../reading.ts";
-import { readPlainUnit } from "./running-period.ts";
+import { readPlainUnit } from "./reported-period.ts";
 
 export type FoundModifier = Modifier & { readonly first: number; readonly last: number };
 
@@ -25,7 +25,7 @@ function sized(i: number, length: number, words: string): FoundModifier | null {
   return modifier ? { of: modifier.of, mod: modifier.mod, first: i, last: i + length } : null;
 }
 
-/** The expression behind a modifier, with the modifier in its span and in `mod`; "more than a year ago" has no bounds. */
+/** The expression after a modifier, with the modifier in its span and in `mod`; "more than a year ago" has no bounds. */
 export function withModifier(
   place: Place,
   modifier: FoundModifier,

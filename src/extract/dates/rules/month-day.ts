@@ -1,17 +1,18 @@
 // "The council votes on Feb. 3, as it did on the 6th of March last year and from May 3-5."
-import { readDay } from "../../../calendar/absolute.ts";
+import { readDay, readAbsoluteDate } from "../../../calendar/absolute.ts";
 import { dayOf, daysInMonth, isCivilDate, type Day } from "../../../calendar/civil.ts";
-import { isoYear, twoDigits } from "../../../calendar/iso.ts";
-import { months } from "../../../english/calendar/calendar.ts";
-import { dayPeriod, openPeriod, type Period } from "../../../calendar/period.ts";
+import { isoYear, twoDigits, readIsoDay } from "../../../calendar/iso.ts";
+import { months, weekdays } from "../../../english/calendar/calendar.ts";
+import { dayPeriod, openPeriod, periodAt, type Period } from "../../../calendar/period.ts";
 import { Shape } from "../../../segment/tokens.ts";
 import { dateOf, joined, word, type Draft, type Place, type Rule } from "../reading.ts";
-import { yearNearest } from "../year-nearest.ts";
-import { readRangeYear, readYearReference } from "../year-reference.ts";
+import { yearNearest, readRangeYear, readYearReference } from "../year-reference.ts";
+import { isMonthName } from "./month.ts";
 
 /** A day of the month whose year is to be reckoned, or stands with a range's other end. */
 export const monthDay: Rule = {
   name: "dates/month-day",
+  example: "The council votes on Feb. 3, as it did on the 6th of March last year and from May 3-5.",
   starts: [...months.keys(), "#"],
   read: readMonthDay,
 };
@@ -94,3 +95,32 @@ function periodOf(year: number | null, month: number, day: number, until: number
 
 const dayIn = (year: number, month: number, day: number): Day =>
   dayOf(year, month, Math.min(day, daysInMonth(year, month)));
+
+/** A date with its year, or a month with its year. */
+export const fullDate: Rule = {
+  name: "dates/full-date",
+  example: "The bridge opened on Tuesday, January 6, 2015, and closed on 3 February 2026.",
+  starts: [...months.keys(), "#"],
+  read: readFullDate,
+};
+
+/** "Tuesday, Feb. 3": the weekday adds nothing to the date after it. */
+export const datedWeekday: Rule = {
+  name: "dates/dated-weekday",
+  example: "The bridge opened on Tuesday, January 6, 2015, and closed on 3 February 2026.",
+  starts: weekdays.keys(),
+  read(place, i) {
+    const at = /^(?:,|the)$/.test(word(place, i + 1)) ? i + 2 : i + 1;
+    const date = readFullDate(place, at) ?? readMonthDay(place, at);
+    return date && date.grain === "day" ? { ...date, article: false } : null;
+  },
+};
+
+function readFullDate(place: Place, i: number): Draft | null {
+  const found = readAbsoluteDate(place.tokens, i, place.stop);
+  if (!found) return null;
+  if (found.grain === "day") return dateOf(found.last, dayPeriod(readIsoDay(found.iso)!), "stated");
+  return isMonthName(place, i)
+    ? null
+    : dateOf(found.last, periodAt("month", readIsoDay(`${found.iso}-01`)!), "stated");
+}

@@ -23,6 +23,7 @@ import { readRangeYear, readYearReference } from "../year-reference.ts";
 /** "in March", "last July", "January this year", "October of 1990" */
 export const month: Rule = {
   name: "dates/month",
+  example: "The plant closed last July and reopens in March; from May to June 2015 it was for sale.",
   starts: [...months.keys(), ...steps.keys()],
   read(place, i) {
     const step = months.has(word(place, i)) ? null : (steps.get(word(place, i)) ?? null);

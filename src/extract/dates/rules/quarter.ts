@@ -11,6 +11,8 @@ import { readRelativeYear, readYearReference, type YearReference } from "../year
 /** "the third quarter", "third-quarter", "the last half of 1989", "Q3 2025", "this year's second quarter" */
 export const quarter: Rule = {
   name: "dates/quarter",
+  example:
+    "Profit fell in the third quarter, after a flat first half of 2015 and a weak fourth quarter last year.",
   starts: [...ordinals.keys(), ...steps.keys(), "fiscal", "q1", "q2", "q3", "q4", "h1", "h2", "#"],
   read(place, i) {
     const before = readYearBefore(place, i);

@@ -9,6 +9,8 @@ import { valueOf, word, type Draft, type Place, type Rule } from "../reading.ts"
 /** Expressions that only place an event before, at or after the time of writing. */
 export const reference: Rule = {
   name: "dates/reference",
+  example:
+    "He now says that, in the past, talks were frequent; in recent years they met rarely, but soon they will again.",
   starts: [
     ...vagueReferences.keys(),
     ...vagueUnits.keys(),

@@ -3,15 +3,26 @@ import { units } from "../../../english/calendar/calendar.ts";
 import { ordinals } from "../../../english/numbers/numbers.ts";
 import { civilOf } from "../../../calendar/civil.ts";
 import { moved, openPeriod, periodAt, periodFrom, type Period } from "../../../calendar/period.ts";
-import { anyPeriodNouns, periodNouns } from "../../../english/calendar/periods.ts";
+import {
+  anyPeriodNouns,
+  periodNouns,
+  boundVerbs,
+  partsOfPeriod,
+  runningLeads,
+  whichWords,
+  wholeWords,
+} from "../../../english/calendar/periods.ts";
 import { backWords } from "../../../english/calendar/steps.ts";
-import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
-import { calendarUnitOf } from "../units.ts";
+import { dateOf, word, valueOf, type Draft, type Place, type Rule } from "../reading.ts";
+import { calendarUnitOf, singularUnit } from "../quantity.ts";
 import { readYearReference } from "../year-reference.ts";
+import { durationValue } from "../../../calendar/duration.ts";
 
 /** "the quarter", "the latest quarter", "the year-ago quarter", "a year-earlier loss" */
 export const reportedPeriod: Rule = {
   name: "dates/reported-period",
+  example:
+    "Profit in the latest quarter was $2m, up from the year-earlier period and from the same period a year ago.",
   starts: ["quarter", "latest", "year", "same"],
   read(place, i) {
     if (word(place, i) === "year") return readYearEarlier(place, i);
@@ -72,4 +83,39 @@ function readOtherYear(place: Place, i: number): { year: number | null; last: nu
   if (!ago) return readYearReference(place, i);
   const from = place.anchor?.from ?? place.today;
   return { year: from === null ? null : civilOf(from).year - 1, last: i + 3 };
+}
+
+/** "for the year", "the rest of the week", "the full year": the one that is running. */
+export const runningPeriod: Rule = {
+  name: "dates/running-period",
+  example: "Sales for the year were flat; over the rest of the week and in the year ended June 30 they rose.",
+  starts: ["week", "month", "year", ...wholeWords],
+  read(place, i) {
+    const at = wholeWords.has(word(place, i)) ? i + 1 : i;
+    const unit = singularUnit(place, at);
+    if (
+      unit === null ||
+      unit === "day" ||
+      unit === "decade" ||
+      unit === "century" ||
+      word(place, i - 1) !== "the"
+    )
+      return null;
+    if (boundVerbs.has(word(place, at + 1)))
+      return valueOf(at + 1, "DURATION", durationValue(1, unit), { grain: unit, article: true });
+    if (whichWords.has(word(place, at + 1)) || !isRunning(place, i - 1)) return null;
+    return dateOf(at + 1, periodFrom(unit, place.today, 0), "relative", { article: true });
+  },
+};
+
+/** "for the year", "months of the year"; not "player of the year" */
+function isRunning(place: Place, the: number): boolean {
+  const lead = word(place, the - 1);
+  return lead === "of" ? partsOfPeriod.has(word(place, the - 2)) : runningLeads.has(lead);
+}
+
+/** "the day", "the month", "the year": after "later in" or "the end of", where no other sign is needed. */
+export function readPlainUnit(place: Place, i: number): Draft | null {
+  const unit = word(place, i) === "the" ? singularUnit(place, i + 1) : null;
+  return unit && dateOf(i + 2, periodFrom(unit, place.today, 0), "relative");
 }

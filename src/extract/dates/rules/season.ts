@@ -12,6 +12,7 @@ import { readYearReference } from "../year-reference.ts";
 /** A season has a year and no interval: when it begins depends on the hemisphere. Its grain is the quarter. */
 export const season: Rule = {
   name: "dates/season",
+  example: "The dam broke last summer, after the winter of 2011, and reopens in the spring.",
   starts: [...seasons.keys(), ...steps.keys(), "past"],
   read(place, i) {
     const step = seasons.has(word(place, i)) ? null : (steps.get(word(place, i)) ?? -1);

@@ -9,14 +9,15 @@ import { dayParts, laterParts } from "../../../english/calendar/clock.ts";
 import { phraseFollowers } from "../../../english/calendar/references.ts";
 import { seasons } from "../../../english/calendar/seasons.ts";
 import { everyWords, perWords, timesWords } from "../../../english/calendar/sets.ts";
-import { readQuantity } from "../quantity.ts";
+import { readQuantity, grainOf, singularUnit } from "../quantity.ts";
 import { valueOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import type { Grain } from "../schema.ts";
-import { grainOf, singularUnit } from "../units.ts";
 
 /** "every week", "every other month", "every two years", "each July" */
 export const set: Rule = {
   name: "dates/set",
+  example:
+    "The board meets every Friday night, every two years and each July; once a month it reports. Every morning at five it opens.",
   starts: everyWords,
   read(place, i) {
     const other = word(place, i + 1) === "other";
@@ -38,6 +39,8 @@ export const set: Rule = {
 /** "once a month", "twice each week" */
 export const timesPer: Rule = {
   name: "dates/times-per",
+  example:
+    "The board meets every Friday night, every two years and each July; once a month it reports. Every morning at five it opens.",
   starts: timesWords,
   read(place, i) {
     const unit = perWords.has(word(place, i + 1)) ? singularUnit(place, i + 2) : null;
@@ -48,7 +51,7 @@ export const timesPer: Rule = {
 export const setOf = (last: number, value: string, grain: Grain | null): Draft =>
   valueOf(last, "SET", value, { grain });
 
-/** "Friday night", "July", "summer", "morning", "weekend" behind "every" */
+/** "Friday night", "July", "summer", "morning", "weekend" after "every" */
 function readNamed(place: Place, i: number): Draft | null {
   const weekday = weekdays.get(word(place, i));
   if (weekday !== undefined) return weekly(place, i + 1, weekday);
@@ -79,7 +82,7 @@ function withClock(place: Place, set: Draft): Draft {
 
 const NOON = 12;
 
-/** "five" with nothing behind it that it could count */
+/** "five" with nothing after it that it could count */
 function readHourWord(place: Place, i: number): Clock | null {
   const number = readNumber(place.tokens, i, place.stop);
   if (!number || number.last !== i + 1 || number.value < 1 || number.value > NOON) return null;

@@ -5,13 +5,13 @@ import { isoDay } from "../../../calendar/iso.ts";
 import { moved } from "../../../calendar/period.ts";
 import { stretches } from "../../../english/calendar/steps.ts";
 import { verbLeads } from "../../../english/calendar/tense.ts";
-import { readQuantity } from "../quantity.ts";
+import { readQuantity, calendarUnitOf, grainOf } from "../quantity.ts";
 import { valueOf, word, type Draft, type Place, type Rule } from "../reading.ts";
-import { calendarUnitOf, grainOf } from "../units.ts";
 
 /** "the past year", "the last three months", "the next few days": up to the publication date, or from it on. */
 export const stretch: Rule = {
   name: "dates/stretch",
+  example: "Over the past decade, in the last three months and in the next few days little moved.",
   starts: stretches.keys(),
   read(place, i) {
     if (word(place, i) === "last" && verbLeads.has(word(place, i - 1))) return null; // "to last six weeks"
@@ -28,8 +28,8 @@ export const stretch: Rule = {
 /** "the past year" and "the last week"; but "last week" and "the next day" are dates, "the last days of" no stretch. */
 function isStretch(place: Place, i: number): boolean {
   if (word(place, i) === "past") return true;
-  const behindThe = word(place, i - 1) === "the" && word(place, i + 1) !== "day";
-  return word(place, i) === "last" && behindThe && word(place, i + 2) !== "of";
+  const afterThe = word(place, i - 1) === "the" && word(place, i + 1) !== "day";
+  return word(place, i) === "last" && afterThe && word(place, i + 2) !== "of";
 }
 
 function stretchOf(

@@ -5,11 +5,12 @@ import { dayParts } from "../../../english/calendar/clock.ts";
 import { anchoredSteps, partSteps } from "../../../english/calendar/steps.ts";
 import { endsName } from "../names.ts";
 import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
-import { anchorFor } from "../units.ts";
+import { anchorFor } from "../quantity.ts";
 
 /** "yesterday", "today", "tomorrow", "the day after tomorrow" */
 export const today: Rule = {
   name: "dates/today",
+  example: "The attack last night followed one yesterday; talks begin this afternoon and go on tomorrow.",
   starts: [...dayWords.keys(), "day"],
   read(place, i) {
     if (word(place, i) === "day") return readDayBeside(place, i);
@@ -29,6 +30,7 @@ function readDayBeside(place: Place, i: number): Draft | null {
 /** "last night", "this morning", "tonight", "overnight": a part of a day reckoned from the publication date. */
 export const partOfToday: Rule = {
   name: "dates/part-of-today",
+  example: "The attack last night followed one yesterday; talks begin this afternoon and go on tomorrow.",
   starts: [...partSteps.keys(), ...nightWords.keys()],
   read(place, i) {
     if (endsName(place, i)) return null;
@@ -42,6 +44,7 @@ export const partOfToday: Rule = {
 /** "that night", "the following morning": a part of a day reckoned from the day mentioned before */
 export const partOfAnchor: Rule = {
   name: "dates/part-of-anchor",
+  example: "The vote is on Friday; that evening the hall stays open.",
   starts: anchoredSteps.keys(),
   read(place, i) {
     const code = dayParts.get(word(place, i + 1));

@@ -1,7 +1,7 @@
 // "The vote was put off on Friday until next Tuesday."
 import { ordinals } from "../../../english/numbers/numbers.ts";
-import { mondayOf, weekdayOf, type Day } from "../../../calendar/civil.ts";
-import { weekdays } from "../../../english/calendar/calendar.ts";
+import { mondayOf, weekdayOf, nthWeekdayOf, type Day } from "../../../calendar/civil.ts";
+import { weekdays, months } from "../../../english/calendar/calendar.ts";
 import { dayPeriod, openPeriod } from "../../../calendar/period.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { dayParts } from "../../../english/calendar/clock.ts";
@@ -11,10 +11,13 @@ import { startsName } from "../names.ts";
 import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { tenseAt } from "../tense.ts";
 import { endsNamedWeekday } from "./event-day.ts";
+import { readYearReference } from "../year-reference.ts";
+import { yearOfMonth } from "./month.ts";
 
 /** "Friday", "last Friday": the day of the last seven or the next seven that the tense points to. */
 export const weekday: Rule = {
   name: "dates/weekday",
+  example: "The vote was put off on Friday until next Tuesday.",
   starts: [...weekdays.keys(), ...weekdayShifts],
   read(place, i) {
     const shift = weekdayShifts.has(word(place, i)) ? word(place, i) : null;
@@ -72,3 +75,24 @@ function isName(place: Place, i: number): boolean {
   if (dayParts.has(word(place, i + 1)) && startsName(place, i + 1)) return true; // "Monday Night Live"
   return paperNames.has(word(place, i + 1)) && shape[i + 1] === Shape.capitalized;
 }
+
+const MOST = 5;
+
+export const nthWeekday: Rule = {
+  name: "dates/nth-weekday",
+  example: "The fair is held on the first Monday in May, and was on the last Friday of June 2015.",
+  starts: ["last", ...ordinals.keys()],
+  read(place, i) {
+    const nth = word(place, i) === "last" ? -1 : ordinals.get(word(place, i))!;
+    const weekday = weekdays.get(word(place, i + 1));
+    const month = months.get(word(place, i + 3));
+    if (weekday === undefined || month === undefined || nth > MOST || !isOf(word(place, i + 2))) return null;
+    const reference = readYearReference(place, i + 4);
+    const year = reference ? reference.year : yearOfMonth(place, i + 3, month, null);
+    const period =
+      year === null ? openPeriod("XXXX-XX-XX", "day") : dayPeriod(nthWeekdayOf(year, month, weekday, nth));
+    return dateOf(reference?.last ?? i + 4, period, reference?.basis ?? "relative", { article: true });
+  },
+};
+
+const isOf = (preposition: string): boolean => preposition === "of" || preposition === "in";

@@ -1,10 +1,11 @@
 // "The law of 1996 was changed in 2014 and again in the 2019–20 season."
 import { readYear } from "../../../calendar/absolute.ts";
-import { yearPeriod, type Period } from "../../../calendar/period.ts";
+import { yearPeriod, periodFrom, type Period } from "../../../calendar/period.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import { amountSigns, countedNouns, streetNouns } from "../../../english/calendar/counts.ts";
-import { dateOf, joined, word, type Place, type Rule } from "../reading.ts";
+import { dateOf, joined, word, type Place, type Rule, type Draft } from "../reading.ts";
 import { readStatedYear } from "../year-reference.ts";
+import { readNumber } from "../../../numbers/read.ts";
 
 /** Bare figures outside these years are rather amounts. */
 const EARLIEST_BARE = 1700;
@@ -12,6 +13,7 @@ const LATEST_BARE = 2100;
 
 export const year: Rule = {
   name: "dates/year",
+  example: "The law of 1996 was changed in 2014 and again in the 2019–20 season.",
   starts: ["#", "nineteen", "twenty"],
   read(place, i) {
     const stated = readStatedYear(place, i);
@@ -57,6 +59,44 @@ function isAmount(place: Place, i: number, value: number): boolean {
   return (value < EARLIEST_BARE || value > LATEST_BARE) && !(before === "in" && /^[.,;:)]?$/.test(after));
 }
 
-/** "1500mm", "2000m": letters behind figures, but "2014's" */
+/** "1500mm", "2000m": letters after figures, but "2014's" */
 const isGlued = (place: Place, i: number): boolean =>
   place.tokens.kind[i] === TokenKind.word && !/^'?s$/.test(word(place, i));
+
+/** "FY26", "FY2026" */
+const SHORT_NAMES: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 100 }, (_, k) => 1970 + k).flatMap((year) => [
+    [`fy${year}`, year],
+    [`fy${String(year).slice(2)}`, year],
+  ]),
+);
+
+export const namedYear: Rule = {
+  name: "dates/named-year",
+  example: "Sales fell in fiscal 2021 and in the year 2000, and by year-end the shop had closed.",
+  starts: ["fiscal", "financial", "fy", "year", ...SHORT_NAMES.keys()],
+  read(place, i) {
+    const short = SHORT_NAMES.get(word(place, i));
+    if (short !== undefined) return dateOf(i + 1, yearPeriod(short), "stated");
+    const hyphen = word(place, i + 1) === "-" ? i + 2 : i + 1;
+    const at = word(place, i) !== "year" && word(place, hyphen) === "year" ? hyphen + 1 : hyphen;
+    const stated = readStatedYear(place, at) ?? readRoundYear(place, at);
+    if (stated) return dateOf(stated.last, yearPeriod(stated.year), "stated", { article: true });
+    return word(place, i) === "year" ? readYearEnd(place, i) : null;
+  },
+};
+
+/** "the year two thousand" */
+function readRoundYear(place: Place, i: number): { year: number; last: number } | null {
+  const number = word(place, i - 1) === "year" ? readNumber(place.tokens, i, place.stop) : null;
+  return number && number.value >= 1000 && number.value < 3000
+    ? { year: number.value, last: number.last }
+    : null;
+}
+
+/** "year-end", "year's end" */
+function readYearEnd(place: Place, i: number): Draft | null {
+  const at = /^(?:-|'s)$/.test(word(place, i + 1)) ? i + 2 : i + 1;
+  if (word(place, at) !== "end" || word(place, at + 1) === "of") return null;
+  return dateOf(at + 1, periodFrom("year", place.today, 0), "relative", { mod: "END" });
+}
