@@ -3,7 +3,7 @@
 import type { Around } from "./around.ts";
 import { exclusiveWords, partOnlyIn } from "./exclusive.ts";
 import { areDisjoint, type Stems } from "./figure.ts";
-import { looseWords } from "../english/comparing/scope.ts";
+import { looseWords } from "../english/comparing/meanings.ts";
 import { stemsIn } from "./words.ts";
 
 /** So large a part of a subject in its own words makes it another one: "beer sales" and "wine sales". */

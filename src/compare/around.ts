@@ -8,7 +8,7 @@ import {
   receivers,
   subjectLinks,
   wholeWords,
-} from "../english/comparing/scope.ts";
+} from "../english/comparing/meanings.ts";
 import { isCalendar, stemsIn, stemsOf, wordsIn, type Word } from "./words.ts";
 
 /** What the text round a figure says that it is of. */

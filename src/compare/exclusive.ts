@@ -1,5 +1,5 @@
 // "19 people were killed" and "54 people were injured", "a profit of $40 million" and "revenue of $400 million": two measures.
-import { exclusives, partWords } from "../english/comparing/scope.ts";
+import { exclusives, partWords } from "../english/comparing/meanings.ts";
 import type { Stems } from "./figure.ts";
 import { stemsIn } from "./words.ts";
 

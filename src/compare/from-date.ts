@@ -3,7 +3,7 @@ import { civilOf } from "../calendar/civil.ts";
 import { readIsoDay } from "../calendar/iso.ts";
 import type { DateMention } from "../extract/dates/schema.ts";
 import { beforeNames } from "../english/comparing/grammar.ts";
-import { modifiers } from "../english/calendar/modifiers.ts";
+import { modifiers } from "../english/calendar/relative.ts";
 import { sideBefore, type Side } from "./beside.ts";
 import { none, rangeOf, type Extent, type Figure } from "./figure.ts";
 import { wordFrom, type Read } from "./words.ts";

@@ -1,7 +1,6 @@
 // "40,000 barrels a day", "two-thirds of voters", "did not exceed 50%": a figure of the record, ready to be compared.
 import type { Statistic, StatisticKind } from "../extract/statistics/schema.ts";
-import { fromBelow, indianScales } from "../english/comparing/grammar.ts";
-import { conversions } from "../english/comparing/units.ts";
+import { fromBelow, indianScales, conversions } from "../english/comparing/grammar.ts";
 import { contains } from "../span.ts";
 import { rankedAfter, turned, wordsBefore } from "./beside.ts";
 import {

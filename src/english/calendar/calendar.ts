@@ -1,7 +1,5 @@
 // Months, days, units of time: the one home of their names, which every other list takes from here.
-
 import { dotted, fullForms, numbered, wordClass } from "../word-class.ts";
-
 import type { TimeUnit } from "../../calendar/duration.ts";
 
 /** Each month's name, and how newspapers shorten it. */
@@ -61,4 +59,20 @@ export const singularUnits = wordClass(units.values());
 export const shortUnits: ReadonlyMap<string, TimeUnit> = new Map([
   ["sec", "second"], ["secs", "second"], ["min", "minute"], ["mins", "minute"], ["min.", "minute"], ["mins.", "minute"],
   ["hr", "hour"], ["hrs", "hour"], ["hr.", "hour"], ["hrs.", "hour"], ["yr", "year"], ["yrs", "year"],
+]); // prettier-ignore
+
+// Units of time, and the words that count them.
+
+/** Counts without a figure. */
+export const vagueCounts = wordClass("several few some many");
+
+/** Words between a count and its unit. */
+export const countQualifiers = wordClass(
+  "more full straight consecutive long whole solid trading working business",
+);
+
+/** Words that make plural units vague in time: "recent weeks". */
+export const vagueUnits: ReadonlyMap<string, string> = new Map([
+  ["recent", "PAST_REF"], ["coming", "FUTURE_REF"], ["future", "FUTURE_REF"], ["upcoming", "FUTURE_REF"],
+  ["these", "PRESENT_REF"],
 ]); // prettier-ignore

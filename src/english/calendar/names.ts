@@ -1,5 +1,4 @@
 // Words that tell a month, a weekday or a holiday from a name or an ordinary word.
-
 import { wordClass } from "../word-class.ts";
 import {
   articles,
@@ -9,6 +8,7 @@ import {
   possessiveDeterminers,
   timeConjunctions,
 } from "../function-words.ts";
+
 /** Words after which a bare month, year or season is a date: "in March", "since 2014". */
 export const datePrepositions = wordClass(
   commonPrepositions,
@@ -51,4 +51,22 @@ export const undertakings = wordClass("for on of against");
 export const holidayThings = wordClass(
   "tree trees card cards gift gifts present presents carol carols song songs egg eggs market markets",
   "lights decorations costume costumes turkey turkeys pudding jumper movie",
+);
+
+/** Words after a year in figures that make it a count: "2000 people". */
+export const countedNouns = wordClass(
+  "people men women children percent % troops points pounds dollars euros miles metres meters feet",
+  "kilometres kilometers km kg tons tonnes shares votes jobs barrels acres hectares million billion",
+  "trillion thousand hundred hours days weeks months years",
+);
+
+/** Signs and words before figures that make them an amount: "$2000", "No. 1984". */
+export const amountSigns = wordClass(
+  "$ £ € ¥ no. nos. # room flight route highway channel boeing airbus section article line + = rule",
+  "bill resolution form page s. h.r. title chapter area unit windows model",
+);
+
+/** Nouns of an address, two or three words after its number: "1800 Elm Street". */
+export const streetNouns = wordClass(
+  "street st. avenue ave. road rd. boulevard blvd. lane drive square highway",
 );

@@ -51,3 +51,6 @@ export const phraseOpeners = wordClass(objectPronouns, "to her whether why how")
 
 /** Between clauses: what is denied in one is not in the other. */
 export const clauseMarks = wordClass(", ; : — – but");
+
+/** What posts and pages add around words; nothing to search for. */
+export const postWords = wordClass("via rt amp com www http https");

@@ -1,5 +1,5 @@
+// Parts of an agreement that news cites: "Article 5".
 import { wordClass } from "../word-class.ts";
-
 import type { AgreementKind } from "../../extract/agreements/schema.ts";
 
 // Nouns that an agreement is called by. Written for this project from general knowledge of English news.
@@ -84,3 +84,22 @@ export const bareHeads = wordClass("agreement pact");
 
 /** With any topic, these are of states: "a security pact", where a security agreement may be a firm's. */
 export const ofStates = wordClass("pact treaty accord ceasefire truce");
+
+/** "Article 5 of …". */
+export const provisions = wordClass(
+  "article articles chapter annex section paragraph clause appendix protocol",
+);
+
+export const romanNumeral = /^[ivx]{1,5}$/;
+
+/** Provisions news names without their treaty; `owner` is a key word that must stand in the article. */
+export const famousProvisions: readonly { provision: string; owner: string; agreement: string }[] = [
+  { provision: "article 4", owner: "nato", agreement: "North Atlantic Treaty" },
+  { provision: "article 5", owner: "nato", agreement: "North Atlantic Treaty" },
+  { provision: "article 50", owner: "eu", agreement: "Treaty on European Union" },
+  { provision: "article 51", owner: "un", agreement: "Charter of the United Nations" },
+  { provision: "chapter vii", owner: "un", agreement: "Charter of the United Nations" },
+];
+
+/** Between the numbers of provisions: "Articles 3 and 4". */
+export const numeralJoints = wordClass("and or , to ( ) - –");

@@ -1,5 +1,4 @@
 // Words in and round capitalised names, and those that make a name something else.
-
 import { wordClass } from "../word-class.ts";
 import {
   articles,
@@ -9,6 +8,9 @@ import {
   quantifiers,
   questionWords,
 } from "../function-words.ts";
+import { ordinalSuffixes } from "../numbers/numbers.ts";
+import { monthWords, weekdayWords } from "../calendar/calendar.ts";
+
 /** A name or head before one of these is part of some other name: "Treaty Organization", "Convention Center". */
 export const otherNames = wordClass(
   "organization organisation center centre hall inc inc. corp corp. co. llc ltd ltd. plc group holdings",
@@ -54,3 +56,13 @@ export const nameJoints = wordClass("of and the on in for to with against or its
 
 /** Small words inside the name of a place: "Dar es Salaam", "Rio de Janeiro". */
 export const nameParticles = wordClass("es de da do dos del di du la le las el al am sur der upon");
+
+export const monthsAndDays = wordClass(monthWords, weekdayWords);
+
+/** "signed the Treaty of Harrow Bridge in June 1867". */
+export const signingVerbs = wordClass(
+  "signed concluded signing agreed adopted ratified negotiated sign reached",
+);
+
+/** Between an agreement and the year of its signing: "was signed in late June". */
+export const datingWords = wordClass(ordinalSuffixes, "was were in on at , the late early");

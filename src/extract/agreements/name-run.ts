@@ -1,10 +1,8 @@
 import { Shape, TokenKind } from "../../segment/tokens.ts";
 import { tiesAt } from "./gazetteer/keys.ts";
-import { monthsAndDays } from "../../english/documents/dating.ts";
+import { monthsAndDays, nameParticles, openers } from "../../english/documents/names.ts";
 import { polities } from "../../english/documents/geography.ts";
-import { nameParticles, openers } from "../../english/documents/names.ts";
-import { descriptive } from "../../english/documents/phrase.ts";
-import { prospective } from "../../english/documents/to-come.ts";
+import { descriptive, prospective } from "../../english/documents/phrase.ts";
 import { topicParts, topics } from "../../english/documents/topics.ts";
 import { sentenceOf, type HeadAt, type Scan } from "./scan.ts";
 

@@ -11,8 +11,8 @@ import {
   possessive,
   repeating,
   singular,
+  prospective,
 } from "../../english/documents/phrase.ts";
-import { prospective } from "../../english/documents/to-come.ts";
 import { topicParts, topics, weakTopics, type Topic } from "../../english/documents/topics.ts";
 import { sentenceOf, yearAt, type HeadAt, type Scan } from "./scan.ts";
 

@@ -1,6 +1,5 @@
 import type { Found } from "./found.ts";
-import { definite, indefinite, repeating } from "../../english/documents/phrase.ts";
-import { modelLinks, modelVerbs } from "../../english/documents/styles.ts";
+import { definite, indefinite, repeating, modelLinks, modelVerbs } from "../../english/documents/phrase.ts";
 import type { Scan } from "./scan.ts";
 
 const LINK_REACH = 3;

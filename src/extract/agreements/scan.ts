@@ -5,7 +5,7 @@ import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
 import type { Found } from "./found.ts";
 import { keyOf, pairAt, tiesAt } from "./gazetteer/keys.ts";
 import { heads, type Head } from "../../english/documents/heads.ts";
-import { styleWords } from "../../english/documents/styles.ts";
+import { styleWords } from "../../english/documents/phrase.ts";
 
 /** A head noun in the text: tokens `[first, last)`, more than one for "cease-fire" and "memorandum of understanding". */
 export type HeadAt = { readonly first: number; readonly last: number; readonly head: Head };

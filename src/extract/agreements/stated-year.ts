@@ -1,4 +1,4 @@
-import { datingWords, monthsAndDays, signingVerbs } from "../../english/documents/dating.ts";
+import { datingWords, monthsAndDays, signingVerbs } from "../../english/documents/names.ts";
 import type { Found } from "./found.ts";
 import { yearAt, type Scan } from "./scan.ts";
 

@@ -1,9 +1,8 @@
-import { units, pluralUnits } from "../../english/calendar/calendar.ts";
+import { units, pluralUnits, countQualifiers, vagueCounts } from "../../english/calendar/calendar.ts";
 import { ordinals } from "../../english/numbers/numbers.ts";
 import { scales, teens, tens, units as numberUnits } from "../../english/numbers/numerals.ts";
 import { readNumber } from "../../numbers/read.ts";
 import { unitBelow, type TimeUnit } from "../../calendar/duration.ts";
-import { countQualifiers, vagueCounts } from "../../english/calendar/units.ts";
 import { word, type Place } from "./reading.ts";
 import type { Day } from "../../calendar/civil.ts";
 import type { CalendarUnit } from "../../calendar/period.ts";

@@ -1,7 +1,7 @@
 // "Rents have risen since 2014, fell from January to March and rise until Friday": how far a date reaches.
 import type { Tokens } from "../../segment/tokens.ts";
 import { delays } from "../../english/calendar/tense.ts";
-import { bounds, rangeLinks, type Bound } from "../../english/calendar/reach.ts";
+import { bounds, rangeLinks, type Bound } from "../../english/calendar/relative.ts";
 import type { Reading } from "./reading.ts";
 
 /** A half-open stretch of the calendar; null where it is open. */

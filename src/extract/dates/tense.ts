@@ -1,7 +1,7 @@
 import { Shape } from "../../segment/tokens.ts";
 import { weekdays } from "../../english/calendar/calendar.ts";
 import { clockNames, meridiems } from "../../english/calendar/clock.ts";
-import { modifierParts } from "../../english/calendar/modifiers.ts";
+import { modifierParts } from "../../english/calendar/relative.ts";
 import {
   aheadPrepositions,
   arranged,

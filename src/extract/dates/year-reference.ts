@@ -3,7 +3,7 @@ import { civilOf, type Day } from "../../calendar/civil.ts";
 import { months } from "../../english/calendar/calendar.ts";
 import { readNumber } from "../../numbers/read.ts";
 import { rangeWords } from "../../english/calendar/periods.ts";
-import { anchoredSteps, steps } from "../../english/calendar/steps.ts";
+import { anchoredSteps, steps } from "../../english/calendar/relative.ts";
 import { word, type Place } from "./reading.ts";
 import { tenseAt } from "./tense.ts";
 

@@ -1,4 +1,4 @@
-import { postWords } from "../../english/comparing/search.ts";
+import { postWords } from "../../english/comparing/claims.ts";
 import { stopWords } from "../../english/stop-words.ts";
 import { withoutAccents } from "../../text/accents.ts";
 

@@ -1,7 +1,7 @@
 import { keyOf, keysOf, pairAt, tiesAt } from "../gazetteer/keys.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
-import { famousProvisions, provisions } from "../../../english/documents/provisions.ts";
-import { styleNouns, styleWords } from "../../../english/documents/styles.ts";
+import { famousProvisions, provisions } from "../../../english/documents/heads.ts";
+import { styleNouns, styleWords } from "../../../english/documents/phrase.ts";
 import { mention } from "../found.ts";
 import { claim, type Scan } from "../scan.ts";
 

@@ -7,8 +7,7 @@ import { gazetteer } from "../gazetteer/lookup.ts";
 import type { Reading } from "../gazetteer/names.ts";
 import { heads, looseHeads } from "../../../english/documents/heads.ts";
 import { otherNames } from "../../../english/documents/names.ts";
-import { indefinite } from "../../../english/documents/phrase.ts";
-import { prospective } from "../../../english/documents/to-come.ts";
+import { indefinite, prospective } from "../../../english/documents/phrase.ts";
 import { relationAt } from "../relation.ts";
 import { claim, isTaken, wordsOf, yearAt, type Scan } from "../scan.ts";
 

@@ -1,11 +1,14 @@
 import { bareHeads, ofStates } from "../../../english/documents/heads.ts";
-import { bareStops, compoundTails, ownComplements, restrictive } from "../../../english/documents/phrase.ts";
 import {
+  bareStops,
+  compoundTails,
+  ownComplements,
+  restrictive,
   concludedBefore,
   conditional,
   prospectiveBefore,
   prospectiveAfter,
-} from "../../../english/documents/to-come.ts";
+} from "../../../english/documents/phrase.ts";
 import { purposeEnd } from "../complement.ts";
 import type { Phrase } from "../phrase.ts";
 import { mention } from "../found.ts";

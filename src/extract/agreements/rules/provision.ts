@@ -1,6 +1,6 @@
 import { TokenKind } from "../../../segment/tokens.ts";
 import { definite, descriptive } from "../../../english/documents/phrase.ts";
-import { numeralJoints, provisions, romanNumeral } from "../../../english/documents/provisions.ts";
+import { numeralJoints, provisions, romanNumeral } from "../../../english/documents/heads.ts";
 import type { Found } from "../found.ts";
 import type { Scan } from "../scan.ts";
 

@@ -1,10 +1,14 @@
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { mention } from "../found.ts";
 import { keyOf, tiesAt } from "../gazetteer/keys.ts";
-import { monthsAndDays } from "../../../english/documents/dating.ts";
+import {
+  monthsAndDays,
+  nameParticles,
+  otherModifiers,
+  otherNames,
+} from "../../../english/documents/names.ts";
 import { capitals, polities } from "../../../english/documents/geography.ts";
 import type { Head } from "../../../english/documents/heads.ts";
-import { nameParticles, otherModifiers, otherNames } from "../../../english/documents/names.ts";
 import { descriptive } from "../../../english/documents/phrase.ts";
 import { topicParts, topics } from "../../../english/documents/topics.ts";
 import { isPlain, nameStart, tailEnd } from "../name-run.ts";

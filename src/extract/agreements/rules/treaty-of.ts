@@ -1,8 +1,7 @@
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { tiesAt } from "../gazetteer/keys.ts";
-import { monthsAndDays } from "../../../english/documents/dating.ts";
+import { monthsAndDays, nameJoints, otherModifiers } from "../../../english/documents/names.ts";
 import { leadingHeads } from "../../../english/documents/heads.ts";
-import { nameJoints, otherModifiers } from "../../../english/documents/names.ts";
 import { mention } from "../found.ts";
 import { claim, isTaken, wordsOf, yearAt, type HeadAt, type Scan } from "../scan.ts";
 import { relationAt } from "../relation.ts";

@@ -1,7 +1,7 @@
 // "Rents fell in the early 1990s, in the '80s and in the late seventies."
 import { civilOf } from "../../../calendar/civil.ts";
 import { centuryPeriod, decadePeriod, type Period } from "../../../calendar/period.ts";
-import { decadeNames, partsOfDecade } from "../../../english/calendar/seasons.ts";
+import { decadeNames, partsOfDecade } from "../../../english/calendar/clock.ts";
 import { dateOf, joined, word, type Place, type Rule } from "../reading.ts";
 import { ordinalSuffixes, ordinals } from "../../../english/numbers/numbers.ts";
 

@@ -1,6 +1,6 @@
 // "Sales fell last year and rise this week; the following month, on the same day, the plant closes."
 import { periodFrom, openPeriod, weekendPeriod, dayPeriod, type Period } from "../../../calendar/period.ts";
-import { anchoredSteps, steps, doubleSteps } from "../../../english/calendar/steps.ts";
+import { anchoredSteps, steps, doubleSteps } from "../../../english/calendar/relative.ts";
 import { endsName } from "../names.ts";
 import { dateOf, word, type Place, type Rule } from "../reading.ts";
 import { anchorFor, singularUnit } from "../quantity.ts";

@@ -3,8 +3,13 @@ import { durationValue } from "../../../calendar/duration.ts";
 import { isoDay } from "../../../calendar/iso.ts";
 import { moved, periodAt } from "../../../calendar/period.ts";
 import { Shape } from "../../../segment/tokens.ts";
-import { ageWords, partLeads, vagueDurationLeads } from "../../../english/calendar/durations.ts";
-import { lengths, speedUnits } from "../../../english/calendar/sets.ts";
+import {
+  ageWords,
+  partLeads,
+  vagueDurationLeads,
+  lengths,
+  speedUnits,
+} from "../../../english/calendar/periods.ts";
 import { isCapitalized, isTitleCase, endsName } from "../names.ts";
 import {
   quantityStarts,

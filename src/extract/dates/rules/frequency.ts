@@ -9,13 +9,13 @@ import {
   rateLeads,
   speedUnits,
   type Frequency,
-} from "../../../english/calendar/sets.ts";
+} from "../../../english/calendar/periods.ts";
 import { isCapitalized } from "../names.ts";
 import { word, type Rule, type Place } from "../reading.ts";
 import { setOf, weekly } from "./set.ts";
 import { durationValue } from "../../../calendar/duration.ts";
 import { readNumber } from "../../../numbers/read.ts";
-import { backWords } from "../../../english/calendar/steps.ts";
+import { backWords } from "../../../english/calendar/relative.ts";
 import { grainOf } from "../quantity.ts";
 
 /** "daily", "annually"; a capital within a sentence makes it a name: "the Daily Courier". */

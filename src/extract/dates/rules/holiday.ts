@@ -3,7 +3,7 @@ import { dayOf, nthWeekdayOf, type Day } from "../../../calendar/civil.ts";
 import { easterOf } from "../../../calendar/easter.ts";
 import { twoDigits } from "../../../calendar/iso.ts";
 import { dayPeriod, openPeriod } from "../../../calendar/period.ts";
-import { holidays, type Holiday } from "../holidays.ts";
+import { holidays, type Holiday } from "../../../english/calendar/events.ts";
 import { holidayThings } from "../../../english/calendar/names.ts";
 import { isCapitalized, startsName } from "../names.ts";
 import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";

@@ -1,5 +1,5 @@
 // "It fell in early March, at the end of 2015 and later this week, after more than two years and about an hour."
-import { modifiers, overLeads, type Modifier } from "../../../english/calendar/modifiers.ts";
+import { modifiers, overLeads, type Modifier } from "../../../english/calendar/relative.ts";
 import { word, type Place, type Reading } from "../reading.ts";
 import { readPlainUnit } from "./reported-period.ts";
 

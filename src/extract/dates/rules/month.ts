@@ -5,7 +5,7 @@ import { twoDigits } from "../../../calendar/iso.ts";
 import { months } from "../../../english/calendar/calendar.ts";
 import { monthPeriod, openPeriod, periodAt, type Period } from "../../../calendar/period.ts";
 import { Shape } from "../../../segment/tokens.ts";
-import { modifierParts } from "../../../english/calendar/modifiers.ts";
+import { modifierParts, steps } from "../../../english/calendar/relative.ts";
 import {
   ambiguousMonths,
   datePrepositions,
@@ -14,7 +14,6 @@ import {
   undertakings,
 } from "../../../english/calendar/names.ts";
 import { boundVerbs, rangeWords } from "../../../english/calendar/periods.ts";
-import { steps } from "../../../english/calendar/steps.ts";
 import { isCapitalized } from "../names.ts";
 import { dateOf, word, type Place, type Rule } from "../reading.ts";
 import { tenseAt } from "../tense.ts";

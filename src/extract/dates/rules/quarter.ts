@@ -3,7 +3,7 @@ import { ordinals } from "../../../english/numbers/numbers.ts";
 import { readYear } from "../../../calendar/absolute.ts";
 import { civilOf } from "../../../calendar/civil.ts";
 import { halfPeriod, openPeriod, quarterPeriod } from "../../../calendar/period.ts";
-import { steps } from "../../../english/calendar/steps.ts";
+import { steps } from "../../../english/calendar/relative.ts";
 import { dateOf, joined, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { tenseAt } from "../tense.ts";
 import { readRelativeYear, readYearReference, type YearReference } from "../year-reference.ts";

@@ -1,8 +1,7 @@
 // "He now says that, in the past, talks were frequent; in recent years they met rarely, but soon they will again."
-import { pluralUnits } from "../../../english/calendar/calendar.ts";
+import { pluralUnits, vagueUnits } from "../../../english/calendar/calendar.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
-import { phraseFollowers, vaguePhrases, vagueReferences } from "../../../english/calendar/references.ts";
-import { vagueUnits } from "../../../english/calendar/units.ts";
+import { phraseFollowers, vaguePhrases, vagueReferences } from "../../../english/calendar/relative.ts";
 import { endsName } from "../names.ts";
 import { valueOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 

@@ -12,7 +12,7 @@ import {
   whichWords,
   wholeWords,
 } from "../../../english/calendar/periods.ts";
-import { backWords } from "../../../english/calendar/steps.ts";
+import { backWords } from "../../../english/calendar/relative.ts";
 import { dateOf, word, valueOf, type Draft, type Place, type Rule } from "../reading.ts";
 import { calendarUnitOf, singularUnit } from "../quantity.ts";
 import { readYearReference } from "../year-reference.ts";

@@ -3,7 +3,7 @@ import { units, pluralUnits } from "../../../english/calendar/calendar.ts";
 import { durationValue, type TimeUnit } from "../../../calendar/duration.ts";
 import { isoDay } from "../../../calendar/iso.ts";
 import { moved } from "../../../calendar/period.ts";
-import { stretches } from "../../../english/calendar/steps.ts";
+import { stretches } from "../../../english/calendar/relative.ts";
 import { verbLeads } from "../../../english/calendar/tense.ts";
 import { readQuantity, calendarUnitOf, grainOf } from "../quantity.ts";
 import { valueOf, word, type Draft, type Place, type Rule } from "../reading.ts";

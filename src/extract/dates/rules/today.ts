@@ -2,7 +2,7 @@
 import { dayWords, nightWords } from "../../../english/calendar/calendar.ts";
 import { dayPeriod, openPeriod, periodFrom, type Period } from "../../../calendar/period.ts";
 import { dayParts } from "../../../english/calendar/clock.ts";
-import { anchoredSteps, partSteps } from "../../../english/calendar/steps.ts";
+import { anchoredSteps, partSteps } from "../../../english/calendar/relative.ts";
 import { endsName } from "../names.ts";
 import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { anchorFor } from "../quantity.ts";

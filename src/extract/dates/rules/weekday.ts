@@ -6,7 +6,7 @@ import { dayPeriod, openPeriod } from "../../../calendar/period.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { dayParts } from "../../../english/calendar/clock.ts";
 import { ambiguousWeekdays, determiners, paperNames } from "../../../english/calendar/names.ts";
-import { weekdayShifts } from "../../../english/calendar/steps.ts";
+import { weekdayShifts } from "../../../english/calendar/relative.ts";
 import { startsName } from "../names.ts";
 import { dateOf, word, type Draft, type Place, type Rule } from "../reading.ts";
 import { tenseAt } from "../tense.ts";

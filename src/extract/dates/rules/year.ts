@@ -2,7 +2,7 @@
 import { readYear } from "../../../calendar/absolute.ts";
 import { yearPeriod, periodFrom, type Period } from "../../../calendar/period.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
-import { amountSigns, countedNouns, streetNouns } from "../../../english/calendar/counts.ts";
+import { amountSigns, countedNouns, streetNouns } from "../../../english/calendar/names.ts";
 import { dateOf, joined, word, type Place, type Rule, type Draft } from "../reading.ts";
 import { readStatedYear } from "../year-reference.ts";
 import { readNumber } from "../../../numbers/read.ts";
