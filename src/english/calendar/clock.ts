@@ -54,11 +54,11 @@ export const decadeNames: ReadonlyMap<string, number> = new Map([
   ["eighties", 80], ["nineties", 90],
 ]); // prettier-ignore
 
+/** Words between "the" and a decade: "the late eighties". */
+export const partsOfDecade = wordClass("early mid late -");
+
 /** Words before a bare season: "in the spring", "mid-summer". */
-export const seasonLeads = wordClass("the in early mid late by since until -");
+export const seasonLeads = wordClass(partsOfDecade, "the in by since until");
 
 /** Words before "the fall" of a year, which is also a defeat. */
 export const seasonPrepositions = wordClass("in during by over since until through");
-
-/** Words between "the" and a decade: "the late eighties". */
-export const partsOfDecade = wordClass("early mid late -");

@@ -1,5 +1,6 @@
 // Words that tell a month, a weekday or a holiday from a name or an ordinary word.
-import { wordClass } from "../word-class.ts";
+import { lengths, rateLeads } from "./periods.ts";
+import { except, wordClass } from "../word-class.ts";
 import {
   articles,
   commonPrepositions,
@@ -55,9 +56,9 @@ export const holidayThings = wordClass(
 
 /** Words after a year in figures that make it a count: "2000 people". */
 export const countedNouns = wordClass(
-  "people men women children percent % troops points pounds dollars euros miles metres meters feet",
-  "kilometres kilometers km kg tons tonnes shares votes jobs barrels acres hectares million billion",
-  "trillion thousand hundred hours days weeks months years",
+  except(rateLeads, "times time once twice"),
+  lengths,
+  "people men women children troops points tons tonnes kg shares votes jobs acres hectares trillion weeks months years",
 );
 
 /** Signs and words before figures that make them an amount: "$2000", "No. 1984". */

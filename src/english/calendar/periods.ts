@@ -1,10 +1,11 @@
 // Words round a running or reported period.
+import { rangeLinks } from "./relative.ts";
 import { wordClass } from "../word-class.ts";
-import { coordinators, articles } from "../function-words.ts";
+import { articles, coordinators } from "../function-words.ts";
 import type { CalendarUnit } from "../../calendar/period.ts";
 
 /** Words between the two ends of a range, or two dates of one year. */
-export const rangeWords = wordClass(coordinators, "to through until - –");
+export const rangeWords = wordClass(coordinators, rangeLinks);
 
 /** Words that stand for a reporting period without its name. */
 export const periodNouns = wordClass("quarter period");

@@ -1,4 +1,5 @@
 // Words that count from the publication date, or from what was mentioned before.
+import { partsOfDecade } from "./clock.ts";
 import { wordClass } from "../word-class.ts";
 import {
   orderings,
@@ -97,7 +98,7 @@ export const modifiers: ReadonlyMap<string, Modifier> = new Map<string, Modifier
 export type Modifier = { readonly mod: string; readonly of: "date" | "deictic" | "part" | "amount" };
 
 /** What may stand between that preposition and its date: "by the end of May", "until mid-May". */
-export const modifierParts = wordClass("the early mid late - of end start beginning middle close");
+export const modifierParts = wordClass(partsOfDecade, "the of end start beginning middle close");
 
 /** Words before "over" where it means "more than": "for over a year", against "spread over ten years". */
 export const overLeads = wordClass(

@@ -1,7 +1,7 @@
 // Words that tell whether a day lies ahead.
 
 import { irregularPasts } from "../verbs/classes.ts";
-import { wordClass } from "../word-class.ts";
+import { except, wordClass } from "../word-class.ts";
 import { beForms, modals } from "../function-words.ts";
 /** Verbs in the past that carry no -ed, for telling which Friday is meant. */
 export const pastVerbs = wordClass(irregularPasts, "put set cut quit hit have been");
@@ -56,7 +56,7 @@ export const arrangements: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const conditions = wordClass("when if once unless until");
 
 /** Verbs in the past that put off to a date ahead, with such a word before it: "postponed until Friday". */
-export const delayLeads = wordClass("until till to by for through beyond");
+export const delayLeads = wordClass(except(aheadPrepositions, "before"), "to for beyond");
 export const delays = wordClass("postponed extended delayed deferred adjourned rescheduled moved");
 
 /** Words before "last" that make it the verb: "to last six weeks". */

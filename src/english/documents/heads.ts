@@ -44,7 +44,7 @@ export const heads: ReadonlyMap<string, Head> = new Map(
 export const looseHeads = wordClass("accord agreement deal pact treaty");
 
 /** Heads that a year alone does not tell from others: any two states sign an agreement any year. */
-export const commonHeads = wordClass("agreement deal pact accord treaty declaration");
+export const commonHeads = wordClass(looseHeads, "declaration");
 
 /** Kinds that an anaphor's head may take up: "the deal" is never a resolution. */
 export const headFits: ReadonlyMap<string, readonly AgreementKind[]> = new Map<string, AgreementKind[]>([

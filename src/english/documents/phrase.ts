@@ -1,4 +1,5 @@
 // Words round a head noun: adjectives, determiners, and what follows it.
+import { conditions } from "../calendar/tense.ts";
 import { wordClass } from "../word-class.ts";
 import { demonstratives, possessiveDeterminers } from "../function-words.ts";
 
@@ -90,4 +91,4 @@ export const concludedBefore = wordClass(
 export const prospectiveAfter = wordClass("is would will must could should can may might cannot");
 
 /** Words of one that is not there yet, whatever stands nearer: "once a truce is signed". */
-export const conditional = wordClass("if once until unless soon when before");
+export const conditional = wordClass(conditions, "soon before");
