@@ -20,10 +20,10 @@ export const siteLines = lines("siteLines");
 /** How a line to the reader begins, and little else does; the line is short and quotes nobody. */
 export const promptOpenings: readonly string[] = [...lines("promptOpenings")];
 
-/** The same, once a colon stands behind: "Related: …", "Watch: …". */
+/** The same, once a colon stands after: "Related: …", "Watch: …". */
 export const promptLabels = lines("promptLabels");
 
-/** Lines behind which an article is mostly over: lists of other stories follow. */
+/** Lines after which an article is mostly over: lists of other stories follow. */
 export const endMarkers = lines("endMarkers");
 
 /** How such a line begins: "More from World", "More in Politics". */
@@ -72,7 +72,7 @@ export const captionOpenings: readonly string[] = [...lines("captionOpenings")];
 /** Picture agencies and libraries, and what stands for one in a credit. */
 export const pictureAgencies = lines("pictureAgencies");
 
-/** News agencies and outlets that stand behind a name in bylines and in brackets in datelines. */
+/** News agencies and outlets that stand after a name in bylines and in brackets in datelines. */
 export const agencies = lines("agencies");
 
 /** Jobs at a news outlet: last word of "News Writer", "Political Correspondent". */
@@ -106,7 +106,7 @@ export const bylineOpenings: readonly (readonly string[])[] = [
   ["interview", "by"], ["interviewed", "by"], ["reporting", "by"],
 ]; // prettier-ignore
 
-/** Of these only with a colon behind: "Author: Jane Doe". */
+/** Of these only with a colon after: "Author: Jane Doe". */
 export const colonOpenings = lines("colonOpenings");
 
 /** Words a byline goes on with after the names. */
@@ -127,7 +127,7 @@ export const crumbSigns = lines("crumbSigns");
 /** How an editorial note begins. */
 export const noteOpenings: readonly string[] = [...lines("noteOpenings")];
 
-/** Labels of notes: they need a colon, a dash or the line's end behind them. */
+/** Labels of notes: they need a colon, a dash or the line's end after them. */
 export const noteLabels: readonly string[] = [...lines("noteLabels")];
 
 /** What a text calls itself, and what is done to it by its editors: "This story was first published on March 3." */

@@ -1,22 +1,17 @@
+import { type Rule } from "./found.ts";
 import { mentionOf } from "../../span.ts";
 import { defineExtractor, type Numbered } from "../define.ts";
 import { quotes, type QuoteDraft } from "../quotes/index.ts";
 import { readPhrase, type Phrase } from "./phrase.ts";
-import type { Resolved } from "./antecedent.ts";
-import { resolveMentions } from "./resolve.ts";
+import { type Resolved, resolveMentions } from "./resolve.ts";
 import type { Noise } from "./take-up.ts";
-import { findAnaphor } from "./rules/anaphor.ts";
-import { findFamousProvisions } from "./rules/famous-provision.ts";
-import { findKnown } from "./rules/gazetteer.ts";
-import { findGeneric } from "./rules/generic.ts";
-import { findByParties } from "./rules/parties.ts";
-import { findPlaces } from "./rules/place.ts";
-import { provisionOf } from "./rules/provision.ts";
-import { findResolutions } from "./rules/resolution.ts";
-import { findStyles } from "./rules/style.ts";
-import { findTitled } from "./rules/titled.ts";
-import { findTreatyOf } from "./rules/treaty-of.ts";
-import { findYearAndHead } from "./rules/year-and-head.ts";
+import { anaphor, generic, yearAndHead } from "./rules/generic.ts";
+import { famousProvision, provisionOf } from "./rules/famous-provision.ts";
+import { known, place } from "./rules/gazetteer.ts";
+import { byParties } from "./rules/parties.ts";
+import { resolution } from "./rules/resolution.ts";
+import { styled } from "./rules/style.ts";
+import { titled, treatyOf } from "./rules/titled.ts";
 import { createScan, isTaken, type HeadAt, type Scan } from "./scan.ts";
 import { agreementSchema, type AgreementReference } from "./schema.ts";
 
@@ -29,7 +24,7 @@ export const agreements = defineExtractor({
   after: [quotes],
   *extract({ segments, annotations }): Iterable<AgreementReferenceDraft> {
     const scan = createScan(segments);
-    for (const rule of NAME_RULES) rule(scan);
+    for (const rule of agreementRules) if (rule.asked === "article") rule.find(scan);
     const noise = findByHeads(scan);
     const mentions = scan.found.sort((a, b) => a.first - b.first);
     for (const resolved of resolveMentions(scan, mentions, noise))
@@ -38,21 +33,9 @@ export const agreements = defineExtractor({
 });
 
 /** From the surest to the least: a token that one rule has is closed to the next. */
-const NAME_RULES: readonly ((scan: Scan) => void)[] = [
-  findKnown,
-  findResolutions,
-  findStyles,
-  findFamousProvisions,
-  (scan) => scan.heads.forEach((at) => findTreatyOf(scan, at)),
-  (scan) => scan.heads.forEach((at) => findTitled(scan, at)),
-  findPlaces,
-];
-const PHRASE_RULES: readonly ((scan: Scan, phrase: Phrase) => void)[] = [
-  findByParties,
-  findYearAndHead,
-  findAnaphor,
-  findGeneric,
-];
+export const agreementRules: readonly Rule[] = [
+  known, resolution, styled, famousProvision, treatyOf, titled, place, byParties, yearAndHead, anaphor, generic,
+]; // prettier-ignore
 
 /** Reads heads last to first, so that "ceasefire agreement" is one; what is private business comes back as noise. */
 function findByHeads(scan: Scan): Noise[] {
@@ -60,7 +43,8 @@ function findByHeads(scan: Scan): Noise[] {
   for (const at of [...scan.heads].reverse()) {
     if (isTaken(scan, at.first, at.last)) continue;
     const phrase = readPhrase(scan, at);
-    for (const rule of PHRASE_RULES) if (!isTaken(scan, at.first, at.last)) rule(scan, phrase);
+    for (const rule of agreementRules)
+      if (rule.asked === "phrase" && !isTaken(scan, at.first, at.last)) rule.find(scan, phrase);
     if (isPrivate(scan, at, phrase)) noise.push({ at: at.first, word: at.head.word });
   }
   return noise.reverse();

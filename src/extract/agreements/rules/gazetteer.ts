@@ -1,18 +1,25 @@
 import { wordGate } from "../../../segment/word-gate.ts";
 import { Shape } from "../../../segment/tokens.ts";
 import { lazy } from "../../../text/lazy.ts";
-import { mention } from "../found.ts";
+import { mention, type Rule, relationAt } from "../found.ts";
 import { keyAt, keyOf, pairAt, tiesAt } from "../gazetteer/keys.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
 import type { Reading } from "../gazetteer/names.ts";
 import { heads, looseHeads } from "../../../english/documents/heads.ts";
 import { otherNames } from "../../../english/documents/names.ts";
-import { indefinite, prospective } from "../../../english/documents/phrase.ts";
-import { relationAt } from "../relation.ts";
+import { indefinite, prospective, repeating } from "../../../english/documents/phrase.ts";
 import { claim, isTaken, wordsOf, yearAt, type Scan } from "../scan.ts";
 
 /** “Farland left the North American Free Trade Agreement, or NAFTA, but kept the 1972 Simla Agreement.” */
-export function findKnown(scan: Scan): void {
+export const known: Rule = {
+  name: "agreements/gazetteer",
+  example:
+    "Farland left the North American Free Trade Agreement, or NAFTA, but kept the 1972 Simla Agreement.",
+  asked: "article",
+  find: findKnown,
+};
+
+function findKnown(scan: Scan): void {
   for (const i of scan.capitals) {
     if (isTaken(scan, i, i + 1)) continue;
     const name = longestName(scan, i);
@@ -108,4 +115,39 @@ function claimAcronym(scan: Scan, i: number): void {
     dependent: known.weak,
     relation: relationAt(scan, i),
   });
+}
+
+/** “We signed the Minsk agreements once; nobody wants another Minsk.” Counts only where the article has the agreement. */
+export const place: Rule = {
+  name: "agreements/place",
+  example: "We signed the Minsk agreements once; nobody wants another Minsk.",
+  asked: "article",
+  find: findPlaces,
+};
+
+function findPlaces(scan: Scan): void {
+  for (const i of scan.capitals) {
+    if (scan.taken[i] || !isRepeated(scan, i)) continue;
+    const candidates = gazetteer().places.get(keyOf(scan.tokens.norm[i]!));
+    if (!candidates) continue;
+    claim(scan, {
+      ...mention({
+        first: i,
+        last: i + 1,
+        form: "short",
+        kind: candidates[0]!.kind,
+        rule: place.name,
+      }),
+      candidates,
+      relation: "modelledOn",
+      dependent: true,
+    });
+  }
+}
+
+/** "another Minsk", "a second Munich"; not "the new Geneva". */
+function isRepeated({ tokens }: Scan, i: number): boolean {
+  const before = tokens.norm[i - 1] ?? "";
+  if (before === "another") return true;
+  return repeating.has(before) && indefinite.has(tokens.norm[i - 2] ?? "");
 }

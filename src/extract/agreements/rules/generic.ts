@@ -1,4 +1,4 @@
-import { bareHeads, ofStates } from "../../../english/documents/heads.ts";
+import { bareHeads, ofStates, headFits } from "../../../english/documents/heads.ts";
 import {
   bareStops,
   compoundTails,
@@ -11,14 +11,24 @@ import {
 } from "../../../english/documents/phrase.ts";
 import { purposeEnd } from "../complement.ts";
 import type { Phrase } from "../phrase.ts";
-import { mention } from "../found.ts";
+import { mention, type Rule } from "../found.ts";
 import { claim, sentenceOf, type Scan } from "../scan.ts";
+import type { Entry } from "../gazetteer/entry.ts";
+import { gazetteer } from "../gazetteer/lookup.ts";
+import { isAbout } from "./parties.ts";
 
 /**
  * “Any eventual peace accord must last.” “They signed a truce.” “An agreement to end the siege is near.”
  * “The accord that saved the bay is old.” And, where the article speaks of agreements: “They want a pact.”
  */
-export function findGeneric(scan: Scan, phrase: Phrase): void {
+export const generic: Rule = {
+  name: "agreements/generic",
+  example: "Any eventual peace accord must last. They signed a truce.",
+  asked: "phrase",
+  find: findGeneric,
+};
+
+function findGeneric(scan: Scan, phrase: Phrase): void {
   const { head, topic, last, determiner } = phrase;
   const end = purposeEnd(scan.tokens, last);
   const after = scan.tokens.norm[last] ?? "";
@@ -31,7 +41,7 @@ export function findGeneric(scan: Scan, phrase: Phrase): void {
       last: end,
       form: "generic",
       kind: head.kind,
-      rule: "agreements/generic",
+      rule: generic.name,
     }),
     relation: phrase.prospective || isToCome(scan, phrase.first, end) ? "proposed" : "refers",
     topic,
@@ -86,3 +96,60 @@ function isToCome(scan: Scan, first: number, last: number): boolean {
   }
   return coming && !concluded;
 }
+
+/** “The Harrow Accord failed. The accord had no teeth, and this landmark deal no friends. The new accord is better.” */
+export const anaphor: Rule = {
+  name: "agreements/anaphor",
+  example: "The Harrow Accord failed. The accord had no teeth, and this landmark deal no friends.",
+  asked: "phrase",
+  find: findAnaphor,
+};
+
+function findAnaphor(scan: Scan, phrase: Phrase): void {
+  const { head, topic, determiner, last } = phrase;
+  if (determiner !== "definite" || phrase.unknown || phrase.parties.length > 0) return;
+  const renewed = phrase.prospective && phrase.repeating; // "the new accord"
+  const after = scan.tokens.norm[last] ?? "";
+  if ((phrase.prospective && !renewed) || restrictive.has(after)) return;
+  const telling = !head.weak || phrase.public;
+  if (!telling && ownComplements.has(after)) return; // "the deal with Acme" says itself which it is
+  if (head.word !== "treaty" && compoundTails.has(after) && head.weak) return;
+  claim(scan, {
+    ...mention({ first: phrase.first, last, form: "anaphor", kind: head.kind, rule: anaphor.name }),
+    topic,
+    head,
+    dependent: !telling || renewed,
+    renewed,
+  });
+}
+
+/** “Ukraine cited the 1994 memorandum; the 2015 nuclear deal bound Iran.” */
+export const yearAndHead: Rule = {
+  name: "agreements/year-and-head",
+  example: "Ukraine cited the 1994 memorandum; the 2015 nuclear deal bound Iran.",
+  asked: "phrase",
+  find: findYearAndHead,
+};
+
+function findYearAndHead(scan: Scan, phrase: Phrase): void {
+  const { year, head, topic } = phrase;
+  if (year === null || phrase.unknown || phrase.parties.length > 0) return;
+  const telling = !head.weak || phrase.public;
+  claim(scan, {
+    ...mention({
+      first: phrase.first,
+      last: phrase.last,
+      form: "yearAndHead",
+      kind: head.kind,
+      rule: yearAndHead.name,
+    }),
+    candidates: (gazetteer().years.get(year) ?? []).filter((entry) => fits(entry, phrase)),
+    year,
+    topic,
+    head,
+    dependent: !telling,
+  });
+}
+
+const fits = (entry: Entry, { head, topic }: Phrase): boolean =>
+  (headFits.get(head.word)?.includes(entry.kind) ?? false) && (topic === null || isAbout(entry, topic));

@@ -6,11 +6,18 @@ import { headFits } from "../../../english/documents/heads.ts";
 import { topicFields, type Topic } from "../../../english/documents/topics.ts";
 import { readComplement } from "../complement.ts";
 import type { Phrase } from "../phrase.ts";
-import { mention } from "../found.ts";
+import { mention, type Rule } from "../found.ts";
 import { claim, wordsOf, type Scan } from "../scan.ts";
 
 /** “Critics of the nuclear deal with Tehran recalled the peace treaty between Israel and Egypt.” */
-export function findByParties(scan: Scan, phrase: Phrase): void {
+export const byParties: Rule = {
+  name: "agreements/parties",
+  example: "Critics of the nuclear deal with Tehran recalled the peace treaty between Israel and Egypt.",
+  asked: "phrase",
+  find: findByParties,
+};
+
+function findByParties(scan: Scan, phrase: Phrase): void {
   const after = readComplement(scan.tokens, phrase.last);
   const owner = phrase.owner !== null && after.parties.length > 0 ? [phrase.owner] : [];
   const parties = [...new Set([...phrase.parties, ...owner, ...after.parties])];
@@ -22,7 +29,7 @@ export function findByParties(scan: Scan, phrase: Phrase): void {
   claim(scan, {
     ...mention({
       first: phrase.first, last, form: formOf(scan, phrase),
-      kind: phrase.head.kind, rule: "agreements/parties",
+      kind: phrase.head.kind, rule: byParties.name,
     }), // prettier-ignore
     candidates,
     name: namesItself(phrase) ? nameOf(scan, phrase) : null,

@@ -4,7 +4,7 @@ import { keyOf, pairAt } from "../gazetteer/keys.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
 import { heads } from "../../../english/documents/heads.ts";
 import { domesticChambers } from "../../../english/documents/names.ts";
-import { mention } from "../found.ts";
+import { mention, type Rule } from "../found.ts";
 import { claim, type Scan } from "../scan.ts";
 
 const NUMBER = /^\d{2,4}$/;
@@ -14,7 +14,14 @@ const COUNCIL = "United Nations Security Council Resolution";
 const ASSEMBLY = "United Nations General Assembly Resolution";
 
 /** “It breaches Resolution 1701, U.N. Security Council resolution 2202 and UNSCR 338.” */
-export function findResolutions(scan: Scan): void {
+export const resolution: Rule = {
+  name: "agreements/resolution",
+  example: "It breaches Resolution 1701, U.N. Security Council resolution 2202 and UNSCR 338.",
+  asked: "article",
+  find: findResolutions,
+};
+
+function findResolutions(scan: Scan): void {
   const { tokens } = scan;
   for (const { head, first: at, last } of scan.heads)
     if (head.word === "resolution") claimResolution(scan, at, tokens.norm[last] === "no." ? last + 1 : last);
@@ -36,7 +43,7 @@ function claimResolution(scan: Scan, at: number, number: number): void {
       last: number + 1,
       form: first === at ? "short" : "full",
       kind: "resolution",
-      rule: "agreements/resolution",
+      rule: resolution.name,
     }),
     candidates: known ? [known] : [],
     name,

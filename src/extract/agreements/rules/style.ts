@@ -6,11 +6,18 @@ import { polities } from "../../../english/documents/geography.ts";
 import { heads, type Head } from "../../../english/documents/heads.ts";
 import { descriptive, gatherings, styleNouns } from "../../../english/documents/phrase.ts";
 import { topicParts, topics } from "../../../english/documents/topics.ts";
-import { mention, type Found } from "../found.ts";
+import { mention, type Found, type Rule } from "../found.ts";
 import { claim, type Scan } from "../scan.ts";
 
 /** “Nobody wants Minsk-style agreements, a JCPOA-type deal or a Budapest Memorandum-style promise.” */
-export function findStyles(scan: Scan): void {
+export const styled: Rule = {
+  name: "agreements/style",
+  example: "Nobody wants Minsk-style agreements, a JCPOA-type deal or a Budapest Memorandum-style promise.",
+  asked: "article",
+  find: findStyles,
+};
+
+function findStyles(scan: Scan): void {
   if (scan.styles.length === 0) return;
   const known = new Map(scan.found.map((found) => [found.last, found]));
   const inside = new Set<Found>(); // the name in "Budapest Memorandum-style" is no mention of its own
@@ -30,7 +37,7 @@ export function findStyles(scan: Scan): void {
         last: noun.last,
         form: "style",
         kind: kindOf(model, noun),
-        rule: "agreements/style",
+        rule: styled.name,
       }),
       relation: "modelledOn",
       candidates: model.candidates,

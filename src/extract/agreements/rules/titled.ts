@@ -1,22 +1,29 @@
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
-import { mention } from "../found.ts";
+import { mention, type Rule, relationAt } from "../found.ts";
 import { keyOf, tiesAt } from "../gazetteer/keys.ts";
 import {
   monthsAndDays,
   nameParticles,
   otherModifiers,
   otherNames,
+  nameJoints,
 } from "../../../english/documents/names.ts";
 import { capitals, polities } from "../../../english/documents/geography.ts";
-import type { Head } from "../../../english/documents/heads.ts";
+import { leadingHeads, type Head } from "../../../english/documents/heads.ts";
 import { descriptive } from "../../../english/documents/phrase.ts";
 import { topicParts, topics } from "../../../english/documents/topics.ts";
 import { isPlain, nameStart, tailEnd } from "../name-run.ts";
-import { relationAt } from "../relation.ts";
 import { claim, isTaken, sentenceOf, wordsOf, yearAt, type HeadAt, type Scan } from "../scan.ts";
 
 /** “They signed the Aldmoor Gas Accord and the "Lantern Pact".” A name no list holds, head last. */
-export function findTitled(scan: Scan, at: HeadAt): void {
+export const titled: Rule = {
+  name: "agreements/titled",
+  example: "They signed the Aldmoor Gas Accord and the “Lantern Pact”.",
+  asked: "article",
+  find: (scan) => scan.heads.forEach((at) => findTitled(scan, at)),
+};
+
+function findTitled(scan: Scan, at: HeadAt): void {
   const first = nameStart(scan, at.first);
   if (first === at.first || isTaken(scan, first, at.last)) return;
   const year = yearAt(scan.tokens, first - 1);
@@ -28,7 +35,7 @@ export function findTitled(scan: Scan, at: HeadAt): void {
       last,
       form: "full",
       kind: at.head.kind,
-      rule: "agreements/titled",
+      rule: titled.name,
     }),
     name: wordsOf(scan, first, last),
     head: at.head,
@@ -75,3 +82,54 @@ const suitsPlace = (modifiers: readonly string[], head: Head, year: number | nul
   (!head.weak || (year !== null && head.word === "agreement")) &&
   modifiers.filter((word) => !nameParticles.has(word)).length <= 2 &&
   modifiers.every((word) => !descriptive.has(word) && !topics.has(word));
+
+/** “The Treaty of Harrow Bridge came before the Convention on the Use of Northern Straits.” A name, head first. */
+export const treatyOf: Rule = {
+  name: "agreements/treaty-of",
+  example: "The Treaty of Harrow Bridge came before the Convention on the Use of Northern Straits.",
+  asked: "article",
+  find: (scan) => scan.heads.forEach((at) => findTreatyOf(scan, at)),
+};
+
+function findTreatyOf(scan: Scan, at: HeadAt): void {
+  const { tokens } = scan;
+  const links = leadingHeads.get(at.head.word);
+  if (tokens.shape[at.first] !== Shape.capitalized || !links?.includes(tokens.norm[at.last] ?? "")) return;
+  const last = nameEnd(scan, at.last + 1);
+  if (last === at.last + 1 || isTaken(scan, at.first, last) || !isPublic(scan, at.last + 1, last)) return;
+  const year = yearAt(tokens, at.first - 1);
+  claim(scan, {
+    ...mention({
+      first: year === null ? at.first : at.first - 1,
+      last,
+      form: "full",
+      kind: at.head.kind,
+      rule: treatyOf.name,
+    }),
+    name: wordsOf(scan, at.first, last),
+    head: at.head,
+    relation: relationAt(scan, at.first),
+    year,
+  });
+}
+
+const LONGEST = 14;
+
+/** Behind the last capitalised word of the run from `i` on; small joining words may stand between two capitals. */
+function nameEnd({ tokens }: Scan, i: number): number {
+  let last = i;
+  for (let j = i; j < Math.min(tokens.length, i + LONGEST); j++) {
+    const word = tokens.kind[j]! <= TokenKind.abbreviation;
+    if (tiesAt(tokens, j) || (word && nameJoints.has(tokens.norm[j]!))) continue;
+    if (!word || tokens.shape[j] === Shape.lower || tokens.norm[j] === "'s") break;
+    last = j + 1;
+  }
+  return last;
+}
+
+function isPublic({ tokens }: Scan, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (monthsAndDays.has(tokens.norm[i]!) || (otherModifiers.has(tokens.norm[i]!) && i === first))
+      return false;
+  return true;
+}
