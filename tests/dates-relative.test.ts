@@ -224,3 +224,9 @@ describe("a day that lies ahead", () => {
   ]);
   means({ value: "2026-03" }, ["They have to leave by March.", "The town needs to decide by March."]);
 });
+
+describe("a length of time from today", () => {
+  means({ value: "2026-W08" }, ["It opens two weeks hence.", "It opens a fortnight hence."]);
+  means({ value: "2026-W04" }, ["It opened two weeks ago.", "It opened a fortnight ago."]);
+  means({ value: "2026-02-10" }, ["It opens a week hence."]);
+});

@@ -104,3 +104,10 @@ export const modifierParts = wordClass(partsOfDecade, "the of end start beginnin
 export const overLeads = wordClass(
   "for in after of lasted lasting last took take just well spent within than",
 );
+
+/** Where a length of time leads with such a word after it: from today, or from what was mentioned before. */
+export type LengthStep = { readonly from: "today" | "anchor"; readonly by: 1 | -1 };
+export const lengthSteps: ReadonlyMap<string, LengthStep> = new Map<string, LengthStep>([
+  ["ago", { from: "today", by: -1 }], ["hence", { from: "today", by: 1 }],
+  ["earlier", { from: "anchor", by: -1 }], ["before", { from: "anchor", by: -1 }],
+]); // prettier-ignore
