@@ -1,9 +1,10 @@
-import { type Rule } from "./found.ts";
+import { type Rule } from "./phrase.ts";
 import { mentionOf } from "../../span.ts";
 import { defineExtractor, type Numbered } from "../define.ts";
 import { quotes, type QuoteDraft } from "../quotes/index.ts";
 import { readPhrase, type Phrase } from "./phrase.ts";
-import { type Resolved, resolveMentions } from "./resolve.ts";
+import { resolveMentions } from "./resolve.ts";
+import { type Resolved } from "./antecedent.ts";
 import type { Noise } from "./take-up.ts";
 import { anaphor, generic, yearAndHead } from "./rules/generic.ts";
 import { famousProvision, provisionOf } from "./rules/famous-provision.ts";

@@ -1,8 +1,17 @@
+import {
+  definite,
+  descriptive,
+  indefinite,
+  modelLinks,
+  modelVerbs,
+  prospective,
+  repeating,
+} from "../../english/documents/phrase.ts";
+import type { Found } from "./found.ts";
 import { Shape, TokenKind } from "../../segment/tokens.ts";
 import { tiesAt } from "./gazetteer/keys.ts";
 import { monthsAndDays, nameParticles, openers } from "../../english/documents/names.ts";
 import { polities } from "../../english/documents/geography.ts";
-import { descriptive, prospective } from "../../english/documents/phrase.ts";
 import { topicParts, topics } from "../../english/documents/topics.ts";
 import { sentenceOf, type HeadAt, type Scan } from "./scan.ts";
 
@@ -50,3 +59,20 @@ function joinsTitle({ tokens }: Scan, and: number, head: number): boolean {
 /** Words that tell no agreement from another: "historic", "peace", "new". */
 export const isPlain = (word: string): boolean =>
   topics.has(word) || topicParts.has(word) || descriptive.has(word) || prospective.has(word);
+
+const LINK_REACH = 3;
+
+/**
+ * “Nobody needs another Kyoto Protocol”, “a pact modelled on the Dayton accords”: one like it, not the one itself.
+ * The form stays what the words are; only the relation says so.
+ */
+export function relationAt({ tokens }: Scan, first: number): Found["relation"] {
+  const before = tokens.norm[first - 1] ?? "";
+  if (before === "another") return "modelledOn";
+  if (repeating.has(before) && indefinite.has(tokens.norm[first - 2] ?? "")) return "modelledOn";
+  for (let i = first - 1; i >= Math.max(1, first - LINK_REACH); i--) {
+    if (modelLinks.has(tokens.norm[i]!)) return modelVerbs.has(tokens.norm[i - 1]!) ? "modelledOn" : "refers";
+    if (!definite.has(tokens.norm[i]!)) return "refers";
+  }
+  return "refers";
+}

@@ -131,3 +131,19 @@ function readYearAfter(tokens: Tokens, i: number, phrase: Draft): void {
   const year = yearAt(tokens, i);
   if (year !== null) [phrase.year, phrase.last] = [year, i + 1];
 }
+
+// prettier-ignore
+
+/**
+ * One way in which texts speak of an agreement. From the surest to the least: a token that one rule has is closed to the next.
+ * Rules that are asked of the article look for names; those of a phrase are asked at each head noun that is not spoken for,
+ * last to first, so that "ceasefire agreement" is one.
+ */
+export type Rule = {
+  readonly name: string;
+  /** A text with such a mention; a test reads it. */
+  readonly example: string;
+} & (
+  | { readonly asked: "article"; readonly find: (scan: Scan) => void }
+  | { readonly asked: "phrase"; readonly find: (scan: Scan, phrase: Phrase) => void }
+);

@@ -6,7 +6,7 @@ import {
   headWordOf,
   type Antecedent,
   type Resolved,
-} from "./resolve.ts";
+} from "./antecedent.ts";
 import { byEvidence, type Context } from "./evidence.ts";
 import type { Found } from "./found.ts";
 import { sentenceOf, yearAt, type Scan } from "./scan.ts";

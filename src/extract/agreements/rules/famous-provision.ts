@@ -7,7 +7,8 @@ import {
   romanNumeral,
 } from "../../../english/documents/heads.ts";
 import { styleNouns, styleWords, definite, descriptive } from "../../../english/documents/phrase.ts";
-import { mention, type Rule, type Found } from "../found.ts";
+import { mention, type Found } from "../found.ts";
+import { type Rule } from "../phrase.ts";
 import { claim, type Scan } from "../scan.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 

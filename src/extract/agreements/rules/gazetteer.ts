@@ -1,7 +1,9 @@
 import { wordGate } from "../../../segment/word-gate.ts";
 import { Shape } from "../../../segment/tokens.ts";
 import { lazy } from "../../../text/lazy.ts";
-import { mention, type Rule, relationAt } from "../found.ts";
+import { mention } from "../found.ts";
+import { relationAt } from "../name-run.ts";
+import { type Rule } from "../phrase.ts";
 import { keyAt, keyOf, pairAt, tiesAt } from "../gazetteer/keys.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
 import type { Reading } from "../gazetteer/names.ts";

@@ -11,7 +11,8 @@ import {
 } from "../../../english/documents/phrase.ts";
 import { purposeEnd } from "../complement.ts";
 import type { Phrase } from "../phrase.ts";
-import { mention, type Rule } from "../found.ts";
+import { mention } from "../found.ts";
+import { type Rule } from "../phrase.ts";
 import { claim, sentenceOf, type Scan } from "../scan.ts";
 import type { Entry } from "../gazetteer/entry.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";

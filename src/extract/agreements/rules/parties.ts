@@ -6,7 +6,8 @@ import { headFits } from "../../../english/documents/heads.ts";
 import { topicFields, type Topic } from "../../../english/documents/topics.ts";
 import { readComplement } from "../complement.ts";
 import type { Phrase } from "../phrase.ts";
-import { mention, type Rule } from "../found.ts";
+import { mention } from "../found.ts";
+import { type Rule } from "../phrase.ts";
 import { claim, wordsOf, type Scan } from "../scan.ts";
 
 /** “Critics of the nuclear deal with Tehran recalled the peace treaty between Israel and Egypt.” */

@@ -4,7 +4,8 @@ import { keyOf, pairAt } from "../gazetteer/keys.ts";
 import { gazetteer } from "../gazetteer/lookup.ts";
 import { heads } from "../../../english/documents/heads.ts";
 import { domesticChambers } from "../../../english/documents/names.ts";
-import { mention, type Rule } from "../found.ts";
+import { mention } from "../found.ts";
+import { type Rule } from "../phrase.ts";
 import { claim, type Scan } from "../scan.ts";
 
 const NUMBER = /^\d{2,4}$/;

@@ -6,7 +6,8 @@ import { polities } from "../../../english/documents/geography.ts";
 import { heads, type Head } from "../../../english/documents/heads.ts";
 import { descriptive, gatherings, styleNouns } from "../../../english/documents/phrase.ts";
 import { topicParts, topics } from "../../../english/documents/topics.ts";
-import { mention, type Found, type Rule } from "../found.ts";
+import { mention, type Found } from "../found.ts";
+import { type Rule } from "../phrase.ts";
 import { claim, type Scan } from "../scan.ts";
 
 /** “Nobody wants Minsk-style agreements, a JCPOA-type deal or a Budapest Memorandum-style promise.” */

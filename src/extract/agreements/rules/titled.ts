@@ -1,5 +1,7 @@
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
-import { mention, type Rule, relationAt } from "../found.ts";
+import { mention } from "../found.ts";
+import { relationAt } from "../name-run.ts";
+import { type Rule } from "../phrase.ts";
 import { keyOf, tiesAt } from "../gazetteer/keys.ts";
 import {
   monthsAndDays,
