@@ -78,7 +78,7 @@ describe("of whom a figure is said", () => {
       "The number without power",
     ],
     ["The airport says 112 departures and 98 arrivals have been cancelled.", "112", undefined],
-    ["Its director said: “Every month of delay is 6,000 funerals.”", "6,000", undefined],
+    ["Its director said: “Every month of delay is 6,000 funerals.”", "6,000", "Every month of delay"],
     ["It won 34.8% of the vote, against 32.1% for the National Union.", "32.1%", "the National Union"],
     [
       "“It was late,” said the leader of the Front for Return, which has 1,500 fighters.",
