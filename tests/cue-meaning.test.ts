@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { guessedBase } from "../src/extract/quotes/act/base-forms.ts";
-import { adjectives, adverbs } from "../src/english/speech/describers.ts";
-import { phrases } from "../src/english/speech/phrases.ts";
+import { adjectives, adverbs, phrases } from "../src/english/speech/act.ts";
 import { cueMeaning } from "../src/extract/quotes/act/meaning.ts";
 import { speechActSchema, type SpeechAct } from "../src/extract/quotes/schema.ts";
 import { tokenize } from "../src/segment/tokenize.ts";

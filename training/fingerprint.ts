@@ -1,5 +1,4 @@
 import * as grammar from "../src/english/speech/grammar.ts";
-import * as openers from "../src/english/speech/openers.ts";
 import { verbs } from "../src/english/verbs.ts";
 import { adjectiveActs, looseActs, nounActs, verbActs } from "../src/extract/quotes/act/tables.ts";
 import type { PatternReading } from "../src/extract/quotes/attribution.ts";
@@ -28,7 +27,7 @@ export function quotesFingerprint(): string {
   const readings = readPatterns(passage);
   const items = readItems(passage, { words: new Map(), kinds: tagKinds(commonTags) }, readings);
   return fingerprint({
-    classes: Object.entries({ ...grammar, ...openers })
+    classes: Object.entries(grammar)
       .map(([name, words]) => [name, ...[...words].sort()].join(" "))
       .sort(),
     acts: [verbActs(), nounActs(), adjectiveActs(), looseActs()].map((table) => [...table].sort().join(" ")),

@@ -1,7 +1,7 @@
 // "scored 6.2/10", "43 out of 100", "number 3", "the 26th most", "born before1974": figures that only the text gives.
 import { dayOf } from "../calendar/civil.ts";
 import { bestMarks, dateSides, notRanked, rankSigns } from "../english/comparing/grammar.ts";
-import { ordinals, ordinalSuffixes } from "../english/numbers/numbers.ts";
+import { ordinalSuffixes, ordinals } from "../english/numbers/numbers.ts";
 import { TokenKind } from "../segment/tokens.ts";
 import { rankedAfter, sideBefore } from "./beside.ts";
 import { extentOf, none, rangeOf, stepOf, type Extent, type Family, type Figure } from "./figure.ts";

@@ -5,7 +5,7 @@ import {
   prepositions,
   relatives,
   reportingVerbs,
-} from "../english/numbers/grammar.ts";
+} from "../english/numbers/figures.ts";
 import { TokenKind } from "../segment/tokens.ts";
 import { norm, touches, type Scope, oneOf } from "./scope.ts";
 import { isVerb } from "./verb-group.ts";

@@ -2,13 +2,13 @@
 import { changeVerbs, movingVerbs } from "../english/numbers/change.ts";
 import {
   comparatorEnds,
-  comparatorsBefore,
   comparatorsAfter,
-  overWhat,
+  comparatorsBefore,
   intensifiers,
   longestComparator,
-} from "../english/numbers/comparators.ts";
-import type { Comparator } from "../english/numbers/comparators.ts";
+  overWhat,
+  type Comparator,
+} from "../english/numbers/numbers.ts";
 import { norm, type Scope } from "./scope.ts";
 
 export type Compared = { readonly comparator: Comparator; readonly first: number };

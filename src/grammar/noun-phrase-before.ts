@@ -1,25 +1,25 @@
 // "However, retired Commander Bo Lind has": the noun phrase before "has" is "retired Commander Bo Lind".
+import { articles } from "../english/function-words.ts";
 import {
   auxiliaries,
   baseVerbs,
   conjunctions,
+  contracting,
   coordinators,
   determiners,
   nounsToo,
+  openers,
+  possessives,
   prepositions,
   pronouns,
   relatives,
   reportingVerbs,
-  possessives,
-  openers,
-} from "../english/numbers/grammar.ts";
-import { phraseBeforeArticles } from "../english/numbers/rule-words.ts";
+} from "../english/numbers/figures.ts";
 import { TokenKind } from "../segment/tokens.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { isHyphen, norm, touches, type Scope, oneOf } from "./scope.ts";
 import { isTime, isAdverb, isFigureWord, isNounLike, isCapitalized, isPluralNoun } from "./word.ts";
 import { isVerb, isVerbAfterAuxiliary } from "./verb-group.ts";
-import { contracting } from "../english/numbers/rule-words.ts";
 
 const LONGEST_SUBJECT = 14;
 
@@ -37,7 +37,7 @@ export function nounPhraseBefore(scope: Scope, last: number): Phrase | null {
 
 /** The article of "told reporters the strike had cost": no noun before it is of its phrase, but "all the" and "of the" are. */
 const opensPhrase = (scope: Scope, first: number): boolean =>
-  oneOf(scope, first, phraseBeforeArticles) && isPluralNoun(scope, first - 1) && !scope.headline;
+  oneOf(scope, first, articles) && isPluralNoun(scope, first - 1) && !scope.headline;
 
 /** As above, back to a preposition: "bank shares" of "led by a rally in bank shares, which". */
 export function nearestPhraseBefore(scope: Scope, last: number): Phrase | null {

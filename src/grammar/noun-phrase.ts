@@ -3,11 +3,11 @@ import {
   determiners,
   finiteVerbs,
   participles,
+  phraseSequence,
   possessives,
   prepositions,
   pronouns,
-} from "../english/numbers/grammar.ts";
-import { phraseSequence } from "../english/numbers/rule-words.ts";
+} from "../english/numbers/figures.ts";
 import { Shape, TokenKind } from "../segment/tokens.ts";
 import { isHyphen, norm, touches, type Scope, oneOf } from "./scope.ts";
 import {

@@ -1,7 +1,6 @@
 // "a fine of $3 billion": up to three words before the link, a noun phrase or what is left of one.
 import { changeVerbs } from "../english/numbers/change.ts";
-import { baseVerbs, finiteVerbs, nounsOrVerbs } from "../english/numbers/grammar.ts";
-import { nounBeforeLeads } from "../english/numbers/rule-words.ts";
+import { baseVerbs, finiteVerbs, nounBeforeLeads, nounsOrVerbs } from "../english/numbers/figures.ts";
 import type { Phrase } from "./noun-phrase.ts";
 import { type Scope, norm, isHyphen, touches, oneOf } from "./scope.ts";
 import { isMoved } from "./verb-group.ts";

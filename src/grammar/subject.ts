@@ -1,14 +1,15 @@
 // "The crews, who own two boats and, as the union said, have sold one": the subject of "have sold" is "The crews".
+import { subjectPronouns } from "../english/function-words.ts";
 import {
   auxiliaries,
   coordinators,
+  leaderEndings,
   personalPronouns,
   prepositions,
   relatives,
   reportingVerbs,
-  subjectPronouns,
-} from "../english/numbers/grammar.ts";
-import { verbSubjectNominative, leaderEndings } from "../english/numbers/rule-words.ts";
+  verbSubjectNominative,
+} from "../english/numbers/figures.ts";
 import { closesQuote, openingBefore, verbBefore } from "./clause.ts";
 import { comparatorBefore } from "./comparator.ts";
 import { nearestPhraseBefore, nounPhraseBefore } from "./noun-phrase-before.ts";

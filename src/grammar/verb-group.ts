@@ -6,12 +6,12 @@ import {
   baseVerbs,
   determiners,
   finiteVerbs,
-  nounsOrVerbs,
   modals,
+  nounsOrVerbs,
   prepositions,
   pronouns,
   relatives,
-} from "../english/numbers/grammar.ts";
+} from "../english/numbers/figures.ts";
 import { ordinals } from "../english/numbers/numbers.ts";
 import { TokenKind } from "../segment/tokens.ts";
 import { isHyphen, norm, type Scope, oneOf } from "./scope.ts";

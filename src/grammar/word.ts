@@ -2,23 +2,24 @@
 import { monthWords, weekdayWords } from "../english/calendar/calendar.ts";
 import { currencyNames } from "../english/numbers/currencies.ts";
 import {
-  openers,
   auxiliaries,
   conjunctions,
   coordinators,
   determiners,
+  figureWordShares,
+  irregularPlurals,
   notPast,
+  notPlural,
+  openers,
   participles,
   phraseBreakers,
   possessives,
   prepositions,
   pronouns,
   relatives,
-  irregularPlurals,
-  notPlural,
-} from "../english/numbers/grammar.ts";
-import { teens, tens, units, scales } from "../english/numbers/numerals.ts";
-import { figureWordShares, timeRelative } from "../english/numbers/rule-words.ts";
+  timeRelative,
+} from "../english/numbers/figures.ts";
+import { scales, teens, tens, units } from "../english/numbers/numbers.ts";
 import { durations, measureNames, scaleSuffixes } from "../english/numbers/units.ts";
 import { Shape, TokenKind } from "../segment/tokens.ts";
 import { wordGate } from "../segment/word-gate.ts";

@@ -2,8 +2,7 @@
 import { withoutAccents } from "../text/accents.ts";
 import { lazy } from "../text/lazy.ts";
 import type { Rule } from "../text/rule.ts";
-import { nicknameRows } from "../english/persons/nicknames.ts";
-import { courtesyWords, femaleHonorifics, maleHonorifics } from "../english/persons/titles.ts";
+import { courtesyWords, femaleHonorifics, maleHonorifics, nicknameRows } from "../english/persons/names.ts";
 import { relateWords } from "./forms.ts";
 import { plainWord, type NameParts } from "./parts.ts";
 import { wordSimilarity } from "./similarity.ts";

@@ -1,7 +1,13 @@
 // “Dr. Ana Maria “Mia” van der Berg, Jr., KC”: what a person's name is made of.
 import { withoutAccents } from "../text/accents.ts";
-import { familyNamesFirst, generations, nameParticles, nameSuffixes } from "../english/persons/names.ts";
-import { courtesyTitles, courtesyWords } from "../english/persons/titles.ts";
+import {
+  courtesyTitles,
+  courtesyWords,
+  familyNamesFirst,
+  generations,
+  nameParticles,
+  nameSuffixes,
+} from "../english/persons/names.ts";
 import { wordsOf } from "../text/words.ts";
 
 /** The parts of a person's name, each as it is written; "" or empty where the name has none of it. */

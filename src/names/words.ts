@@ -2,12 +2,23 @@
 import { withoutAccents } from "../text/accents.ts";
 import { lazy } from "../text/lazy.ts";
 import { Shape, TokenKind, type Tokens } from "../segment/tokens.ts";
-import { neverNames, officeTails, smallFirstNames } from "../english/persons/names.ts";
-import { familyNames, femaleNames, maleNames, sharedNames } from "../english/persons/first-names.ts";
-import { moreFemaleNames, moreMaleNames } from "../english/persons/more-first-names.ts";
+import {
+  abbreviatedTitles,
+  courtesyTitles,
+  neverNames,
+  officeTails,
+  smallFirstNames,
+} from "../english/persons/names.ts";
+import {
+  familyNames,
+  femaleNames,
+  maleNames,
+  moreFemaleNames,
+  moreMaleNames,
+  sharedNames,
+} from "../english/persons/first-names.ts";
 import { personNouns, professionEndings } from "../english/persons/nouns.ts";
 import { demonyms, dottedAcronyms, nationals } from "../english/bodies/organizations.ts";
-import { abbreviatedTitles, courtesyTitles } from "../english/persons/titles.ts";
 
 export type Gender = "female" | "male";
 

@@ -1,5 +1,5 @@
 // "Twenty-one", "a hundred and five", "3.4-million": what holds the words of one number together.
-import { scales, fractionParts, singleParts, teens, tens, units } from "../english/numbers/numerals.ts";
+import { fractionParts, scales, singleParts, teens, tens, units } from "../english/numbers/numbers.ts";
 import type { Tokens } from "../segment/tokens.ts";
 
 /** A number that was read: its value and the token after its last one. */

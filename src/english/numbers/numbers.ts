@@ -1,4 +1,5 @@
 import { numbered, wordClass } from "../word-class.ts";
+import type { Comparator } from "../../extract/statistics/schema.ts";
 
 /** Parts newspapers use without "one" before them: "a third of", "half of". */
 export const commonParts = wordClass(
@@ -76,3 +77,130 @@ export const vagueHeads = wordClass("total number average maximum minimum excess
 
 /** After "twice as": "twice as many". */
 export const comparedWords = wordClass("many much likely often");
+
+/** English cardinal words below a hundred; common knowledge. */
+export const units: ReadonlyMap<string, number> = new Map([
+  ["one", 1], ["two", 2], ["three", 3], ["four", 4], ["five", 5], ["six", 6], ["seven", 7], ["eight", 8], ["nine", 9],
+]); // prettier-ignore
+
+/** Words that stand alone: no unit follows them as one follows "twenty". */
+export const teens: ReadonlyMap<string, number> = new Map([
+  ["zero", 0], ["nought", 0], ["naught", 0], ["ten", 10], ["eleven", 11], ["twelve", 12], ["thirteen", 13], ["fourteen", 14], ["fifteen", 15],
+  ["sixteen", 16], ["seventeen", 17], ["eighteen", 18], ["nineteen", 19],
+]); // prettier-ignore
+
+export const tens: ReadonlyMap<string, number> = new Map([
+  ["twenty", 20], ["thirty", 30], ["forty", 40], ["fifty", 50], ["sixty", 60], ["seventy", 70], ["eighty", 80],
+  ["ninety", 90],
+]); // prettier-ignore
+
+/** Words that multiply what stands before them. Short scale; the Indian lakh and crore as well. */
+export const scales: ReadonlyMap<string, number> = new Map([
+  ["dozen", 12], ["dozens", 12], ["hundred", 1e2], ["thousand", 1e3], ["lakh", 1e5], ["million", 1e6], ["crore", 1e7],
+  ["billion", 1e9], ["trillion", 1e12], ["quadrillion", 1e15],
+]); // prettier-ignore
+
+/** What may follow "and a", as in "two and a half". */
+export const singleParts: ReadonlyMap<string, number> = new Map([
+  ["half", 1 / 2], ["quarter", 1 / 4], ["third", 1 / 3], ["fifth", 1 / 5], ["tenth", 1 / 10],
+]); // prettier-ignore
+
+/** Ordinal words that may be the lower part of a fraction; "second" is none. */
+export const fractionParts: ReadonlyMap<string, number> = new Map([
+  ["half", 2], ["halves", 2], ["third", 3], ["thirds", 3], ["quarter", 4], ["quarters", 4], ["fourth", 4], ["fourths", 4],
+  ["fifth", 5], ["fifths", 5], ["sixth", 6], ["sixths", 6], ["seventh", 7], ["sevenths", 7], ["eighth", 8], ["eighths", 8],
+  ["ninth", 9], ["ninths", 9], ["tenth", 10], ["tenths", 10], ["twelfth", 12], ["twelfths", 12], ["twentieth", 20],
+  ["twentieths", 20], ["hundredth", 100], ["hundredths", 100], ["thousandth", 1e3], ["thousandths", 1e3],
+  ["millionth", 1e6], ["millionths", 1e6], ["billionth", 1e9], ["billionths", 1e9], ["trillionth", 1e12],
+  ["trillionths", 1e12],
+]); // prettier-ignore
+
+/** Before "1-3": it is a result. */
+export const resultWords = wordClass(
+  "won win wins lost lose loses beat beats beaten beating drew draw defeated defeat voted vote votes",
+  "passed approved rejected score scored tied trailed trailing led leading leads down behind record",
+  "ruled victory loss ballot ballots",
+);
+
+/** After "52–48". */
+export const ballotAfter = wordClass(
+  "vote votes win victory defeat loss draw lead against decision ruling majority in-favour thriller",
+  "scoreline triumph split margin",
+);
+
+/** Before "46 to 31" they make it the result of a vote. */
+export const ballotVerbs = wordClass("voted vote votes passed approved rejected split ruled");
+
+export type { Comparator };
+
+/** Phrases before a figure, words joined by a space; the longest that fits wins. */
+export const comparatorsBefore: ReadonlyMap<string, Comparator> = new Map([
+  ["more than", ">"], ["over than", ">"], ["greater than", ">"], ["higher than", ">"], ["larger than", ">"], ["bigger than", ">"],
+  ["better than", ">"], ["longer than", ">"], ["over", ">"], ["above", ">"], ["beyond", ">"], ["exceeding", ">"], ["exceeded", ">"],
+  ["exceeds", ">"], ["exceed", ">"], ["exceeding the", ">"], ["topped", ">"], ["topping", ">"], ["surpassed", ">"], ["surpassing", ">"],
+  ["in excess of", ">"], ["upward of", ">"], ["upwards of", ">"], ["north of", ">"], [">", ">"],
+  ["at least", ">="], ["no less than", ">="], ["no fewer than", ">="], ["not less than", ">="], ["not fewer than", ">="],
+  ["a minimum of", ">="], ["minimum of", ">="], ["≥", ">="], ["> =", ">="], ["greater than or equal to", ">="],
+  ["bigger or equal than", ">="], ["greater or equal than", ">="], ["more than or equal to", ">="], ["at least or equal to", ">="],
+  ["equal to or greater than", ">="], ["equal to or more than", ">="],
+  ["less than", "<"], ["lower than", "<"], ["fewer than", "<"], ["smaller than", "<"], ["shorter than", "<"], ["cheaper than", "<"],
+  ["under", "<"], ["below", "<"], ["south of", "<"], ["shy of", "<"], ["just short of", "<"], ["short of", "<"], ["<", "<"], ["sub -", "<"],
+  ["up to", "<="], ["as many as", "<="], ["as much as", "<="], ["as high as", "<="], ["at most", "<="], ["no more than", "<="],
+  ["not more than", "<="], ["no greater than", "<="], ["no higher than", "<="], ["a maximum of", "<="], ["maximum of", "<="],
+  ["not exceeding", "<="], ["within", "<="], ["≤", "<="], ["< =", "<="], ["less than or equal to", "<="], ["smaller or equal than", "<="],
+  ["fewer than or equal to", "<="], ["equal to or less than", "<="],
+  ["as low as", ">="], ["as little as", ">="], ["as few as", ">="],
+  ["about", "~"], ["around", "~"], ["roughly", "~"], ["approximately", "~"], ["approx.", "~"], ["approx", "~"], ["some", "~"],
+  ["an estimated", "~"], ["estimated", "~"], ["nearly", "~"], ["almost", "~"], ["close to", "~"], ["nearing", "~"],
+  ["approaching", "~"], ["circa", "~"], ["ca.", "~"], ["somewhere around", "~"], ["in the region of", "~"], ["on the order of", "~"],
+  ["virtually", "~"], ["practically", "~"], ["barely", "~"], ["hardly", "~"], ["or so", "~"], ["~", "~"], ["≈", "~"], ["a reported", "~"],
+  ["exactly", "="], ["precisely", "="], ["just", "="], ["only", "="],
+] as const); // prettier-ignore
+
+/** The last word of each: nearly every word before a figure is none. */
+export const comparatorEnds: ReadonlySet<string> = new Set(
+  [...comparatorsBefore.keys()].map((phrase) => phrase.split(" ").at(-1)!),
+);
+
+/** Phrases after a figure. */
+export const comparatorsAfter: ReadonlyMap<string, Comparator> = new Map([
+  ["or more", ">="], ["or over", ">="], ["or above", ">="], ["or higher", ">="], ["or older", ">="], ["and over", ">="],
+  ["and above", ">="], ["and older", ">="], ["and up", ">="], ["or greater", ">="], ["or longer", ">="],
+  ["or less", "<="], ["or fewer", "<="], ["or under", "<="], ["or below", "<="], ["or lower", "<="], ["or younger", "<="], ["and under", "<="],
+  ["or so", "~"], ["or thereabouts", "~"],
+] as const); // prettier-ignore
+
+/** Before another comparator they change nothing: "just over", "well under", "only about". */
+export const intensifiers = wordClass(
+  "just only well far slightly significantly considerably much still currently now already a the to by",
+  "of at",
+);
+
+/** "just under": close, and below all the same. */
+export const longestComparator = 5;
+
+/** After these, "over" says where or about what, not how many: "flew over 12 towns", "a row over two bills". */
+export const overWhat = wordClass(
+  "flew fly flies flying flown hovered circled sailed stumbled tripped argue argued arguing fought",
+  "clashed clash clashes dispute disputes row rows quarrel quarrelled debate debates feud concern",
+  "concerns anger outrage alarm protest protests protested arrested sued questioned investigated",
+  "criticised criticized power presided watch",
+);
+
+// prettier-ignore
+
+/** Every word or sign a figure may begin with, digits and currency signs apart. */
+export const numberStarters = wordClass(
+  units.keys(),
+  teens.keys(),
+  tens.keys(),
+  commonParts,
+  fractionSigns.keys(),
+  vagueScales.keys(),
+  vagueCounts.keys(),
+  multiplesByWord.keys(),
+  multiplyingBases.keys(),
+  negativeWords,
+  ordinals.keys(),
+  "no. hundred",
+);

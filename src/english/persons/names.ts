@@ -1,6 +1,5 @@
 // Words of persons' names and round them: particles, suffixes, and words with a capital that are no name. Written for this project.
 
-import { formsOfVerbs } from "../verbs.ts";
 import { monthAbbreviations, monthNames, weekdayAbbreviations, weekdayNames } from "../calendar/calendar.ts";
 import {
   additions,
@@ -34,7 +33,9 @@ import {
   timeConjunctions,
   timesOfDay,
 } from "../function-words.ts";
+import { formsOfVerbs } from "../verbs.ts";
 import { except, wordClass } from "../word-class.ts";
+
 /** Words that begin sentences or headlines: never a name, and a run of capitals ends before them. */
 export const neverNames = wordClass(
   articles,
@@ -155,3 +156,67 @@ export const familyNamesFirst = wordClass(
 
 /** Particles that tell little when names are compared. */
 export const lightNameWords = wordClass(nameParticles, "do abd abdul");
+
+// Short forms of first names. Common knowledge of English names; written for this project.
+
+/** A first name and what its bearers are called, a row each; a short form may be of several names. */
+export const nicknameRows = [
+  "abraham abe", "albert al bert", "alexander alex al sandy", "alexandra alex sandra", "alfred al alf fred", "andrew andy drew",
+  "anthony tony", "arthur art", "barbara barb babs", "benjamin ben benny", "bernard bernie", "catherine cathy kate cat",
+  "katherine kathy kate kat kay", "charles charlie chuck", "charlotte charlie lottie", "christine chris tina christy",
+  "christopher chris kit", "daniel dan danny", "david dave davy", "deborah deb debbie", "donald don donny", "dorothy dot dottie",
+  "douglas doug", "edward ed eddie ted ned", "eleanor ellie nell nora", "elizabeth liz beth betty eliza libby lizzie bess betsy",
+  "emily em emmy", "eugene gene", "frances fran", "francis frank", "franklin frank", "frederick fred freddie", "gabriel gabe",
+  "gerald gerry jerry", "gregory greg", "harold hal harry", "henry hank harry hal", "herbert herb bert", "isabella bella izzy",
+  "jacob jake", "jacqueline jackie", "james jim jimmy jamie", "janet jan", "jeffrey jeff", "jennifer jen jenny",
+  "jessica jess jessie", "john jack johnny", "jonathan jon", "joseph joe joey", "joshua josh", "judith judy", "kenneth ken kenny",
+  "lawrence larry", "leonard len lenny", "louis lou", "lucille lucy", "margaret maggie meg peggy marge", "martin marty",
+  "matthew matt", "maximilian max", "michael mike mick mickey", "nancy nan", "nathaniel nate nat", "nathan nate", "nicholas nick",
+  "nicole nicky", "oliver ollie", "pamela pam", "patricia pat patty tricia trish", "patrick pat paddy", "peter pete",
+  "philip phil", "phillip phil", "raymond ray", "rebecca becky becca", "richard rick dick rich richie ricky", "robert bob rob bobby robbie bert",
+  "ronald ron ronnie", "samantha sam", "samuel sam sammy", "sarah sally", "stephen steve", "steven steve", "stephanie steph",
+  "stuart stu", "susan sue susie", "suzanne sue", "theodore ted teddy theo", "teresa terry tess", "theresa terry tess",
+  "terence terry", "thomas tom tommy", "timothy tim", "valerie val", "victoria vicky tori", "vincent vince vinny",
+  "virginia ginny", "walter walt", "william bill will billy willie liam", "zachary zach zack",
+]; // prettier-ignore
+
+// Words before and after a name that are no part of it. Common newspaper usage; written for this project.
+
+/** Courtesy titles and honorifics of women. */
+export const femaleHonorifics = wordClass(
+  "mrs mrs. ms ms. miss mme mme. madame hajia dame lady queen princess sister baroness duchess countess",
+  "sra sra. dona doña señora begum daw smt smt. puan datin",
+);
+
+/** Courtesy titles and honorifics of men. */
+export const maleHonorifics = wordClass(
+  "mr mr. messrs messrs. sir lord king prince pope father monsieur imam sheikh shaikh alhaji haji shri",
+  "sr. herr don señor malam u encik datuk dato",
+);
+
+/** Courtesy titles and honorifics of either. */
+export const sharedHonorifics = wordClass("mx mx. dr dr. doctor prof prof. rev rev. reverend fr. hon hon.");
+
+/** Courtesy titles and honorifics of anybody. */
+export const courtesyTitles = wordClass(femaleHonorifics, maleHonorifics, sharedHonorifics);
+
+/** Honorifics of two words, of which neither is one by itself. */
+export const longHonorifics: ReadonlySet<string> = new Set([
+  "tan sri",
+  "puan sri",
+  "datuk seri",
+  "dato seri",
+  "dato sri",
+  "toh puan",
+]);
+
+/** Abbreviated offices and ranks: they stand before a name only, and are a role. */
+export const abbreviatedTitles = wordClass(
+  "sen. sens. rep. reps. gov. govs. pres. amb. sec. supt. insp. atty. del. dep. lt. gen. col. maj.",
+  "capt. cmdr. adm. sgt. cpl. pvt. det. brig. cllr cllr. sen gov gen col lt capt sgt mp msp mep ceo",
+);
+
+/** Titles that are no part of a name when names are compared. */
+export const courtesyWords = wordClass(
+  "mr mrs ms miss mx dr prof sir dame lord lady president monsieur madame sheikh shaikh haji mullah llc",
+);

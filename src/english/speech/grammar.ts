@@ -1,6 +1,6 @@
 // Small words by which the subject of a cue is told from what stands round it.
 
-import { wordClass } from "../word-class.ts";
+import { weekdayNames } from "../calendar/calendar.ts";
 import {
   articles,
   commonPrepositions,
@@ -15,6 +15,8 @@ import {
   subjectPronouns,
   timeConjunctions,
 } from "../function-words.ts";
+import { wordClass } from "../word-class.ts";
+
 /** Between a subject and its verb: "has since", "did not". */
 export const auxiliaries = wordClass(
   haveForms,
@@ -33,9 +35,6 @@ export const adverbs = wordClass(
 );
 
 export const pronouns = wordClass(subjectPronouns, "who which one some many others both most few");
-
-/** Those that never stand before a noun of their own, as "one councillor" does. */
-export const personalPronouns = wordClass(subjectPronouns);
 
 /** Where a subject's noun phrase cannot reach further to the left. */
 export const clauseBreakers = wordClass(
@@ -66,8 +65,6 @@ export const pluralPronouns = wordClass("i we they you who some many others both
 
 export const pluralNouns = wordClass("people police women men staff media critics children data");
 
-export const relatives = wordClass(baseRelatives);
-
 /** Words between which and a noun a participle is an adjective: "two wounded soldiers", "former elected officials". */
 export const modifiersBefore = wordClass(
   "and or two three four five six seven eight nine ten several many former other more",
@@ -80,3 +77,77 @@ export const quantifiers = wordClass("all both several many most");
 
 /** Small words inside a name: "Aguas del Norte", "Ana de la Cruz". */
 export const particles = wordClass("de del la van von der al bin di da dos of the and");
+
+// Words by their place: what may open a sentence, an adjunct, a clause, an aside.
+
+/** Adverbs and adjuncts that may open a sentence before its subject without a comma. */
+export const openers = wordClass(
+  "earlier later meanwhile still yesterday today tonight now then but and so also however nevertheless",
+  "instead separately recently asked moreover indeed afterwards elsewhere yet",
+  weekdayNames,
+);
+
+/** What may follow a closing cue: "… , he said on Friday", "she told reporters", "he said after the vote". */
+export const adjunctOpeners = wordClass(
+  "in on at during after before of about by from when as while with following for through via over",
+  "outside inside near upon ahead because",
+  weekdayNames,
+  "yesterday today tonight earlier later last this again recently then too afterwards afterward there",
+  "here simply bluntly flatly",
+);
+
+/** Words that open an indirect question or clause: "asked whether the road would open". */
+export const clauseOpeners = wordClass(questionWords, "whether if who");
+
+/** Days and adverbs of time that may stand alone between a cue and its content: "said Tuesday that". */
+export const timeWords = wordClass(weekdayNames, "yesterday today tonight earlier later recently");
+
+/** What somebody denies who rejects it. */
+export const claimNouns = wordClass(
+  "accusation accusations allegation allegations assertion assertions charge charges claim claims",
+  "contention idea implication insinuation insinuations notion reports rumor rumors rumour rumours",
+  "speculation story suggestion suggestions talk theory",
+);
+
+/** What is denied or dismissed: "denied reports that the dam was weak". */
+export const deniedOpeners = wordClass(claimNouns, "wrongdoing having being any");
+
+/** Words that begin an aside after "she said,": what follows is no more of what she said. */
+export const asideOpeners = wordClass(articles, "and but who which according while");
+
+/** Words that begin a clause before the subject: "Asked about it, she said". */
+export const clauseStarters = wordClass("asked when after as while once although though even if to");
+
+/** What a comma and a small letter begin besides an apposition: "…, the port said, up from 300 in May". */
+export const notAppositive = wordClass(
+  baseCoordinators,
+  "up down compared including while when as because before after which where even not with adding",
+  "citing also despite if though although partly mainly so more less",
+);
+
+/** Words that may stand inside a subject although they are prepositions or conjunctions. */
+export const subjectAfterWithinPhrase = wordClass("of for and");
+
+/** What stands after the apostrophe where a verb is in the word: "he’d", "they’re", "didn’t". */
+export const contractedVerbs = wordClass("d m t ll ve re");
+
+/** Patterns that propose to the quote model, which knows them by their place here. */
+export const hintsRules: readonly string[] = [
+  "quotes/cueBefore",
+  "quotes/cueAfter",
+  "quotes/accordingTo",
+  "quotes/judging",
+  "quotes/relay",
+  "quotes/naming",
+  "quotes/colon",
+];
+
+/** Words that open a source or a content, each told apart by the quote model, by its place here. */
+export const toldApart: readonly string[] =
+  "that to how what why whether if as for of on about with not he she it they we i you who which the a his her their its , :".split(
+    " ",
+  );
+
+/** Between a cue and what it holds the quote model counts these. */
+export const clauseJoints = wordClass("that who which and but to as if");
+export const clauseSigns = wordClass(", — – ; ( ) :");

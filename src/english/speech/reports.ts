@@ -3,7 +3,7 @@
 import { formsOfVerbs, formsWith } from "../verbs.ts";
 import { wordClass } from "../word-class.ts";
 import { coordinators } from "./grammar.ts";
-import { clauseOpeners } from "./openers.ts";
+import { clauseOpeners } from "./grammar.ts";
 
 /** "seen by this newspaper" */
 export const havingSeen = wordClass("seen obtained reviewed viewed");

@@ -1,6 +1,5 @@
 import { units, pluralUnits, countQualifiers, vagueCounts } from "../../english/calendar/calendar.ts";
-import { ordinals } from "../../english/numbers/numbers.ts";
-import { scales, teens, tens, units as numberUnits } from "../../english/numbers/numerals.ts";
+import { ordinals, scales, teens, tens, units as numberUnits } from "../../english/numbers/numbers.ts";
 import { readNumber } from "../../numbers/read.ts";
 import { unitBelow, type TimeUnit } from "../../calendar/duration.ts";
 import { word, type Place } from "./reading.ts";

@@ -2,7 +2,7 @@ import { storyRoles } from "../../segment/schema.ts";
 import type { Segments, Sentence } from "../../segment/segments.ts";
 import type { Tokens } from "../../segment/tokens.ts";
 import { cueAt } from "./find/cues.ts";
-import { adjunctOpeners } from "../../english/speech/openers.ts";
+import { adjunctOpeners } from "../../english/speech/grammar.ts";
 import type { Range } from "./phrases.ts";
 import { subjectBefore } from "./find/subject-before.ts";
 

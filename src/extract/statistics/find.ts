@@ -1,7 +1,5 @@
 import { namesBeforeDigits } from "../../english/numbers/currencies.ts";
-import { negativeSigns } from "../../english/numbers/numbers.ts";
-import { scales } from "../../english/numbers/numerals.ts";
-import { numberStarters } from "../../english/numbers/starters.ts";
+import { negativeSigns, numberStarters, scales } from "../../english/numbers/numbers.ts";
 import { comparatorBefore, comparatorAfter } from "../../grammar/comparator.ts";
 import { norm, type Scope, oneOf } from "../../grammar/scope.ts";
 import { isNounLike, isPluralNoun } from "../../grammar/word.ts";

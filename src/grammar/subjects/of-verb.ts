@@ -1,6 +1,6 @@
 // "Each crew lost 400 rials": a verb and its subject by the tags, where the rules of `../clause.ts` and `../subject.ts`
 // found none.
-import { relatives } from "../../english/numbers/grammar.ts";
+import { relatives } from "../../english/numbers/figures.ts";
 import { isClauseEnd, openingBefore } from "../clause.ts";
 import type { Phrase } from "../noun-phrase.ts";
 import { isHyphen, norm, oneOf, type Scope } from "../scope.ts";

@@ -10,12 +10,12 @@ import { firstTokenFrom, TokenKind, type Tokens } from "../../segment/tokens.ts"
 import { mentionOf, type Mention, type Span, firstFrom } from "../../span.ts";
 import { bareWords } from "../../text/marks.ts";
 import {
-  pointingWords,
   auxiliaries,
   firstPersons,
   futureWords,
   limiters,
   negations,
+  pointingWords,
 } from "../../english/modality.ts";
 import { wordGate } from "../../segment/word-gate.ts";
 import type { Modality } from "../schema.ts";

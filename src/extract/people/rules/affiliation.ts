@@ -1,7 +1,7 @@
 // “Harbour Union Secretary General Nils Aker”, “head of the Port Authority”, “the Union’s leader”, “Ana Roe of Eurostat”: the
 // body that a person belongs to, where the text names it.
 import { Shape, type Tokens } from "../../../segment/tokens.ts";
-import { bodyConnectors } from "../../../english/persons/grammar.ts";
+import { bodyConnectors } from "../../../english/persons/references.ts";
 import { officeFields, roleModifiers } from "../../../english/persons/nouns.ts";
 import { organizationHeads } from "../../../english/bodies/nouns.ts";
 import { fieldWords } from "../../../english/bodies/organizations.ts";

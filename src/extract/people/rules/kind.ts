@@ -1,9 +1,9 @@
 // “Marlow Dean, Norway’s largest grocery chain,” is a body by what stands round it, “Ms. Roe” a woman by her honorific.
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
-import { nounEnds } from "../../../english/persons/grammar.ts";
+import { nounEnds } from "../../../english/persons/references.ts";
 import { organizationNouns } from "../../../english/bodies/nouns.ts";
 import { femaleNouns, maleNouns, personNouns } from "../../../english/persons/nouns.ts";
-import { femaleHonorifics, maleHonorifics } from "../../../english/persons/titles.ts";
+import { femaleHonorifics, maleHonorifics } from "../../../english/persons/names.ts";
 import { kindOf, type NameKind } from "../../../names/kinds.ts";
 import { genderOfFirstName, isInitial, type Gender } from "../../../names/words.ts";
 import type { NameRule } from "./reading.ts";

@@ -6,7 +6,7 @@ import {
   notBeforeOffices,
   phraseOpeners,
   roleEnds,
-} from "../../../english/persons/grammar.ts";
+} from "../../../english/persons/references.ts";
 import { neverNames } from "../../../english/persons/names.ts";
 import { roleModifiers } from "../../../english/persons/nouns.ts";
 import { isPluralPossessive } from "../../../names/joints.ts";

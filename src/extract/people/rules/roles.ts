@@ -1,7 +1,7 @@
 // “Ukrainian lawmaker Ana Roe”, “An attorney for the port, Jan Aker,”, “Aker, the union’s secretary general,”: the office of
 // whoever is named, before the name and after it.
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
-import { phraseOpeners, placing, roleEnds, sayingVerbs } from "../../../english/persons/grammar.ts";
+import { phraseOpeners, placing, roleEnds, sayingVerbs } from "../../../english/persons/references.ts";
 import { roleModifiers } from "../../../english/persons/nouns.ts";
 import { isRoleNoun } from "../../../names/words.ts";
 import type { NameReading, NameRule, RoleRange } from "./reading.ts";

@@ -3,7 +3,7 @@ import { prepositions } from "../../../english/speech/grammar.ts";
 import { isWord, type Range } from "../phrases.ts";
 import type { SpeechAct } from "../schema.ts";
 import { guessedBase, verbBases } from "./base-forms.ts";
-import { leads, supportVerbs, weakWords } from "../../../english/speech/act-grammar.ts";
+import { leads, supportVerbs, weakWords } from "../../../english/speech/act.ts";
 import { phraseAt } from "./match-phrase.ts";
 import { looseActs, verbActs } from "./tables.ts";
 import { isSmall, nounAt, verbAt, wordAt, type Word } from "./words.ts";

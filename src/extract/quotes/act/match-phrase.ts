@@ -2,7 +2,7 @@ import type { Tokens } from "../../../segment/tokens.ts";
 import { adverbs, determiners, prepositions, pronouns } from "../../../english/speech/grammar.ts";
 import type { Range } from "../phrases.ts";
 import { nounBases, verbBases } from "./base-forms.ts";
-import { fillers, negators, supportVerbs } from "../../../english/speech/act-grammar.ts";
+import { fillers, negators, supportVerbs } from "../../../english/speech/act.ts";
 import { nounActs, phrasesByFirst, type Phrase } from "./tables.ts";
 import { isNegative } from "./words.ts";
 

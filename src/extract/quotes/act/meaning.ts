@@ -2,10 +2,10 @@ import { type Tokens, TokenKind } from "../../../segment/tokens.ts";
 import type { Range } from "../phrases.ts";
 import type { SpeechAct } from "../schema.ts";
 import { headOf, type Head } from "./head.ts";
-import { dashes } from "../../../english/speech/act-grammar.ts";
+import { dashes } from "../../../english/speech/act.ts";
 import { isNegated } from "./negation.ts";
 import { actsBefore } from "./tables.ts";
-import { claimNouns } from "../../../english/speech/openers.ts";
+import { claimNouns } from "../../../english/speech/grammar.ts";
 import type { Opening } from "../../../english/verbs.ts";
 
 // Orr [has repeatedly said] the bridge is safe.                    say, state

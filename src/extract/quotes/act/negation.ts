@@ -2,7 +2,7 @@ import { TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import { adverbs, auxiliaries, coordinators } from "../../../english/speech/grammar.ts";
 import { isWord, type Range } from "../phrases.ts";
 import type { Head } from "./head.ts";
-import { limiters, voids } from "../../../english/speech/act-grammar.ts";
+import { limiters, voids } from "../../../english/speech/act.ts";
 import { isNegative } from "./words.ts";
 
 /** Words between subject and cue that a cue may leave out: "did not [say]". */

@@ -1,10 +1,18 @@
 import { lazy } from "../../../text/lazy.ts";
 import type { SpeechAct } from "../schema.ts";
 import { prepositions as smallPrepositions, pronouns } from "../../../english/speech/grammar.ts";
-import { adjectives, adverbs, prepositions } from "../../../english/speech/describers.ts";
-import { bareFirsts, fillers, supportVerbs } from "../../../english/speech/act-grammar.ts";
+import {
+  adjectives,
+  adverbs,
+  bareFirsts,
+  complexPrepositions,
+  fillers,
+  negativeLeads,
+  phrases,
+  prepositions,
+  supportVerbs,
+} from "../../../english/speech/act.ts";
 import { nouns } from "../../../english/speech/nouns.ts";
-import { complexPrepositions, negativeLeads, phrases } from "../../../english/speech/phrases.ts";
 import { readTable, verbs, type Verb } from "../../../english/verbs.ts";
 import type { WordsByAct } from "../../../english/word-class.ts";
 

@@ -10,8 +10,7 @@ import {
 import type { Range } from "../phrases.ts";
 import type { SpeechAct } from "../schema.ts";
 import { knownVerb, nounBases, verbBases, knownNoun } from "./base-forms.ts";
-import { negativeAdjectives } from "../../../english/speech/describers.ts";
-import { copulas, fillers, negators, weakWords } from "../../../english/speech/act-grammar.ts";
+import { copulas, fillers, negativeAdjectives, negators, weakWords } from "../../../english/speech/act.ts";
 import { adjectiveActs, nounActs, verbActs } from "./tables.ts";
 
 /** A word that a list knows; `negative` says "not" by itself, as "unlikely" does. */

@@ -2,8 +2,14 @@
 // The plan, she said, would fail.
 
 import { cueAt } from "./cues.ts";
-import { coordinators, prepositions } from "../../../english/speech/grammar.ts";
-import { adjunctOpeners, asideOpeners, clauseStarters, openers } from "../../../english/speech/openers.ts";
+import {
+  adjunctOpeners,
+  asideOpeners,
+  clauseStarters,
+  coordinators,
+  openers,
+  prepositions,
+} from "../../../english/speech/grammar.ts";
 import { trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 

@@ -1,6 +1,7 @@
+import { subjectPronouns } from "../../../english/function-words.ts";
 import { TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import { cueAt, takesClause, type Cue } from "./cues.ts";
-import { coordinators, personalPronouns } from "../../../english/speech/grammar.ts";
+import { coordinators } from "../../../english/speech/grammar.ts";
 import { inZone, zoneFrom, zoneRound, type Passage } from "../passage.ts";
 import type { Unit } from "../units.ts";
 import { subjectBefore } from "./subject-before.ts";
@@ -36,7 +37,7 @@ export function contentEnd(passage: Passage, cue: Cue, unit: Unit): number {
 
 /** ", while a report found that …": another's words after a comma and a conjunction. */
 function isOtherVoice({ tokens }: Passage, joint: number, limit: number): boolean {
-  if (!coordinators.has(tokens.norm[joint]!) || personalPronouns.has(tokens.norm[joint + 1] ?? ""))
+  if (!coordinators.has(tokens.norm[joint]!) || subjectPronouns.has(tokens.norm[joint + 1] ?? ""))
     return false;
   for (let i = joint + 2; i < Math.min(limit, joint + LONGEST_OTHER); i++) {
     const cue = cueAt(tokens, i, joint + 1);
@@ -51,7 +52,7 @@ const isClausal = ({ norm }: Tokens, cue: Cue): boolean => norm[cue.last] === "t
 
 /** ", and it urges": the same voice goes on with a pronoun. */
 const isNewClause = ({ norm }: Tokens, i: number): boolean =>
-  norm[i] === "," && coordinators.has(norm[i + 1] ?? "") && personalPronouns.has(norm[i + 2] ?? "");
+  norm[i] === "," && coordinators.has(norm[i + 1] ?? "") && subjectPronouns.has(norm[i + 2] ?? "");
 
 /** "… said it was safe and warned that …": a second cue in the same form at once after the conjunction. */
 function resumesSubject(passage: Passage, cue: Cue, start: number): boolean {

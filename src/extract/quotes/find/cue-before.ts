@@ -1,16 +1,18 @@
 // The mayor said the bridge would stay closed.
 // The mayor told reporters on Monday that “nobody is to blame” and warned against haste.
 
+import { subjectPronouns } from "../../../english/function-words.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { cueAt, type Cue } from "./cues.ts";
 import {
   clauseBreakers,
+  clauseOpeners,
+  deniedOpeners,
   determiners,
-  personalPronouns,
   prepositions as allPrepositions,
   quantifiers,
+  timeWords,
 } from "../../../english/speech/grammar.ts";
-import { clauseOpeners, deniedOpeners, timeWords } from "../../../english/speech/openers.ts";
 import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 
@@ -62,7 +64,7 @@ function cueLastFor(
   if (start === last && norm === "to" && takes.has("infinitive")) return last;
   if (start === last && prepositions.has(norm)) return last + 1;
   if (start === last && takes.has("object") && opensObject(passage, start)) return last;
-  const bare = takes.has("bare") ? opensClause(passage, start) : personalPronouns.has(norm);
+  const bare = takes.has("bare") ? opensClause(passage, start) : subjectPronouns.has(norm);
   return takes.has("clause") && bare ? last : null;
 }
 

@@ -1,5 +1,5 @@
 import { Shape, type Tokens } from "../../../segment/tokens.ts";
-import { dashes } from "../../../english/speech/act-grammar.ts";
+import { dashes } from "../../../english/speech/act.ts";
 import type { Attribution } from "../attribution.ts";
 import { ruleConfidence } from "./finder.ts";
 import { inZone, trimmed, zoneFrom, type Passage } from "../passage.ts";

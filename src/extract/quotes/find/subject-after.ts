@@ -1,23 +1,24 @@
+import { relatives, subjectPronouns } from "../../../english/function-words.ts";
 import { Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import {
   auxiliaries,
   clauseBreakers,
+  contractedVerbs,
   determiners,
+  notAppositive,
+  openers,
   particles,
-  personalPronouns,
   prepositions,
-  relatives,
+  subjectAfterWithinPhrase,
 } from "../../../english/speech/grammar.ts";
-import { notAppositive, openers } from "../../../english/speech/openers.ts";
 import { isComma, isName, isPastVerb, isPlausible, isWord, LONGEST_PHRASE, type Range } from "../phrases.ts";
-import { contractedVerbs, subjectAfterWithinPhrase } from "../../../english/speech/pattern-words.ts";
 
 const LONGEST_NAME = 6;
 
 /** The subject that begins at token `start`: "said Una Orr, who runs the port."; `ceiling` is exclusive. */
 export function subjectAfter(tokens: Tokens, start: number, ceiling: number): Range | null {
   const plain = plainSubjectAfter(tokens, start, ceiling);
-  const alone = plain && personalPronouns.has(tokens.norm[start]!);
+  const alone = plain && subjectPronouns.has(tokens.norm[start]!);
   return plain && !alone ? { first: start, last: apposed(tokens, plain, ceiling) } : plain;
 }
 
@@ -25,7 +26,7 @@ export function subjectAfter(tokens: Tokens, start: number, ceiling: number): Ra
 export function plainSubjectAfter(tokens: Tokens, start: number, ceiling: number): Range | null {
   const highest = Math.min(ceiling, start + LONGEST_PHRASE);
   if (start >= highest) return null;
-  if (personalPronouns.has(tokens.norm[start]!)) return { first: start, last: start + 1 };
+  if (subjectPronouns.has(tokens.norm[start]!)) return { first: start, last: start + 1 };
   let last = start;
   while (last < highest && reachesRight(tokens, last)) last++;
   const found = { first: start, last };

@@ -1,14 +1,14 @@
+import { relatives } from "../../../english/function-words.ts";
 import { wordGate } from "../../../segment/word-gate.ts";
 import { TokenKind, Shape, type Tokens } from "../../../segment/tokens.ts";
 import { isBetweenSubjectAndVerb, isPastCue } from "./cues.ts";
 import {
   clauseBreakers,
   determiners,
+  openers,
   prepositions,
   pronouns,
-  relatives,
 } from "../../../english/speech/grammar.ts";
-import { openers } from "../../../english/speech/openers.ts";
 import { isComma, isName, isPastVerb, isPlausible, isWord, LONGEST_PHRASE, type Range } from "../phrases.ts";
 
 /**

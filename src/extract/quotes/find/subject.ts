@@ -1,3 +1,4 @@
+import { relatives } from "../../../english/function-words.ts";
 import { Shape, type Tokens } from "../../../segment/tokens.ts";
 import type { Cue } from "./cues.ts";
 import {
@@ -7,7 +8,6 @@ import {
   pluralNouns,
   pluralPronouns,
   prepositions,
-  relatives,
 } from "../../../english/speech/grammar.ts";
 import type { Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";

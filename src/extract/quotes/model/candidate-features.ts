@@ -1,4 +1,4 @@
-import { toldApart } from "../../../english/speech/model-words.ts";
+import { toldApart } from "../../../english/speech/grammar.ts";
 import type { Segments } from "../../../segment/segments.ts";
 import { Shape, type Tokens } from "../../../segment/tokens.ts";
 import type { Passage } from "../passage.ts";

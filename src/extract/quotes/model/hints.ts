@@ -1,7 +1,7 @@
 import type { PatternReading } from "../attribution.ts";
 import type { Range } from "../phrases.ts";
 import { Label } from "./states.ts";
-import { hintsRules } from "../../../english/speech/model-words.ts";
+import { hintsRules } from "../../../english/speech/grammar.ts";
 
 /** What hand-written rules make of the article: they know few patterns and know them well, so the model asks them too. */
 export type Hints = {

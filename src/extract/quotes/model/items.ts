@@ -1,4 +1,4 @@
-import { dashes } from "../../../english/speech/act-grammar.ts";
+import { dashes } from "../../../english/speech/act.ts";
 import { storyRoles } from "../../../segment/schema.ts";
 import type { BlockSegment } from "../../../segment/segments.ts";
 import { Shape } from "../../../segment/tokens.ts";

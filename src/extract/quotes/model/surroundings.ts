@@ -1,4 +1,4 @@
-import { clauseJoints, clauseSigns } from "../../../english/speech/model-words.ts";
+import { clauseJoints, clauseSigns } from "../../../english/speech/grammar.ts";
 import { hashOf, mix } from "../../../text/word-hash.ts";
 import type { Items } from "./items.ts";
 import type { TagKinds } from "./words.ts";

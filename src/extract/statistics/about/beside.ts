@@ -1,7 +1,6 @@
 // "Lind Foods rose 3%, Oro Mills by 2%; Nord Steel, down 4%, closed at 12." and "Ana Ruiz, 25, said so."
-import { compoundJoints } from "../../../english/numbers/rule-words.ts";
+import { compoundJoints, determiners, prepositions } from "../../../english/numbers/figures.ts";
 import { changeAdverbs } from "../../../english/numbers/change.ts";
-import { determiners, prepositions } from "../../../english/numbers/grammar.ts";
 import type { Phrase } from "../../../grammar/noun-phrase.ts";
 import { norm, type Scope, oneOf, isHyphen, touches } from "../../../grammar/scope.ts";
 import { isTime, isFigureWord, isCapitalized, isNounLike } from "../../../grammar/word.ts";

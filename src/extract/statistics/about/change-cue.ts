@@ -11,9 +11,14 @@ import {
   moneyMoves,
   movingVerbs,
 } from "../../../english/numbers/change.ts";
-import { auxiliaries, finiteVerbs, possessives } from "../../../english/numbers/grammar.ts";
-import { multiplyingVerbs, multiplyingBases } from "../../../english/numbers/numbers.ts";
-import { changeCueMaking, changeCuePlaced } from "../../../english/numbers/rule-words.ts";
+import {
+  auxiliaries,
+  changeCueMaking,
+  changeCuePlaced,
+  finiteVerbs,
+  possessives,
+} from "../../../english/numbers/figures.ts";
+import { multiplyingBases, multiplyingVerbs } from "../../../english/numbers/numbers.ts";
 import { lengthVerbs } from "../../../english/numbers/units.ts";
 import { norm, skipHyphen, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { isPluralNoun, isNounLike, isPast } from "../../../grammar/word.ts";

@@ -1,6 +1,12 @@
 // "Coastal members paid for 60% of all pumps sent to the delta and 80% of the town’s sandbags over the past year."
-import { prepositions, determiners, auxiliaries, relatives } from "../../../english/numbers/grammar.ts";
-import { denominatorPronouns, denominatorWholes } from "../../../english/numbers/rule-words.ts";
+import {
+  auxiliaries,
+  denominatorPronouns,
+  denominatorWholes,
+  determiners,
+  prepositions,
+  relatives,
+} from "../../../english/numbers/figures.ts";
 import { readPhrase, type Phrase } from "../../../grammar/noun-phrase.ts";
 import { norm, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { isPast } from "../../../grammar/word.ts";

@@ -1,14 +1,15 @@
 // "The union wants a rise of 6 percent, sold a yard with 14 berths and kept its fee at $40": "a rise", "a yard", "its fee".
 import { changeVerbs } from "../../../english/numbers/change.ts";
 import {
+  bareAgeDying,
+  describedMovedBy,
   determiners,
-  possessives,
-  settingVerbs,
   levelVerbs,
+  possessives,
   raisingVerbs,
-} from "../../../english/numbers/grammar.ts";
+  settingVerbs,
+} from "../../../english/numbers/figures.ts";
 import { vagueHeads } from "../../../english/numbers/numbers.ts";
-import { describedMovedBy, bareAgeDying } from "../../../english/numbers/rule-words.ts";
 import { openingBefore } from "../../../grammar/clause.ts";
 import { nearestPhraseBefore, nounPhraseBefore } from "../../../grammar/noun-phrase-before.ts";
 import type { Phrase } from "../../../grammar/noun-phrase.ts";

@@ -1,17 +1,17 @@
 // "The crews worked at 12 sites in three months": neither figure is said of the crews.
 import {
-  baseVerbs,
-  determiners,
-  possessives,
   adjunctPrepositions,
   auxiliaries,
+  baseVerbs,
   conjunctions,
   coordinators,
+  denominatorPronouns,
+  determiners,
   openers,
+  possessives,
   prepositions,
   reportingVerbs,
-} from "../../../english/numbers/grammar.ts";
-import { denominatorPronouns } from "../../../english/numbers/rule-words.ts";
+} from "../../../english/numbers/figures.ts";
 import { readPhrase } from "../../../grammar/noun-phrase.ts";
 import { norm, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { isVerb } from "../../../grammar/verb-group.ts";

@@ -1,7 +1,6 @@
 // "a fine of $3 billion, fish priced at $9, and cut the key rate by 2%": the noun before the figure.
 import { changeVerbs } from "../../../english/numbers/change.ts";
-import { determiners } from "../../../english/numbers/grammar.ts";
-import { nounBeforeNotMeasured } from "../../../english/numbers/rule-words.ts";
+import { determiners, nounBeforeNotMeasured } from "../../../english/numbers/figures.ts";
 import type { Phrase } from "../../../grammar/noun-phrase.ts";
 import { nounsBefore } from "../../../grammar/nouns-before.ts";
 import { isHyphen, norm, type Scope, oneOf } from "../../../grammar/scope.ts";

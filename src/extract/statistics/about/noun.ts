@@ -1,13 +1,14 @@
 // "The fleet lost 40 fishing boats, three of the crews, 8 miles of nets, $2 million in sales and a rate of 5%."
 import { changeAfter } from "../../../english/numbers/change.ts";
-import { auxiliaries, determiners } from "../../../english/numbers/grammar.ts";
 import {
+  auxiliaries,
+  denominatorPronouns,
+  determiners,
   nounFillers,
   nounParents,
-  denominatorPronouns,
   personEndings,
   tradingWords,
-} from "../../../english/numbers/rule-words.ts";
+} from "../../../english/numbers/figures.ts";
 import { dimensions } from "../../../english/numbers/units.ts";
 import { coreOf, readPhrase, type Phrase } from "../../../grammar/noun-phrase.ts";
 import { isHyphen, norm, skipHyphen, type Scope, oneOf } from "../../../grammar/scope.ts";

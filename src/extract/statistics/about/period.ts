@@ -11,7 +11,7 @@ import {
   relatives,
   reportingVerbs,
   speechVerbs,
-} from "../../../english/numbers/grammar.ts";
+} from "../../../english/numbers/figures.ts";
 import { durations } from "../../../english/numbers/units.ts";
 import { isHyphen, norm, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { isVerb } from "../../../grammar/verb-group.ts";

@@ -1,6 +1,6 @@
 // "According to Una Lind, coastal members paid for 60% of the pumps, while inland towns, which own two, gave 5%."
 import { changeAdverbs } from "../../../english/numbers/change.ts";
-import { possessives, prepositions } from "../../../english/numbers/grammar.ts";
+import { possessives, prepositions } from "../../../english/numbers/figures.ts";
 import { multiplyingVerbs } from "../../../english/numbers/numbers.ts";
 import { verbBefore } from "../../../grammar/clause.ts";
 import { nounPhraseBefore } from "../../../grammar/noun-phrase-before.ts";

@@ -2,14 +2,6 @@
 import { monthWords } from "../../../english/calendar/calendar.ts";
 import {
   auxiliaries,
-  conjunctions,
-  coordinators,
-  determiners,
-  openers,
-  prepositions,
-  relatives,
-} from "../../../english/numbers/grammar.ts";
-import {
   bareAgeAged,
   bareAgeAgedGroups,
   bareAgeBounds,
@@ -17,7 +9,13 @@ import {
   bareAgePersons,
   bareAgeTerms,
   bareAgeTurning,
-} from "../../../english/numbers/rule-words.ts";
+  conjunctions,
+  coordinators,
+  determiners,
+  openers,
+  prepositions,
+  relatives,
+} from "../../../english/numbers/figures.ts";
 import { norm, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import type { Amount, Beside, Figure } from "../figure.ts";

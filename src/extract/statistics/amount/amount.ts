@@ -1,9 +1,8 @@
 // "Revenue was minus $3.4 billion, a fall of 12%, or 5m euros a day."
 import { currencyTails } from "../../../english/numbers/currencies.ts";
-import { negativeSigns, negativeWords } from "../../../english/numbers/numbers.ts";
+import { negativeSigns, negativeWords, scales } from "../../../english/numbers/numbers.ts";
 import { currencySigns } from "../../../english/numbers/currencies.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
-import { scales } from "../../../english/numbers/numerals.ts";
 import { norm, raw, skipHyphen, touches, type Scope } from "../../../grammar/scope.ts";
 import { readNumber, tidy } from "../../../numbers/read.ts";
 import type { Amount, Quantity, UnitRead } from "../figure.ts";

@@ -1,14 +1,21 @@
 // "Two-thirds of the orchards, a quarter of a million trees, were lost, and ¾ of the rest is at risk."
-import { coordinators, prepositions } from "../../../english/numbers/grammar.ts";
-import { frozenPairs } from "../../../english/numbers/names.ts";
-import { commonParts, fractionSigns, ordinals } from "../../../english/numbers/numbers.ts";
-import { fractionParts, scales, tens } from "../../../english/numbers/numerals.ts";
 import {
+  coordinators,
   fractionNotShared,
-  fractionSharedBefore,
   fractionSharedAfter,
+  fractionSharedBefore,
   fractionTimes,
-} from "../../../english/numbers/rule-words.ts";
+  prepositions,
+} from "../../../english/numbers/figures.ts";
+import { frozenPairs } from "../../../english/numbers/names.ts";
+import {
+  commonParts,
+  fractionParts,
+  fractionSigns,
+  ordinals,
+  scales,
+  tens,
+} from "../../../english/numbers/numbers.ts";
 import { norm, skipHyphen, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { readNumber, tidy, type NumberRead } from "../../../numbers/read.ts";
 import { withScaledPart } from "../../../numbers/words.ts";

@@ -10,7 +10,7 @@ import {
   payingWords,
   sharedCurrencyNames,
 } from "../../../english/numbers/currencies.ts";
-import { scales, tens } from "../../../english/numbers/numerals.ts";
+import { scales, tens } from "../../../english/numbers/numbers.ts";
 import { norm, raw, skipHyphen, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { readNumber } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";

@@ -10,7 +10,7 @@ import {
   currencyCodes,
   letterSigns,
 } from "../../../english/numbers/currencies.ts";
-import { determiners } from "../../../english/numbers/grammar.ts";
+import { determiners } from "../../../english/numbers/figures.ts";
 import { norm, raw, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { isFunctionWord } from "../../../grammar/word.ts";
 import { readNumber } from "../../../numbers/read.ts";

@@ -1,6 +1,5 @@
 // "Half a million voters, two-thirds of them over 40, and dozens of observers waited 3.5 hours."
-import { fractionSigns, vagueCounts, vagueScales } from "../../../english/numbers/numbers.ts";
-import { scales } from "../../../english/numbers/numerals.ts";
+import { fractionSigns, scales, vagueCounts, vagueScales } from "../../../english/numbers/numbers.ts";
 import { norm, touches, type Scope } from "../../../grammar/scope.ts";
 import { valueOfDigits, tidy, type NumberRead } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";

@@ -1,5 +1,5 @@
 // "Turnout fell 3.5 percentage points to 61 per cent, and the bank's margin by 20 basis points."
-import { percentPointSigns, percentPoints } from "../../../english/numbers/rule-words.ts";
+import { percentPointSigns, percentPoints } from "../../../english/numbers/figures.ts";
 import { durations } from "../../../english/numbers/units.ts";
 import { norm, skipHyphen, type Scope, oneOf } from "../../../grammar/scope.ts";
 import type { Quantity, UnitRead } from "../figure.ts";

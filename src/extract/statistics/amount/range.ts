@@ -1,7 +1,7 @@
 // "Between 10,000 and 15,000 people paid $3 to $5 billion for 15–20 % of the stock."
 import { changeAdverbs, changeVerbs, changeNouns } from "../../../english/numbers/change.ts";
 import { multiplyingVerbs } from "../../../english/numbers/numbers.ts";
-import { rangeLinks, moveGoing } from "../../../english/numbers/rule-words.ts";
+import { moveGoing, rangeLinks } from "../../../english/numbers/figures.ts";
 import { isHyphen, norm, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { tidy } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";

@@ -1,11 +1,11 @@
 // "One in five pupils walks, 3 out of every 10 cycle, and the school has a 20-to-1 ratio of pupils to teachers."
-import { auxiliaries, determiners } from "../../../english/numbers/grammar.ts";
+import { auxiliaries, determiners } from "../../../english/numbers/figures.ts";
 import {
+  comparedWords,
   multipleHeads,
   multiplesByWord,
   multiplyingBases,
   multiplyingVerbs,
-  comparedWords,
 } from "../../../english/numbers/numbers.ts";
 import { norm, skipHyphen, type Scope, touches, oneOf } from "../../../grammar/scope.ts";
 import { isDescribing } from "../../../grammar/word.ts";

@@ -1,6 +1,13 @@
 // "Deputies passed the bill 52–48 before the home side won 3-1 and drew 2-2."
-import { ordinals, ordinalSuffixes, rankingVerbs, superlatives } from "../../../english/numbers/numbers.ts";
-import { ballotAfter, ballotVerbs, resultWords } from "../../../english/numbers/scores.ts";
+import {
+  ballotAfter,
+  ballotVerbs,
+  ordinalSuffixes,
+  ordinals,
+  rankingVerbs,
+  resultWords,
+  superlatives,
+} from "../../../english/numbers/numbers.ts";
 import { norm, touches, type Scope, oneOf, isHyphen, skipHyphen } from "../../../grammar/scope.ts";
 import { readNumber } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";

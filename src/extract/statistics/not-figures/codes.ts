@@ -1,6 +1,6 @@
 // "Two F-16s and an A320 left at 10:15 on Route 66 in 1999; see Article 5, call 555-0134 or read on 24/7."
 import { codeJoints, figurativeTails, frozenPairs, spacedCodes } from "../../../english/numbers/names.ts";
-import { exclusionsFreeBeforeHyphen } from "../../../english/numbers/rule-words.ts";
+import { exclusionsFreeBeforeHyphen } from "../../../english/numbers/figures.ts";
 import { ordinalSuffixes } from "../../../english/numbers/numbers.ts";
 import { isHyphen, norm, raw, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { TokenKind } from "../../../segment/tokens.ts";

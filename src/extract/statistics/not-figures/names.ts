@@ -1,6 +1,6 @@
 // "Flight 370 left Gate 12 for 16 Harbour Street": numbers that belong to names.
-import { comparatorsBefore } from "../../../english/numbers/comparators.ts";
-import { determiners, finiteVerbs, prepositions } from "../../../english/numbers/grammar.ts";
+import { comparatorsBefore } from "../../../english/numbers/numbers.ts";
+import { determiners, finiteVerbs, prepositions } from "../../../english/numbers/figures.ts";
 import {
   aircraftNumbers,
   designators,

@@ -1,5 +1,5 @@
 // "One of them, those two and one senior diplomat said so; one boat sank, and the zero rates are gone."
-import { determiners, finiteVerbs, relatives, speechVerbs } from "../../../english/numbers/grammar.ts";
+import { determiners, finiteVerbs, relatives, speechVerbs } from "../../../english/numbers/figures.ts";
 import { oneBefore, oneAfter, oneThings, zeroAfter } from "../../../english/numbers/names.ts";
 import { norm, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { isVerb } from "../../../grammar/verb-group.ts";

@@ -1,7 +1,7 @@
 // "She left at 10:15 on May 12, 1999; 3 min read": numbers that tell a time.
 import type { Amount, DatedScope, NotFigure } from "../figure.ts";
 import { monthWords, weekdayWords } from "../../../english/calendar/calendar.ts";
-import { comparatorsBefore } from "../../../english/numbers/comparators.ts";
+import { comparatorsBefore } from "../../../english/numbers/numbers.ts";
 import { clockSuffixes, minutesPast, readingWords, yearContexts } from "../../../english/numbers/names.ts";
 import { norm, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { isPluralNoun } from "../../../grammar/word.ts";

@@ -4,7 +4,7 @@ import { type Entity, asBody, createEntity, settled } from "../entities/entity.t
 import { type Mention } from "../../../span.ts";
 import { organizationNouns } from "../../../english/bodies/nouns.ts";
 import { personNouns } from "../../../english/persons/nouns.ts";
-import { quantityNouns, chainWords } from "../../../english/persons/references.ts";
+import { chainWords, quantityNouns } from "../../../english/persons/references.ts";
 import { singularOf, nounClass, readNounPhrase, type NounPhrase } from "../nouns/noun-phrase.ts";
 import type { NameMention } from "../../../extract/people/schema.ts";
 import { firstTokenFrom, type Tokens } from "../../../segment/tokens.ts";

@@ -1,4 +1,112 @@
-import type { WordsByAct } from "../word-class.ts";
+// Small words that stand in a cue beside the one that carries its meaning.
+
+import { dayWords, weekdayNames } from "../calendar/calendar.ts";
+import { directions, negations, objectPronouns } from "../function-words.ts";
+import { type WordsByAct, wordClass } from "../word-class.ts";
+
+/** Short forms, particles, times and words of degree. */
+export const fillers = wordClass(
+  objectPronouns,
+  directions,
+  dayWords.keys(),
+  weekdayNames,
+  "'s ' ’ ought cannot am there here ago week month year night morning afternoon evening day much very",
+  "so too yet ever perhaps maybe well longer instead quite rather almost last next least off away ahead",
+  "forward together along aside back",
+);
+
+/** Verbs by their looks that seldom are: "a second official said", "has long said"; heads only where nothing else is. */
+export const weakWords = wordClass(
+  "second long like open close present back word pen kid mind look bar bank base even press tip news",
+  "eye",
+);
+
+/**
+ * Verbs that lead over to the one that tells: "went on to say", "began by thanking", "took to the radio to warn".
+ * Without such a verb after them they are heads themselves.
+ */
+export const leads = wordClass(
+  "go continue begin start open close finish end conclude keep try attempt come use take pause manage",
+  "proceed rush hasten hurry happen tend need have get help work move turn return appear seem spend",
+  "like love respond reply react intervene step stand rise break meet gather bother deign",
+);
+
+/** Verbs that lend a noun its grammar, which carries the meaning: "issued a warning", "voiced doubts". */
+export const supportVerbs = wordClass(
+  "make give issue release publish express voice raise offer take put send deliver hold level cast",
+  "launch mount file post float air share convey register lodge pose draw show display repeat reiterate",
+  "renew echo restate signal reaffirm sound pay lend extend pour heap submit present provide lead join",
+  "win earn face harbor harbour stage utter direct aim hurl trade circulate sign poke throw",
+);
+
+/** At the head of a phrase, what leaves its meaning to the word after: "would like", "no comment". */
+export const bareFirsts = wordClass("would no be");
+
+/** What makes of the word before it no denial: "not only said". */
+export const limiters = wordClass(
+  "only just merely simply least surprisingly unexpectedly unreasonably infrequently long",
+);
+
+export const negators = wordClass(negations, "neither no cannot");
+
+/** After its head, what says that nothing was said: "said nothing". */
+export const voids = wordClass("nothing none neither");
+
+/** Forms of "be" and of verbs that link a subject to an adjective: "was critical", "remained sceptical". */
+export const copulas = wordClass("be become remain seem appear feel sound look grow get stay turn prove");
+
+export const dashes = wordClass("— – ― -- --- - ‒ −");
+
+// Adjectives, adverbs and prepositions that attribute: "was adamant that …", "has reportedly left".
+
+export const adjectives: WordsByAct = {
+  state:
+    "adamant insistent emphatic outspoken vocal blunt frank explicit clear categorical unequivocal vociferous coy silent quiet mum evasive " +
+    "noncommittal unapologetic firm steadfast ambiguous vague talkative forthcoming forthright candid",
+  report: "indicative suggestive demonstrative",
+  ask: "curious inquisitive",
+  deny: "unwilling reluctant loath loth averse hesitant",
+  admit: "apologetic sorry regretful remorseful contrite repentant ashamed guilty",
+  promise: "committed bound",
+  warn: "cautionary",
+  predict: "likely unlikely due poised bullish bearish improbable probable",
+  praise:
+    "supportive appreciative grateful thankful glad pleased delighted happy thrilled proud enthusiastic complimentary laudatory effusive " +
+    "sympathetic enamored enamoured fond impressed satisfied relieved honored honoured approving favorable favourable jubilant overjoyed elated ecstatic " +
+    "gratified celebratory respectful",
+  criticise:
+    "critical scathing dismissive contemptuous disdainful scornful derisive opposed hostile angry furious outraged upset dismayed disappointed appalled " +
+    "disgusted horrified incensed irate livid indignant annoyed irritated frustrated unhappy displeased dissatisfied disillusioned resentful intolerant disparaging " +
+    "derogatory antagonistic embittered bitter aggrieved unimpressed disapproving aghast enraged infuriated exasperated incandescent offended insulted " +
+    "impatient condemnatory judgmental",
+  believe:
+    "confident sure certain convinced optimistic pessimistic skeptical sceptical doubtful dubious wary leery suspicious mistrustful distrustful cynical " +
+    "unsure uncertain unclear unconvinced unpersuaded aware unaware conscious mindful ignorant concerned worried afraid scared frightened terrified fearful anxious " +
+    "alarmed apprehensive nervous uneasy troubled disturbed unsettled surprised shocked stunned astonished amazed baffled perplexed puzzled bewildered confused " +
+    "ambivalent torn undecided divided persuaded positive hopeful sanguine upbeat complacent cautious familiar unfazed jealous envious " +
+    "nostalgic saddened sad heartbroken indifferent agnostic cognizant cognisant oblivious gloomy despondent",
+  want:
+    "eager keen willing determined hungry interested ready desperate bent intent prepared inclined disposed " +
+    "resolved ambitious desirous tempted",
+};
+
+/** Those that say "not" by themselves: "unlikely to pass" is not expected to. */
+export const negativeAdjectives = wordClass(
+  "unlikely improbable unsure uncertain unconvinced unpersuaded unaware oblivious undecided unclear",
+); // e
+
+export const adverbs: WordsByAct = {
+  state: "allegedly purportedly ostensibly supposedly avowedly professedly",
+  report: "reportedly apparently evidently",
+  admit: "admittedly",
+  believe: "arguably presumably seemingly undoubtedly",
+  praise: "thankfully",
+  predict: "likely",
+  want: "hopefully",
+};
+
+/** Before a source: "in the letter, …", "for the union, …". */
+export const prepositions: WordsByAct = { state: "in from per via", believe: "for to", criticise: "against" };
 
 // Expressions of several words that do something other than their first word does alone, in base forms, with commas between.
 // Articles, pronouns and adverbs between their words are left out: "make case" is also "made his strongest case".
