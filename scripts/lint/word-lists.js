@@ -49,16 +49,28 @@ const noWordList = {
   },
 };
 
-/** In english/ a list says each word once. */
+/** The words of a table's rows, without the names of their classes. */
+function tabled(call) {
+  const rows = call.arguments[0]?.quasis?.[0]?.value.cooked.trim().split(/\n(?=[^\n:]*:)/) ?? [];
+  const between = call.callee.name === "phraseTable" ? "," : /\s+/;
+  return rows
+    .flatMap((row) => row.replace(/^[^:]*:/, "").split(between))
+    .map((word) => word.trim().replace(/\s+/g, " "));
+}
+
+/** In english/ a list, and a table, says each word once. */
 const noWordTwice = {
   meta: { type: "problem", messages: { twice: "“{{word}}” stands twice in this list." }, schema: [] },
-  create: (context) => ({
-    "CallExpression[callee.name='wordClass']"(node) {
-      const words = spelled(node);
-      const word = words.find((one, i) => words.indexOf(one) < i);
+  create(context) {
+    const check = (node, words) => {
+      const word = words.filter(Boolean).find((one, i, all) => all.indexOf(one) < i);
       if (word) context.report({ node, messageId: "twice", data: { word } });
-    },
-  }),
+    };
+    return {
+      "CallExpression[callee.name='wordClass']": (node) => check(node, spelled(node)),
+      "CallExpression[callee.name=/^(word|phrase)Table$/]": (node) => check(node, tabled(node)),
+    };
+  },
 };
 
 export const wordLists = { rules: { "no-word-list": noWordList, "no-word-twice": noWordTwice } };

@@ -12,38 +12,46 @@ import {
   subordinators,
   timeConjunctions,
 } from "./function-words.ts";
-import { except, wordClass } from "./word-class.ts";
+import { except, wordTable } from "./word-class.ts";
+
+const sentenceWords = wordTable(`
+  abbreviations: sec. jr. sr. esq. d.c. inc. corp. co. cos. ltd. bros. dept. assn. ala. ariz. ark. calif.
+      colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mich. minn. miss. mo. mont. neb. nev. okla. ore.
+      pa. penn. tenn. tex. va. vt. wash. wis. wyo. ave. blvd. rd.
+  abbreviations titlesBeforeNames: mr. mrs. ms. messrs. mx. dr. prof. rev. fr. hon. st. ste. sen. sens. rep.
+      reps. gov. govs. pres. amb. atty. supt. insp. gen. lt. col. maj. capt. cmdr. adm. sgt. cpl. pvt. det.
+      brig. mt.
+  abbreviations smallAbbreviations: ph.d. ed. eds. ft.
+  abbreviations smallAbbreviations titlesBeforeNames: vol. fig.
+  smallAbbreviations: al. est. etc. lb. lbs. oz. sq. hr. hrs. min. mins.
+  smallAbbreviations titlesBeforeNames: vs. v. approx. pp.
+  numberAbbreviations: art. sect. para.
+  numberAbbreviations titlesBeforeNames: no. nos.
+  titlesBeforeNames: e.g. i.e.
+  sentenceStarters: there here so yet as however meanwhile also another many most more one two three last who
+      asked under during despite according even now then still no not other officials critics police
+  leadingApostropheWords: n em til tis twas cause bout round cuz ere im er
+`);
 
 /** Capitalised words that keep their full stop. Common newspaper usage; written for this project. */
-export const abbreviations = wordClass(
-  "mr. mrs. ms. messrs. mx. dr. prof. rev. fr. hon. st. ste. sen. sens. rep. reps. gov. govs. pres.",
-  "amb. atty. sec. supt. insp. gen. lt. col. maj. capt. cmdr. adm. sgt. cpl. pvt. det. brig. jr. sr.",
-  "esq. ph.d. d.c. inc. corp. co. cos. ltd. bros. dept. assn.",
+export const abbreviations = sentenceWords(
+  "abbreviations",
   monthAbbreviations,
   except(weekdayAbbreviations, "sat. sun."),
-  "ala. ariz. ark. calif. colo. conn.",
-  "del. fla. ga. ill. ind. kan. ky. la. md. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. penn.",
-  "tenn. tex. va. vt. wash. wis. wyo. vol. fig. ed. eds. ave. blvd. rd. mt. ft.",
 );
 
 /** Those that are written small as well; a small "ill." or "miss." ends a sentence. */
-export const smallAbbreviations = wordClass(
-  "vs. v. al. approx. est. vol. fig. pp. ed. eds. etc. lb. lbs. oz. sq. hr. hrs. min. mins. ft. ph.d.",
-);
+export const smallAbbreviations = sentenceWords("smallAbbreviations");
 
 /** Abbreviations only before a figure: "No. 10", but "He said no." */
-export const numberAbbreviations = wordClass("no. nos. art. sect. para.");
+export const numberAbbreviations = sentenceWords("numberAbbreviations");
 
 /** Abbreviations that a name or a number nearly always follows: no sentence ends here. */
-export const titlesBeforeNames = wordClass(
-  "mr. mrs. ms. messrs. mx. dr. prof. rev. fr. hon. st. ste. sen. sens. rep. reps. gov. govs. pres.",
-  "amb. atty. supt. insp. gen. lt. col. maj. capt. cmdr. adm. sgt. cpl. pvt. det. brig. no. nos. vs. v.",
-  "approx. fig. vol. pp. mt. e.g. i.e.",
-  monthAbbreviations,
-);
+export const titlesBeforeNames = sentenceWords("titlesBeforeNames", monthAbbreviations);
 
 /** Words that, capitalised after an abbreviation, begin a new sentence: "… in the U.S. The bill …". */
-export const sentenceStarters = wordClass(
+export const sentenceStarters = sentenceWords(
+  "sentenceStarters",
   articles,
   demonstratives,
   possessiveDeterminers,
@@ -55,9 +63,7 @@ export const sentenceStarters = wordClass(
   timeConjunctions,
   commonPrepositions,
   relativeTimes,
-  "there here so yet as however meanwhile also another many most more one two three last who asked",
-  "under during despite according even now then still no not other officials critics police",
 );
 
 /** Words whose apostrophe stands in front: "’90s" and "rock ’n’ roll" open no quotation. */
-export const leadingApostropheWords = wordClass("n em til tis twas cause bout round cuz ere im er");
+export const leadingApostropheWords = sentenceWords("leadingApostropheWords");

@@ -1,6 +1,6 @@
 // <p>One <a>two</a>.</p><ul><li>Three</li></ul> is “One two.” and “Three”, each a block of its own.
 import { isElement, isText, type PageElement, type PageNode } from "./dom.ts";
-import { blockElements } from "../../english/pages/html-words.ts";
+import { blockElements } from "../../english/pages/html.ts";
 
 /** A line of the article: a paragraph, heading, list item or table row. */
 export type TextBlock = {

@@ -3,6 +3,8 @@ import { plainLine } from "./blocks.ts";
 import { isElement, isText, type Page, type PageElement, type PageNode } from "./dom.ts";
 import { isSentence, wordCount } from "./furniture.ts";
 import {
+  cleanAlwaysDead,
+  cleanFrame,
   commentNames,
   deadElements,
   deadNames,
@@ -10,7 +12,6 @@ import {
   deadRoles,
   embeddedPosts,
 } from "../../english/pages/html.ts";
-import { cleanAlwaysDead, cleanFrame } from "../../english/pages/html-words.ts";
 
 const DEAD_ELEMENTS: ReadonlySet<string> = new Set(deadElements);
 /** An element with this share of the page's prose holds the article, whatever it is called. */

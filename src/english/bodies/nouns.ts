@@ -1,6 +1,47 @@
 // Common nouns for bodies and the words that their names are built on; each word stands in one list, by what the lists below
 // need to know of it. General knowledge; written for this project.
-import { wordClass, words } from "../word-class.ts";
+import { wordClass, wordTable, words } from "../word-class.ts";
+
+const bodyWords = wordTable(`
+  organizationNouns: municipality city county province junta monarchy palace conglomerate automaker lender
+      insurer utility channel station brand chain business brokerage consultancy lab prosecution defence
+      defense non-profit ngo militia think-tank tank journal
+  organizationNouns organizationHeads companySuffixes: corporation
+  organizationNouns organizationHeads derivedBodies personalBodies: campaign
+  organizationNouns organizationHeads businessNouns anyOrganization companySuffixes: company
+  organizationHeads: ferries trains breweries brewery therapeutics robotics semiconductors semiconductor
+      transport transit buses nutrition biologics dairies brands diagnostics genomics biosciences sciences
+      materials instruments optics cosmetics apparel wireless resorts casinos properties estates builders
+      cement fertilizers biotech biopharma analytics advisory equities offshore drilling exploration minerals
+      metals refining petrochemicals packaging footwear interactive microsystems dynamics appliances
+      automotive tyres tires batteries renewables utilities engineering construction contractors architects
+      realty leasing rentals financial lending mortgage payments healthcare hospitals clinics imaging
+      beverages brewing distillers spirits tobacco bakeries poultry seafood fisheries farms agro grocers
+      retail retailers wholesale drugstores chemicals plastics telecoms networks ventures reinsurance
+      assurance mining aerospace pharmacies supermarkets laboratories archives knesset duma bundestag majlis
+      rada commons pentagon kremlin interpol customs guard marines forces command brigade battalion regiment
+      initiative project program programme conference congregation diocese front brotherhood caucus
+      conservancy consortium partnership services registry observatory labs endowment lobby watch
+      international nations states library gallery orchestra studios pictures records press books publishing
+      entertainment media productions corp. inc. ltd. co. cos. bros. industries enterprises partners
+      associates capital bancorp insurance airlines airways motors energy petroleum oil gas steel systems
+      technologies technology software solutions logistics telecom communications pharmaceuticals pharma foods
+      stores hotels securities investments consulting strategies advisors electronics railways shipping mail
+      news daily weekly radio television tv broadcasting review reuters dispatch bulletin yorker economist
+      grupo banco banque companhia compañía universidad universidade université ministerio ministério
+      instituto institut fundação fundación partido sindicato cooperativa associação asociación médecins
+      mineração petróleo fc reserve investigations advocates justice directorate circuit
+  businessNouns: magazine
+  anyOrganization describedBodies: agency
+  freelyNamedKinds: union party coalition league
+  derivedBodies: chapter household
+  personalBodies: administration
+  describedBodies: subsidiary affiliate arm maker
+  companySuffixes: co spa ab oyj asa kk pty bhd sab limited
+  outletHeads: sun mirror standard
+  genericModifiers: federal north south east west central same new top largest biggest whole entire full
+      independent influential powerful small big old two three nonprofit private public -
+`);
 
 /** Public bodies that mostly have the noun in their name, and that are named after somebody too: "the Okoro council". */
 const ministries = words("ministry department council committee court foundation union party");
@@ -70,7 +111,8 @@ const outletNames = words(
 const corporateForms = words("corp inc ltd llc plc gmbh ag sa nv holdings");
 
 /** Bodies that speak as one, as common nouns: "the ministry", "a court". */
-export const organizationNouns = wordClass(
+export const organizationNouns = bodyWords(
+  "organizationNouns",
   ministries,
   governments,
   institutes,
@@ -87,13 +129,11 @@ export const organizationNouns = wordClass(
   countries,
   regimes,
   realms,
-  "municipality city county province junta monarchy palace conglomerate automaker lender insurer",
-  "utility channel station brand chain business brokerage consultancy lab prosecution defence defense",
-  "non-profit ngo militia think-tank tank company corporation journal campaign",
 );
 
 /** The word a body's name is built on: "Ministry of …", "… University". */
-export const organizationHeads = wordClass(
+export const organizationHeads = bodyWords(
+  "organizationHeads",
   ministries,
   governments,
   institutes,
@@ -107,74 +147,48 @@ export const organizationHeads = wordClass(
   realms,
   outletNames,
   corporateForms,
-  "ferries trains breweries brewery therapeutics robotics semiconductors semiconductor transport",
-  "transit buses nutrition biologics dairies brands diagnostics genomics biosciences sciences",
-  "materials instruments optics cosmetics apparel wireless resorts casinos properties estates",
-  "builders cement fertilizers biotech biopharma analytics advisory equities offshore drilling",
-  "exploration minerals metals refining petrochemicals packaging footwear interactive microsystems",
-  "dynamics appliances automotive tyres tires batteries renewables utilities engineering construction",
-  "contractors architects realty leasing rentals financial lending mortgage payments healthcare",
-  "hospitals clinics imaging beverages brewing distillers spirits tobacco bakeries poultry seafood",
-  "fisheries farms agro grocers retail retailers wholesale drugstores chemicals plastics telecoms",
-  "networks ventures reinsurance assurance mining aerospace pharmacies supermarkets laboratories",
-  "archives knesset duma bundestag majlis rada commons pentagon kremlin interpol customs guard",
-  "marines forces command brigade battalion regiment initiative project program programme conference",
-  "congregation diocese front brotherhood caucus conservancy consortium partnership services registry",
-  "observatory labs endowment lobby watch international nations states library gallery orchestra",
-  "studios pictures records press books publishing entertainment media productions corp. inc. ltd.",
-  "co. cos. bros. industries enterprises partners associates capital bancorp insurance airlines",
-  "airways motors energy petroleum oil gas steel systems technologies technology software solutions",
-  "logistics telecom communications pharmaceuticals pharma foods stores hotels securities investments",
-  "consulting strategies advisors electronics railways shipping mail news daily weekly radio",
-  "television tv broadcasting review reuters dispatch bulletin yorker economist grupo banco banque",
-  "companhia compañía universidad universidade université ministerio ministério instituto institut",
-  "fundação fundación partido sindicato cooperativa associação asociación médecins mineração petróleo",
-  "fc reserve investigations advocates justice directorate circuit company corporation campaign",
 );
 
 /** Heads of the names of public bodies: none is "the company". */
 export const publicHeads = wordClass(ministries, governments, institutes, assemblies, publicNames);
 
 /** Nouns of businesses, which no body with one of `publicHeads` in its name is. */
-export const businessNouns = wordClass(businesses, "company magazine");
+export const businessNouns = bodyWords("businessNouns", businesses);
 
 /** Nouns that any body may be called by. */
-export const anyOrganization = wordClass(groups, organizations, businesses, watchdogs, "agency company");
+export const anyOrganization = bodyWords("anyOrganization", groups, organizations, businesses, watchdogs);
 
 /** Nouns that a body mostly has in its name: only one known by its initials is called so without. */
 export const namedKinds = wordClass(ministries, institutes, leagues, "campaign");
 
 /** Of these the ones whose initials need not tell what they are: "the HWU", "the AfD". */
-export const freelyNamedKinds = wordClass("union party coalition league");
+export const freelyNamedKinds = bodyWords("freelyNamedKinds");
 
 /** Bodies that are named after somebody or some body and are another: "the Okoro campaign". */
-export const derivedBodies = wordClass(
+export const derivedBodies = bodyWords(
+  "derivedBodies",
   ministries,
   governments,
   panels,
   organizations,
   branches,
   regimes,
-  "chapter household campaign",
 );
 
 /** Of these the ones that have somebody's name also where they are only said to be theirs: "her campaign". */
-export const personalBodies = wordClass("campaign administration");
+export const personalBodies = bodyWords("personalBodies");
 
 /** Bodies that a name before them only describes: "the U.N. agency" is one of several, "the Marlow maker" makes it. */
-export const describedBodies = wordClass(producers, "subsidiary affiliate arm agency maker");
+export const describedBodies = bodyWords("describedBodies", producers);
 
 /** Nouns for a country or its rulers. */
 export const countryNouns = wordClass(countries, regimes, realms, "island");
 
 /** What a company's name may end in and is called without: "Marlow Shipping Ltd." */
-export const companySuffixes = wordClass(
-  corporateForms,
-  "co spa ab oyj asa kk pty bhd sab limited company corporation",
-);
+export const companySuffixes = bodyWords("companySuffixes", corporateForms);
 
 /** Last words of outlets' names that stand for the whole: "the Post". */
-export const outletHeads = wordClass(outletNames, "sun mirror standard");
+export const outletHeads = bodyWords("outletHeads", outletNames);
 
 /** Words of bodies' names that a common noun stands for. */
 export const bodySynonyms: ReadonlyMap<string, readonly string[]> = new Map([
@@ -183,7 +197,4 @@ export const bodySynonyms: ReadonlyMap<string, readonly string[]> = new Map([
 ]); // prettier-ignore
 
 /** Modifiers that tell no body from another. */
-export const genericModifiers = wordClass(
-  "federal north south east west central same new top largest biggest whole entire full independent",
-  "influential powerful small big old two three nonprofit private public -",
-);
+export const genericModifiers = bodyWords("genericModifiers");

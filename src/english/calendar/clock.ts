@@ -1,5 +1,16 @@
 // Parts of the day, clock times and time zones.
-import { except, wordClass } from "../word-class.ts";
+import { except, wordTable } from "../word-class.ts";
+
+const clockWords = wordTable(`
+  laterParts: AF EV NI
+  zoneAbbreviations: bst et ct cst mt pt msk ist jst kst hkt sgt sast nzst nzdt aest aedt wat cat eat
+  timeZones: local eastern pacific central
+  universalTimes: gmt utc
+  partsOfDecade: early mid late -
+  seasonLeads: the
+  seasonLeads seasonPrepositions: in by since until
+  seasonPrepositions: during over through
+`);
 
 /** Parts of the day and their TIMEX3 codes. */
 export const dayParts: ReadonlyMap<string, string> = new Map([
@@ -8,7 +19,7 @@ export const dayParts: ReadonlyMap<string, string> = new Map([
 ]); // prettier-ignore
 
 /** Parts of the day in its second half: "6 o'clock this evening" is 18:00. */
-export const laterParts = wordClass("AF EV NI");
+export const laterParts = clockWords("laterParts");
 
 /** Names for a time of day on the clock. */
 export const clockNames: ReadonlyMap<string, string> = new Map([
@@ -27,16 +38,13 @@ export const zoneOffsets: ReadonlyMap<string, string> = new Map([
 ]); // prettier-ignore
 
 /** Initials of time zones; "CST" and "IST" are several places'. */
-export const zoneAbbreviations = wordClass(
-  except(zoneOffsets.keys(), "z"),
-  "bst et ct cst mt pt msk ist jst kst hkt sgt sast nzst nzdt aest aedt wat cat eat",
-);
+export const zoneAbbreviations = clockWords("zoneAbbreviations", except(zoneOffsets.keys(), "z"));
 
 /** Time zones as newspapers write them after a clock time. */
-export const timeZones = wordClass(zoneAbbreviations, "local eastern pacific central");
+export const timeZones = clockWords("timeZones", zoneAbbreviations);
 
 /** Zones that are universal time, "Z" in ISO 8601. */
-export const universalTimes = wordClass("gmt utc");
+export const universalTimes = clockWords("universalTimes");
 
 /** Seasons and their TIMEX3 codes. */
 export const seasons: ReadonlyMap<string, string> = new Map([
@@ -55,10 +63,10 @@ export const decadeNames: ReadonlyMap<string, number> = new Map([
 ]); // prettier-ignore
 
 /** Words between "the" and a decade: "the late eighties". */
-export const partsOfDecade = wordClass("early mid late -");
+export const partsOfDecade = clockWords("partsOfDecade");
 
 /** Words before a bare season: "in the spring", "mid-summer". */
-export const seasonLeads = wordClass(partsOfDecade, "the in by since until");
+export const seasonLeads = clockWords("seasonLeads", partsOfDecade);
 
 /** Words before "the fall" of a year, which is also a defeat. */
-export const seasonPrepositions = wordClass("in during by over since until through");
+export const seasonPrepositions = clockWords("seasonPrepositions");

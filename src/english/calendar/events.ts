@@ -1,14 +1,17 @@
 // Days that stand for what happened on them: public history.
-import { wordClass } from "../word-class.ts";
+import { wordTable } from "../word-class.ts";
+
+const eventWords = wordTable(`
+  eventNouns: attack attacks terrorist terror massacre assault assaults hijackers hijackings riot riots
+      insurrection commission memorial victims rioters committee bombings survivors families
+  eventLeads: since before after pre post -
+`);
 
 /** Nouns that make a day the event that happened on it: "the Sept. 11 attacks". */
-export const eventNouns = wordClass(
-  "attack attacks terrorist terror massacre assault assaults hijackers hijackings riot riots",
-  "insurrection commission memorial victims rioters committee bombings survivors families",
-);
+export const eventNouns = eventWords("eventNouns");
 
 /** Words before such a day that make it the event, far from that time of the year: "since Sept. 11". */
-export const eventLeads = wordClass("since before after pre post -");
+export const eventLeads = eventWords("eventLeads");
 
 export type EventDay = { readonly year: number; readonly month: number; readonly day: number };
 

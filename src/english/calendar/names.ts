@@ -1,6 +1,6 @@
 // Words that tell a month, a weekday or a holiday from a name or an ordinary word.
 import { lengths, rateLeads } from "./periods.ts";
-import { except, wordClass } from "../word-class.ts";
+import { except, wordTable } from "../word-class.ts";
 import {
   articles,
   commonPrepositions,
@@ -10,64 +10,78 @@ import {
   timeConjunctions,
 } from "../function-words.ts";
 
+const calendarNames = wordTable(`
+  datePrepositions: till during through throughout between early late mid last next around past circa
+      following - –
+  datePrepositions determiners: this every each
+  datePrepositions headlineSmallWords: about over as than into
+  determiners: that any
+  determiners headlineSmallWords: 's
+  ambiguousMonths: march may april june august jan jun mar sep dec
+  ambiguousWeekdays: sun sat mon wed fri tue thu
+  monthVerbs: was saw brought marked will has had
+  monthVerbs headlineSmallWords: is
+  paperNames: times mail telegraph express mirror herald post tribune star mercury argus
+  paperNames countedNouns: people
+  headlineSmallWords: nor amid off via it its vs. after before says
+  undertakings: for on of against
+  holidayThings: tree trees card cards gift gifts present presents carol carols song songs egg eggs market
+      markets lights decorations costume costumes turkey turkeys pudding jumper movie
+  countedNouns: men women children troops points tons tonnes kg shares votes jobs acres hectares trillion
+      weeks months years
+  amountSigns: $ £ € ¥ no. nos. # room flight route channel boeing airbus section article line + = rule bill
+      resolution form page s. h.r. title chapter area unit windows model
+  amountSigns streetNouns: highway
+  streetNouns: street st. avenue ave. road rd. boulevard blvd. lane drive square
+`);
+
 /** Words after which a bare month, year or season is a date: "in March", "since 2014". */
-export const datePrepositions = wordClass(
+export const datePrepositions = calendarNames(
+  "datePrepositions",
   commonPrepositions,
   coordinators,
   timeConjunctions,
-  "till during through throughout between early late mid last next this around about over as than every",
-  "each past circa into following - –",
 );
 
 /** Words before a month that is no name when a common noun follows: "the March meeting". */
-export const determiners = wordClass(articles, possessiveDeterminers, "this that 's any each every");
+export const determiners = calendarNames("determiners", articles, possessiveDeterminers);
 
 /** Months that are names or ordinary words as well. */
-export const ambiguousMonths = wordClass("march may april june august jan jun mar sep dec");
+export const ambiguousMonths = calendarNames("ambiguousMonths");
 
 /** Short weekdays that are words or names as well ("sat", "the Sun"): they count only before a date. */
-export const ambiguousWeekdays = wordClass("sun sat mon wed fri tue thu");
+export const ambiguousWeekdays = calendarNames("ambiguousWeekdays");
 
 /** Verbs after a month that is the subject of its sentence: "April was wet". */
-export const monthVerbs = wordClass("was is saw brought marked will has had");
+export const monthVerbs = calendarNames("monthVerbs");
 
 /** Newspapers named after a day: "the Sunday Times". */
-export const paperNames = wordClass(
-  "times mail telegraph express mirror herald post tribune star people mercury argus",
-);
+export const paperNames = calendarNames("paperNames");
 
 /** Words that stay small in a headline whose other words have capitals. */
-export const headlineSmallWords = wordClass(
+export const headlineSmallWords = calendarNames(
+  "headlineSmallWords",
   articles,
   coordinators,
   commonPrepositions,
   directions,
-  "nor as over into amid than off via is it its 's vs. after before says about",
 );
 
 /** Words that follow "the March": a procession, no month. */
-export const undertakings = wordClass("for on of against");
+export const undertakings = calendarNames("undertakings");
 
 /** Things named after a holiday, which are no date: "Christmas trees". */
-export const holidayThings = wordClass(
-  "tree trees card cards gift gifts present presents carol carols song songs egg eggs market markets",
-  "lights decorations costume costumes turkey turkeys pudding jumper movie",
-);
+export const holidayThings = calendarNames("holidayThings");
 
 /** Words after a year in figures that make it a count: "2000 people". */
-export const countedNouns = wordClass(
+export const countedNouns = calendarNames(
+  "countedNouns",
   except(rateLeads, "times time once twice"),
   lengths,
-  "people men women children troops points tons tonnes kg shares votes jobs acres hectares trillion weeks months years",
 );
 
 /** Signs and words before figures that make them an amount: "$2000", "No. 1984". */
-export const amountSigns = wordClass(
-  "$ £ € ¥ no. nos. # room flight route highway channel boeing airbus section article line + = rule",
-  "bill resolution form page s. h.r. title chapter area unit windows model",
-);
+export const amountSigns = calendarNames("amountSigns");
 
 /** Nouns of an address, two or three words after its number: "1800 Elm Street". */
-export const streetNouns = wordClass(
-  "street st. avenue ave. road rd. boulevard blvd. lane drive square highway",
-);
+export const streetNouns = calendarNames("streetNouns");

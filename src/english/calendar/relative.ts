@@ -1,6 +1,6 @@
 // Words that count from the publication date, or from what was mentioned before.
 import { partsOfDecade } from "./clock.ts";
-import { wordClass } from "../word-class.ts";
+import { wordClass, wordTable } from "../word-class.ts";
 import {
   orderings,
   relativeTimes,
@@ -9,6 +9,16 @@ import {
   haveForms,
   subjectPronouns,
 } from "../function-words.ts";
+
+const relativeWords = wordTable(`
+  weekdayShifts: this past coming following
+  phraseFollowers: as is was will if that when because are so who
+  phraseFollowers overLeads: than
+  rangeLinks: to through until till and - – —
+  modifierParts: the end start beginning middle close
+  modifierParts overLeads: of
+  overLeads: for in after lasted lasting last took take just well spent within
+`);
 
 /** How many units a word puts between the publication date and the period it names. */
 export const steps: ReadonlyMap<string, number> = new Map([
@@ -29,7 +39,7 @@ export const stretches: ReadonlyMap<string, number> = new Map([
 export const partSteps: ReadonlyMap<string, number> = new Map([["this", 0], ["last", -1]]); // prettier-ignore
 
 /** Words before a weekday that say which one. */
-export const weekdayShifts = wordClass(orderings, "this past coming following");
+export const weekdayShifts = relativeWords("weekdayShifts", orderings);
 
 /** Words after "a year" that count back: "a year ago". */
 export const backWords = wordClass(relativeTimes, "before");
@@ -53,12 +63,12 @@ export const vaguePhrases: ReadonlyMap<string, string> = new Map([
 ]); // prettier-ignore
 
 /** Words that may follow "the future" and "the past", which are adjectives before any other. */
-export const phraseFollowers = wordClass(
+export const phraseFollowers = relativeWords(
+  "phraseFollowers",
   subjectPronouns,
   coordinators,
   commonPrepositions,
   haveForms,
-  "as is was will if that when because than are so who",
 );
 
 export type Bound = "since" | "until" | "before" | "after";
@@ -70,7 +80,7 @@ export const bounds: ReadonlyMap<string, Bound> = new Map([
 ] as const); // prettier-ignore
 
 /** Words between the two ends of a range. */
-export const rangeLinks = wordClass("to through until till and - – —");
+export const rangeLinks = relativeWords("rangeLinks");
 
 /** Words before an expression that say which part of it, how much of it, or how exact it is: TIMEX3 `mod`. */
 export const modifiers: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
@@ -98,12 +108,10 @@ export const modifiers: ReadonlyMap<string, Modifier> = new Map<string, Modifier
 export type Modifier = { readonly mod: string; readonly of: "date" | "deictic" | "part" | "amount" };
 
 /** What may stand between that preposition and its date: "by the end of May", "until mid-May". */
-export const modifierParts = wordClass(partsOfDecade, "the of end start beginning middle close");
+export const modifierParts = relativeWords("modifierParts", partsOfDecade);
 
 /** Words before "over" where it means "more than": "for over a year", against "spread over ten years". */
-export const overLeads = wordClass(
-  "for in after of lasted lasting last took take just well spent within than",
-);
+export const overLeads = relativeWords("overLeads");
 
 /** Where a length of time leads with such a word after it: from today, or from what was mentioned before. */
 export type LengthStep = { readonly from: "today" | "anchor"; readonly by: 1 | -1 };

@@ -1,6 +1,6 @@
 import { singularUnits } from "../calendar/calendar.ts";
 import { formsOfVerbs } from "../verbs.ts";
-import { wordClass } from "../word-class.ts";
+import { wordClass, wordTable } from "../word-class.ts";
 import {
   additions,
   amounts,
@@ -26,8 +26,40 @@ import {
   timeConjunctions,
 } from "../function-words.ts";
 
+const comparedText = wordTable(`
+  emptyWords: him them there here done onto among per so nor if because off very again other own same one t re
+      ve d ll according exactly however prior
+  emptyWords softSplits: as based
+  emptyWords negationFillers: than above below
+  emptyWords hardSplits: while whereas
+  emptyWords negations: not
+  emptyWords degrees: least
+  emptyWords beforeNames: s
+  hardSplits: plus
+  softSplits: for with against from including after compared
+  softSplits negationFillers: by
+  negations: never no n't didnt doesnt dont wasnt isnt arent werent hasnt havent hadnt wont cannot cant
+      neither without failed
+  negationFillers: to yet in ever at go gone went rise risen exceed exceeded exceeding top topped surpass
+      surpassed pass passed get got climb climbed fall fell fallen drop dropped over under beyond more less
+      higher greater it
+  negationFillers notRanked: of
+  negationFillers reachingVerbs: reach reached reaching
+  negationFillers lowering: fewer lower
+  reachingVerbs: hit attain make
+  fromBelow: nearly almost nearing approaching virtually
+  lowering: smaller shorter younger slower lighter cheaper weaker narrower thinner nearer closer earlier
+      sooner poorer
+  beforeNames: this that its their
+  degrees: most
+  rankSigns: # № no. number
+  notRanked: time half person hand thing season round leg term
+  bestMarks: 5 10 20 100
+`);
+
 /** Words that say nothing of what is measured. */
-export const emptyWords = wordClass(
+export const emptyWords = comparedText(
+  "emptyWords",
   articles,
   demonstratives,
   possessiveDeterminers,
@@ -50,38 +82,25 @@ export const emptyWords = wordClass(
   timeAdverbs,
   relativeTimes,
   additions,
-  "him them there here done as onto among per than so nor if while whereas because not least off very",
-  "again other own same one s t re ve d ll according based",
-  "exactly above below however prior",
   formsOfVerbs("say report", "base s past"),
 );
 
 /** Behind these, or a comma, the words belong to the next figure rather than the last: "40 deaths and 12 injuries". */
-export const hardSplits = wordClass(coordinators, "while whereas plus");
+export const hardSplits = comparedText("hardSplits", coordinators);
 
 /** Where nothing harder parts two figures: "40 in the north for a total of 52". */
-export const softSplits = wordClass("for with against from based including after compared by as");
+export const softSplits = comparedText("softSplits");
 
 /** Right before a figure they say that what follows does not hold: "did not exceed 40", "never topped 50". */
-export const negations = wordClass(
-  "not never no n't didnt doesnt dont wasnt isnt arent werent hasnt havent hadnt wont cannot cant",
-  "neither without failed",
-);
+export const negations = comparedText("negations");
 
 /** May stand between a negation and its figure. */
-export const negationFillers = wordClass(
-  articles,
-  beForms,
-  haveForms,
-  "to yet in ever than of at by go gone went rise risen exceed exceeded exceeding top topped surpass",
-  "surpassed reach reached reaching pass passed get got climb climbed fall fell fallen drop dropped",
-  "above below over under beyond more less fewer higher lower greater it",
-);
+export const negationFillers = comparedText("negationFillers", articles, beForms, haveForms);
 
 /** "did not reach 40": below it, although the verb says no comparator. */
-export const reachingVerbs = wordClass("reach reached reaching hit attain make");
+export const reachingVerbs = comparedText("reachingVerbs");
 /** Approximate from one side: "nearly 60" is not 61. */
-export const fromBelow = wordClass("nearly almost nearing approaching virtually");
+export const fromBelow = comparedText("fromBelow");
 
 /** Words before a date, joined by a space, and the side of it that they mean. */
 export const dateSides: ReadonlyMap<string, "before" | "after" | "until"> = new Map([
@@ -91,10 +110,7 @@ export const dateSides: ReadonlyMap<string, "before" | "after" | "until"> = new 
 ] as const); // prettier-ignore
 
 /** Comparatives before "than" that mean less; the others mean more: "older than 60", "younger than 18". */
-export const lowering = wordClass(
-  "fewer lower smaller shorter younger slower lighter cheaper weaker narrower thinner nearer closer",
-  "earlier sooner poorer",
-);
+export const lowering = comparedText("lowering");
 
 /** Of what, or how far a figure reaches: they tell two figures on one subject apart, and weigh more than other words. */
 export const scopeWords =
@@ -120,25 +136,25 @@ export const exclusiveWords: readonly string[] = [
 ]; // prettier-ignore
 
 /** Right before a year that begins a name, "the 2016 Harbour Cup"; "" where the text begins with it. */
-export const beforeNames = wordClass(articles, "this that s its their");
+export const beforeNames = comparedText("beforeNames", articles);
 
 /** Marks that part clauses, or stand where words are left out. */
 export const partingMarks = wordClass(", ; : — – … ...");
 
 /** May stand between an ordinal and what is ranked: "the second most common". */
-export const degrees = wordClass("most least");
+export const degrees = comparedText("degrees");
 
 /** Before a figure they make it a rank: "#3", "number 3". */
-export const rankSigns = wordClass("# № no. number");
+export const rankSigns = comparedText("rankSigns");
 
 /** Behind these an ordinal counts no place: "for the first time", "at first", "the second half of". */
-export const notRanked = wordClass(singularUnits, "time half of person hand thing season round leg term");
+export const notRanked = comparedText("notRanked", singularUnits);
 
 /** Plurals of Indian scales, which no number takes in: "41.5 crores". */
 export const indianScales: ReadonlyMap<string, number> = new Map([["crores", 1e7], ["lakhs", 1e5], ["lacs", 1e5]]); // prettier-ignore
 
 /** The best mark of a scale: "6.2/10". */
-export const bestMarks = wordClass("5 10 20 100");
+export const bestMarks = comparedText("bestMarks");
 
 /** Units that convert: the unit they are measured in, and how many of it they are. Factors by their international definitions. */
 export const conversions: ReadonlyMap<string, readonly [base: string, factor: number]> = new Map([

@@ -1,6 +1,16 @@
-import { wordClass } from "../word-class.ts";
+import { wordTable } from "../word-class.ts";
 
 import type { Field } from "../../extract/agreements/gazetteer/entry.ts";
+
+const topicWords = wordTable(`
+  weakTopics: security exchange customs unity missile weapons alliance un u.n. council swap tariffs water
+      power fishing
+  topicParts: free control reduction framework mutual non sharing test ban action limitation promotion change
+  purposes: end ending halt stop pause settle resolve avert freeze
+  hostilities: war wars fighting conflict hostilities bloodshed invasion siege violence insurgency crisis
+      blockade occupation attacks standoff
+  purposeLinks: to on for aimed
+`);
 
 // What agreements are about. Written for this project from general knowledge of English news.
 
@@ -32,15 +42,10 @@ export const topics: ReadonlyMap<string, Topic> = new Map<string, Topic>([
 ]); // prettier-ignore
 
 /** Topic words that tell nothing alone ("an exchange agreement", "a border deal" may be private). */
-export const weakTopics = wordClass(
-  "security exchange customs unity missile weapons alliance un u.n. council swap tariffs water power",
-  "fishing",
-);
+export const weakTopics = topicWords("weakTopics");
 
 /** Stand between topic and head, or make up a topic with it: "arms-control treaty", "peace framework agreement". */
-export const topicParts = wordClass(
-  "free control reduction framework mutual non sharing test ban action limitation promotion change",
-);
+export const topicParts = topicWords("topicParts");
 
 /** Fields that a topic may speak of. */
 export const topicFields: ReadonlyMap<Topic, readonly Field[]> = new Map<Topic, Field[]>([
@@ -55,12 +60,9 @@ export const topicFields: ReadonlyMap<Topic, readonly Field[]> = new Map<Topic, 
 ]);
 
 /** What an agreement "to …" public ends is for; with these, "deal" and "agreement" need no topic. */
-export const purposes = wordClass("end ending halt stop pause settle resolve avert freeze");
+export const purposes = topicWords("purposes");
 
-export const hostilities = wordClass(
-  "war wars fighting conflict hostilities bloodshed invasion siege violence insurgency crisis blockade",
-  "occupation attacks standoff",
-);
+export const hostilities = topicWords("hostilities");
 
 /** Before a purpose: "to end the war", "on ending the war". */
-export const purposeLinks = wordClass("to on for aimed");
+export const purposeLinks = topicWords("purposeLinks");

@@ -1,6 +1,23 @@
 import { formsOfVerbs } from "../verbs.ts";
-import { wordClass } from "../word-class.ts";
+import { wordClass, phraseTable } from "../word-class.ts";
 import { approximators, articles } from "../function-words.ts";
+
+const changeWords = phraseTable(`
+  countingPhrasals: shot down, brought down, bring down, pulled down, driven up, sent up, sent down,
+      opened up, came up, brought up, pulled up
+  moneyMoves: increase, rise, drop, decline, decrease, fall, reduction
+  moneyMoves changeLinks: higher, lower
+  changeLinks: by, more, than, over, less, under, at, least, up, to, as, much, just, only, another, further,
+      extra, additional, sharply, slightly, steadily, in, total, of, estimated, down, upward, downward, back,
+      well, fully, whopping, whole, from, between, barely, modestly, marginally, dramatically, significantly,
+      even, record, mere, full, nationwide, overall, annually, on, average, until, costs, prices, rates, its,
+      their
+  movingVerbs: went, go, goes, going, gone, moved, move, ended, end, finished, closed, opened, traded,
+      trading, edged, edge, inched, ticked, crept, came, come, coming, drifted, revised, pushed, pulled,
+      brought, bring, driven, drove, headed, shot, trended, trending, got, stood, sent, driving, pushing,
+      marked, scaled, settled, nudged, remained
+  forecasts: forecast, forecasts, estimate, estimates, outlook, target, guidance, projection, projections
+`);
 
 type Direction = "up" | "down";
 
@@ -23,9 +40,7 @@ export const countingVerbs = wordClass(
 );
 
 /** Verbs that make no change with their adverb before a plain count. */
-export const countingPhrasals: ReadonlySet<string> = new Set([
-  "shot down", "brought down", "bring down", "pulled down", "driven up", "sent up", "sent down", "opened up", "came up", "brought up", "pulled up",
-]); // prettier-ignore
+export const countingPhrasals = changeWords("countingPhrasals");
 
 /** Adverbs of change before a figure: "up 9 percent", "down by a third". */
 export const changeAdverbs: ReadonlyMap<string, Direction> = new Map([
@@ -43,7 +58,7 @@ export const changeAfter: ReadonlyMap<string, Direction> = new Map([
 ] as const); // prettier-ignore
 
 /** Of these, what moves a sum of money: losses and cuts are sums themselves. */
-export const moneyMoves = wordClass("higher lower increase rise drop decline decrease fall reduction");
+export const moneyMoves = changeWords("moneyMoves");
 
 /** Change nouns before "of" or "in …": "an increase of 12 percent". */
 export const changeNouns: ReadonlyMap<string, Direction> = new Map([
@@ -52,23 +67,10 @@ export const changeNouns: ReadonlyMap<string, Direction> = new Map([
 ] as const); // prettier-ignore
 
 /** May stand between a verb of change and its figure. */
-export const changeLinks = wordClass(
-  articles,
-  approximators,
-  "by more than over less under at least up to as much just only another further extra additional",
-  "sharply slightly steadily in total of estimated down upward downward back well fully whopping whole",
-  "from between barely higher lower modestly marginally dramatically significantly even record mere",
-  "full nationwide overall annually on average until costs prices rates its their",
-);
+export const changeLinks = changeWords("changeLinks", articles, approximators);
 
 /** Verbs whose adverb says which way: "went up", "closed lower". */
-export const movingVerbs = wordClass(
-  "went go goes going gone moved move ended end finished closed opened traded trading edged edge inched",
-  "ticked crept came come coming drifted revised pushed pulled brought bring driven drove headed shot",
-  "trended trending got stood sent driving pushing marked scaled settled nudged remained",
-);
+export const movingVerbs = changeWords("movingVerbs");
 
 /** What is cut and raised "for" a year or for something: "its forecast for growth to 2%". */
-export const forecasts = wordClass(
-  "forecast forecasts estimate estimates outlook target guidance projection projections",
-);
+export const forecasts = changeWords("forecasts");

@@ -1,4 +1,20 @@
-import { wordClass } from "../word-class.ts";
+import { wordTable } from "../word-class.ts";
+
+const moneyWords = wordTable(`
+  currencyCodes: BHD BYN UZS XAF XOF XAU BTC
+  currencyCodes codesLikeWords: BAM
+  lowerCodes: eur gbp chf mxn jpy cny
+  lowerCodes currencyTails: usd cad aud
+  codesLikeWords: ALL COP CUP TRY
+  currencyTails: us u.s.
+  currencyTails namesBeforeDigits: dollars
+  namesBeforeDigits: dollar euros rupee rupees naira taka shillings kwacha cedis pesos ringgit dirhams riyals
+      rubles roubles yuan birr leones pula
+  payingWords: pay pays paid paying cost costs costing worth fine fined price priced prices spend spent spends
+      earn earned earns sold bought fee debt owe owed donated raised charged salary budget grant loan bill tax
+      wage charge invest invested bonus profit profits
+  centCurrencies: SGD AUD NZD CAD HKD TWD EUR ZAR KES NAD JMD FJD
+`);
 
 /**
  * Currencies by ISO 4217 code, those out of use included. A code, the names newspapers use in the singular and the
@@ -141,16 +157,16 @@ export const sharedCurrencyNames: ReadonlyMap<string, string> = new Map([
 ]); // prettier-ignore
 
 /** ISO 4217 codes as they stand in the text, in capitals. */
-export const currencyCodes = wordClass(
+export const currencyCodes = moneyWords(
+  "currencyCodes",
   currencies.map(([code]) => code),
-  "BHD BYN UZS BAM XAF XOF XAU BTC",
 );
 
 /** Codes that count in lower case too: they are no words of English. */
-export const lowerCodes = wordClass("usd eur gbp cad aud chf mxn jpy cny");
+export const lowerCodes = moneyWords("lowerCodes");
 
 /** Codes that are words or names as well, "COP30", "ALL 12": they need a large number. */
-export const codesLikeWords = wordClass("ALL BAM COP CUP TRY");
+export const codesLikeWords = moneyWords("codesLikeWords");
 
 export const currencySigns: ReadonlyMap<string, string> = new Map([
   ["$", "USD"], ["€", "EUR"], ["£", "GBP"], ["¥", "JPY"], ["₹", "INR"], ["₽", "RUB"], ["₴", "UAH"], ["₩", "KRW"],
@@ -174,13 +190,10 @@ export const letterSigns: ReadonlyMap<string, string> = new Map([
 ]); // prettier-ignore
 
 /** After a sum with its sign they say the currency again: "$31.20 US", "$15 million dollars". */
-export const currencyTails = wordClass("us u.s. usd dollars cad aud");
+export const currencyTails = moneyWords("currencyTails");
 
 /** Names that stand before the digits in the English of Lagos and Mumbai: "rupees 40 crore". "Euro 96" is no money. */
-export const namesBeforeDigits = wordClass(
-  "dollar dollars euros rupee rupees naira taka shillings kwacha cedis pesos ringgit dirhams riyals",
-  "rubles roubles yuan birr leones pula",
-);
+export const namesBeforeDigits = moneyWords("namesBeforeDigits");
 
 /** Scales before a code in company reports: "MSEK 60". */
 export const codeScales: ReadonlyMap<string, number> = new Map([["K", 1e3], ["T", 1e3], ["M", 1e6]]); // prettier-ignore
@@ -195,11 +208,7 @@ export const hundredths: ReadonlyMap<string, string> = new Map([
 export const longestCurrencyName = 3;
 
 /** Words before a figure that make "pounds" money: "paid 200 pounds". */
-export const payingWords = wordClass(
-  "pay pays paid paying cost costs costing worth fine fined price priced prices spend spent spends earn",
-  "earned earns sold bought fee debt owe owed donated raised charged salary budget grant loan bill tax",
-  "wage charge invest invested bonus profit profits",
-);
+export const payingWords = moneyWords("payingWords");
 
 /** Currencies besides the US dollar of which a hundredth is a cent. */
-export const centCurrencies = wordClass("SGD AUD NZD CAD HKD TWD EUR ZAR KES NAD JMD FJD");
+export const centCurrencies = moneyWords("centCurrencies");

@@ -23,36 +23,160 @@ import {
 import { changeVerbs } from "./change.ts";
 import { formsOfAll, formsOfVerbs } from "../verbs.ts";
 import { irregularParticiples, irregularPasts, pastsLikeBases, reportingForms } from "../verbs/classes.ts";
-import { except, wordClass } from "../word-class.ts";
+import { except, wordClass, wordTable } from "../word-class.ts";
+
+const figureWords = wordTable(`
+  possessives: 's '
+  pronouns: him me which what
+  pronouns denominatorPronouns: them
+  pronouns phraseBreakers: there
+  pronouns verbSubjectNominative bareAgePersons: who
+  personalPronouns denominatorPronouns: it
+  personalPronouns verbSubjectNominative: they
+  personalPronouns verbSubjectNominative bareAgePersons: he she
+  relatives: that
+  relatives conjunctions: where
+  prepositions: between without amid via upon vs along worth
+  prepositions adjunctPrepositions: into before since until
+  prepositions fractionSharedBefore exclusionsFreeBeforeHyphen: about
+  prepositions adjunctPrepositions changeCuePlaced: after
+  prepositions durationPrepositions adjunctPrepositions: during within
+  prepositions adjunctPrepositions rangeLinks: through
+  prepositions conjunctions notPlural: as
+  prepositions fractionSharedBefore bareAgeBounds exclusionsFreeBeforeHyphen: under
+  prepositions durationPrepositions adjunctPrepositions fractionSharedBefore bareAgeBounds exclusionsFreeBeforeHyphen:
+      over
+  durationPrepositions: for
+  durationPrepositions adjunctPrepositions: throughout
+  durationPrepositions adjunctPrepositions changeCuePlaced: in
+  adjunctPrepositions: on among near outside inside
+  adjunctPrepositions describedMovedBy: at
+  adjunctPrepositions fractionSharedBefore: around
+  adjunctPrepositions phraseBreakers notPlural: across
+  levelVerbs: peak settle stand remain stay bottom equal
+  levelVerbs nounsOrVerbs: reach
+  levelVerbs notPast: exceed
+  levelVerbs bareAgeTurning: be
+  levelVerbs nounsOrVerbs participles: hit
+  levelVerbs nounsOrVerbs nounsToo: average cost
+  levelVerbs nounsOrVerbs nounFillers: total
+  levelVerbs phraseSequence nounBeforeNotMeasured: top
+  comparingLinks: with against
+  comparingLinks describedMovedBy: from
+  comparingLinks notPlural: versus
+  comparingLinks conjunctions fractionSharedBefore: than
+  comparingLinks nounBeforeLeads describedMovedBy exclusionsFreeBeforeHyphen rangeLinks: to
+  conjunctions: but whether why how
+  conjunctions openers: yet
+  conjunctions phraseBreakers openers: so
+  phraseBreakers: here never ever very tomorrow again rather annually worldwide nationwide alone apiece each
+      respectively compared according due per off away back both either neither
+  phraseBreakers nounBeforeLeads: not
+  phraseBreakers openers: already still however yesterday today meanwhile currently recently together overall
+  phraseBreakers nounBeforeNotMeasured: because ahead
+  phraseBreakers openers exclusionsFreeBeforeHyphen: now then
+  phraseBreakers openers nounBeforeNotMeasured: instead
+  auxiliaries: isn't aren't wasn't weren't hasn't haven't hadn't 've 're 'd
+  auxiliaries modals: won't wouldn't can't couldn't don't doesn't didn't 'll cannot
+  nounsOrVerbs: forecast forecasts estimate estimates costs cuts bids reports claims plans hopes offers
+      supplies exports imports charges calls votes sets works uses means needs leads cover run runs end fear
+      fears aims rises falls shows
+  nounsOrVerbs nounsToo: bid report claim plan hope offer supply charge call vote set work use lead read
+      spread start record lack aim rise fall growth show
+  nounsOrVerbs notPlural: loss
+  nounsOrVerbs nounsToo participles: cut
+  nounsOrVerbs nounsToo notPast: need
+  nounsToo: increase gain drop decline growing jump surge slump hike dip contract advance account project
+      export import support host face help
+  nounsToo tradingWords: trade
+  baseVerbs: have do
+  participles: born shut
+  notPast: red bed shed speed seed feed weed breed indeed hundred sacred naked united wicked proceed succeed
+  irregularPlurals: grandchildren stepchildren schoolchildren teeth feet mice geese police staff cattle sheep
+      deer fish aircraft spacecraft troops series species crew personnel policemen policewomen fishermen
+      servicemen firefighters salesmen businessmen lawmen gunmen militiamen clergy media data criteria
+      phenomena jobless homeless
+  irregularPlurals bareAgeAgedGroups: people men women children
+  notPlural: has plus towards besides always does less unless previous various serious famous religious
+      dangerous enormous numerous campus virus bus gas boss cross press glass class mass business process
+      access success progress congress illness wilderness chess james paris texas sometimes nowadays overseas
+      afterwards address
+  notPlural bareAgeTurning: is was
+  notPlural timeRelative: this
+  notPlural denominatorWholes: his
+  notPlural denominatorPronouns: us
+  notPlural openers: thus perhaps
+  notPlural moveGoing: goes
+  notPlural denominatorWholes fractionSharedAfter: its
+  openers: often usually moreover nevertheless also finally earlier later far alternatively additionally
+      furthermore separately probably
+  openers fractionSharedBefore exclusionsFreeBeforeHyphen: almost nearly
+  timeRelative phraseSequence: next past
+  timeRelative phraseSequence fractionNotShared: last
+  phraseSequence: remaining
+  phraseSequence fractionNotShared: first
+  phraseSequence nounFillers fractionNotShared: other
+  figureWordShares: percent percentage cent cents pc pct
+  figureWordShares percentPoints: points
+  nounBeforeNotMeasured: out
+  nounBeforeLeads: and will would may might can could should must
+  nounBeforeLeads nounFillers rangeLinks personEndings: or
+  nounFillers: more additional further extra such
+  nounParents: mother father parent grandmother grandfather mum mom dad
+  denominatorWholes: her our these
+  denominatorWholes fractionSharedAfter: all their
+  denominatorWholes bareAgeAgedGroups: those
+  denominatorWholes fractionNotShared fractionSharedAfter: the
+  denominatorPronouns: you
+  describedMovedBy fractionSharedBefore: by
+  describedMovedBy bareAgeBounds: below above
+  verbSubjectNominative: we i
+  percentPoints: point pts
+  percentPointSigns: pp ppt ppts
+  fractionTimes: quarters halves thirds
+  fractionNotShared: second better opening
+  fractionSharedBefore: only just
+  fractionSharedBefore exclusionsFreeBeforeHyphen: roughly
+  fractionSharedAfter changeCuePlaced: of
+  bareAgeAged: aged age ages
+  bareAgeTurning: been turned turns
+  bareAgeDying: dies died dead
+  bareAgeAgedGroups: adults anyone everyone voters residents
+  bareAgeTerms: years months weeks days
+  exclusionsFreeBeforeHyphen: sub minus
+  moveGoing: go going gone went moved swung shifted
+  changeCueMaking: make makes made making
+  personEndings: er ist ian ant ive
+  personEndings leaderEndings: man woman
+  leaderEndings: person chief head minister president secretary director leader executive governor mayor
+      officer analyst economist
+  tradingWords: trading hours dealings
+`);
 
 export const determiners = wordClass(articles, demonstratives, possessiveDeterminers, quantifiers, selectors);
 
-export const possessives = wordClass(possessiveDeterminers, "'s '");
+export const possessives = figureWords("possessives", possessiveDeterminers);
 
-export const pronouns = wordClass(demonstratives, baseSubjectPronouns, "them him me who which there what");
+export const pronouns = figureWords("pronouns", demonstratives, baseSubjectPronouns);
 
 /** Pronouns whose noun stands elsewhere in the sentence, where it stands there at all. */
-export const personalPronouns = wordClass("he she it they");
+export const personalPronouns = figureWords("personalPronouns");
 
-export const relatives = wordClass(baseRelatives, "that where");
+export const relatives = figureWords("relatives", baseRelatives);
 
-export const prepositions = wordClass(
+export const prepositions = figureWords(
+  "prepositions",
   commonPrepositions,
   placePrepositions,
   setAgainst,
   directions,
-  "about into over after before under between during through within without since until amid via upon",
-  "vs as along worth",
 );
 
 /** Before a length of time they say over which a figure holds: "over two years". */
-export const durationPrepositions = wordClass("over in during for within throughout");
+export const durationPrepositions = figureWords("durationPrepositions");
 
 /** Before a count or a length of time they open a phrase of place or time: "at 12 sites", "within three days". */
-export const adjunctPrepositions = wordClass(
-  "in at on within into among across near during after before around outside inside over until since",
-  "through throughout",
-);
+export const adjunctPrepositions = figureWords("adjunctPrepositions");
 
 /** Verbs that hold or put their object at a figure: "kept its rate at 4%". */
 export const settingVerbs = wordClass(formsOfVerbs("keep hold put set leave fix cap"));
@@ -66,12 +190,10 @@ export const raisingVerbs = wordClass(
 );
 
 /** What something does at a level: "expects the rate to peak at 5%". */
-export const levelVerbs = wordClass(
-  "peak reach hit average total exceed top settle stand remain stay cost be bottom equal",
-);
+export const levelVerbs = figureWords("levelVerbs");
 
 /** Before a second figure they set it against the first: "up from", "compared with". */
-export const comparingLinks = wordClass("from to than with against versus");
+export const comparingLinks = figureWords("comparingLinks");
 
 /** Between a figure and a date they part the two: another clause begins or ends. */
 export const clauseOpeners = wordClass(
@@ -86,48 +208,20 @@ export const speechVerbs = wordClass(
 );
 
 /** Open a clause of its own. */
-export const conjunctions = wordClass(
-  subordinators,
-  timeConjunctions,
-  "but as so yet whether than where why how",
-);
+export const conjunctions = figureWords("conjunctions", subordinators, timeConjunctions);
 
 export const coordinators = wordClass(baseCoordinators, "plus");
 
 /** No noun phrase holds one of these, whatever else it may be. */
-export const phraseBreakers = wordClass(
-  directions,
-  relativeTimes,
-  additions,
-  "not already still now then there here never ever so very however yesterday today tomorrow again",
-  "instead rather meanwhile currently recently annually worldwide nationwide alone together apiece each",
-  "respectively compared according due because per across off away back ahead overall both either",
-  "neither",
-);
+export const phraseBreakers = figureWords("phraseBreakers", directions, relativeTimes, additions);
 
-export const auxiliaries = wordClass(
-  beForms,
-  haveForms,
-  doForms,
-  baseModals,
-  "isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't",
-  "'ve 're 'll 'd cannot",
-);
+export const auxiliaries = figureWords("auxiliaries", beForms, haveForms, doForms, baseModals);
 
 /** Nouns in a verb's form where "of" follows: "a forecast of 3%". */
-export const nounsOrVerbs = wordClass(
-  "forecast forecasts estimate estimates cost costs cut cuts bid bids report reports claim claims plan",
-  "plans hope hopes offer offers supply supplies exports imports charge charges call calls vote votes",
-  "set sets work works use uses means need needs lead leads read spread cover hit run runs start end",
-  "total average record lack fear fears aim aims rise rises fall falls loss growth reach show shows",
-);
+export const nounsOrVerbs = figureWords("nounsOrVerbs");
 
 /** Whatever word follows one, adverbs apart, is its verb. */
-export const modals = wordClass(
-  doForms,
-  baseModals,
-  "won't wouldn't can't couldn't don't doesn't didn't 'll cannot",
-);
+export const modals = figureWords("modals", doForms, baseModals);
 
 /** Verbs of news of figures that are verbs wherever their forms follow a noun phrase. */
 const figureVerbs =
@@ -146,11 +240,7 @@ const figureNouns = "award favor favour fight fine fire levy post target test tr
 
 const changing = [...changeVerbs.keys()];
 /** Nouns first of all: "a rise in", "the cut"; as verbs they follow a subject, which the rules see to. */
-export const nounsToo = wordClass(
-  "rise increase gain drop fall decline cut growth growing jump surge slump hike dip contract advance",
-  "average account cost plan report project need use work charge trade claim call offer export import",
-  "vote support host face lead set spread read record supply aim hope lack help start show bid",
-);
+export const nounsToo = figureWords("nounsToo");
 
 /** Forms that are finite verbs wherever they follow a noun phrase. */
 export const finiteVerbs = wordClass(
@@ -162,155 +252,128 @@ export const finiteVerbs = wordClass(
 );
 
 /** Plain forms: verbs after a plural noun, "to" or a modal, nouns elsewhere. */
-export const baseVerbs = wordClass(
+export const baseVerbs = figureWords(
+  "baseVerbs",
   figureVerbs,
   figureNouns,
-  "have do",
   changing.filter((verb) => !verb.endsWith("ing") && !verb.endsWith("ed")),
 );
 
-export const participles = wordClass(except(irregularParticiples, formsOfAll("base")), "born cut hit shut");
+export const participles = figureWords("participles", except(irregularParticiples, formsOfAll("base")));
 
 /** Lower-case words in -ed that are no verb forms. */
-export const notPast = wordClass(
-  "red bed shed need speed seed feed weed breed indeed hundred sacred naked united wicked exceed",
-  "proceed succeed",
-);
+export const notPast = figureWords("notPast");
 
 /** Plurals without an -s, and nouns of number that look singular. */
-export const irregularPlurals = wordClass(
-  "people men women children grandchildren stepchildren schoolchildren teeth feet mice geese police",
-  "staff cattle sheep deer fish aircraft spacecraft troops series species crew personnel policemen",
-  "policewomen fishermen servicemen firefighters salesmen businessmen lawmen gunmen militiamen clergy",
-  "media data criteria phenomena jobless homeless",
-);
+export const irregularPlurals = figureWords("irregularPlurals");
 
 /** Words in -s that are no plural nouns. */
-export const notPlural = wordClass(
-  "is was has as this its his us plus thus across towards versus besides always perhaps does goes less",
-  "unless previous various serious famous religious dangerous enormous numerous campus virus bus gas",
-  "boss loss cross press glass class mass business process access success progress congress illness",
-  "wilderness chess james paris texas sometimes nowadays overseas afterwards address",
-);
+export const notPlural = figureWords("notPlural");
 
 /** Cues of speech: after them, "it" and "they" may mean who speaks. */
 export const reportingVerbs = wordClass("say", reportingForms);
 
 /** Adverbs and openers that stand before a clause's subject. */
-export const openers = wordClass(
-  baseCoordinators,
-  "already often usually however meanwhile moreover overall nevertheless still yet also then now today",
-  "yesterday thus instead finally recently currently earlier later so far alternatively additionally",
-  "furthermore separately together almost nearly probably perhaps",
-);
+export const openers = figureWords("openers", baseCoordinators);
 
 /** For extract/statistics/rules/time.ts. */
-export const timeRelative = wordClass("last next this past");
+export const timeRelative = figureWords("timeRelative");
 
 /** For extract/statistics/rules/phrase.ts. */
-export const phraseSequence = wordClass("last first next past top remaining other");
+export const phraseSequence = figureWords("phraseSequence");
 
 /** For extract/statistics/rules/figure-word.ts. */
-export const figureWordShares = wordClass("percent percentage cent cents pc pct points");
+export const figureWordShares = figureWords("figureWordShares");
 
 /** "on top of 6,500": what stands before the "of" is not what is counted. */
-export const nounBeforeNotMeasured = wordClass("top ahead out because instead");
+export const nounBeforeNotMeasured = figureWords("nounBeforeNotMeasured");
 
 /** For extract/statistics/rules/noun-before.ts. */
-export const nounBeforeLeads = wordClass("to and or will would may might can could should must not");
+export const nounBeforeLeads = figureWords("nounBeforeLeads");
 
 /** For extract/statistics/rules/noun.ts. */
-export const nounFillers = wordClass("more other additional further extra or total such");
+export const nounFillers = figureWords("nounFillers");
 
 /** For extract/statistics/rules/noun.ts. */
-export const nounParents = wordClass("mother father parent grandmother grandfather mum mom dad");
+export const nounParents = figureWords("nounParents");
 
 /** For extract/statistics/rules/denominator.ts. */
-export const denominatorWholes = wordClass("all the its their his her our those these");
+export const denominatorWholes = figureWords("denominatorWholes");
 
 /** "half of them", "47% of it" */
-export const denominatorPronouns = wordClass("it them us you");
+export const denominatorPronouns = figureWords("denominatorPronouns");
 
 /** For extract/statistics/rules/described.ts. */
-export const describedMovedBy = wordClass("by to from at below above");
+export const describedMovedBy = figureWords("describedMovedBy");
 
 /** Never after a preposition: "as she waited" is a clause. */
-export const verbSubjectNominative = wordClass("he she they we i who");
+export const verbSubjectNominative = figureWords("verbSubjectNominative");
 
 /** For extract/statistics/rules/percent.ts. */
-export const percentPoints = wordClass("point points pts");
+export const percentPoints = figureWords("percentPoints");
 
 /** For extract/statistics/rules/percent.ts. */
-export const percentPointSigns = wordClass("pp ppt ppts");
+export const percentPointSigns = figureWords("percentPointSigns");
 
 /** Parts that are also times or turns: no improper fractions. */
-export const fractionTimes = wordClass("quarters halves thirds");
+export const fractionTimes = figureWords("fractionTimes");
 
 /** Another half than a share: "the first half". */
-export const fractionNotShared = wordClass("first second the other better last opening");
+export const fractionNotShared = figureWords("fractionNotShared");
 
 /** For extract/statistics/rules/fraction.ts. */
-export const fractionSharedBefore = wordClass(
-  "by than nearly almost about roughly around over under only just",
-);
+export const fractionSharedBefore = figureWords("fractionSharedBefore");
 
 /** For extract/statistics/rules/fraction.ts. */
-export const fractionSharedAfter = wordClass("of the its their all");
+export const fractionSharedAfter = figureWords("fractionSharedAfter");
 
 /** For extract/statistics/rules/bare-age.ts. */
-export const bareAgeAged = wordClass("aged age ages");
+export const bareAgeAged = figureWords("bareAgeAged");
 
 /** For extract/statistics/rules/bare-age.ts. */
-export const bareAgeTurning = wordClass("is was be been turned turns");
+export const bareAgeTurning = figureWords("bareAgeTurning");
 
 /** For extract/statistics/rules/bare-age.ts. */
-export const bareAgeDying = wordClass("dies died dead");
+export const bareAgeDying = figureWords("bareAgeDying");
 
 /** For extract/statistics/rules/bare-age.ts. */
-export const bareAgePersons = wordClass("he she who");
+export const bareAgePersons = figureWords("bareAgePersons");
 
 /** "people under 30". */
-export const bareAgeBounds = wordClass("under over above below");
+export const bareAgeBounds = figureWords("bareAgeBounds");
 
 /** For extract/statistics/rules/bare-age.ts. */
-export const bareAgeAgedGroups = wordClass(
-  "people men women children adults those anyone everyone voters residents",
-);
+export const bareAgeAgedGroups = figureWords("bareAgeAgedGroups");
 
 /** For extract/statistics/rules/bare-age.ts. */
-export const bareAgeTerms = wordClass("years months weeks days");
+export const bareAgeTerms = figureWords("bareAgeTerms");
 
 /** For extract/statistics/rules/exclusions.ts. */
-export const exclusionsFreeBeforeHyphen = wordClass(
-  "sub minus under over to now then nearly about almost roughly",
-);
+export const exclusionsFreeBeforeHyphen = figureWords("exclusionsFreeBeforeHyphen");
 
 /** For extract/statistics/rules/range.ts. */
-export const rangeLinks = wordClass("to through or");
+export const rangeLinks = figureWords("rangeLinks");
 
 /** Which way, the figures tell: "has gone from 0.6 million to 1.9 million". */
-export const moveGoing = wordClass("go goes going gone went moved swung shifted");
+export const moveGoing = figureWords("moveGoing");
 
 /** For extract/statistics/rules/change-cue.ts. */
-export const changeCuePlaced = wordClass("in of after");
+export const changeCuePlaced = figureWords("changeCuePlaced");
 
 /** For extract/statistics/rules/change-cue.ts. */
-export const changeCueMaking = wordClass("make makes made making");
+export const changeCueMaking = figureWords("changeCueMaking");
 
 /** Between the halves of "two-, three- and four-bedroom homes". */
 export const compoundJoints = wordClass(", and or to");
 
 /** Nouns with these endings are mostly persons: "systems engineer". */
-export const personEndings = wordClass("er or ist man woman ian ant ive");
+export const personEndings = figureWords("personEndings");
 
 /** So end the names of those who speak for a body: "the leader of the Front, which". */
-export const leaderEndings = wordClass(
-  "man woman person chief head minister president secretary director leader executive governor mayor",
-  "officer analyst economist",
-);
+export const leaderEndings = figureWords("leaderEndings");
 
 /** "$23 in afternoon trading": when, and no kind of money. */
-export const tradingWords = wordClass("trading trade hours dealings");
+export const tradingWords = figureWords("tradingWords");
 
 /** Subjects that a verb hangs on: "they've", "there's". */
 export const contracting = wordClass(baseSubjectPronouns, "there");

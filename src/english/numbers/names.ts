@@ -1,112 +1,122 @@
 import { formsOfVerbs } from "../verbs.ts";
 import { clockNames, meridiems, zoneAbbreviations } from "../calendar/clock.ts";
 import { articles, commonPrepositions, coordinators, doForms, subjectPronouns } from "../function-words.ts";
-import { wordClass } from "../word-class.ts";
+import { wordClass, wordTable } from "../word-class.ts";
+
+const designationWords = wordTable(`
+  designators: articles sections title amendment proposition prop measure schedule annex appendix book volume
+      vol. pp. fig. numbers interstate suite apartment apt floor block district zone region precinct sector
+      line track pier hangar building camp bay berth psalm series radio class band mark team squad brigade
+      battalion regiment company platoon corps race heat lesson case docket file order bill directive
+      regulation protocol super bowl studio world war gen lot box windows iphone ipad galaxy pixel boeing
+      airbus tesla apollo vol gpt catch psalms mission sol agenda vision horizon plan grand
+  designators lowerDesignators: article section paragraph clause rule resolution page pages figure table no.
+      nos. flight highway exit runway gate platform terminal room unit ward verse channel stage type category
+      grade version model group match question item generation top bottom
+  designators oneBefore: act
+  designators oneAfter: point
+  designators lowerDesignators oneBefore: chapter number route level episode season phase division game round
+      formula
+  designators oneAfter oneBefore: part big last
+  designators oneAfter oneThings: area
+  designators lowerDesignators streetWords: lane
+  designators lowerDesignators oneAfter: form step
+  designators lowerDesignators figurativeTails oneBefore: tier
+  designators lowerDesignators oneAfter oneThings: week
+  designators lowerDesignators oneAfter oneThings oneBefore: day
+  designators lowerDesignators yearContexts oneAfter oneThings: year
+  aircraftNumbers: 707 717 727 737 747 757 767 777 787
+  frozenPairs: 24/7 9/11 7/7 50/50 20/20 1/6
+  figurativeTails: factor off sided dimensional faced handed fold pronged liner upmanship
+  figurativeTails streetWords oneAfter: way
+  spacedCodes: covid-19 covid19 sars-cov-2 cov-2
+  clockSuffixes: o'clock hours-gmt
+  minutesPast: half quarter five ten twenty
+  yearContexts: in since by from until till during of through to early late mid circa spring summer autumn
+      fall winter fiscal for between and or its back around about at on vs versus end- post pre
+  yearContexts oneAfter: before after the a as than
+  yearContexts oneBefore: this his her their
+  readingWords: read watch listen
+  streetWords: street st. st road rd. rd avenue ave. ave drive boulevard blvd. place terrace court crescent
+      close row
+  streetWords oneBefore: square
+  phoneWords: phone call tel tel. telephone text fax dial hotline whatsapp ext. zip postcode isbn issn
+  oneAfter: time thing more such who can was could might would should must has may will if when where are were
+      had moment up out over final single person's man's kind sort voice go swoop fell extreme
+  oneAfter oneBefore: another that which
+  oneAfter oneThings: morning night evening afternoon month side hand reason example minute leg direction
+  oneAfter demonymEndings: is
+  zeroAfter: rates rate tolerance carbon emission emissions gravity hour hours sum waste interest option
+  oneBefore: no any every each some first next only new good bad old right wrong loved other same air public
+      my your our
+  everydayEndings: ly ing ed
+  demonymEndings: an ans ese ish i s
+`);
 
 /** Words after which a bare number is part of a name or a reference: "Article 5", "Flight 370", "Game 7". */
-export const designators = wordClass(
-  "article articles section sections chapter title paragraph clause amendment rule resolution act",
-  "proposition prop measure schedule annex appendix part book volume vol. page pages pp. figure fig.",
-  "table no. nos. number numbers flight route highway interstate exit runway gate platform terminal",
-  "room suite unit apartment apt floor level block ward district zone area region precinct sector line",
-  "track lane pier hangar building camp bay berth psalm verse episode season series channel radio phase",
-  "stage type tier class category grade form band version model mark group team squad division",
-  "brigade battalion regiment company platoon corps game round week day match race heat question step",
-  "lesson item point case docket file order bill directive regulation protocol formula super bowl area",
-  "studio world war generation gen lot box windows iphone ipad galaxy pixel boeing airbus tesla apollo",
-  "vol gpt top bottom catch big psalms pier mission sol agenda vision horizon plan year grand last",
-);
+export const designators = designationWords("designators");
 
 /** Designators that often stand before a figure of their own in lower case: "a total number 5" is rare, "the top 5" is not one. */
-export const lowerDesignators = wordClass(
-  "article section chapter page pages flight route highway exit gate platform room episode level phase",
-  "stage type tier category grade version model game week day match lane resolution no. nos. question",
-  "step figure table paragraph clause rule item verse unit ward terminal runway channel top bottom",
-  "formula group generation year round season number division form",
-);
+export const lowerDesignators = designationWords("lowerDesignators");
 
 /** Airliners that go by a number alone. */
-export const aircraftNumbers = wordClass("707 717 727 737 747 757 767 777 787");
+export const aircraftNumbers = designationWords("aircraftNumbers");
 
 /** Whole expressions that only look like figures. */
-export const frozenPairs = wordClass("24/7 9/11 7/7 50/50 20/20 1/6");
+export const frozenPairs = designationWords("frozenPairs");
 
 /** After a hyphen they make an adjective of a number that counts nothing: "two-factor", "three-way". */
-export const figurativeTails = wordClass(
-  "factor way off sided dimensional faced handed fold pronged tier liner upmanship",
-);
+export const figurativeTails = designationWords("figurativeTails");
 
 /** Signs that glue a number to what stands before it: "11/2", "#5", "10.15.1". */
 export const codeJoints = wordClass("/ # @ _ . :");
 
 /** Names that end in a figure, also where a space got in. */
-export const spacedCodes = wordClass("covid-19 covid19 sars-cov-2 cov-2");
+export const spacedCodes = designationWords("spacedCodes");
 
 /** Words after digits that make a clock time: "5 p.m.", "10 o'clock". */
-export const clockSuffixes = wordClass(
+export const clockSuffixes = designationWords(
+  "clockSuffixes",
   meridiems.keys(),
   zoneAbbreviations,
   clockNames.keys(),
-  "o'clock hours-gmt",
 );
 
 /** Parts of an hour: "half past eight". */
-export const minutesPast = wordClass("half quarter five ten twenty");
+export const minutesPast = designationWords("minutesPast");
 
 /** Words before a bare year: "in 1999", "since 2011", "the 2019 report". */
-export const yearContexts = wordClass(
-  "in since by from until till before after during of through to early late mid year circa the a spring",
-  "summer autumn fall winter fiscal for between and or this his her their its back around about as at",
-  "on than vs versus end- post pre",
-);
+export const yearContexts = designationWords("yearContexts");
 
 /** After "3 min": no figure of the news. */
-export const readingWords = wordClass("read watch listen");
+export const readingWords = designationWords("readingWords");
 
 /** Address words after a number: "16 Harbour Street". */
-export const streetWords = wordClass(
-  "street st. st road rd. rd avenue ave. ave lane drive boulevard blvd. square way place terrace court",
-  "crescent close row",
-);
+export const streetWords = designationWords("streetWords");
 
-export const phoneWords = wordClass(
-  "phone call tel tel. telephone text fax dial hotline whatsapp ext. zip postcode isbn issn",
-);
+export const phoneWords = designationWords("phoneWords");
 
 /** After "one", in these it counts nothing: "one another", "no one", "this one". */
-export const oneAfter = wordClass(
+export const oneAfter = designationWords(
+  "oneAfter",
   subjectPronouns,
   doForms,
   coordinators,
   commonPrepositions,
-  "another day morning night evening afternoon time thing last more such way that who which can is was",
-  "could might would should must has may will as if when where week year month side step",
-  "point are were had hand reason example minute moment a the after before up out over than final big",
-  "single person's man's kind sort form part leg direction voice go swoop fell extreme area",
   formsOfVerbs("say tell", "s past"),
 );
 
 /** Of these, what "just" and "only" make a count of. */
-export const oneThings = wordClass(
-  "day morning night evening afternoon week year month minute hand leg area side reason example",
-  "direction",
-);
+export const oneThings = designationWords("oneThings");
 
 /** After "zero" it names a kind and counts nothing: "zero rates". */
-export const zeroAfter = wordClass(
-  "rates rate tolerance carbon emission emissions gravity hour hours sum waste interest option",
-);
+export const zeroAfter = designationWords("zeroAfter");
 
 /** Before "one": "the one", "each one", "no one". */
-export const oneBefore = wordClass(
-  articles,
-  "this that no any every each some which another first last next only new good bad big old right wrong",
-  "loved other same day number formula square air level phase tier division public my your his her our",
-  "their act part game chapter season episode round route",
-);
+export const oneBefore = designationWords("oneBefore", articles);
 
 /** Words with a capital and these endings are everyday words that open a sentence: "Only 12". */
-export const everydayEndings = wordClass("ly ing ed");
+export const everydayEndings = designationWords("everydayEndings");
 
 /** "800 Ukrainian soldiers", "50 Americans" */
-export const demonymEndings = wordClass("an ans ese ish is i s");
+export const demonymEndings = designationWords("demonymEndings");

@@ -1,11 +1,43 @@
-import { numbered, wordClass } from "../word-class.ts";
+import { numbered, wordTable } from "../word-class.ts";
 import type { Comparator } from "../../extract/statistics/schema.ts";
 
+const numberWords = wordTable(`
+  commonParts: half third quarter fifth sixth seventh eighth tenth hundredth thousandth millionth billionth
+      trillionth
+  multiplyingVerbs: doubled tripled trebled quadrupled quintupled halved doubling tripling trebling
+      quadrupling halving doubles triples
+  multipleHeads: as that more higher larger bigger greater faster likelier less fewer its their his her what
+      those this last smaller longer worse better stronger over earnings book
+  multipleHeads intensifiers: the
+  negativeWords: minus negative
+  negativeSigns: - −
+  rankingVerbs: ranked ranks rank ranking placed finished finishing came seeded
+  superlatives: largest biggest highest lowest smallest longest shortest fastest slowest richest poorest
+      oldest youngest tallest best worst deadliest busiest greatest strongest weakest hottest coldest warmest
+      wettest driest costliest cheapest safest most least heaviest closest nearest deepest sharpest steepest
+      hardest fewest quickest tightest broadest quietest bloodiest
+  ordinalSuffixes: st nd rd th
+  vagueHeads: total number average maximum minimum excess tune
+  comparedWords: many likely often
+  comparedWords intensifiers: much
+  resultWords: won wins lost lose loses beat beats beaten beating drew defeated score scored tied trailed
+      trailing led leading leads down behind record ballot ballots
+  resultWords ballotAfter: win draw defeat victory loss
+  resultWords ballotVerbs: voted passed approved rejected ruled
+  resultWords ballotAfter ballotVerbs: vote votes
+  ballotAfter: lead against decision ruling majority in-favour thriller scoreline triumph margin
+  ballotAfter ballotVerbs: split
+  intensifiers: just only well far slightly significantly considerably still currently now already a to by of
+      at
+  overWhat: flew fly flies flying flown hovered circled sailed stumbled tripped argue argued arguing fought
+      clashed clash clashes dispute disputes row rows quarrel quarrelled debate debates feud concern concerns
+      anger outrage alarm protest protests protested arrested sued questioned investigated criticised
+      criticized power presided watch
+  numberStarters: no. hundred
+`);
+
 /** Parts newspapers use without "one" before them: "a third of", "half of". */
-export const commonParts = wordClass(
-  "half third quarter fifth sixth seventh eighth tenth hundredth thousandth millionth billionth",
-  "trillionth",
-);
+export const commonParts = numberWords("commonParts");
 
 export const fractionSigns: ReadonlyMap<string, number> = new Map([
   ["½", 1 / 2], ["⅓", 1 / 3], ["⅔", 2 / 3], ["¼", 1 / 4], ["¾", 3 / 4], ["⅕", 1 / 5], ["⅖", 2 / 5], ["⅗", 3 / 5], ["⅘", 4 / 5],
@@ -33,10 +65,7 @@ export const multiplesByWord: ReadonlyMap<string, number> = new Map([
 ]); // prettier-ignore
 
 /** Of these, the verbs: alone they are a change. */
-export const multiplyingVerbs = wordClass(
-  "doubled tripled trebled quadrupled quintupled halved doubling tripling trebling quadrupling halving",
-  "doubles triples",
-);
+export const multiplyingVerbs = numberWords("multiplyingVerbs");
 
 /** Verbs' bases that are multiples only after "to", "will" and the like: "is set to double". */
 export const multiplyingBases: ReadonlyMap<string, number> = new Map([
@@ -44,24 +73,16 @@ export const multiplyingBases: ReadonlyMap<string, number> = new Map([
 ]); // prettier-ignore
 
 /** After "twice" and "three times": what makes it a multiple and not a repetition. */
-export const multipleHeads = wordClass(
-  "as the that more higher larger bigger greater faster likelier less fewer its their his her what",
-  "those this last smaller longer worse better stronger over earnings book",
-);
+export const multipleHeads = numberWords("multipleHeads");
 
 /** Words of a sign before a number. */
-export const negativeWords = wordClass("minus negative");
-export const negativeSigns = wordClass("- −");
+export const negativeWords = numberWords("negativeWords");
+export const negativeSigns = numberWords("negativeSigns");
 
-export const rankingVerbs = wordClass("ranked ranks rank ranking placed finished finishing came seeded");
+export const rankingVerbs = numberWords("rankingVerbs");
 
 /** They make an ordinal a rank, "third-largest", and hold a figure against others: "its lowest since 2019". */
-export const superlatives = wordClass(
-  "largest biggest highest lowest smallest longest shortest fastest slowest richest poorest oldest",
-  "youngest tallest best worst deadliest busiest greatest strongest weakest hottest coldest warmest",
-  "wettest driest costliest cheapest safest most least heaviest closest nearest deepest sharpest",
-  "steepest hardest fewest quickest tightest broadest quietest bloodiest",
-);
+export const superlatives = numberWords("superlatives");
 
 /** Ordinal words, each to its number; "last" and "only" rank nothing. */
 export const ordinals = numbered([
@@ -70,13 +91,13 @@ export const ordinals = numbered([
 ]); // prettier-ignore
 
 /** Endings of an ordinal in figures: "3rd", "21st". */
-export const ordinalSuffixes = wordClass("st nd rd th");
+export const ordinalSuffixes = numberWords("ordinalSuffixes");
 
 /** Before "of" they say nothing of what the figure is of: "a total of 40". */
-export const vagueHeads = wordClass("total number average maximum minimum excess tune");
+export const vagueHeads = numberWords("vagueHeads");
 
 /** After "twice as": "twice as many". */
-export const comparedWords = wordClass("many much likely often");
+export const comparedWords = numberWords("comparedWords");
 
 /** English cardinal words below a hundred; common knowledge. */
 export const units: ReadonlyMap<string, number> = new Map([
@@ -116,20 +137,13 @@ export const fractionParts: ReadonlyMap<string, number> = new Map([
 ]); // prettier-ignore
 
 /** Before "1-3": it is a result. */
-export const resultWords = wordClass(
-  "won win wins lost lose loses beat beats beaten beating drew draw defeated defeat voted vote votes",
-  "passed approved rejected score scored tied trailed trailing led leading leads down behind record",
-  "ruled victory loss ballot ballots",
-);
+export const resultWords = numberWords("resultWords");
 
 /** After "52–48". */
-export const ballotAfter = wordClass(
-  "vote votes win victory defeat loss draw lead against decision ruling majority in-favour thriller",
-  "scoreline triumph split margin",
-);
+export const ballotAfter = numberWords("ballotAfter");
 
 /** Before "46 to 31" they make it the result of a vote. */
-export const ballotVerbs = wordClass("voted vote votes passed approved rejected split ruled");
+export const ballotVerbs = numberWords("ballotVerbs");
 
 export type { Comparator };
 
@@ -171,36 +185,15 @@ export const comparatorsAfter: ReadonlyMap<string, Comparator> = new Map([
 ] as const); // prettier-ignore
 
 /** Before another comparator they change nothing: "just over", "well under", "only about". */
-export const intensifiers = wordClass(
-  "just only well far slightly significantly considerably much still currently now already a the to by",
-  "of at",
-);
+export const intensifiers = numberWords("intensifiers");
 
 /** "just under": close, and below all the same. */
 export const longestComparator = 5;
 
 /** After these, "over" says where or about what, not how many: "flew over 12 towns", "a row over two bills". */
-export const overWhat = wordClass(
-  "flew fly flies flying flown hovered circled sailed stumbled tripped argue argued arguing fought",
-  "clashed clash clashes dispute disputes row rows quarrel quarrelled debate debates feud concern",
-  "concerns anger outrage alarm protest protests protested arrested sued questioned investigated",
-  "criticised criticized power presided watch",
-);
+export const overWhat = numberWords("overWhat");
 
 // prettier-ignore
 
 /** Every word or sign a figure may begin with, digits and currency signs apart. */
-export const numberStarters = wordClass(
-  units.keys(),
-  teens.keys(),
-  tens.keys(),
-  commonParts,
-  fractionSigns.keys(),
-  vagueScales.keys(),
-  vagueCounts.keys(),
-  multiplesByWord.keys(),
-  multiplyingBases.keys(),
-  negativeWords,
-  ordinals.keys(),
-  "no. hundred",
-);
+export const numberStarters = numberWords("numberStarters", units.keys(), teens.keys(), tens.keys(), commonParts, fractionSigns.keys(), vagueScales.keys(), vagueCounts.keys(), multiplesByWord.keys(), multiplyingBases.keys(), negativeWords, ordinals.keys());

@@ -1,6 +1,25 @@
 import { shortUnits, units } from "../calendar/calendar.ts";
 import { relativeTimes } from "../function-words.ts";
-import { wordClass } from "../word-class.ts";
+import { wordTable } from "../word-class.ts";
+
+const unitWords = wordTable(`
+  lengthContexts: above below from off sprint freestyle hurdles butterfly backstroke breaststroke race final
+      relay dash pool radius diameter height length depth underwater yacht tower wave waves individual
+      steeplechase
+  lengthContexts dimensions: long wide tall high deep thick away apart across
+  lengthContexts rateBases: square
+  lengthVerbs: jumped jumps jumping threw throws throwing thrown leapt leaped leaping vaulted vaulting hurled
+      cleared clearing swam dived measures measured measuring
+  dimensions: ahead behind early late
+  dimensions notPer: old
+  rateBases: share barrel ounce tonne ton pound gallon litre liter kilo kilogram kilometre kilometer mile acre
+      hectare bushel gram head person capita unit piece ticket night second minute hour day week fortnight
+      month quarter year decade century season household family vote dose copy page student pupil child worker
+      employee passenger game match session user subscriber customer vehicle car seat room pack bottle pop
+      plate shift sq annum kwh mwh mmbtu km kg visit trip click lb
+  notPer: before after or into
+  footNouns: soldiers patrols sales workers
+`);
 
 /**
  * Measures by their standard name, each with the ways newspapers write it. Names follow the SI brochure and NIST
@@ -149,34 +168,19 @@ export const shortScaleSuffixes: ReadonlyMap<string, number> = new Map([
 ]); // prettier-ignore
 
 /** Words after "37m" that make it metres. */
-export const lengthContexts = wordClass(
-  "long wide tall high deep thick away above below apart from off across sprint freestyle hurdles",
-  "butterfly backstroke breaststroke race final relay dash pool radius diameter height length depth",
-  "underwater square yacht tower wave waves individual steeplechase",
-);
+export const lengthContexts = unitWords("lengthContexts");
 
 /** Verbs before "7.03m" that make it metres. */
-export const lengthVerbs = wordClass(
-  "jumped jumps jumping threw throws throwing thrown leapt leaped leaping vaulted vaulting hurled",
-  "cleared clearing swam dived measures measured measuring",
-);
+export const lengthVerbs = unitWords("lengthVerbs");
 
 /** Adjectives that follow a length: "90 miles wide". */
-export const dimensions = wordClass(
-  "long wide tall high deep thick away across apart old ahead behind early late",
-);
+export const dimensions = unitWords("dimensions");
 
 /** What prices and rates are reckoned by: "$70 a share", "three times a week". */
-export const rateBases = wordClass(
-  "share barrel ounce tonne ton pound gallon litre liter kilo kilogram kilometre kilometer mile acre",
-  "hectare bushel gram head person capita unit piece ticket night second minute hour day week fortnight",
-  "month quarter year decade century season household family vote dose copy page student pupil child",
-  "worker employee passenger game match session user subscriber customer vehicle car seat room pack",
-  "bottle pop plate shift sq square annum kwh mwh mmbtu km kg visit trip click lb",
-);
+export const rateBases = unitWords("rateBases");
 
 /** After "a year" they make it a date, no rate: "$3 a year earlier". */
-export const notPer = wordClass(relativeTimes, "before after old or into");
+export const notPer = unitWords("notPer", relativeTimes);
 
 /** The unit below, and how many of it are one: "two years and three months". */
 export const smallerUnits: ReadonlyMap<string, readonly [string, number]> = new Map([
@@ -185,4 +189,4 @@ export const smallerUnits: ReadonlyMap<string, readonly [string, number]> = new 
 ]); // prettier-ignore
 
 /** After "foot" and "yard", which are then no lengths: "two foot soldiers". */
-export const footNouns = wordClass("soldiers patrols sales workers");
+export const footNouns = unitWords("footNouns");

@@ -1,11 +1,8 @@
 // Words and phrases of news pages and wire copy. Common newspaper and web usage, written for this project. All in lower
 // case, apostrophes straight, punctuation left out: as `BlockFacts.key` spells a line.
 
-import { reportingForms } from "../verbs/classes.ts";
-import { formsOfVerbs } from "../verbs.ts";
-import { wordClass } from "../word-class.ts";
+import { monthNames, nearDays, shortUnits, units, weekdayNames } from "../calendar/calendar.ts";
 import { clockNames, meridiems, timeZones } from "../calendar/clock.ts";
-import { lines } from "./lines.ts";
 import {
   articles,
   commonPrepositions,
@@ -13,7 +10,11 @@ import {
   demonstratives,
   possessiveDeterminers,
 } from "../function-words.ts";
-import { monthNames, nearDays, shortUnits, units, weekdayNames } from "../calendar/calendar.ts";
+import { lines } from "./lines.ts";
+import { formsOfVerbs } from "../verbs.ts";
+import { reportingForms } from "../verbs/classes.ts";
+import { wordClass } from "../word-class.ts";
+
 /** Whole lines that are site furniture. */
 export const siteLines = lines("siteLines");
 
@@ -167,3 +168,12 @@ export const emptyWords = wordClass(lines("emptyWords"), formsOfVerbs("say", "s 
 
 /** In the caption of a picture older than its article. */
 export const archiveWords = lines("archiveWords");
+
+/** For segment/blocks/glossary.ts. */
+export const glossaryArticles = lines("glossaryArticles", articles);
+
+/** For segment/blocks/glossary.ts. */
+export const glossaryLinks = lines("glossaryLinks", coordinators);
+
+/** "Published by …" is no headline. */
+export const titlesNoTitle = lines("titlesNoTitle");

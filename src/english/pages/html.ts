@@ -1,8 +1,9 @@
 // Names and phrases of news pages. Common web usage, written for this project. In lower case, apostrophes straight.
 
-import { markup } from "./markup.ts";
-import { lines } from "./lines.ts";
 import { commonPrepositions } from "../function-words.ts";
+import { lines } from "./lines.ts";
+import { markup } from "./markup.ts";
+
 /** Elements that hold no text of the article. */
 export const deadElements: readonly string[] = [...markup("deadElements")];
 
@@ -65,3 +66,21 @@ export const roleWords = lines("roleWords", commonPrepositions);
 
 /** Accounts that are nobody's name. */
 export const nobodies = lines("nobodies");
+
+/** For article/html/blocks.ts. */
+export const blockElements = markup("blockElements");
+
+/** These never hold an article, not even on a page that wraps everything in a form. */
+export const cleanAlwaysDead = markup("cleanAlwaysDead");
+
+/** For article/html/clean.ts. */
+export const cleanFrame = markup("cleanFrame");
+
+/** For article/html/metadata/byline.ts. */
+export const bylineNames = markup("bylineNames");
+
+/** For article/html/metadata/dates.ts. */
+export const datesDateNames = markup("datesDateNames");
+
+/** For article/html/metadata/paywall.ts. */
+export const paywallCode = markup("paywallCode");

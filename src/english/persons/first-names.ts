@@ -346,7 +346,7 @@ export const moreMaleNames = wordClass(
   "juri alar nikol mikheil bidzina ilham nursultan kassym-jomart islam shavkat emomali nils lars jens",
   "anders bjorn sven ulf stefan carl magnus erik jonas sauli petteri antti juha matti olaf friedrich",
   "hans jurgen klaus horst wolfgang helmut gerhard sigmar markus jan pieter geert jeroen wopke frans",
-  "mark dirk kees joost willem johan rasmus soren kjell jonas espen torbjorn halvard giuseppe matteo",
+  "mark dirk kees joost willem johan rasmus soren kjell espen torbjorn halvard giuseppe matteo",
   "silvio sergio enrico paolo luigi mario pedro mariano pablo inigo jose luis jorge juan carlos evo",
   "hugo nicolas raul gustavo ivan enrique andres felipe alvaro gabriel javier mauricio sebastian",
   "alberto ildefonso jair luiz inacio michel antonio marcelo emmanuel francois edouard gerald jean",

@@ -2,60 +2,72 @@
 
 import { dayWords, weekdayNames } from "../calendar/calendar.ts";
 import { directions, negations, objectPronouns } from "../function-words.ts";
-import { type WordsByAct, wordClass } from "../word-class.ts";
+import { type WordsByAct, wordTable } from "../word-class.ts";
+
+const actWords = wordTable(`
+  fillers: 's ' ’ ought am there here ago week month year night morning afternoon evening day much very so too
+      yet ever perhaps maybe well longer instead quite rather almost last next off away ahead forward together
+      along aside
+  fillers negators: cannot
+  fillers limiters: least
+  fillers weakWords: back
+  weakWords: second word pen kid mind bar bank base even press tip news eye
+  weakWords limiters: long
+  weakWords leads: like open close
+  weakWords supportVerbs: present
+  weakWords copulas: look
+  leads: go continue begin start finish end conclude keep try attempt come use pause manage proceed rush
+      hasten hurry happen tend need have help work move return spend love respond reply react intervene step
+      stand rise break meet gather bother deign
+  leads supportVerbs: take
+  leads copulas: get turn appear seem
+  supportVerbs: make give issue release publish express voice raise offer put send deliver hold level cast
+      launch mount file post float air share convey register lodge pose draw show display repeat reiterate
+      renew echo restate signal reaffirm pay lend extend pour heap submit provide lead join win earn face
+      harbor harbour stage utter direct aim hurl trade circulate sign poke throw
+  supportVerbs copulas: sound
+  bareFirsts: would
+  bareFirsts negators: no
+  bareFirsts copulas: be
+  limiters: only just merely simply surprisingly unexpectedly unreasonably infrequently
+  negators voids: neither
+  voids: nothing none
+  copulas: become remain feel grow stay prove
+  dashes: — – ― -- --- - ‒ −
+  negativeAdjectives: unlikely improbable unsure uncertain unconvinced unpersuaded unaware oblivious undecided
+      unclear
+`);
 
 /** Short forms, particles, times and words of degree. */
-export const fillers = wordClass(
-  objectPronouns,
-  directions,
-  dayWords.keys(),
-  weekdayNames,
-  "'s ' ’ ought cannot am there here ago week month year night morning afternoon evening day much very",
-  "so too yet ever perhaps maybe well longer instead quite rather almost last next least off away ahead",
-  "forward together along aside back",
-);
+export const fillers = actWords("fillers", objectPronouns, directions, dayWords.keys(), weekdayNames);
 
 /** Verbs by their looks that seldom are: "a second official said", "has long said"; heads only where nothing else is. */
-export const weakWords = wordClass(
-  "second long like open close present back word pen kid mind look bar bank base even press tip news",
-  "eye",
-);
+export const weakWords = actWords("weakWords");
 
 /**
  * Verbs that lead over to the one that tells: "went on to say", "began by thanking", "took to the radio to warn".
  * Without such a verb after them they are heads themselves.
  */
-export const leads = wordClass(
-  "go continue begin start open close finish end conclude keep try attempt come use take pause manage",
-  "proceed rush hasten hurry happen tend need have get help work move turn return appear seem spend",
-  "like love respond reply react intervene step stand rise break meet gather bother deign",
-);
+export const leads = actWords("leads");
 
 /** Verbs that lend a noun its grammar, which carries the meaning: "issued a warning", "voiced doubts". */
-export const supportVerbs = wordClass(
-  "make give issue release publish express voice raise offer take put send deliver hold level cast",
-  "launch mount file post float air share convey register lodge pose draw show display repeat reiterate",
-  "renew echo restate signal reaffirm sound pay lend extend pour heap submit present provide lead join",
-  "win earn face harbor harbour stage utter direct aim hurl trade circulate sign poke throw",
-);
+export const supportVerbs = actWords("supportVerbs");
 
 /** At the head of a phrase, what leaves its meaning to the word after: "would like", "no comment". */
-export const bareFirsts = wordClass("would no be");
+export const bareFirsts = actWords("bareFirsts");
 
 /** What makes of the word before it no denial: "not only said". */
-export const limiters = wordClass(
-  "only just merely simply least surprisingly unexpectedly unreasonably infrequently long",
-);
+export const limiters = actWords("limiters");
 
-export const negators = wordClass(negations, "neither no cannot");
+export const negators = actWords("negators", negations);
 
 /** After its head, what says that nothing was said: "said nothing". */
-export const voids = wordClass("nothing none neither");
+export const voids = actWords("voids");
 
 /** Forms of "be" and of verbs that link a subject to an adjective: "was critical", "remained sceptical". */
-export const copulas = wordClass("be become remain seem appear feel sound look grow get stay turn prove");
+export const copulas = actWords("copulas");
 
-export const dashes = wordClass("— – ― -- --- - ‒ −");
+export const dashes = actWords("dashes");
 
 // Adjectives, adverbs and prepositions that attribute: "was adamant that …", "has reportedly left".
 
@@ -91,9 +103,7 @@ export const adjectives: WordsByAct = {
 };
 
 /** Those that say "not" by themselves: "unlikely to pass" is not expected to. */
-export const negativeAdjectives = wordClass(
-  "unlikely improbable unsure uncertain unconvinced unpersuaded unaware oblivious undecided unclear",
-); // e
+export const negativeAdjectives = actWords("negativeAdjectives"); // e
 
 export const adverbs: WordsByAct = {
   state: "allegedly purportedly ostensibly supposedly avowedly professedly",

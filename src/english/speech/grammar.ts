@@ -15,121 +15,146 @@ import {
   subjectPronouns,
   timeConjunctions,
 } from "../function-words.ts";
-import { wordClass } from "../word-class.ts";
+import { wordClass, wordTable } from "../word-class.ts";
+
+const speechWords = wordTable(`
+  auxiliaries: never didn't doesn't don't won't wouldn't hasn't haven't hadn't couldn't can't aren't weren't
+  auxiliaries beForms: is are was were be been isn't wasn't
+  auxiliaries notAppositive: not
+  auxiliaries beForms deniedOpeners: being
+  adverbs: first often just since already always twice further long himself herself themselves itself soon
+      only
+  adverbs clauseStarters: once
+  adverbs adjunctOpeners: again
+  adverbs openers: still now
+  adverbs quantifiers: all
+  adverbs openers notAppositive: also
+  adverbs clauseStarters notAppositive: even
+  adverbs coordinators openers adjunctOpeners: then
+  adverbs openers adjunctOpeners timeWords: later
+  adverbs pronouns pluralPronouns quantifiers: both
+  pronouns: one
+  pronouns pluralPronouns: others few
+  pronouns determiners pluralPronouns: some
+  pronouns pluralPronouns quantifiers: most
+  pronouns asideOpeners notAppositive clauseJoints: which
+  pronouns pluralPronouns modifiersBefore quantifiers: many
+  pronouns pluralPronouns clauseOpeners asideOpeners clauseJoints: who
+  clauseBreakers: unless than nor
+  clauseBreakers clauseJoints: that
+  clauseBreakers clauseOpeners: whether
+  clauseBreakers modifiersBefore: or
+  clauseBreakers openers: yet
+  clauseBreakers adjunctOpeners notAppositive: because
+  clauseBreakers clauseStarters notAppositive: although though
+  clauseBreakers openers notAppositive: so
+  clauseBreakers openers asideOpeners clauseJoints: but
+  clauseBreakers adjunctOpeners clauseStarters notAppositive clauseJoints: as
+  clauseBreakers clauseOpeners clauseStarters notAppositive clauseJoints: if
+  clauseBreakers coordinators adjunctOpeners asideOpeners clauseStarters notAppositive: while
+  prepositions: under against between among into within without across around behind beyond like
+  prepositions adjunctOpeners: over about through during near inside outside following
+  prepositions notAppositive: despite
+  determiners: every each another such
+  determiners nobodies: no
+  determiners deniedOpeners: any
+  pluralPronouns: i we they you
+  pluralNouns: people police women men staff media critics children data
+  modifiersBefore: two three four five six seven eight nine ten former other
+  modifiersBefore quantifiers: several
+  modifiersBefore notAppositive: more
+  modifiersBefore particles openers asideOpeners subjectAfterWithinPhrase clauseJoints: and
+  nobodies: neither nobody none nothing
+  particles: de del la van von der al bin di da dos the
+  particles adjunctOpeners subjectAfterWithinPhrase: of
+  openers: meanwhile however nevertheless instead separately moreover indeed elsewhere
+  openers clauseStarters: asked
+  openers adjunctOpeners: afterwards
+  openers adjunctOpeners timeWords: earlier yesterday today tonight recently
+  adjunctOpeners: in on at by from via upon ahead last this too afterward there here simply bluntly flatly
+  adjunctOpeners notAppositive: before with
+  adjunctOpeners subjectAfterWithinPhrase: for
+  adjunctOpeners clauseStarters notAppositive: after when
+  claimNouns: accusation accusations allegation allegations assertion assertions charge charges claim claims
+      contention idea implication insinuation insinuations notion reports rumor rumors rumour rumours
+      speculation story suggestion suggestions talk theory
+  deniedOpeners: wrongdoing having
+  asideOpeners: according
+  clauseStarters clauseJoints: to
+  notAppositive: up down compared including where adding citing partly mainly less
+  contractedVerbs: d m t ll ve re
+`);
 
 /** Between a subject and its verb: "has since", "did not". */
-export const auxiliaries = wordClass(
-  haveForms,
-  doForms,
-  modals,
-  "is are was were be been being not never didn't doesn't don't won't wouldn't hasn't haven't hadn't",
-  "couldn't can't isn't aren't wasn't weren't",
-);
+export const auxiliaries = speechWords("auxiliaries", haveForms, doForms, modals);
 
-export const beForms = wordClass("is are was were be been being isn't wasn't");
+export const beForms = speechWords("beForms");
 
 /** Adverbs that stand between subject and verb besides those in -ly. */
-export const adverbs = wordClass(
-  "also then later once again first still often even just now since already always twice further both",
-  "all long himself herself themselves itself soon only",
-);
+export const adverbs = speechWords("adverbs");
 
-export const pronouns = wordClass(subjectPronouns, "who which one some many others both most few");
+export const pronouns = speechWords("pronouns", subjectPronouns);
 
 /** Where a subject's noun phrase cannot reach further to the left. */
-export const clauseBreakers = wordClass(
-  baseRelatives,
-  questionWords,
-  timeConjunctions,
-  "that because while as if but although though unless whether so than or nor yet",
-);
+export const clauseBreakers = speechWords("clauseBreakers", baseRelatives, questionWords, timeConjunctions);
 
 /** Words that begin an adjunct before the subject: "On Monday Doe said", "In Lagos officials said". */
-export const prepositions = wordClass(
-  commonPrepositions,
-  "under over about against between among into through during within without near inside outside across",
-  "around behind beyond following despite like",
-);
+export const prepositions = speechWords("prepositions", commonPrepositions);
 
-export const determiners = wordClass(
-  articles,
-  demonstratives,
-  possessiveDeterminers,
-  "no any every each another some such",
-);
+export const determiners = speechWords("determiners", articles, demonstratives, possessiveDeterminers);
 
 /** Conjunctions that add a second cue to the subject of the first: "said … and warned that …". */
-export const coordinators = wordClass(baseCoordinators, "then while");
+export const coordinators = speechWords("coordinators", baseCoordinators);
 
-export const pluralPronouns = wordClass("i we they you who some many others both most few");
+export const pluralPronouns = speechWords("pluralPronouns");
 
-export const pluralNouns = wordClass("people police women men staff media critics children data");
+export const pluralNouns = speechWords("pluralNouns");
 
 /** Words between which and a noun a participle is an adjective: "two wounded soldiers", "former elected officials". */
-export const modifiersBefore = wordClass(
-  "and or two three four five six seven eight nine ten several many former other more",
-);
+export const modifiersBefore = speechWords("modifiersBefore");
 
 /** Whoever is said not to have spoken: "neither text says much", "nobody asked". */
-export const nobodies = wordClass("neither nobody none nothing no");
+export const nobodies = speechWords("nobodies");
 
-export const quantifiers = wordClass("all both several many most");
+export const quantifiers = speechWords("quantifiers");
 
 /** Small words inside a name: "Aguas del Norte", "Ana de la Cruz". */
-export const particles = wordClass("de del la van von der al bin di da dos of the and");
+export const particles = speechWords("particles");
 
 // Words by their place: what may open a sentence, an adjunct, a clause, an aside.
 
 /** Adverbs and adjuncts that may open a sentence before its subject without a comma. */
-export const openers = wordClass(
-  "earlier later meanwhile still yesterday today tonight now then but and so also however nevertheless",
-  "instead separately recently asked moreover indeed afterwards elsewhere yet",
-  weekdayNames,
-);
+export const openers = speechWords("openers", weekdayNames);
 
 /** What may follow a closing cue: "… , he said on Friday", "she told reporters", "he said after the vote". */
-export const adjunctOpeners = wordClass(
-  "in on at during after before of about by from when as while with following for through via over",
-  "outside inside near upon ahead because",
-  weekdayNames,
-  "yesterday today tonight earlier later last this again recently then too afterwards afterward there",
-  "here simply bluntly flatly",
-);
+export const adjunctOpeners = speechWords("adjunctOpeners", weekdayNames);
 
 /** Words that open an indirect question or clause: "asked whether the road would open". */
-export const clauseOpeners = wordClass(questionWords, "whether if who");
+export const clauseOpeners = speechWords("clauseOpeners", questionWords);
 
 /** Days and adverbs of time that may stand alone between a cue and its content: "said Tuesday that". */
-export const timeWords = wordClass(weekdayNames, "yesterday today tonight earlier later recently");
+export const timeWords = speechWords("timeWords", weekdayNames);
 
 /** What somebody denies who rejects it. */
-export const claimNouns = wordClass(
-  "accusation accusations allegation allegations assertion assertions charge charges claim claims",
-  "contention idea implication insinuation insinuations notion reports rumor rumors rumour rumours",
-  "speculation story suggestion suggestions talk theory",
-);
+export const claimNouns = speechWords("claimNouns");
 
 /** What is denied or dismissed: "denied reports that the dam was weak". */
-export const deniedOpeners = wordClass(claimNouns, "wrongdoing having being any");
+export const deniedOpeners = speechWords("deniedOpeners", claimNouns);
 
 /** Words that begin an aside after "she said,": what follows is no more of what she said. */
-export const asideOpeners = wordClass(articles, "and but who which according while");
+export const asideOpeners = speechWords("asideOpeners", articles);
 
 /** Words that begin a clause before the subject: "Asked about it, she said". */
-export const clauseStarters = wordClass("asked when after as while once although though even if to");
+export const clauseStarters = speechWords("clauseStarters");
 
 /** What a comma and a small letter begin besides an apposition: "…, the port said, up from 300 in May". */
-export const notAppositive = wordClass(
-  baseCoordinators,
-  "up down compared including while when as because before after which where even not with adding",
-  "citing also despite if though although partly mainly so more less",
-);
+export const notAppositive = speechWords("notAppositive", baseCoordinators);
 
 /** Words that may stand inside a subject although they are prepositions or conjunctions. */
-export const subjectAfterWithinPhrase = wordClass("of for and");
+export const subjectAfterWithinPhrase = speechWords("subjectAfterWithinPhrase");
 
 /** What stands after the apostrophe where a verb is in the word: "he’d", "they’re", "didn’t". */
-export const contractedVerbs = wordClass("d m t ll ve re");
+export const contractedVerbs = speechWords("contractedVerbs");
 
 /** Patterns that propose to the quote model, which knows them by their place here. */
 export const hintsRules: readonly string[] = [
@@ -149,5 +174,5 @@ export const toldApart: readonly string[] =
   );
 
 /** Between a cue and what it holds the quote model counts these. */
-export const clauseJoints = wordClass("that who which and but to as if");
+export const clauseJoints = speechWords("clauseJoints");
 export const clauseSigns = wordClass(", — – ; ( ) :");

@@ -1,19 +1,27 @@
 // Words by which what was put on record is told from what only looks like it.
 
 import { formsOfVerbs, formsWith } from "../verbs.ts";
-import { wordClass } from "../word-class.ts";
+import { wordClass, wordTable } from "../word-class.ts";
 import { coordinators } from "./grammar.ts";
 import { clauseOpeners } from "./grammar.ts";
 
+const reportWords = wordTable(`
+  havingSeen: seen obtained reviewed viewed
+  meetingPrepositions: to with in at
+  namingVerbs: know name nickname title entitle dub call rename
+  declinedSayings: say tell explain disclose specify reveal confirm discuss predict comment
+  contentClauses: which that
+`);
+
 /** "seen by this newspaper" */
-export const havingSeen = wordClass("seen obtained reviewed viewed");
+export const havingSeen = reportWords("havingSeen");
 
 /** "talks in Hobart", "spoke to a crowd" */
 export const talking = wordClass(formsOfVerbs("speak talk", "s past ing"));
-export const meetingPrepositions = wordClass("to with in at");
+export const meetingPrepositions = reportWords("meetingPrepositions");
 
 /** What bears a name in marks is not quoted; base forms. */
-export const namingVerbs = wordClass("know name nickname title entitle dub call rename");
+export const namingVerbs = reportWords("namingVerbs");
 
 /** "is said to be considering a sale" */
 export const hearsayVerbs = wordClass(
@@ -28,11 +36,9 @@ export const tellingPassives = wordClass(formsOfVerbs("tell inform warn advise r
 export const asking = wordClass(formsOfVerbs("ask press question", "past"));
 
 /** "declined to say" */
-export const declinedSayings = wordClass(
-  "say tell explain disclose specify reveal confirm discuss predict comment",
-);
+export const declinedSayings = reportWords("declinedSayings");
 /** "… when the plant would close" */
-export const contentClauses = wordClass(clauseOpeners, "which that");
+export const contentClauses = reportWords("contentClauses", clauseOpeners);
 
 /** What may stand between the end of one content and the cue after it. */
 export const cueJoints = wordClass(coordinators, "also , ;");

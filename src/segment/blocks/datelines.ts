@@ -6,8 +6,8 @@ import { Shape, TokenKind, type Tokens } from "../tokens.ts";
 import type { Draft } from "./draft.ts";
 import { isWordKind, type BlockFacts } from "./facts.ts";
 import {
-  datelineDashes,
   dateLineWords,
+  datelineDashes,
   modifiedLabels,
   publishedLabels,
 } from "../../english/pages/blocks.ts";

@@ -2,8 +2,7 @@
 import { Shape, TokenKind, type Tokens } from "../tokens.ts";
 import type { Draft } from "./draft.ts";
 import type { BlockFacts } from "./facts.ts";
-import { glossaryHeads, passingWords } from "../../english/pages/blocks.ts";
-import { glossaryArticles, glossaryLinks } from "../../english/pages/block-words.ts";
+import { glossaryArticles, glossaryHeads, glossaryLinks, passingWords } from "../../english/pages/blocks.ts";
 
 const LONGEST_GLOSSARY = 90;
 const LONGEST_TERM = 8;

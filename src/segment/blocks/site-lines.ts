@@ -2,9 +2,7 @@
 import { TokenKind, type Tokens } from "../tokens.ts";
 import type { Draft } from "./draft.ts";
 import { isWordKind, keyOf, type BlockFacts } from "./facts.ts";
-import {
-  counterWords, minuteWords, promptLabels, promptOpenings, readingWords, rightsPhrases, siteLines,
-} from "../../english/pages/blocks.ts"; // prettier-ignore
+import { counterWords, minuteWords, promptLabels, promptOpenings, readingWords, rightsPhrases, siteLines } from "../../english/pages/blocks.ts"; // prettier-ignore
 import { createOpenings } from "./phrases.ts";
 
 const LONGEST_PROMPT = 25;

@@ -3,8 +3,7 @@ import { TokenKind, type Tokens } from "../tokens.ts";
 import { isClosedHeadline, sharesWords } from "./closed-headlines.ts";
 import { firstBody, type Draft } from "./draft.ts";
 import { keyOf, type BlockFacts } from "./facts.ts";
-import { sectionNames } from "../../english/pages/blocks.ts";
-import { titlesNoTitle } from "../../english/pages/block-words.ts";
+import { sectionNames, titlesNoTitle } from "../../english/pages/blocks.ts";
 
 const SHORTEST_TITLE = 3;
 const LONGEST_TITLE = 30;

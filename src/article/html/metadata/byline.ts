@@ -7,7 +7,7 @@ import { isObject, objectsOf, textsOf, typesOf, type JsonObject } from "./json-l
 import { authorNames } from "../../../english/pages/metadata.ts";
 import { isPersonName, readNames } from "./names.ts";
 import { keyOf, plainText } from "../text.ts";
-import { bylineNames } from "../../../english/pages/html-words.ts";
+import { bylineNames } from "../../../english/pages/html.ts";
 
 type Sources = {
   readonly page: Page;

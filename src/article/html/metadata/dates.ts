@@ -4,7 +4,7 @@ import type { Page, PageElement } from "../dom.ts";
 import { firstText, type Described, valuesOf, type MetaTags } from "./described.ts";
 import { readDate } from "./iso-date.ts";
 import { modifiedNames, publishedNames } from "../../../english/pages/metadata.ts";
-import { datesDateNames } from "../../../english/pages/html-words.ts";
+import { datesDateNames } from "../../../english/pages/html.ts";
 
 type Sources = {
   readonly page: Page;

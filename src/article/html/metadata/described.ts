@@ -1,5 +1,4 @@
-import { paywallCode } from "../../../english/pages/html-words.ts";
-import { paywallPhrases } from "../../../english/pages/html.ts";
+import { paywallCode, paywallPhrases } from "../../../english/pages/html.ts";
 import { articleTypes, pageTypes } from "../../../english/pages/metadata.ts";
 import { type Page, isElement, isText, type PageElement } from "../dom.ts";
 import { keyOf, plainText } from "../text.ts";
