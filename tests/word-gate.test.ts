@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FORMS } from "../src/english/word-class.ts";
 import { tokenize } from "../src/segment/tokenize.ts";
-import { wordGate, wordReader } from "../src/segment/word-gate.ts";
+import { wordGate, wordReader } from "../src/segment/tokens.ts";
 import { anything } from "./support/any-text.ts";
 
 const ports: ReadonlySet<string> = new Set(["harbour", "quay", "it’s", "it's", "12"]);

@@ -1,12 +1,11 @@
 // "The fleets landed 40 tonnes, and 12 boats": the words of a text, from segment’s tokens, and what is the same in them.
 import { eachSentence } from "../segment/sentences.ts";
 import { tokenize } from "../segment/tokenize.ts";
-import { TokenKind, type Tokens } from "../segment/tokens.ts";
+import { TokenKind, type Tokens, wordReader } from "../segment/tokens.ts";
 import { months, weekdays } from "../english/calendar/calendar.ts";
 import { emptyWords, hardSplits, partingMarks, softSplits } from "../english/comparing/grammar.ts";
 import { meanings } from "../english/comparing/meanings.ts";
 import { stopWords } from "../english/stop-words.ts";
-import { wordReader } from "../segment/word-gate.ts";
 import { withoutAccents } from "../text/accents.ts";
 import { lazy } from "../text/lazy.ts";
 import { stemOf } from "../text/stem.ts";

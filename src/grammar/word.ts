@@ -21,8 +21,7 @@ import {
 } from "../english/numbers/figures.ts";
 import { scales, teens, tens, units } from "../english/numbers/numbers.ts";
 import { durations, measureNames, scaleSuffixes } from "../english/numbers/units.ts";
-import { Shape, TokenKind } from "../segment/tokens.ts";
-import { wordGate } from "../segment/word-gate.ts";
+import { Shape, TokenKind, wordGate } from "../segment/tokens.ts";
 import { isHyphen, norm, type Scope, oneOf } from "./scope.ts";
 
 export const isCapitalized = (scope: Scope, i: number): boolean => {

@@ -1,6 +1,6 @@
 import { readPassage } from "../../src/extract/quotes/passage.ts";
 import { segment } from "../../src/segment/segment.ts";
-import { firstTokenFrom, Shape, type Tokens } from "../../src/segment/tokens.ts";
+import { Shape, firstTokenFrom, type Tokens } from "../../src/segment/tokens.ts";
 import { readMarkedCopy, type Mark } from "../../src/testing/marked-copy.ts";
 import type { Gold, Parsed, TrainingArticle } from "../../training/corpus.ts";
 

@@ -1,5 +1,5 @@
 // <p>One <a>two</a>.</p><ul><li>Three</li></ul> is “One two.” and “Three”, each a block of its own.
-import { isElement, isText, type PageElement, type PageNode } from "./dom.ts";
+import { isElement, isText, parsePage, type PageElement, type PageNode } from "./dom.ts";
 import { blockElements } from "../../english/pages/html.ts";
 
 /** A line of the article: a paragraph, heading, list item or table row. */
@@ -56,3 +56,16 @@ export function readBlocks(root: PageElement): TextBlock[] {
 /** A paragraph in a list item is that item, whatever else it is wrapped in. */
 const nameOf = (node: PageElement, around: string): string =>
   around === "li" && /^(?:p|div)$/.test(node.localName) ? around : node.localName;
+
+/** A metadata value as a reader would see it: "Fish &amp; chips <em>again</em>" is "Fish & chips again". */
+export function plainText(value: string): string {
+  const decoded = /[&<]/.test(value) ? (parsePage(`<p>${value}</p>`).body.textContent ?? "") : value;
+  return plainLine(decoded);
+}
+
+/** A text by its letters and digits, to tell whether two say the same. */
+export const keyOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();

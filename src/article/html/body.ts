@@ -1,10 +1,8 @@
 // The text of the article: as Readability finds it, held against what the page itself declares to be its article.
 import { Readability } from "@mozilla/readability";
-import { readBlocks, type TextBlock } from "./blocks.ts";
+import { keyOf, readBlocks, type TextBlock } from "./blocks.ts";
 import type { Page, PageElement } from "./dom.ts";
-import { dropFurniture, isSentence, wordCount } from "./furniture.ts";
-import { withoutRepeats } from "./repeats.ts";
-import { keyOf } from "./text.ts";
+import { dropFurniture, isSentence, withoutRepeats, wordCount } from "./furniture.ts";
 
 /** Below this length Readability looks again, with less of the page left out; short news is shorter than its own bound. */
 const SHORT_ARTICLE = 250;

@@ -4,17 +4,15 @@
  */
 
 import { describe } from "../../text/describe.ts";
-import type { TextBlock } from "./blocks.ts";
+import { keyOf, type TextBlock } from "./blocks.ts";
 import { readBody } from "./body.ts";
 import { cleanPage } from "./clean.ts";
-import { readDeck } from "./deck.ts";
+import { readDeck } from "./metadata/title.ts";
 import { decodeHtml } from "./decode.ts";
 import { parsePage } from "./dom.ts";
-import { NoArticleError, checkLength, isLight, DEFAULT_MAX_LENGTH } from "./guard.ts";
+import { DEFAULT_MAX_LENGTH, NoArticleError, checkLength, isEnough, isLight } from "./guard.ts";
 import { wordCount } from "./furniture.ts";
 import { readPageMetadata, type PageMetadata } from "./metadata/read.ts";
-import { isEnough } from "./enough.ts";
-import { keyOf } from "./text.ts";
 
 export { NoArticleError } from "./guard.ts";
 

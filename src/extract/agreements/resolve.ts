@@ -3,8 +3,7 @@ import type { Found } from "./found.ts";
 import type { Entry } from "./gazetteer/entry.ts";
 import { type Scan } from "./scan.ts";
 import { statedYear } from "./complement.ts";
-import { takeUp, type Noise } from "./take-up.ts";
-import { type Resolved, type Antecedent, blockOf, keyFor } from "./antecedent.ts";
+import { blockOf, keyFor, takeUp, type Antecedent, type Noise, type Resolved } from "./take-up.ts";
 
 /** Reads the mentions in text order; each may take up what stands before it, as a reader does. */
 export function resolveMentions(scan: Scan, mentions: readonly Found[], noise: readonly Noise[]): Resolved[] {

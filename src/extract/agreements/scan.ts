@@ -1,7 +1,6 @@
-import { wordGate } from "../../segment/word-gate.ts";
+import { Shape, TokenKind, type Tokens, wordGate } from "../../segment/tokens.ts";
 import { storyRoles } from "../../segment/schema.ts";
 import type { Segments } from "../../segment/segments.ts";
-import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
 import type { Found } from "./found.ts";
 import { keyOf, pairAt, tiesAt } from "./gazetteer/keys.ts";
 import { heads, type Head } from "../../english/documents/heads.ts";

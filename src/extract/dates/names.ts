@@ -1,5 +1,4 @@
-import { wordGate } from "../../segment/word-gate.ts";
-import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
+import { Shape, TokenKind, type Tokens, wordGate } from "../../segment/tokens.ts";
 import {
   ambiguousMonths,
   datePrepositions,

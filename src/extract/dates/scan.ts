@@ -1,5 +1,4 @@
-import { wordGate } from "../../segment/word-gate.ts";
-import { TokenKind, type Tokens } from "../../segment/tokens.ts";
+import { TokenKind, type Tokens, wordGate } from "../../segment/tokens.ts";
 import { word, type Place, type Reading, type Rule } from "./reading.ts";
 import { ago, vagueAgo } from "./rules/ago.ts";
 import { century, decade } from "./rules/decade.ts";

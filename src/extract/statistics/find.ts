@@ -3,8 +3,7 @@ import { negativeSigns, numberStarters, scales } from "../../english/numbers/num
 import { comparatorBefore, comparatorAfter } from "../../grammar/comparator.ts";
 import { norm, type Scope, oneOf } from "../../grammar/scope.ts";
 import { isNounLike, isPluralNoun } from "../../grammar/word.ts";
-import { Shape, TokenKind } from "../../segment/tokens.ts";
-import { wordGate } from "../../segment/word-gate.ts";
+import { Shape, TokenKind, wordGate } from "../../segment/tokens.ts";
 import type { Comparator } from "./schema.ts";
 import { AGES } from "./amount/age.ts";
 import { readAmount } from "./amount/amount.ts";

@@ -6,7 +6,7 @@
 
 import type { Quote } from "../../extract/quotes/schema.ts";
 import { type Segments, type TokenRange } from "../../segment/segments.ts";
-import { firstTokenFrom, TokenKind, type Tokens } from "../../segment/tokens.ts";
+import { TokenKind, firstTokenFrom, type Tokens, wordGate } from "../../segment/tokens.ts";
 import { mentionOf, type Mention, type Span, firstFrom } from "../../span.ts";
 import { bareWords } from "../../text/marks.ts";
 import {
@@ -17,7 +17,6 @@ import {
   negations,
   pointingWords,
 } from "../../english/modality.ts";
-import { wordGate } from "../../segment/word-gate.ts";
 import type { Modality } from "../schema.ts";
 
 /** The propositions of a quote: its sentences where it has several, else all of it; marks and "that" are off. */

@@ -2,7 +2,7 @@ import type { NameMention } from "../../extract/people/schema.ts";
 import type { Meta } from "../../article/schema.ts";
 import type { Rule } from "../../text/rule.ts";
 import type { Segments } from "../../segment/segments.ts";
-import { firstTokenFrom, TokenKind, type Tokens } from "../../segment/tokens.ts";
+import { TokenKind, firstTokenFrom, type Tokens } from "../../segment/tokens.ts";
 import { firstFrom, type Mention, type Span } from "../../span.ts";
 import { createDiscourse, type Discourse, type Place } from "./entities/discourse.ts";
 import { createEntity, type Entity } from "./entities/entity.ts";

@@ -1,5 +1,5 @@
 // "Authors" over "Photo of Jane Doe" over "News Writer"
-import { firstBody, type Draft } from "./draft.ts";
+import { firstBody, type BlockFacts, type Draft } from "./facts.ts";
 import {
   readBareNames,
   readLooseByline,
@@ -8,7 +8,6 @@ import {
   readSignedByline,
 } from "./bylines.ts";
 import type { Tokens } from "../tokens.ts";
-import type { BlockFacts } from "./facts.ts";
 import { authorLabels } from "../../english/pages/blocks.ts";
 import { isJob } from "./names.ts";
 

@@ -1,10 +1,8 @@
 // "Una O’Neill opens the bridge in Oakford, March 4, 2031. (Source: Echo Pictures/X)"
 import { Shape, TokenKind, type Tokens } from "../tokens.ts";
 import { readBareNames } from "./bylines.ts";
-import type { Draft } from "./draft.ts";
-import { keyOf, type BlockFacts } from "./facts.ts";
+import { createOpenings, keyOf, type BlockFacts, type Draft } from "./facts.ts";
 import { captionLabels, captionOpenings, creditWords, pictureAgencies } from "../../english/pages/blocks.ts";
-import { createOpenings } from "./phrases.ts";
 
 const LONGEST_CAPTION = 90;
 const LONGEST_LABELLED = 40;

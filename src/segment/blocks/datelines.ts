@@ -3,8 +3,7 @@ import { ordinalSuffixes } from "../../english/numbers/numbers.ts";
 import { meridiems } from "../../english/calendar/clock.ts";
 import { months, weekdays } from "../../english/calendar/calendar.ts";
 import { Shape, TokenKind, type Tokens } from "../tokens.ts";
-import type { Draft } from "./draft.ts";
-import { isWordKind, type BlockFacts } from "./facts.ts";
+import { isWordKind, type BlockFacts, type Draft } from "./facts.ts";
 import {
   dateLineWords,
   datelineDashes,

@@ -1,7 +1,8 @@
-import { wordGate } from "../word-gate.ts";
-import { Shape, TokenKind, type Tokens } from "../tokens.ts";
-import type { BlockSegment } from "../segments.ts";
+// What the rules that give roles know: facts of each block, and the roles given so far.
 import { reportingVerbs } from "../../english/pages/blocks.ts";
+import type { BlockRole } from "../schema.ts";
+import type { BlockSegment } from "../segments.ts";
+import { Shape, TokenKind, type Tokens, wordGate } from "../tokens.ts";
 
 /** What the rules ask about a block, read off its tokens once. */
 export type BlockFacts = {
@@ -71,4 +72,54 @@ function closesAt(tokens: Tokens, first: number, last: number): boolean {
   let i = last - 1;
   while (i > first && CLOSERS.has(tokens.norm[i]!)) i--;
   return STOPS.has(tokens.norm[i]!) || tokens.kind[i] === TokenKind.abbreviation;
+}
+
+/** Roles while they are being given; a block without one is body text so far. */
+export type Draft = {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly facts: readonly BlockFacts[];
+  readonly roles: (BlockRole | undefined)[];
+};
+
+export const createDraft = (text: string, tokens: Tokens, blocks: readonly BlockSegment[]): Draft => ({
+  text,
+  tokens,
+  facts: blocks.map((block, index) => readFacts(tokens, block, index)),
+  roles: blocks.map(() => undefined),
+});
+
+const BODY_WORDS = 25;
+const SPEECH_WORDS = 10;
+
+/** A paragraph of the article beyond doubt: long, of several sentences, or with somebody's words in it. */
+export const isBody = (facts: BlockFacts): boolean =>
+  (facts.closes && facts.words >= BODY_WORDS) ||
+  (facts.stops > 1 && facts.words >= SPEECH_WORDS) ||
+  (facts.closes && (facts.quoted || facts.reports) && facts.words >= SPEECH_WORDS);
+
+/** Index of the first block from `from` on that is body beyond doubt and has no role yet, or the number of blocks. */
+export function firstBody({ facts, roles }: Draft, from = 0): number {
+  for (let i = from; i < facts.length; i++) if (roles[i] === undefined && isBody(facts[i]!)) return i;
+  return facts.length;
+}
+
+/** Tells whether a key is one of `phrases` or begins with one, word by word. Phrases are looked up by their first word. */
+export function createOpenings(phrases: readonly string[]): (key: string) => boolean {
+  const byFirstWord = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const first = firstWord(phrase);
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
+  }
+  return (key) =>
+    byFirstWord
+      .get(firstWord(key))
+      ?.some(
+        (phrase) => key.startsWith(phrase) && (key.length === phrase.length || key[phrase.length] === " "),
+      ) ?? false;
+}
+
+function firstWord(key: string): string {
+  const space = key.indexOf(" ");
+  return space < 0 ? key : key.slice(0, space);
 }

@@ -1,7 +1,6 @@
 // "What comes next" between two paragraphs · "• The harbour stays open"
 import { Shape, TokenKind, type Tokens } from "../tokens.ts";
-import type { Draft } from "./draft.ts";
-import type { BlockFacts } from "./facts.ts";
+import type { BlockFacts, Draft } from "./facts.ts";
 
 const LONGEST_HEADING = 14;
 /** "Key points:" is a heading, a longer line before a colon leads on to what follows. */

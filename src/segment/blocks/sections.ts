@@ -1,7 +1,6 @@
 // "Category" over "City news" · "Politics" over the title · "Home > World > Europe"
 import { Shape, type Tokens } from "../tokens.ts";
-import { firstBody, type Draft } from "./draft.ts";
-import { keyOf, type BlockFacts } from "./facts.ts";
+import { firstBody, keyOf, type BlockFacts, type Draft } from "./facts.ts";
 import { crumbSigns, sectionLabels, sectionNames } from "../../english/pages/blocks.ts";
 
 const LONGEST_SECTION = 6;

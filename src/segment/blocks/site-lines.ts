@@ -1,9 +1,9 @@
 // "4 min read" · "DONATE NOW" · "12 comments" · "Related: Mayor of Oakford resigns" · "© 2026 The Oakford Echo"
 import { TokenKind, type Tokens } from "../tokens.ts";
-import type { Draft } from "./draft.ts";
-import { isWordKind, keyOf, type BlockFacts } from "./facts.ts";
-import { counterWords, minuteWords, promptLabels, promptOpenings, readingWords, rightsPhrases, siteLines } from "../../english/pages/blocks.ts"; // prettier-ignore
-import { createOpenings } from "./phrases.ts";
+import { createOpenings, isWordKind, keyOf, type BlockFacts, type Draft } from "./facts.ts";
+import {
+  counterWords, minuteWords, promptLabels, promptOpenings, readingWords, rightsPhrases, siteLines,
+} from "../../english/pages/blocks.ts"; // prettier-ignore
 
 const LONGEST_PROMPT = 25;
 const LONGEST_LABEL = 5;

@@ -1,11 +1,7 @@
 // "See all" with teasers, a glossary note and the site's own lines after it
-import { countIn, isAppeal, isPleaLine } from "./appeals.ts";
-import { firstBody, type Draft } from "./draft.ts";
-import type { BlockFacts } from "./facts.ts";
-import { isGlossary } from "./glossary.ts";
+import { countIn, isAppeal, isBiography, isGlossary, isNote, isPleaLine } from "./asides.ts";
+import { createOpenings, firstBody, type BlockFacts, type Draft } from "./facts.ts";
 import { endMarkerOpenings, endMarkers, outletWords, readerWords } from "../../english/pages/blocks.ts";
-import { isBiography, isNote } from "./notes.ts";
-import { createOpenings } from "./phrases.ts";
 
 const LONGEST_MARKER = 6;
 const LONGEST_TEASER = 25;

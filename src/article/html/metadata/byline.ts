@@ -1,12 +1,11 @@
 // { "author": [{ "@type": "Person", "name": "Ada Brook" }] }, then <meta name="author">, then <a rel="author">
 import { hasName } from "../clean.ts";
 import type { Page, PageElement } from "../dom.ts";
-import { readBlocks } from "../blocks.ts";
+import { keyOf, plainText, readBlocks } from "../blocks.ts";
 import { type Described, valuesOf, type MetaTags } from "./described.ts";
 import { isObject, objectsOf, textsOf, typesOf, type JsonObject } from "./json-ld.ts";
 import { authorNames } from "../../../english/pages/metadata.ts";
 import { isPersonName, readNames } from "./names.ts";
-import { keyOf, plainText } from "../text.ts";
 import { bylineNames } from "../../../english/pages/html.ts";
 
 type Sources = {

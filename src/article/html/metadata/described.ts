@@ -1,7 +1,7 @@
 import { paywallCode, paywallPhrases } from "../../../english/pages/html.ts";
 import { articleTypes, pageTypes } from "../../../english/pages/metadata.ts";
 import { type Page, isElement, isText, type PageElement } from "../dom.ts";
-import { keyOf, plainText } from "../text.ts";
+import { keyOf, plainText } from "../blocks.ts";
 import { objectsOf, readJsonLd, textsOf, typesOf, type JsonObject } from "./json-ld.ts";
 
 // What a page's JSON-LD says of its article: { "@type": "NewsArticle", "headline": …, "datePublished": … }

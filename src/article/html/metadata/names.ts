@@ -1,5 +1,5 @@
 // "By Ada Brook and Bo Marsh, staff writers" is Ada Brook and Bo Marsh.
-import { keyOf } from "../text.ts";
+import { keyOf } from "../blocks.ts";
 import { nobodies, roleWords } from "../../../english/pages/html.ts";
 
 const LONGEST_NAME = 60;

@@ -1,5 +1,5 @@
 import type { Page } from "../dom.ts";
-import { plainText } from "../text.ts";
+import { plainText } from "../blocks.ts";
 import { readAuthors } from "./byline.ts";
 import { readModified, readPublished } from "./dates.ts";
 import {

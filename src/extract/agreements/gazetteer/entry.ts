@@ -1,3 +1,5 @@
+import { heads, type Head } from "../../../english/documents/heads.ts";
+import { keysOf } from "./keys.ts";
 import type { AgreementKind } from "../schema.ts";
 
 /** What an agreement is about; each file of the gazetteer holds one field. */
@@ -50,3 +52,42 @@ export type Entry = {
   readonly parties: readonly string[];
   readonly clues: readonly string[];
 };
+
+/**
+ * The head noun of a name: "Treaty of Harrow" and "Protocol to the Harrow Treaty" begin with it, "Harrow Accords" ends
+ * with it; else the first head in the name.
+ */
+export function headOfName(name: string): Head | null {
+  const words = name.toLowerCase().split(/[\s-]+/);
+  const [first, last] = [heads.get(words[0]!), heads.get(words.at(-1)!)];
+  return first ?? last ?? words.map((word) => heads.get(word)).find(Boolean) ?? null;
+}
+
+/** A row of the gazetteer made ready for matching. */
+export function toEntry([name, year, more = {}]: Row, field: Field): Entry {
+  return {
+    id: more.id ?? slug(name),
+    name,
+    year,
+    inForce: more.inForce ?? null,
+    kind: more.kind ?? kindOf(name),
+    field,
+    place: more.place ? keysOf(more.place).join(" ") : null,
+    usual: more.usual ?? false,
+    vague: more.vague ?? false,
+    parties: joined(more.parties),
+    clues: joined(more.clues),
+  };
+}
+
+const joined = (words: readonly string[] = []): string[] => words.map((word) => keysOf(word).join(" "));
+
+const slug = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/[\p{M}’'.]/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
+const kindOf = (name: string): AgreementKind => headOfName(name)?.kind ?? "other";

@@ -1,5 +1,4 @@
-import { wordGate, wordReader } from "../../../segment/word-gate.ts";
-import type { Tokens } from "../../../segment/tokens.ts";
+import { type Tokens, wordGate, wordReader } from "../../../segment/tokens.ts";
 import { pairs, polities } from "../../../english/documents/geography.ts";
 
 // eslint-disable-next-line no-control-regex

@@ -1,13 +1,12 @@
 import { lazy } from "../../../text/lazy.ts";
 import { armsRows } from "./arms.ts";
 import { climateRows } from "./climate.ts";
-import type { Entry, Field, Row } from "./entry.ts";
+import { toEntry, type Entry, type Field, type Row } from "./entry.ts";
 import { europeRows } from "./europe.ts";
 import { historicRows } from "./historic.ts";
 import { lawRows } from "./law.ts";
 import { readNames, type Names } from "./names.ts";
 import { peaceRows } from "./peace.ts";
-import { toEntry } from "./prepare.ts";
 import { regionalRows } from "./regional.ts";
 import { rightsRows } from "./rights.ts";
 import { securityRows } from "./security.ts";

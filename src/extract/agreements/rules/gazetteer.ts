@@ -1,5 +1,4 @@
-import { wordGate } from "../../../segment/word-gate.ts";
-import { Shape } from "../../../segment/tokens.ts";
+import { Shape, wordGate } from "../../../segment/tokens.ts";
 import { lazy } from "../../../text/lazy.ts";
 import { mention } from "../found.ts";
 import { relationAt } from "../name-run.ts";

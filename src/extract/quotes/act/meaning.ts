@@ -1,4 +1,4 @@
-import { type Tokens, TokenKind } from "../../../segment/tokens.ts";
+import { TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import type { Range } from "../phrases.ts";
 import type { SpeechAct } from "../schema.ts";
 import { headOf, type Head } from "./head.ts";

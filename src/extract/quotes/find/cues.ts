@@ -1,5 +1,4 @@
-import { wordReader } from "../../../segment/word-gate.ts";
-import type { Tokens } from "../../../segment/tokens.ts";
+import { type Tokens, wordReader } from "../../../segment/tokens.ts";
 import { lazy } from "../../../text/lazy.ts";
 import { adverbs, auxiliaries, beForms } from "../../../english/speech/grammar.ts";
 import { habits } from "../../../english/verbs/classes.ts";

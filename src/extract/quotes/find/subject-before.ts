@@ -1,6 +1,5 @@
 import { relatives } from "../../../english/function-words.ts";
-import { wordGate } from "../../../segment/word-gate.ts";
-import { TokenKind, Shape, type Tokens } from "../../../segment/tokens.ts";
+import { Shape, TokenKind, type Tokens, wordGate } from "../../../segment/tokens.ts";
 import { isBetweenSubjectAndVerb, isPastCue } from "./cues.ts";
 import {
   clauseBreakers,

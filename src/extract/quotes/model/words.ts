@@ -1,6 +1,5 @@
-import { Shape, type Tokens } from "../../../segment/tokens.ts";
+import { Shape, type Tokens, wordReader } from "../../../segment/tokens.ts";
 import { hashOf, hashOn } from "../../../text/word-hash.ts";
-import { wordReader } from "../../../segment/word-gate.ts";
 import { senseOf } from "../act/words.ts";
 
 /**

@@ -3,7 +3,7 @@ import { type Context, type SourceTokens } from "../context.ts";
 import { organizationNouns } from "../../../english/bodies/nouns.ts";
 import { personNouns } from "../../../english/persons/nouns.ts";
 import type { NameMention } from "../../../extract/people/schema.ts";
-import { firstTokenFrom, Shape, TokenKind, type Tokens } from "../../../segment/tokens.ts";
+import { Shape, TokenKind, firstTokenFrom, type Tokens } from "../../../segment/tokens.ts";
 import { headBarriers, phraseEnds } from "../../../english/persons/references.ts";
 import { nounClass, readNounPhrase } from "../nouns/noun-phrase.ts";
 import { articles } from "../../../english/function-words.ts";

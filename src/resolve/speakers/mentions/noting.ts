@@ -3,7 +3,7 @@ import { readNounPhrase } from "../nouns/noun-phrase.ts";
 import { resolvePronoun } from "../pronouns/pronouns.ts";
 import { sourceTokens, placeOf, type Context, tokensOf } from "../context.ts";
 import type { NameMention } from "../../../extract/people/schema.ts";
-import { firstTokenFrom, TokenKind } from "../../../segment/tokens.ts";
+import { TokenKind, firstTokenFrom } from "../../../segment/tokens.ts";
 import type { Mention } from "../../../span.ts";
 import type { Entity } from "../entities/entity.ts";
 import { governors, phraseDeterminers, singularPronouns } from "../../../english/persons/references.ts";

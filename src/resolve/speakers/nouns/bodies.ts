@@ -15,7 +15,7 @@ import {
 import { ownedName } from "./named-bodies.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { isBare, keyOf, type NounReader } from "./reader.ts";
-import { firstTokenFrom, Shape } from "../../../segment/tokens.ts";
+import { Shape, firstTokenFrom } from "../../../segment/tokens.ts";
 
 const NEAR = 3;
 /** "HWU", "U.N." */
