@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
-import { FORMATS } from "../src/cli/formats.ts";
+import { FORMATS } from "../src/cli/commands/options.ts";
 import { EXPORT_KINDS } from "../src/export/index.ts";
 import { builtPath } from "./support/built.ts";
 import { runInThread } from "./support/command-thread.ts";

@@ -1,10 +1,9 @@
 import { parse } from "csv-parse/sync";
 import pc from "picocolors";
 import { describe, expect, it } from "vitest";
-import { changesAnswer, conflictsAnswer } from "../src/cli/ledger/answers/conflicts.ts";
+import { changesAnswer, conflictsAnswer, threadsAnswer } from "../src/cli/ledger/answers/tied.ts";
 import { searchAnswer, timelineAnswer } from "../src/cli/ledger/answers/listed.ts";
 import { speakersAnswer } from "../src/cli/ledger/answers/speakers.ts";
-import { threadsAnswer } from "../src/cli/ledger/answers/threads.ts";
 import type { Look } from "../src/cli/table/record.ts";
 import { displayWidth } from "../src/cli/table/width.ts";
 import { csvLine } from "../src/export/index.ts";

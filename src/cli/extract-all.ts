@@ -1,8 +1,11 @@
-import type { Article, ArticleOptions } from "../index.ts";
+import type { Article, ArticleOptions, ArticleRecord } from "../index.ts";
 import type { Input } from "./inputs.ts";
 import { told, type OwnExtractors } from "./own-extractors.ts";
 import type { ReadingProgress } from "./progress/reading.ts";
-import type { FiledRecord, FiledRecords } from "./rendering/json.ts";
+
+/** A record and the file it was read from. */
+export type FiledRecord = { readonly file: string; readonly record: ArticleRecord };
+export type FiledRecords = AsyncIterable<FiledRecord>;
 
 /** So many articles are read sooner here than threads for them have started. */
 const FEW = 500;

@@ -3,14 +3,13 @@ import { articleOptionsSchema, type ArticleOptions } from "../index.ts";
 import { EXPORT_KINDS } from "../export/index.ts";
 import { extractAll } from "./extract-all.ts";
 import type { FetchOptions } from "./fetch-page.ts";
-import { formatOf, FORMATS_OF_A_KIND, type Format } from "./formats.ts";
-import { isFolder, readInputs, STANDARD_INPUT } from "./inputs.ts";
+import { FORMATS_OF_A_KIND, formatOf, type Format } from "./commands/options.ts";
+import { STANDARD_INPUT, isFolder, readInputs } from "./inputs.ts";
 import { print } from "./output.ts";
 import { save } from "./output-file.ts";
 import { ownExtractors, type OwnExtractors } from "./own-extractors.ts";
 import { readingProgress } from "./progress/reading.ts";
-import type { TableKind } from "./rendering/json.ts";
-import { render } from "./rendering/render.ts";
+import { render, type TableKind } from "./rendering.ts";
 
 type Options = {
   readonly published?: string;

@@ -1,9 +1,11 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+// What is read: articles at addresses, in files and folders; and files of lines and of JSON.
+import { createReadStream } from "node:fs";
+import { readFile, readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { buffer } from "node:stream/consumers";
-import type { Article } from "../index.ts";
 import type { FetchOptions } from "./fetch-page.ts";
 import { readingProblem } from "./output.ts";
+import type { Article } from "../index.ts";
 
 /** An article that was asked for, or why it could not be had. */
 export type Input = { readonly file: string } & (
@@ -116,5 +118,32 @@ function decode(bytes: Uint8Array): { article: string } | { problem: string } {
     return { article: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
     return { problem: "not a text in UTF-8" };
+  }
+}
+
+/**
+ * The lines of a file in UTF-8, however long it is. Only a line feed ends one: JSON may hold the other line separators.
+ * @throws TypeError for bytes that are no UTF-8
+ */
+export async function* linesOf(file: string): AsyncIterable<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let open: string[] = [];
+  for await (const bytes of createReadStream(file)) {
+    const [first, ...rest] = decoder.decode(bytes as Uint8Array, { stream: true }).split("\n");
+    open.push(first!);
+    for (const next of rest) {
+      yield open.join("");
+      open = [next];
+    }
+  }
+  yield open.join("") + decoder.decode();
+}
+
+/** What a text says as JSON, or that it says nothing. */
+export function parsedJson(text: string): { value?: unknown; problem?: string } {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return { problem: "not JSON" };
   }
 }

@@ -2,19 +2,18 @@
 import * as nodeModule from "node:module";
 import { Command } from "commander";
 import { version } from "../../package.json";
-import { addCommand } from "./commands/add.ts";
+import { addCommand, confirmCommand, rejectCommand, splitCommand } from "./commands/change.ts";
 import {
   changesCommand,
   conflictsCommand,
   explainCommand,
+  reportCommand,
   searchCommand,
   speakersCommand,
   threadsCommand,
   timelineCommand,
 } from "./commands/ask.ts";
 import { extractCommand } from "./commands/extract.ts";
-import { confirmCommand, rejectCommand, splitCommand } from "./commands/judge.ts";
-import { reportCommand } from "./commands/report.ts";
 import { endQuietlyWithReader, withoutSqliteWarning } from "./output.ts";
 
 const FLOW = `

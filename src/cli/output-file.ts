@@ -1,7 +1,7 @@
 import { fstatSync, type BigIntStats } from "node:fs";
 import { realpath, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { eachFile, isArticleName, isFolder, STANDARD_INPUT } from "./inputs.ts";
+import { STANDARD_INPUT, eachFile, isArticleName, isFolder } from "./inputs.ts";
 import { complain, type Pieces } from "./output.ts";
 
 /** Writes a file at exactly this path, unless it is one of those that are read. */

@@ -22,6 +22,9 @@ export function complain(about: string, problem: string): void {
   process.exitCode = 1;
 }
 
+/** "1 link", "3 links" */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 /** "ExperimentalWarning: SQLite is an experimental feature …": true, and nothing that a reader of claims can act on. */
 export function withoutSqliteWarning(): void {
   const { emitWarning } = process;

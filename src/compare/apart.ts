@@ -1,10 +1,9 @@
 // "Corran’s jobless rate" and "On the mainland the jobless rate", "the road to the coast" and "the chapel of Utcos": alike in
 // most words, and said of two things.
 import type { Around } from "./around.ts";
-import { exclusiveWords, partOnlyIn } from "./exclusive.ts";
 import { areDisjoint, type Stems } from "./figure.ts";
-import { looseWords } from "../english/comparing/meanings.ts";
 import { stemsIn } from "./words.ts";
+import { exclusives, looseWords, partWords } from "../english/comparing/meanings.ts";
 
 /** So large a part of a subject in its own words makes it another one: "beer sales" and "wine sales". */
 const OWN_PART = 0.5;
@@ -39,3 +38,24 @@ function onlyNoun(a: Around, b: Around): boolean {
   const all = [a.noun.size, b.noun.size, ours!.length, theirs!.length];
   return all.every((size) => size > 0) && !ours!.some((stem) => b.stems.has(stem));
 }
+
+// "19 people were killed" and "54 people were injured", "a profit of $40 million" and "revenue of $400 million": two measures.
+const kinds: readonly (readonly Stems[])[] = exclusives.map((group) => group.map(stemsIn));
+const parts: Stems = stemsIn(partWords);
+
+/** Two words of which one excludes the other, the first from `a` and the second from `b`; null where there are none. */
+export function exclusiveWords(a: Stems, b: Stems): readonly [string, string] | null {
+  for (const group of kinds) {
+    const [ours, theirs] = [a, b].map((stems) =>
+      group.map((kind) => [...kind].find((stem) => stems.has(stem))),
+    );
+    const [mine, other] = [ours!.findIndex(Boolean), theirs!.findIndex(Boolean)];
+    if (mine < 0 || other < 0 || ours!.some((stem, i) => stem && theirs![i])) continue;
+    return [ours![mine]!, theirs![other]!];
+  }
+  return null;
+}
+
+/** A word of `own` that speaks of a part which `other` never names: "the jobless rate of women". */
+const partOnlyIn = (own: Stems, other: Stems): string | null =>
+  [...own].find((stem) => parts.has(stem) && !other.has(stem)) ?? null;

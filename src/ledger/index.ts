@@ -9,7 +9,7 @@ export type { CompareOptions } from "./claims/compare-new.ts";
 export type { Change, Conflict, Side } from "./conflicts/conflicts.ts";
 export type { Judgement } from "./links.ts";
 export type { LedgerQuery, LedgerQueryOptions, LedgerRecordQuery } from "./query/stream.ts";
-export type { SearchHit, SearchOptions } from "./search/search.ts";
+export type { SearchHit, SearchOptions } from "./search.ts";
 export type { Authority } from "./speakers/authority.ts";
 export type { LedgerSpeaker, SpeakerLink } from "./speakers/list.ts";
 export { feedClaimSchema, type FeedClaim } from "./store/add-claims.ts";

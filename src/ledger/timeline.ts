@@ -1,9 +1,8 @@
 import type { Kysely } from "kysely";
 import { claimsByRow, selectClaims, toClaim, type ClaimRow, type LedgerClaim } from "./claims/read.ts";
 import type { Tables } from "./database/tables.ts";
-import { matchAny, termsOf } from "./search/rank.ts";
-import { searchClaims } from "./search/search.ts";
-import { findSpeaker } from "./speakers/find.ts";
+import { matchAny, searchClaims, termsOf } from "./search.ts";
+import { findSpeaker } from "./speakers/list.ts";
 import { byTime, threadsOf } from "./threads/threads.ts";
 import { isNegatedText } from "./claims/compared.ts";
 import { sameWords } from "./claims/same-words.ts";

@@ -1,3 +1,4 @@
+// The commands that read a ledger.
 import { Command } from "commander";
 import { answerFormatOption, ledgerOption, wholeNumber } from "./options.ts";
 
@@ -19,7 +20,7 @@ Examples:
   $ ontherecord search ferries --format csv > ferries.csv`,
     )
     .action(async (words: string[], options) => {
-      const { search } = await import("../ledger/read.ts");
+      const { search } = await import("../ledger/existing.ts");
       await search(words, options);
     });
 
@@ -46,7 +47,7 @@ Examples:
   $ ontherecord timeline --format csv > timeline.csv`,
     )
     .action(async (options, command: Command) => {
-      const { timeline } = await import("../ledger/read.ts");
+      const { timeline } = await import("../ledger/existing.ts");
       await timeline(options, command);
     });
 
@@ -70,7 +71,7 @@ Examples:
   $ ontherecord reject link-12                 not the same claim after all`,
     )
     .action(async (options) => {
-      const { threads } = await import("../ledger/read.ts");
+      const { threads } = await import("../ledger/existing.ts");
       await threads(options);
     });
 
@@ -90,7 +91,7 @@ Examples:
   $ ontherecord conflicts --format csv > conflicts.csv`,
     )
     .action(async (options) => {
-      const { conflicts } = await import("../ledger/read.ts");
+      const { conflicts } = await import("../ledger/existing.ts");
       await conflicts(options);
     });
 
@@ -109,7 +110,7 @@ Examples:
   $ ontherecord changes --format ndjson`,
     )
     .action(async (options) => {
-      const { changes } = await import("../ledger/read.ts");
+      const { changes } = await import("../ledger/existing.ts");
       await changes(options);
     });
 
@@ -130,7 +131,7 @@ Examples:
   $ ontherecord confirm link-3                 the two are one`,
     )
     .action(async (name: string | undefined, options) => {
-      const { speakers } = await import("../ledger/read.ts");
+      const { speakers } = await import("../ledger/existing.ts");
       await speakers(name, options);
     });
 
@@ -150,6 +151,27 @@ Examples:
   $ ontherecord explain 0f3a…#claim-2      where a claim stands`,
     )
     .action(async (id: string, options) => {
-      const { explain } = await import("../ledger/read.ts");
+      const { explain } = await import("../ledger/existing.ts");
       await explain(id, options);
+    });
+
+/** `ontherecord report`: a ledger in, pages out. */
+export const reportCommand = (): Command =>
+  new Command("report")
+    .description("Write a ledger as pages to read: what was said when, said again, and does not go together.")
+    .argument("<ledger>", "a ledger's file")
+    .requiredOption("-o, --output <folder>", "the folder for index.html and a page an article")
+    .option("--force", "write into a folder that holds other things; none of them is written over")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ ontherecord report claims.db -o report/           then open report/index.html
+  $ ontherecord report claims.db -o report/           again: its pages are replaced
+  $ ontherecord report claims.db -o docs/ --force     beside other files, which stay as they are`,
+    )
+    .action(async (ledger: string, options: { output: string; force?: boolean }) => {
+      // Imported here, not above: `--help` and a mistyped option answer without the charts.
+      const { reportOn } = await import("../ledger/existing.ts");
+      await reportOn(ledger, options.output, { force: options.force === true });
     });

@@ -1,6 +1,5 @@
 import { Command, Option } from "commander";
-import { FORMATS } from "../formats.ts";
-import { allowPrivateOption, maxSizeOption, timeoutOption } from "./options.ts";
+import { FORMATS, allowPrivateOption, maxSizeOption, timeoutOption } from "./options.ts";
 
 /** `ontherecord extract`: articles in, their records out. */
 export const extractCommand = (): Command =>

@@ -1,7 +1,7 @@
 import pc from "picocolors";
 import { toSections, type RecordSection } from "../../export/index.ts";
 import type { ArticleRecord } from "../../index.ts";
-import type { FiledRecord } from "../rendering/json.ts";
+import type { FiledRecord } from "../extract-all.ts";
 import { tableLines, type Column } from "./layout.ts";
 import { printable, readableWidth, widestOf, wrapped } from "./width.ts";
 

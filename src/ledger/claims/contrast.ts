@@ -1,6 +1,6 @@
 // “We will not raise the bus fare” and “… the ferry fare”, “The mill in Tundori will close” and “The mill in Lowe will open”:
 // most of the words are the same, and the two are about different things.
-import { exclusiveWords } from "../../compare/exclusive.ts";
+import { exclusiveWords } from "../../compare/apart.ts";
 import { isCalendar, type Word, isUpper } from "../../compare/words.ts";
 import { monthNames, weekdayNames } from "../../english/calendar/calendar.ts";
 import { auxiliaries, openers } from "../../english/comparing/claims.ts";

@@ -8,8 +8,7 @@ import { type RecordQuery, query } from "../../query/query.ts";
 import { type Query, type Steps, sequence } from "../../query/steps.ts";
 import type { ArticleRecord } from "../../record.ts";
 import type { Tables } from "../database/tables.ts";
-import { eachRecord } from "../records.ts";
-import { prefilter, type Step } from "./prefilter.ts";
+import { eachRecord, prefilter, type Step } from "./records.ts";
 
 /** How a query ends: these are promises here. */
 type Ends = "first" | "count" | "toArray" | "groupBy";

@@ -1,8 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../database/tables.ts";
 import { addLinks, groupsOf, type Link } from "../links.ts";
-import { companyIn } from "./company.ts";
-import { judgeSpeakers, type Known } from "./judge.ts";
+import { companyIn, judgeSpeakers, type Known } from "./judge.ts";
 import { among } from "../database/writing.ts";
 
 /** So many earlier speakers are looked at for a new one. */

@@ -1,8 +1,9 @@
-import type { LedgerClaim } from "../../../ledger/index.ts";
-import type { Cell } from "../../../export/index.ts";
+// What tables of claims have in common: their columns, and the line that says why claims are tied.
 import type { Column } from "../../table/layout.ts";
 import type { Look } from "../../table/record.ts";
 import { printable, widestOf, wrapped } from "../../table/width.ts";
+import type { Cell } from "../../../export/index.ts";
+import type { Judgement, LedgerClaim } from "../../../ledger/index.ts";
 
 /** The columns of a claim in CSV, and its cells. */
 export const CLAIM_COLUMNS = [
@@ -51,4 +52,15 @@ const host = (url: string | null): string | null =>
 function onOneLine(text: string, width: number): string {
   const [first, ...rest] = wrapped(text, width - 1);
   return rest.length === 0 ? text : `${first}…`;
+}
+
+type Judged = { readonly id: string; readonly judgement: Judgement; readonly reasons: readonly string[] };
+
+/** "link-7, suggested: both by Ada Brook; both say: port, sell", under what it ties. */
+export function because({ id, judgement, reasons }: Judged, look: Look, indent: string): string[] {
+  const { dim, green, yellow } = look.colors;
+  const style = judgement === "confirmed" ? green : yellow;
+  const told = `${judgement}: ${reasons.map(printable).join("; ")}`;
+  const lines = wrapped(told, look.width - indent.length - id.length - 2);
+  return lines.map((line, i) => indent + (i === 0 ? style(id) : " ".repeat(id.length)) + "  " + dim(line));
 }

@@ -1,7 +1,8 @@
+// Answers that list one thing after the other: hits of a search, days of a timeline, lines of an explanation.
 import type { SearchHit, TimelineEntry } from "../../../ledger/index.ts";
 import { tableParts, tableLines } from "../../table/layout.ts";
 import type { Look } from "../../table/record.ts";
-import { printable } from "../../table/width.ts";
+import { printable, wrapped } from "../../table/width.ts";
 import type { Answer } from "../answer.ts";
 import { CLAIM_COLUMNS, claimCells, claimColumns, whenWhoWhere } from "./claims.ts";
 
@@ -41,3 +42,21 @@ export const timelineAnswer = (items: readonly TimelineEntry[]): Answer<Timeline
     ),
   nothing: "No claim fits that.",
 });
+
+type Explanation = { readonly id: string; readonly explanation: string };
+
+export const explanationAnswer = (id: string, explanation: string): Answer<Explanation> => ({
+  items: [{ id, explanation }],
+  columns: ["id", "explanation"],
+  rows: (item) => [[item.id, item.explanation]],
+  lines: (items, { width }) =>
+    items.flatMap((item) => item.explanation.split("\n").flatMap((line) => hanging(line, width))),
+  nothing: "",
+});
+
+/** A line at a width; what is broken off stands under it, further in. */
+function hanging(line: string, width: number): string[] {
+  const indent = /^ */.exec(line)![0];
+  const [first, ...rest] = wrapped(printable(line), width - indent.length - 2);
+  return [indent + first!, ...rest.map((more) => `${indent}  ${more}`)];
+}

@@ -3,8 +3,8 @@ import { tableLines } from "../../table/layout.ts";
 import type { Look } from "../../table/record.ts";
 import { printable, wrapped } from "../../table/width.ts";
 import type { Answer } from "../answer.ts";
-import { counted } from "../summary.ts";
-import { because } from "./reasons.ts";
+import { counted } from "../../output.ts";
+import { because } from "./claims.ts";
 
 /** Of all speakers, only links that wait for a judgement are shown; of one, `every` link. */
 export const speakersAnswer = (items: readonly LedgerSpeaker[], every: boolean): Answer<LedgerSpeaker> => ({

@@ -1,6 +1,47 @@
-import { postWords } from "../../english/comparing/claims.ts";
-import { stopWords } from "../../english/stop-words.ts";
-import { withoutAccents } from "../../text/accents.ts";
+import { sql, type Kysely } from "kysely";
+import { postWords } from "../english/comparing/claims.ts";
+import { stopWords } from "../english/stop-words.ts";
+import { claimsByRow, type LedgerClaim } from "./claims/read.ts";
+import type { Tables } from "./database/tables.ts";
+import { withoutAccents } from "../text/accents.ts";
+
+/** How much a search gives. */
+export type SearchOptions = {
+  /** At most so many; 10 where nothing is said. */
+  readonly limit?: number;
+};
+/** `score` puts hits of one search in order, and says nothing across searches. */
+export type SearchHit = { readonly claim: LedgerClaim; readonly score: number };
+
+/** So many candidates are put in order: more cost time and find little. */
+const CANDIDATES = 120;
+const DEFAULT_LIMIT = 10;
+
+/** The claims nearest to a text in their words, best first. */
+export async function searchClaims(
+  db: Kysely<Tables>,
+  text: string,
+  { limit = DEFAULT_LIMIT }: SearchOptions = {},
+): Promise<SearchHit[]> {
+  const terms = termsOf(text);
+  if (terms.length === 0 || limit < 1) return [];
+  const candidates = await candidatesFor(db, terms, Math.max(limit, CANDIDATES));
+  const best = ranked(terms, candidates).slice(0, limit);
+  const claims = await claimsByRow(db, best.map(({ id }) => id)); // prettier-ignore
+  return best.map(({ id, score }) => ({ claim: claims.get(id)!.claim, score }));
+}
+
+async function candidatesFor(
+  db: Kysely<Tables>,
+  terms: readonly string[],
+  limit: number,
+): Promise<Candidate[]> {
+  const { rows } = await sql<Candidate>`
+    SELECT f.rowid AS id, c.text AS text, -f.rank AS bm25
+    FROM (SELECT rowid, rank FROM claims_text WHERE claims_text MATCH ${matchAny(terms)} ORDER BY rank LIMIT ${limit}) f
+    JOIN claims c ON c.id = f.rowid ORDER BY f.rank, f.rowid`.execute(db);
+  return rows;
+}
 
 // "Did they really close #HarrowBridge? https://…" → did, really, close, harrow, bridge: less the words that say nothing.
 
@@ -23,7 +64,7 @@ export function termsOf(text: string): string[] {
 }
 
 /** The telling words of a claim, in its order. */
-export const wordsIn = (text: string): string[] => allWords(text).filter(isTelling);
+const wordsIn = (text: string): string[] => allWords(text).filter(isTelling);
 
 const allWords = (text: string): string[] =>
   withoutAccents(text.toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -36,7 +77,7 @@ export const matchAny = (terms: readonly string[]): string => terms.map((term) =
 // "tornadoes" and "#tornado", "Yashem" and "Yashim" share most of their three-letter pieces, and short claims are not
 // drowned by long ones. Pieces weigh more the fewer candidates have them.
 
-export type Candidate = { readonly id: number; readonly text: string; readonly bm25: number };
+type Candidate = { readonly id: number; readonly text: string; readonly bm25: number };
 
 const PIECE = 3;
 /** What parts of words count beside whole ones. */
@@ -55,7 +96,7 @@ type Ranked = { readonly id: number; readonly score: number };
 type Known = Candidate & { readonly words: readonly string[]; readonly pieces: ReadonlySet<number> };
 
 /** The candidates with a score, best first; the earlier one where two are as good. */
-export function ranked(terms: readonly string[], candidates: readonly Candidate[]): Ranked[] {
+function ranked(terms: readonly string[], candidates: readonly Candidate[]): Ranked[] {
   const known = candidates.map((candidate): Known => {
     const words = wordsIn(candidate.text);
     return { ...candidate, words, pieces: piecesOf(words) };
