@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { guessedBase } from "../src/extract/quotes/act/base-forms.ts";
+import { guessedBase } from "../src/extract/quotes/act/tables.ts";
 import { adjectives, adverbs, phrases } from "../src/english/speech/act.ts";
 import { cueMeaning } from "../src/extract/quotes/act/meaning.ts";
 import { speechActSchema, type SpeechAct } from "../src/extract/quotes/schema.ts";

@@ -13,8 +13,7 @@ import { NUMBERS } from "../src/extract/statistics/amount/number.ts";
 import { move } from "../src/extract/statistics/amount/range.ts";
 import { RANKS } from "../src/extract/statistics/amount/score.ts";
 import { suffix, UNITS } from "../src/extract/statistics/amount/unit.ts";
-import { JOINED } from "../src/extract/statistics/find.ts";
-import { NOT_BARE_FIGURES, NOT_FIGURES } from "../src/extract/statistics/not-figures/not-figures.ts";
+import { JOINED, NOT_BARE_FIGURES, NOT_FIGURES } from "../src/extract/statistics/find.ts";
 import { extract } from "../src/index.ts";
 
 const AMOUNT = [

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { hashOf } from "../src/text/word-hash.ts";
 import { commonTags, Tag, tagKinds } from "../src/extract/quotes/model/words.ts";
 import { CueRate, mayHead, packed, rateIn, suffixOf, tagIn } from "../src/extract/quotes/model/words.ts";
-import { type Passage } from "../src/extract/quotes/passage.ts";
+import type { Passage } from "../src/extract/quotes/passage.ts";
 import type { Range } from "../src/extract/quotes/phrases.ts";
 import { readCorpus, type Parsed, type TrainingArticle } from "../training/corpus.ts";
 import { readExample, readTrainingSet } from "../training/examples.ts";

@@ -1,19 +1,19 @@
 import {
+  IMPOSSIBLE,
   changeScore,
   firstScore,
-  IMPOSSIBLE,
   isPossible,
   partOf,
   type Lattice,
 } from "../src/extract/quotes/model/lattice.ts";
 import {
-  changeAt,
-  isFinal,
   Label,
-  labelAt,
-  labelOf,
   SCORES,
   STATES,
+  changeAt,
+  isFinal,
+  labelAt,
+  labelOf,
   stepsTo,
 } from "../src/extract/quotes/model/states.ts";
 

@@ -1,5 +1,4 @@
-import { ID_BITS } from "../src/extract/quotes/model/features.ts";
-import { LEVELS, type Weights } from "../src/extract/quotes/model/weights.ts";
+import { ID_BITS, LEVELS, type Weights } from "../src/extract/quotes/model/weights.ts";
 import { weightsOf, type Row } from "./pack-weights.ts";
 
 /** How fast weights move, and how much evidence a weight needs to be kept. */

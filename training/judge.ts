@@ -2,7 +2,7 @@ import { candidateFeatures } from "../src/extract/quotes/model/candidate-feature
 import { findCandidates } from "../src/extract/quotes/model/candidates.ts";
 import { readItems } from "../src/extract/quotes/model/items.ts";
 import { readPatterns } from "../src/extract/quotes/find/patterns.ts";
-import type { Finder } from "../src/extract/quotes/model/model.ts";
+import type { Finder } from "../src/extract/quotes/model/stored.ts";
 import type { TrainingArticle } from "./corpus.ts";
 import type { JudgedCase } from "./forest.ts";
 import { rightOnes } from "./match.ts";

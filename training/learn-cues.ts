@@ -1,10 +1,9 @@
 import { LOWEST_CUE_SCORE } from "../src/extract/quotes/model/candidates.ts";
 import { contextFeatures, glanceFeatures } from "../src/extract/quotes/model/cue-features.ts";
-import { featureList } from "../src/extract/quotes/model/features.ts";
+import { featureList, type Weights } from "../src/extract/quotes/model/weights.ts";
 import { sidesOf } from "../src/extract/quotes/model/sides.ts";
 import { logistic } from "../src/extract/quotes/model/trees.ts";
 import { mayHead } from "../src/extract/quotes/model/words.ts";
-import type { Weights } from "../src/extract/quotes/model/weights.ts";
 import type { Example, TrainingSet } from "./examples.ts";
 import {
   createLearner,

@@ -1,12 +1,15 @@
-import { featureList } from "../src/extract/quotes/model/features.ts";
+import { featureList, type Weights } from "../src/extract/quotes/model/weights.ts";
 import type { Items } from "../src/extract/quotes/model/items.ts";
 import type { Lattice } from "../src/extract/quotes/model/lattice.ts";
-import { itemFeatures } from "../src/extract/quotes/model/span-features.ts";
-import { FEATURES } from "../src/extract/quotes/model/span-features.ts";
-import { cueOf, emptyPlace, goTo } from "../src/extract/quotes/model/span-view.ts";
-import { changeAt, Label, labelAt, SCORES } from "../src/extract/quotes/model/states.ts";
+import { Label, SCORES, changeAt, labelAt } from "../src/extract/quotes/model/states.ts";
+import {
+  FEATURES,
+  cueOf,
+  emptyPlace,
+  goTo,
+  itemFeatures,
+} from "../src/extract/quotes/model/span-features.ts";
 import { emptySurroundings, lookAround, passesOf } from "../src/extract/quotes/model/surroundings.ts";
-import type { Weights } from "../src/extract/quotes/model/weights.ts";
 import { windowOf, type Window } from "../src/extract/quotes/model/sides.ts";
 import type { Range } from "../src/extract/quotes/phrases.ts";
 import { expectedCounts } from "./chain.ts";

@@ -1,4 +1,4 @@
-import type { Finder, Model } from "../src/extract/quotes/model/model.ts";
+import type { Finder, Model } from "../src/extract/quotes/model/stored.ts";
 import type { TrainingArticle } from "./corpus.ts";
 import { readTrainingSet } from "./examples.ts";
 import { learnForest } from "./forest.ts";

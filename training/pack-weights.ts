@@ -1,5 +1,4 @@
-import { ID_BITS } from "../src/extract/quotes/model/features.ts";
-import { createWeights, type Weights } from "../src/extract/quotes/model/weights.ts";
+import { ID_BITS, createWeights, type Weights } from "../src/extract/quotes/model/weights.ts";
 
 /** The levels of each feature that has any. */
 export type Row = readonly [feature: number, levels: ArrayLike<number>];

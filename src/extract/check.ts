@@ -2,8 +2,7 @@ import * as z from "zod";
 import { describe } from "../text/describe.ts";
 import { inOrder } from "./annotate.ts";
 import { builtIn } from "./built-in.ts";
-import type { AnyExtractor } from "./define.ts";
-import { isExtractor } from "./parts.ts";
+import { isExtractor, type AnyExtractor } from "./define.ts";
 
 /** What a pipeline runs, and its extractors of the user's own among them. */
 export type Checked = { readonly all: readonly AnyExtractor[]; readonly own: readonly AnyExtractor[] };

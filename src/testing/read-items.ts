@@ -1,8 +1,7 @@
 import * as z from "zod";
 import type { ArticleOptions, Article } from "../article/schema.ts";
 import { builtIn, recorded } from "../extract/built-in.ts";
-import { type AnyExtractor, type ItemOf, defineExtractor } from "../extract/define.ts";
-import { isExtractor } from "../extract/parts.ts";
+import { defineExtractor, isExtractor, type AnyExtractor, type ItemOf } from "../extract/define.ts";
 import { type Pipeline, createPipeline } from "../pipeline.ts";
 import { type ArticleRecord, articleRecordSchema } from "../record.ts";
 import { describe } from "../text/describe.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as fc from "fast-check";
-import { add, addIn, BLOCK, featureList, ID_BITS } from "../../src/extract/quotes/model/features.ts";
+import { BLOCK, ID_BITS, add, addIn, featureList } from "../../src/extract/quotes/model/weights.ts";
 import { hashOf, hashOn, mix } from "../../src/text/word-hash.ts";
 import {
   CueRate,

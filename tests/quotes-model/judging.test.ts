@@ -1,9 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  chooseAttributions,
-  LOWEST_PROBABILITY,
-  type Judged,
-} from "../../src/extract/quotes/model/choose.ts";
+import { LOWEST_PROBABILITY, chooseAttributions, type Judged } from "../../src/extract/quotes/model/judge.ts";
 import {
   emptyForest,
   fillLeaves,

@@ -6,8 +6,12 @@ import { findCandidates } from "../../src/extract/quotes/model/candidates.ts";
 import { stored as shipped } from "../../src/extract/quotes/model/data.ts";
 import { readItems } from "../../src/extract/quotes/model/items.ts";
 import { readPatterns } from "../../src/extract/quotes/find/patterns.ts";
-import type { Model } from "../../src/extract/quotes/model/model.ts";
-import { readModel, storeModel, type StoredModel } from "../../src/extract/quotes/model/stored.ts";
+import {
+  readModel,
+  storeModel,
+  type Model,
+  type StoredModel,
+} from "../../src/extract/quotes/model/stored.ts";
 import { commonTags } from "../../src/extract/quotes/model/words.ts";
 import type { Passage } from "../../src/extract/quotes/passage.ts";
 import { quotesFingerprint } from "../../training/fingerprint.ts";

@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { featureList, ID_BITS } from "../../src/extract/quotes/model/features.ts";
+import { ID_BITS, featureList } from "../../src/extract/quotes/model/weights.ts";
 import type { Items } from "../../src/extract/quotes/model/items.ts";
-import { FEATURES, itemFeatures } from "../../src/extract/quotes/model/span-features.ts";
+import {
+  FEATURES,
+  cueOf,
+  emptyPlace,
+  goTo,
+  itemFeatures,
+} from "../../src/extract/quotes/model/span-features.ts";
 import { createScorer } from "../../src/extract/quotes/model/span-scores.ts";
-import { cueOf, emptyPlace, goTo } from "../../src/extract/quotes/model/span-view.ts";
 import { emptySurroundings, lookAround, passesOf } from "../../src/extract/quotes/model/surroundings.ts";
 import { windowOf, type Window } from "../../src/extract/quotes/model/sides.ts";
 import { weightsOf, type Row } from "../../training/pack-weights.ts";

@@ -1,8 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ID_BITS, type FeatureList } from "../../src/extract/quotes/model/features.ts";
-import { LANES, putScores, sumOf, sumRows } from "../../src/extract/quotes/model/weights.ts";
-import { LEVELS } from "../../src/extract/quotes/model/weights.ts";
+import {
+  ID_BITS,
+  LANES,
+  LEVELS,
+  putScores,
+  sumOf,
+  sumRows,
+  type FeatureList,
+} from "../../src/extract/quotes/model/weights.ts";
 import { rowsOf, weightsOf, type Row } from "../../training/pack-weights.ts";
 
 const feature = fc.nat(2 ** ID_BITS - 1);

@@ -1,5 +1,4 @@
-import { openingTokens } from "../../src/grammar/tagger/decode.ts";
-import { EDGE_TAG, fillRows, TEMPLATES } from "../../src/grammar/tagger/features.ts";
+import { EDGE_TAG, TEMPLATES, fillRows, openingTokens } from "../../src/grammar/tagger/decode.ts";
 import { candidatesFor, phrasesIn } from "../../src/grammar/subjects/candidates.ts";
 import { subjectRows } from "../../src/grammar/subjects/features.ts";
 import { TAG_NAMES, TAGS } from "../../src/grammar/tagger/tags.ts";

@@ -1,5 +1,14 @@
-import { NO_TAG, openingTokens, rows, tagOf, type Decider } from "../../src/grammar/tagger/decode.ts";
-import { COLUMNS, EDGE_TAG, ROWS, TEMPLATES } from "../../src/grammar/tagger/features.ts";
+import {
+  COLUMNS,
+  EDGE_TAG,
+  NO_TAG,
+  ROWS,
+  TEMPLATES,
+  openingTokens,
+  rows,
+  tagOf,
+  type Decider,
+} from "../../src/grammar/tagger/decode.ts";
 import { createWordReader, type WordView } from "../../src/grammar/tagger/words.ts";
 import { createSequence, shuffle } from "../shuffle.ts";
 import { UNTAGGED } from "./align.ts";

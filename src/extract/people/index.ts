@@ -1,8 +1,7 @@
 import type { Segments, Sentence } from "../../segment/segments.ts";
 import { defineExtractor } from "../define.ts";
-import { readCasing } from "./rules/casing.ts";
+import { readCasing, type FoundName } from "./rules/reading.ts";
 import { settleKinds } from "./rules/settle.ts";
-import type { FoundName } from "./rules/reading.ts";
 import { knownByFirstWord, namesInHeadline } from "./rules/headline.ts";
 import { namesInSentence } from "./rules/names.ts";
 import { nameSchema, type NameMentionDraft } from "./schema.ts";

@@ -1,19 +1,29 @@
-import type { Segments } from "../../segment/segments.ts";
+// Who said what in an article: all rules written by hand, and how they and the model take turns.
+
 import { cueMeaning } from "./act/meaning.ts";
 import type { Attribution, PatternReading } from "./attribution.ts";
-import { findBy, type Finder } from "./find/finder.ts";
 import { continued } from "./find/continued.ts";
-import { dash } from "./find/dash.ts";
-import { passedOn } from "./find/passed-on.ts";
-import { quotedAs } from "./find/quoted-as.ts";
-import { transcript } from "./find/transcript.ts";
+import { findBy, type Finder } from "./find/finder.ts";
 import { patterns, readPatterns } from "./find/patterns.ts";
-import { chooseAttributions, isLikely, mayQuote, type Judged } from "./model/choose.ts";
-import { judge, learned } from "./model/judge.ts";
-import type { Model } from "./model/model.ts";
+import { passedOn, quotedAs } from "./find/quoted-as.ts";
+import { dash } from "./find/signs.ts";
+import { transcript } from "./find/transcript.ts";
+import { chooseAttributions, isLikely, judge, learned, mayQuote, type Judged } from "./model/judge.ts";
+import type { Model } from "./model/stored.ts";
 import { readPassage, type Passage } from "./passage.ts";
+import { coordinated, declined, interrupted, opening, semicolon } from "./refine/content-ends.ts";
+import {
+  named,
+  nobody,
+  ownQuestion,
+  seenByPaper,
+  spokenTo,
+  whichOne,
+  wordOfName,
+} from "./refine/no-report.ts";
 import { refined, type Draft, type Refinement } from "./refine/refinement.ts";
-import { refinements } from "./refine/refinements.ts";
+import { hearsay, leftOutSource, nearerSource } from "./refine/sources.ts";
+import type { Segments } from "../../segment/segments.ts";
 
 /** All that is written by hand: what proposes to the model, what puts right its answer, and what finds without it. */
 export type Rules = {
@@ -21,6 +31,25 @@ export type Rules = {
   readonly refinements: readonly Refinement[];
   readonly finders: readonly Finder[];
 };
+
+/** All refinements, in the order in which those of one kind are asked. What each is worth: MODEL-CARD.md. */
+export const refinements: readonly Refinement[] = [
+  nobody,
+  seenByPaper,
+  ownQuestion,
+  spokenTo,
+  whichOne,
+  named,
+  wordOfName,
+  coordinated,
+  hearsay,
+  declined,
+  semicolon,
+  interrupted,
+  opening,
+  nearerSource,
+  leftOutSource,
+];
 
 /** What structure tells beside the model, in order: each sees what those before it have left. */
 const finders: readonly Finder[] = [quotedAs, passedOn, dash, transcript, continued];

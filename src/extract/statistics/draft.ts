@@ -1,11 +1,9 @@
 import type { Scope } from "../../grammar/scope.ts";
 import { TokenKind } from "../../segment/tokens.ts";
 import { mentionOf, type Mention } from "../../span.ts";
-import type { Change, Figure } from "./figure.ts";
-import { tellOf } from "./about/about.ts";
+import { tellOf, type Change, type Figure, type Named } from "./figure.ts";
 import { alsoGiven, hanging, restated } from "./about/beside.ts";
 import { DENOMINATORS } from "./about/denominator.ts";
-import type { Named } from "./amount/reader.ts";
 import type { DateMention } from "../dates/schema.ts";
 import { nounOf } from "./about/noun.ts";
 import type { Governor } from "./about/subject.ts";

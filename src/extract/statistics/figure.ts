@@ -1,7 +1,9 @@
-import type { Scope } from "../../grammar/scope.ts";
-import type { Mention } from "../../span.ts";
+// What is read of a figure, step by step, and what a rule of each step is.
+
 import type { DateMention } from "../dates/schema.ts";
 import type { Comparator, Statistic, StatisticKind } from "./schema.ts";
+import type { Scope } from "../../grammar/scope.ts";
+import type { Mention } from "../../span.ts";
 
 /** A sentence with its date mentions, in text order, and the date that each of their tokens belongs to. */
 export type DatedScope = Scope & {
@@ -99,3 +101,60 @@ export type Amount = Measured & {
   /** The names of all that read it: "plain+percent". */
   readonly rule: string;
 };
+
+/** Reads one form of a number, a unit, a currency or a range at token `i`; `before` is what was read in front of it. */
+export type Reader<Read, Before> = {
+  /** Stands in the record's `rule`. */
+  readonly name: string;
+  /** Where it reads something. */
+  readonly example: string;
+  readonly read: (scope: Scope, i: number, before: Before) => Read | null;
+};
+
+/** What was read, with the names of the readers that did. */
+export type Named<Read> = Read & { readonly rule: string };
+
+/** What the first reader that finds anything reads. */
+export function firstOf<Read extends object, Before>(
+  readers: readonly Reader<Read, Before>[],
+  scope: Scope,
+  i: number,
+  before: Before,
+): Named<Read> | null {
+  for (const reader of readers) {
+    const found = reader.read(scope, i, before);
+    if (found) return named(found, reader.name);
+  }
+  return null;
+}
+
+/** With the name of its reader after those of what it was made of: "plain+percent+range". */
+const named = <Read extends object>(read: Read & { readonly rule?: string }, name: string): Named<Read> => ({
+  ...read,
+  rule: read.rule === undefined ? name : `${read.rule}+${name}`,
+});
+
+/** Tells one thing of a figure: what it counts, of what it is a share, whom it is said of, how it moved, and when. */
+export type About<Thing, Around = null> = {
+  /** Stands in the record's `rule`. */
+  readonly name: string;
+  /** A sentence of which it tells something, or for a rule that tells of nothing (`holdsBack`), of which nothing is told. */
+  readonly example: string;
+  readonly holdsBack?: true;
+  /** null: the text tells of nothing, and no other rule is asked; undefined: the next one is. */
+  readonly read: (scope: Scope, figure: Figure, around: Around) => Thing | null | undefined;
+};
+
+/** What the first rule that knows tells of a figure. */
+export function tellOf<Thing extends object, Around>(
+  rules: readonly About<Thing, Around>[],
+  scope: Scope,
+  figure: Figure,
+  around: Around,
+): Named<Thing> | null {
+  for (const rule of rules) {
+    const found = rule.read(scope, figure, around);
+    if (found !== undefined) return found && { ...found, rule: rule.name };
+  }
+  return null;
+}

@@ -1,20 +1,29 @@
 import { namesBeforeDigits } from "../../english/numbers/currencies.ts";
 import { negativeSigns, numberStarters, scales } from "../../english/numbers/numbers.ts";
-import { comparatorBefore, comparatorAfter } from "../../grammar/comparator.ts";
-import { norm, type Scope, oneOf } from "../../grammar/scope.ts";
-import { isNounLike, isPluralNoun } from "../../grammar/word.ts";
-import { Shape, TokenKind, wordGate } from "../../segment/tokens.ts";
-import type { Comparator } from "./schema.ts";
 import { AGES } from "./amount/age.ts";
 import { readAmount } from "./amount/amount.ts";
 import { BESIDE, margin } from "./amount/beside.ts";
 import { move, range } from "./amount/range.ts";
-import { firstOf, type Reader } from "./amount/reader.ts";
-import { ballot, RANKS, score } from "./amount/score.ts";
+import {
+  firstOf,
+  type Amount,
+  type Beside,
+  type DatedScope,
+  type Figure,
+  type NotFigure,
+  type Reader,
+} from "./figure.ts";
+import { RANKS, ballot, score } from "./amount/score.ts";
 import { per } from "./amount/unit.ts";
-import type { Amount, Beside, DatedScope, Figure, NotFigure } from "./figure.ts";
-import { NOT_BARE_FIGURES, NOT_FIGURES } from "./not-figures/not-figures.ts";
-import { year } from "./not-figures/times.ts";
+import { CODES } from "./not-figures/codes.ts";
+import { NAMES } from "./not-figures/names.ts";
+import { PRONOUNS } from "./not-figures/pronouns.ts";
+import { BARE_TIMES, TIMES, year } from "./not-figures/times.ts";
+import type { Comparator } from "./schema.ts";
+import { comparatorAfter, comparatorBefore } from "../../grammar/comparator.ts";
+import { norm, oneOf, type Scope } from "../../grammar/scope.ts";
+import { isNounLike, isPluralNoun } from "../../grammar/word.ts";
+import { Shape, TokenKind, wordGate } from "../../segment/tokens.ts";
 
 /** Every figure of a sentence, in text order, none inside another. */
 export function findFigures(scope: DatedScope): readonly Figure[] {
@@ -135,6 +144,10 @@ function mayBeGlued(word: string, scope: Scope, i: number): boolean {
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Of every figure, and of those that are nothing but digits or a single word. */
+export const NOT_FIGURES: readonly NotFigure[] = [...TIMES, ...CODES];
+export const NOT_BARE_FIGURES: readonly NotFigure[] = [...BARE_TIMES, ...NAMES, ...PRONOUNS];
 
 /** The rule by which what reads as a figure is none; null for a figure. */
 const noFigure = (scope: DatedScope, amount: Amount): NotFigure | null =>

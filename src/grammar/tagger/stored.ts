@@ -1,6 +1,5 @@
 import { createEncoder, digitsOf } from "../../text/codec.ts";
-import { NO_TAG, type Decider } from "./decode.ts";
-import { COLUMNS, ROWS } from "./features.ts";
+import { COLUMNS, NO_TAG, ROWS, type Decider } from "./decode.ts";
 import { CLASSES, type WordTable } from "./words.ts";
 
 /** A tagger as it was learned. */

@@ -4,9 +4,8 @@ import { Shape, TokenKind } from "../../../segment/tokens.ts";
 import { mentionOf, type Mention } from "../../../span.ts";
 import { isFirstName, genderOfFirstName, isNameToken } from "../../../names/words.ts";
 import { firstOf, type Rule } from "../../../text/rule.ts";
-import type { FoundName } from "./reading.ts";
+import type { Casing, FoundName } from "./reading.ts";
 import { lastWord } from "./settle.ts";
-import type { Casing } from "./casing.ts";
 
 type Known = ReadonlyMap<string, readonly FoundName[]>;
 

@@ -9,9 +9,8 @@ import { readTitles, type Titled } from "../../../names/titles.ts";
 import { isDemonym, isFirstName, isHonorific, isPersonNoun, opensSentence } from "../../../names/words.ts";
 import { firstOf } from "../../../text/rule.ts";
 import { affiliationOf } from "./affiliation.ts";
-import type { Casing } from "./casing.ts";
+import type { Casing, FoundName, NameReading, RoleRange } from "./reading.ts";
 import { genders, kinds } from "./kind.ts";
-import type { FoundName, NameReading, RoleRange } from "./reading.ts";
 import { appositions, rolesBefore } from "./roles.ts";
 import { trimRun } from "./trim.ts";
 

@@ -1,9 +1,8 @@
 // “Ana Roe left. Roe had no comment.”: what a name is in one place, it is everywhere in the article.
 import { openingVerbs } from "../../../english/persons/names.ts";
 import { organizationHeads } from "../../../english/bodies/nouns.ts";
-import type { Casing } from "./casing.ts";
+import type { Casing, FoundName } from "./reading.ts";
 import { isFamilyName, isFirstName } from "../../../names/words.ts";
-import type { FoundName } from "./reading.ts";
 
 /** Gives names of unknown kind the kind they have elsewhere, and drops capitals that were the sentence's only. */
 export function settleKinds(found: readonly FoundName[], { inner }: Casing): FoundName[] {

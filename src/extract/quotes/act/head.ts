@@ -2,10 +2,9 @@ import { Shape, type Tokens } from "../../../segment/tokens.ts";
 import { prepositions } from "../../../english/speech/grammar.ts";
 import { isWord, type Range } from "../phrases.ts";
 import type { SpeechAct } from "../schema.ts";
-import { guessedBase, verbBases } from "./base-forms.ts";
+import { guessedBase, looseActs, verbActs, verbBases } from "./tables.ts";
 import { leads, supportVerbs, weakWords } from "../../../english/speech/act.ts";
 import { phraseAt } from "./match-phrase.ts";
-import { looseActs, verbActs } from "./tables.ts";
 import { isSmall, nounAt, verbAt, wordAt, type Word } from "./words.ts";
 
 /** The words of a cue that carry its meaning. */

@@ -1,9 +1,8 @@
 import type { Tokens } from "../../../segment/tokens.ts";
 import { adverbs, determiners, prepositions, pronouns } from "../../../english/speech/grammar.ts";
 import type { Range } from "../phrases.ts";
-import { nounBases, verbBases } from "./base-forms.ts";
+import { nounActs, nounBases, phrasesByFirst, type Phrase, verbBases } from "./tables.ts";
 import { fillers, negators, supportVerbs } from "../../../english/speech/act.ts";
-import { nounActs, phrasesByFirst, type Phrase } from "./tables.ts";
 import { isNegative } from "./words.ts";
 
 /** Words that may stand between two of a phrase: "made it perfectly clear", "took strong issue with". */

@@ -9,9 +9,8 @@ import {
 } from "../../../english/speech/grammar.ts";
 import type { Range } from "../phrases.ts";
 import type { SpeechAct } from "../schema.ts";
-import { knownVerb, nounBases, verbBases, knownNoun } from "./base-forms.ts";
+import { adjectiveActs, knownNoun, knownVerb, nounActs, nounBases, verbActs, verbBases } from "./tables.ts";
 import { copulas, fillers, negativeAdjectives, negators, weakWords } from "../../../english/speech/act.ts";
-import { adjectiveActs, nounActs, verbActs } from "./tables.ts";
 
 /** A word that a list knows; `negative` says "not" by itself, as "unlikely" does. */
 export type Word = {

@@ -3,11 +3,10 @@
 
 import type { PatternReading } from "../attribution.ts";
 import { coordinators } from "../../../english/speech/grammar.ts";
-import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
-import type { Unit } from "../units.ts";
+import { inZone, trimmed, type Passage, type Unit, wordCount, zoneFrom } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 import { fromEmptyUnits, type Finder } from "./finder.ts";
-import { plainSubjectAfter, subjectAfter } from "./subject-after.ts";
+import { plainSubjectAfter, subjectAfter } from "./subject.ts";
 
 const FEWEST_WORDS = 2;
 

@@ -10,7 +10,7 @@ import {
   openers,
   prepositions,
 } from "../../../english/speech/grammar.ts";
-import { trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
+import { trimmed, type Passage, wordCount, zoneFrom } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 
 /** What stands after a closing cue: the rest of its content, if it was interrupted, and where reading goes on. */

@@ -2,8 +2,7 @@ import { subjectPronouns } from "../../../english/function-words.ts";
 import { TokenKind, type Tokens } from "../../../segment/tokens.ts";
 import { cueAt, takesClause, type Cue } from "./cues.ts";
 import { coordinators } from "../../../english/speech/grammar.ts";
-import { inZone, zoneFrom, zoneRound, type Passage } from "../passage.ts";
-import type { Unit } from "../units.ts";
+import { inZone, type Passage, type Unit, zoneFrom, zoneRound } from "../passage.ts";
 import { subjectBefore } from "./subject-before.ts";
 
 const LONGEST_OTHER = 14;

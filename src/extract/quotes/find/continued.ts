@@ -3,10 +3,9 @@
 
 import type { Attribution } from "../attribution.ts";
 import { ruleConfidence } from "./finder.ts";
-import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
+import { inZone, trimmed, type Passage, type Unit, wordCount, zoneFrom } from "../passage.ts";
 import { rangeAt, type Range } from "../phrases.ts";
-import type { Unit } from "../units.ts";
-import { dash, taggedBy, withTag } from "./dash.ts";
+import { dash, taggedBy, withTag } from "./signs.ts";
 import type { Finder } from "./finder.ts";
 import { transcript } from "./transcript.ts";
 

@@ -4,9 +4,9 @@
 import type { PatternReading } from "../attribution.ts";
 import { takesClause, type Cue } from "./cues.ts";
 import { auxiliaries, determiners } from "../../../english/speech/grammar.ts";
-import { inZone, trimmed, wordCount, zoneUpTo, type Passage } from "../passage.ts";
+import { inZone, trimmed, type Passage, wordCount, zoneUpTo } from "../passage.ts";
 import { isName, type Range } from "../phrases.ts";
-import { subjectAfter } from "./subject-after.ts";
+import { subjectAfter } from "./subject.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { isOpening, restOfClause, restOfQuotation, type Rest } from "./after-cue.ts";
 

@@ -13,7 +13,7 @@ import {
   quantifiers,
   timeWords,
 } from "../../../english/speech/grammar.ts";
-import { inZone, trimmed, wordCount, zoneFrom, type Passage } from "../passage.ts";
+import { inZone, trimmed, type Passage, wordCount, zoneFrom } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 
 export type Complement = {

@@ -1,7 +1,6 @@
 import type { Attribution, PatternReading } from "../attribution.ts";
-import type { Passage } from "../passage.ts";
+import type { Passage, Unit } from "../passage.ts";
 import { rangeAt } from "../phrases.ts";
-import type { Unit } from "../units.ts";
 
 /** One way of finding who said what: from the structure of quotations, or from a pattern that the model takes as a hint. */
 export type Finder<T extends PatternReading = Attribution> = {

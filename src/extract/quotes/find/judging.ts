@@ -1,6 +1,6 @@
 import { Shape } from "../../../segment/tokens.ts";
 import { type Cue, cueAt } from "./cues.ts";
-import { zoneFrom, type Passage, trimmed, inZone, wordCount } from "../passage.ts";
+import { inZone, trimmed, type Passage, wordCount, zoneFrom } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 import type { PatternReading } from "../attribution.ts";
 import { fromEmptyUnits, type Finder } from "./finder.ts";

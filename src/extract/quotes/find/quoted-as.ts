@@ -1,14 +1,16 @@
+// What one is quoted for by another: “was quoted as saying …”, “reported that the mayor had said …”.
+
 import { beForms } from "../../../english/speech/grammar.ts";
-import { quotedPassives } from "../../../english/speech/reports.ts";
-import type { Attribution } from "../attribution.ts";
-import { ruleConfidence } from "./finder.ts";
-import { trimmed, zoneFrom, zoneUpTo, type Passage } from "../passage.ts";
-import { LONGEST_PHRASE, type Range } from "../phrases.ts";
-import type { Unit } from "../units.ts";
+import { quotedPassives, relaying } from "../../../english/speech/reports.ts";
+import { cueMeaning } from "../act/meaning.ts";
+import type { Attribution, PatternReading } from "../attribution.ts";
 import { contentEnd } from "./content-end.ts";
 import { cueAt } from "./cues.ts";
-import { inOrder, type Finder } from "./finder.ts";
+import { inOrder, ruleConfidence, type Finder } from "./finder.ts";
+import { readPatterns } from "./patterns.ts";
 import { subjectBefore } from "./subject-before.ts";
+import { trimmed, type Passage, type Unit, zoneFrom, zoneUpTo } from "../passage.ts";
+import { LONGEST_PHRASE, rangeAt, type Range } from "../phrases.ts";
 
 /** "quoted by the state news agency as saying" */
 const LONGEST_AGENT = 12;
@@ -113,3 +115,35 @@ function takesFrom(bySource: ReadonlyMap<number, Attribution>, { first, last }: 
   }
   return false;
 }
+
+/** What others say in what somebody passes on; annotators mark the outer words alone, so that the model has not learned it. */
+export const passedOn: Finder = {
+  name: "quotes/passedOn",
+  example: "The Harbour Times reported that the mayor had said the port would close.",
+  find(passage, found) {
+    const inner = found.flatMap(({ lemma, content }) =>
+      content.flatMap((part) => voicesIn(passage, lemma ?? "", part)),
+    );
+    const voices = inner.filter(({ cue, source }) => cue !== null && source !== null);
+    return voices.length > 0
+      ? inOrder([...found, ...voices.map((voice) => toAttribution(passage, voice))])
+      : found;
+  },
+};
+
+/** All voices of a report; of what is so "according to" somebody, the one that the words end with. */
+function voicesIn(passage: Passage, lemma: string, part: Range): readonly PatternReading[] {
+  if (!relaying.has(lemma) && lemma !== "according to") return [];
+  const unit = { block: rangeAt(passage.units, part.first).block, ...part };
+  const voices = readPatterns({ ...passage, units: [unit] });
+  return relaying.has(lemma) ? voices : voices.filter(({ cue }) => cue?.last === part.last);
+}
+
+const toAttribution = ({ tokens }: Passage, { content, cue, source }: PatternReading): Attribution => ({
+  content,
+  cue,
+  source,
+  ...cueMeaning(tokens, cue!, content[0]!),
+  confidence: ruleConfidence["quotes/passedOn"],
+  rule: passedOn.name,
+});

@@ -1,16 +1,15 @@
 import type { Range } from "../phrases.ts";
 import { contextFeatures, glanceFeatures } from "./cue-features.ts";
-import { featureList } from "./features.ts";
+import { featureList, sumOf } from "./weights.ts";
 import { readingLabels } from "./hints.ts";
 import type { Items } from "./items.ts";
 import { logPartition } from "./forward.ts";
 import { pathScore } from "./lattice.ts";
+import { Label } from "./states.ts";
 import { bestPath } from "./viterbi.ts";
-import type { Finder } from "./model.ts";
+import type { Finder } from "./stored.ts";
 import { sidesOf } from "./sides.ts";
 import { createScorer } from "./span-scores.ts";
-import { Label } from "./states.ts";
-import { sumOf } from "./weights.ts";
 import { windowOf, type Window } from "./sides.ts";
 import { mayHead } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import { add, tagAt, wordAt, type FeatureList } from "./features.ts";
+import { add, tagAt, type FeatureList, wordAt } from "./weights.ts";
 import { hashOf, mix } from "../../../text/word-hash.ts";
 import { hintRule } from "./hints.ts";
 import type { Items } from "./items.ts";

@@ -1,5 +1,5 @@
 import { firstScore, partOf, type OddsLattice } from "./lattice.ts";
-import { isFinal, Part, SCORES, STATES } from "./states.ts";
+import { Part, SCORES, STATES, isFinal } from "./states.ts";
 
 // The forward algorithm, written out state by state: many times as fast as going through the steps of `states.ts`. States
 // are in the order they have there: o outside, s source, q cue, k content, each by whether a source and a content were met.

@@ -1,13 +1,21 @@
-import { featureList } from "./features.ts";
+import { LANES, featureList, putScores, sumRows, type Weights } from "./weights.ts";
 import type { Items } from "./items.ts";
 import { emptyLattice, type OddsLattice } from "./lattice.ts";
-import type { Finder } from "./model.ts";
-import { besideFeatures, betweenFeatures, FEATURES, ownFeatures } from "./span-features.ts";
-import { cueOf, emptyPlace, goTo, SIDES, type Cue, type Place } from "./span-view.ts";
 import { SCORES } from "./states.ts";
+import type { Finder } from "./stored.ts";
+import {
+  FEATURES,
+  SIDES,
+  besideFeatures,
+  betweenFeatures,
+  cueOf,
+  emptyPlace,
+  goTo,
+  ownFeatures,
+  type Cue,
+  type Place,
+} from "./span-features.ts";
 import { emptySurroundings, lookAround, passesOf } from "./surroundings.ts";
-import { LANES, putScores, sumRows } from "./weights.ts";
-import type { Weights } from "./weights.ts";
 import { LONGEST_WINDOW, type Window } from "./sides.ts";
 
 /** What is written anew for every window; made once, being larger than most articles. */

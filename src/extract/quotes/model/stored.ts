@@ -1,9 +1,26 @@
-import { createEncoder, digitsOf, type Digits } from "../../../text/codec.ts";
-import type { Model } from "./model.ts";
-import { tagKinds } from "./words.ts";
-import { emptyForest, fillLeaves, leftmost, LEAVES, type Forest } from "./trees.ts";
+// A model: all that is learned, and how it is kept.
+
+import { LEAVES, emptyForest, fillLeaves, leftmost, type Forest } from "./trees.ts";
 import { createWeights, type Weights } from "./weights.ts";
-import { packed, rateIn, tagIn, type WordTable } from "./words.ts";
+import { packed, rateIn, tagIn, tagKinds, type TagKinds, type WordTable } from "./words.ts";
+import { createEncoder, digitsOf, type Digits } from "../../../text/codec.ts";
+
+/** All that is learned. */
+export type Model = {
+  readonly words: WordTable;
+  readonly kinds: TagKinds;
+  /** One column: whether an item heads a cue. */
+  readonly cue: Weights;
+  /** With a lower sum of the first features alone hardly an item heads a cue. */
+  readonly lowestGlance: number;
+  /** A column for each score of an item in a cue's window. */
+  readonly spans: Weights;
+  /** Whether a candidate is an attribution. */
+  readonly forest: Forest;
+};
+
+/** The part that finds candidates. */
+export type Finder = Omit<Model, "forest">;
 
 /** A model as it is kept: texts of digits. */
 export type StoredModel = {

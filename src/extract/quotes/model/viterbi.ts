@@ -1,5 +1,5 @@
-import { changeScore, firstScore, IMPOSSIBLE, partOf, type Lattice } from "./lattice.ts";
-import { isFinal, labelOf, Part, SCORES, STATES, stepsTo } from "./states.ts";
+import { IMPOSSIBLE, changeScore, firstScore, partOf, type Lattice } from "./lattice.ts";
+import { Part, SCORES, STATES, isFinal, labelOf, stepsTo } from "./states.ts";
 import { LONGEST_WINDOW } from "./sides.ts";
 
 // Viterbi's algorithm, written out state by state as the forward algorithm is.

@@ -1,11 +1,12 @@
 // Where what was said begins and ends.
 
-import { contentClauses, declinedSayings } from "../../../english/speech/reports.ts";
-import { Shape } from "../../../segment/tokens.ts";
+import { auxiliaries } from "../../../english/speech/grammar.ts";
+import { clauseStops, contentClauses, cueJoints, declinedSayings } from "../../../english/speech/reports.ts";
 import { cueAt } from "../find/cues.ts";
-import { inZone, zoneFrom, type Passage } from "../passage.ts";
-import type { Range } from "../phrases.ts";
-import { withContent, type Refinement } from "./refinement.ts";
+import { inZone, trimmed, type Passage, zoneFrom } from "../passage.ts";
+import { holds, isComma, isPastVerb, rangeAt, type Range } from "../phrases.ts";
+import { type Draft, type Refinement, withContent } from "./refinement.ts";
+import { Shape, type Tokens } from "../../../segment/tokens.ts";
 
 /** The words of a saying that was declined belong to the cue where a clause follows: "declined to say" it, not "declined". */
 export const declined: Refinement = {
@@ -74,3 +75,92 @@ const isAnnounced = (passage: Passage, first: number): boolean =>
   (passage.tokens.norm[first - 1] === "," || passage.tokens.norm[first - 1] === ":") &&
   zoneFrom(passage, first) !== null &&
   passage.tokens.shape[first + 1] !== Shape.lower;
+
+/** Two cues with one subject stand side by side, not one in the other's content: the first ends before the second cue. */
+export const coordinated: Refinement = {
+  name: "coordinated",
+  example: "It says that the cause “cannot be told” and warns that the sites differed in depth.",
+  kind: "neighbours",
+  apply({ tokens }, draft, near) {
+    const second = draft.source && near.find((other) => isSecondCue(tokens, draft, other));
+    return second ? withContent(draft, endingBefore(tokens, draft.content, second.cue.first)) : draft;
+  },
+};
+
+/** "and warns", with the subject of "says" and in what it says. */
+const isSecondCue = ({ norm }: Tokens, { source, cue, content }: Draft, other: Draft): boolean =>
+  other.source?.first === source!.first &&
+  other.cue.first > cue.first &&
+  cueJoints.has(norm[other.cue.first - 1]!) &&
+  content.some((part) => holds(part, other.cue));
+
+/** Without what stands at `end` or after it, nor the joint before it. */
+const endingBefore = ({ norm }: Tokens, content: readonly Range[], end: number): Range[] =>
+  content
+    .filter(({ first }) => first < end)
+    .map(({ first, last }) => {
+      let cut = Math.min(last, end);
+      while (cut > first && cueJoints.has(norm[cut - 1]!)) cut--;
+      return { first, last: cut };
+    })
+    .filter(({ first, last }) => last > first);
+
+const LONGEST_PLAIN_SUBJECT = 12;
+
+/** What is said goes on after its saying, where all that stands before that has no verb. */
+export const interrupted: Refinement = {
+  name: "interrupted",
+  example: "Most of the soup, Orr later explained, was “a kind of glue.”",
+  kind: "content",
+  apply(passage, draft) {
+    const [part, ...others] = draft.content;
+    if (others.length > 0) return draft;
+    if (part!.first > draft.cue.last) return withContent(draft, withSubject(passage, part!, draft.cue));
+    return part!.last < draft.cue.first
+      ? withContent(draft, withPredicate(passage, part!, draft.cue))
+      : draft;
+  },
+};
+
+/** "The memo’s author, he tells me, [has since left the country]" */
+function withPredicate(passage: Passage, subject: Range, cue: Range): readonly Range[] {
+  const { tokens, segments } = passage;
+  if (!isSubjectAlone(passage, subject) || !isComma(tokens, subject.last)) return [subject];
+  const comma = commaAfter(passage, cue.last);
+  if (comma < 0 || !isFiniteForm(passage, comma + 1)) return [subject];
+  const rest = trimmed(passage, { first: comma + 1, last: rangeAt(segments.sentences, comma).last });
+  return rest ? [subject, rest] : [subject];
+}
+
+/** The comma after a cue and whom it speaks to: "he tells me,"; else -1. */
+function commaAfter({ tokens }: Passage, last: number): number {
+  for (let i = last; i <= last + 2; i++) if (isComma(tokens, i)) return i;
+  return -1;
+}
+
+/** "[Current policies], she said, would lead to a fall" */
+function withSubject(passage: Passage, predicate: Range, cue: Range): readonly Range[] {
+  const { tokens, segments } = passage;
+  const follows = isComma(tokens, predicate.first - 1) && !inZone(passage, predicate.first);
+  if (!follows || !auxiliaries.has(tokens.norm[predicate.first]!)) return [predicate];
+  const { first } = rangeAt(segments.sentences, cue.first);
+  let last = cue.first;
+  while (last > first && !isComma(tokens, last)) last--;
+  let start = last;
+  while (start > first && last - start <= LONGEST_PLAIN_SUBJECT && !clauseStops.has(tokens.norm[start - 1]!))
+    start--;
+  const subject = { first: start, last };
+  return start < last && isSubjectAlone(passage, subject) ? [subject, predicate] : [predicate];
+}
+
+/** "turnout in the ballot": short, without a verb and marks. */
+function isSubjectAlone(passage: Passage, { first, last }: Range): boolean {
+  if (last - first > LONGEST_PLAIN_SUBJECT) return false;
+  for (let i = first; i < last; i++)
+    if (inZone(passage, i) || isFiniteForm(passage, i) || passage.tokens.norm[i] === "to") return false;
+  return true;
+}
+
+/** A form that has a subject, as far as can be told. */
+const isFiniteForm = ({ tokens }: Passage, i: number): boolean =>
+  auxiliaries.has(tokens.norm[i]!) || isPastVerb(tokens, i);

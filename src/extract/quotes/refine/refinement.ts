@@ -1,4 +1,4 @@
-import type { Judged } from "../model/choose.ts";
+import type { Judged } from "../model/judge.ts";
 import type { Passage } from "../passage.ts";
 import type { Range } from "../phrases.ts";
 

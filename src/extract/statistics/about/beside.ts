@@ -5,8 +5,7 @@ import type { Phrase } from "../../../grammar/noun-phrase.ts";
 import { norm, type Scope, oneOf, isHyphen, touches } from "../../../grammar/scope.ts";
 import { isTime, isFigureWord, isCapitalized, isNounLike } from "../../../grammar/word.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
-import type { Figure } from "../figure.ts";
-import type { About } from "./about.ts";
+import type { About, Figure } from "../figure.ts";
 
 /** Where a name ends that stands right before the figure, with no verb between: "Dow +0.2%", "Lind, 25,"; else null. */
 export function namedRightBefore(scope: Scope, figure: Figure): number | null {

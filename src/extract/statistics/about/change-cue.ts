@@ -22,8 +22,7 @@ import { multiplyingBases, multiplyingVerbs } from "../../../english/numbers/num
 import { lengthVerbs } from "../../../english/numbers/units.ts";
 import { norm, skipHyphen, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { isPluralNoun, isNounLike, isPast } from "../../../grammar/word.ts";
-import type { Figure } from "../figure.ts";
-import type { About } from "./about.ts";
+import type { About, Figure } from "../figure.ts";
 
 export type Direction = "up" | "down";
 

@@ -1,11 +1,9 @@
 // "Sales rose 12 percent to $3.4bn from $3bn, the rate was cut from 8.5% to 7%, and output, up 9%, halved later."
 import { changeAdverbs } from "../../../english/numbers/change.ts";
 import { norm, type Scope } from "../../../grammar/scope.ts";
-import type { Change, Figure, OfEach } from "../figure.ts";
+import { tellOf, type About, type Change, type Figure, type Named, type OfEach } from "../figure.ts";
 import { namedRightBefore, nextTime, alsoGiven } from "./beside.ts";
 import { CUES, LINKS, type Cue, type Direction, type Role } from "./change-cue.ts";
-import type { Named } from "../amount/reader.ts";
-import { tellOf, type About } from "./about.ts";
 
 /** One change under way: which figures of the sentence play which part, and the rule that found its cue. */
 type Move = {

@@ -11,9 +11,8 @@ import { readPhrase, type Phrase } from "../../../grammar/noun-phrase.ts";
 import { norm, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { isPast } from "../../../grammar/word.ts";
 import { readNumber } from "../../../numbers/read.ts";
-import type { Figure } from "../figure.ts";
+import type { About, Figure } from "../figure.ts";
 import { afterOf } from "./noun.ts";
-import type { About } from "./about.ts";
 
 const DEEPEST = 3;
 

@@ -13,11 +13,10 @@ import { vagueHeads } from "../../../english/numbers/numbers.ts";
 import { openingBefore } from "../../../grammar/clause.ts";
 import { nearestPhraseBefore, nounPhraseBefore } from "../../../grammar/noun-phrase-before.ts";
 import type { Phrase } from "../../../grammar/noun-phrase.ts";
-import { nounsBefore } from "../../../grammar/nouns-before.ts";
+import { nounsBefore } from "./noun-before.ts";
 import { norm, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { isFigureWord, isCapitalized, isNounLike, isPast, isPluralNoun } from "../../../grammar/word.ts";
-import type { Figure } from "../figure.ts";
-import type { About } from "./about.ts";
+import type { About, Figure } from "../figure.ts";
 import { nounOf } from "./noun.ts";
 
 const LONGEST_OWNER = 6;

@@ -17,9 +17,8 @@ import { norm, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { isVerb } from "../../../grammar/verb-group.ts";
 import { isFigureWord, isNounLike, isTime } from "../../../grammar/word.ts";
 import { readNumber } from "../../../numbers/read.ts";
-import type { Figure } from "../figure.ts";
+import type { About, Figure } from "../figure.ts";
 import { nounOf, afterOf } from "./noun.ts";
-import type { About } from "./about.ts";
 
 const LONGEST_OWNER = 6;
 

@@ -1,13 +1,20 @@
 // "a fine of $3 billion, fish priced at $9, and cut the key rate by 2%": the noun before the figure.
+
 import { changeVerbs } from "../../../english/numbers/change.ts";
-import { determiners, nounBeforeNotMeasured } from "../../../english/numbers/figures.ts";
+import {
+  baseVerbs,
+  determiners,
+  finiteVerbs,
+  nounBeforeLeads,
+  nounBeforeNotMeasured,
+  nounsOrVerbs,
+} from "../../../english/numbers/figures.ts";
+import type { About, Figure } from "../figure.ts";
 import type { Phrase } from "../../../grammar/noun-phrase.ts";
-import { nounsBefore } from "../../../grammar/nouns-before.ts";
-import { isHyphen, norm, type Scope, oneOf } from "../../../grammar/scope.ts";
-import { isFigureWord, isNounLike, isPast, isCapitalized } from "../../../grammar/word.ts";
+import { isHyphen, norm, oneOf, touches, type Scope } from "../../../grammar/scope.ts";
+import { isMoved } from "../../../grammar/verb-group.ts";
+import { isCapitalized, isFigureWord, isNounLike, isPast, isTime } from "../../../grammar/word.ts";
 import { Shape } from "../../../segment/tokens.ts";
-import type { Figure } from "../figure.ts";
-import type { About } from "./about.ts";
 
 /** "a fine of $3 billion", "a grant worth $8 million", "fish priced at $9": the noun before the link. */
 export const measured: About<Phrase> = {
@@ -59,3 +66,34 @@ function namedAfterAge(scope: Scope, { kind, after, first, last }: Figure): Phra
 /** A capital, and not all of them: headlines are shouted. */
 const isNamePart = (scope: Scope, i: number): boolean =>
   isCapitalized(scope, i) && scope.tokens.shape[i] !== Shape.upper;
+
+/** No noun before a figure's "of" has more words. */
+const LONGEST = 3;
+
+/** Up to three words that end before token `last` and can be one noun phrase. */
+export function nounsBefore(scope: Scope, last: number): Phrase | null {
+  let first = last;
+  while (
+    first > last - LONGEST &&
+    isNounLike(scope, first - 1) &&
+    !norm(scope, first - 1).endsWith("ly") &&
+    !isVerbForm(scope, first - 1) &&
+    !isPlainVerb(scope, first - 1) &&
+    !isTime(scope, first - 1)
+  )
+    first--;
+  while (first < last && first - 2 > scope.first && isHyphen(norm(scope, first - 1)) && touches(scope, first))
+    first -= 2; // "a real-terms cut"
+  return first < last ? { first, last } : null;
+}
+
+/** "and impose fines of", "to pay fines of" */
+const isPlainVerb = (scope: Scope, i: number): boolean =>
+  oneOf(scope, i, baseVerbs) && isNounLike(scope, i + 1) && oneOf(scope, i - 1, nounBeforeLeads);
+
+const isVerbForm = (scope: Scope, i: number): boolean =>
+  (oneOf(scope, i, finiteVerbs) &&
+    !isMoved(scope, i) &&
+    !(oneOf(scope, i, nounsOrVerbs) && norm(scope, i + 1) === "of")) ||
+  (changeVerbs.has(norm(scope, i)) && norm(scope, i).endsWith("ing")) ||
+  (isPast(scope, i) && norm(scope, i).endsWith("ed"));

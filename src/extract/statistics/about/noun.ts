@@ -15,9 +15,7 @@ import { isHyphen, norm, skipHyphen, type Scope, oneOf } from "../../../grammar/
 import { isTime, isPluralNoun, isNounLike, isPast, hasEnding } from "../../../grammar/word.ts";
 import { readNumber } from "../../../numbers/read.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
-import type { Figure } from "../figure.ts";
-import type { Named } from "../amount/reader.ts";
-import { tellOf, type About } from "./about.ts";
+import { tellOf, type About, type Figure, type Named } from "../figure.ts";
 import { measured, movedNoun, nameAfterAge } from "./noun-before.ts";
 
 /** No more fillers stand before a noun: "two more such boats". */

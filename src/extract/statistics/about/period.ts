@@ -18,8 +18,7 @@ import { isVerb } from "../../../grammar/verb-group.ts";
 import { isNounLike } from "../../../grammar/word.ts";
 import { firstTokenFrom } from "../../../segment/tokens.ts";
 import type { DateMention } from "../../dates/schema.ts";
-import type { Figure, OfEach } from "../figure.ts";
-import { tellOf, type About } from "./about.ts";
+import { tellOf, type About, type Figure, type OfEach } from "../figure.ts";
 import { superlatives } from "../../../english/numbers/numbers.ts";
 
 /** No sentence of news has more dates; bounds the work on lists of them. */

@@ -7,15 +7,13 @@ import { nounPhraseBefore } from "../../../grammar/noun-phrase-before.ts";
 import { readPhrase, type Phrase } from "../../../grammar/noun-phrase.ts";
 import { norm, skipHyphen, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { subjectOf } from "../../../grammar/subject.ts";
-import { likeliestSubject, taggedVerbBefore } from "../../../grammar/subjects/of-verb.ts";
+import { likeliestSubject, taggedVerbBefore } from "../../../grammar/subjects/subjects.ts";
 import { isCapitalized, isNounLike } from "../../../grammar/word.ts";
 import { nameAfterAge } from "./noun-before.ts";
-import type { Figure, OfEach } from "../figure.ts";
+import { tellOf, type About, type Figure, type Named, type OfEach } from "../figure.ts";
 import { listed, namedRightBefore, nextTime } from "./beside.ts";
 import { DESCRIBED } from "./described.ts";
 import { adjunct, inSubject } from "./no-subject.ts";
-import type { Named } from "../amount/reader.ts";
-import { tellOf, type About } from "./about.ts";
 
 /** Nothing is looked for further back from a figure: bounds the search for the subject of its verb's verb. */
 const FARTHEST = 60;

@@ -18,8 +18,7 @@ import {
 } from "../../../english/numbers/figures.ts";
 import { norm, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
-import type { Amount, Beside, Figure } from "../figure.ts";
-import type { Reader } from "./reader.ts";
+import type { Amount, Beside, Figure, Reader } from "../figure.ts";
 
 const MAX_AGE = 130;
 

@@ -5,11 +5,10 @@ import { currencySigns } from "../../../english/numbers/currencies.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import { norm, raw, skipHyphen, touches, type Scope } from "../../../grammar/scope.ts";
 import { readNumber, tidy } from "../../../numbers/read.ts";
-import type { Amount, Quantity, UnitRead } from "../figure.ts";
+import { firstOf, type Amount, type Named, type Quantity, type UnitRead } from "../figure.ts";
 import type { StatisticKind } from "../schema.ts";
 import { CURRENCIES_BEFORE, type Sign } from "./money-before.ts";
 import { NUMBERS } from "./number.ts";
-import { firstOf, type Named } from "./reader.ts";
 import { moneySuffix, suffix, UNITS } from "./unit.ts";
 
 /** The figure that starts at token `i`; null where none does. */

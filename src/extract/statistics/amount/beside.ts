@@ -6,10 +6,9 @@ import { centCurrencies } from "../../../english/numbers/currencies.ts";
 import { norm, type Scope } from "../../../grammar/scope.ts";
 import { tidy } from "../../../numbers/read.ts";
 import { nounOf } from "../about/noun.ts";
-import type { Amount, Beside, Figure } from "../figure.ts";
+import type { Amount, Beside, Figure, Reader } from "../figure.ts";
 import { readAmount } from "./amount.ts";
 import { listedAge } from "./age.ts";
-import type { Reader } from "./reader.ts";
 
 /** "21 mpg combined to 23": so many words may stand between. */
 const GAP = 2;

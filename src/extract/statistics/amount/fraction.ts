@@ -20,9 +20,8 @@ import { norm, skipHyphen, touches, type Scope, oneOf } from "../../../grammar/s
 import { readNumber, tidy, type NumberRead } from "../../../numbers/read.ts";
 import { withScaledPart } from "../../../numbers/words.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
-import type { Quantity } from "../figure.ts";
+import type { Quantity, Reader } from "../figure.ts";
 import { partOfPoint } from "./percent.ts";
-import type { Reader } from "./reader.ts";
 
 /** A fraction, and a scale it may be a part of: "half a million" is the number 500,000. */
 export const fraction: Reader<Quantity, NumberRead | null> = {

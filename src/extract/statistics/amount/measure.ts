@@ -17,8 +17,7 @@ import {
 import { isHyphen, norm, raw, skipHyphen, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { readNumber, tidy } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
-import type { Quantity, UnitRead } from "../figure.ts";
-import type { Reader } from "./reader.ts";
+import type { Quantity, Reader, UnitRead } from "../figure.ts";
 
 /** With what may stand after it: "miles per hour", "two years and three months". */
 const measureReader = ({ name, example, read }: Reader<UnitRead, Quantity>): Reader<UnitRead, Quantity> => ({

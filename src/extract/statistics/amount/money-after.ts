@@ -14,9 +14,8 @@ import { scales, tens } from "../../../english/numbers/numbers.ts";
 import { norm, raw, skipHyphen, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { readNumber } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
-import type { Quantity, UnitRead } from "../figure.ts";
+import type { Quantity, Reader, UnitRead } from "../figure.ts";
 import { scaledCode } from "./money-before.ts";
-import type { Reader } from "./reader.ts";
 
 const MILLION = 1e6;
 

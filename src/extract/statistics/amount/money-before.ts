@@ -15,7 +15,7 @@ import { norm, raw, touches, type Scope, oneOf } from "../../../grammar/scope.ts
 import { isFunctionWord } from "../../../grammar/word.ts";
 import { readNumber } from "../../../numbers/read.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";
-import type { Reader } from "./reader.ts";
+import type { Reader } from "../figure.ts";
 
 /** A currency before the digits: "$", "US$", "$A", "EUR", "Rs". */
 export const CURRENCIES_BEFORE: readonly Reader<Sign, null>[] = [

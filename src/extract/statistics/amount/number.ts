@@ -1,13 +1,26 @@
 // "Half a million voters, two-thirds of them over 40, and dozens of observers waited 3.5 hours."
+
+import {
+  codesLikeWords,
+  currencyCodes,
+  dollarPrefixes,
+  letterSigns,
+} from "../../../english/numbers/currencies.ts";
 import { fractionSigns, scales, vagueCounts, vagueScales } from "../../../english/numbers/numbers.ts";
-import { norm, touches, type Scope } from "../../../grammar/scope.ts";
-import { valueOfDigits, tidy, type NumberRead } from "../../../numbers/read.ts";
-import { TokenKind } from "../../../segment/tokens.ts";
-import type { Quantity } from "../figure.ts";
+import { scaleSuffixes, shortScaleSuffixes } from "../../../english/numbers/units.ts";
 import { fraction } from "./fraction.ts";
-import { glued } from "./glued.ts";
 import { multipleWord, odds, share, times } from "./ratio.ts";
-import type { Reader } from "./reader.ts";
+import type { Quantity, Reader } from "../figure.ts";
+import { norm, raw, touches, type Scope } from "../../../grammar/scope.ts";
+import { tidy, type NumberRead, valueOfDigits } from "../../../numbers/read.ts";
+import { TokenKind } from "../../../segment/tokens.ts";
+
+/** A currency's letters glued to digits: one word token at the least, "RM23" with ".50" after it. */
+export const glued: Reader<Quantity, NumberRead | null> = {
+  name: "glued",
+  example: "The ferry costs RM23.50.",
+  read: (scope, i, plain) => (plain ? null : readGlued(scope, i)),
+};
 
 /** The forms of a number, in order of preference; units come later. */
 export const NUMBERS: readonly Reader<Quantity, NumberRead | null>[] = [
@@ -63,8 +76,6 @@ const number = (first: number, last: number, value: number, bare: boolean): Quan
 }); // prettier-ignore
 
 // "Dozens of shops, tens of thousands of homes and several hundred farms lost power for a couple of days."
-
-// "Dozens of shops, tens of thousands of homes and several hundred farms lost power for a couple of days."
 // A count with no number in it is the range it leaves open: a plural scale word spans up to the next power of ten, as
 // in the CQE quantity extractor (Almasian, Kazakova & Gertz, EMNLP 2023).
 
@@ -93,3 +104,50 @@ function readFew(scope: Scope, i: number): Quantity | null {
 const vague = (first: number, last: number, min: number, max: number): Quantity => ({
   first, last, value: null, min, max, form: "vague", bare: false,
 }); // prettier-ignore
+
+// "The ferry costs RM23.50 or USD5, and its refit took $US1.2m."
+
+const GLUED = /^([A-Z][A-Za-z]{0,2})(\d+(?:[.,]\d+)*)([A-Za-z]{0,3})(?![\p{L}\d])/u;
+const WINDOW = 40;
+
+function readGlued(scope: Scope, i: number): Quantity | null {
+  if (scope.tokens.kind[i] !== TokenKind.word || !/^[a-z]{1,3}\d/.test(scope.tokens.norm[i]!)) return null;
+  const from = scope.tokens.start[i]!;
+  const found = GLUED.exec(scope.text.slice(from, from + WINDOW));
+  if (found?.[1] === "PS" && isConsole(found)) return null;
+  const code = found && codeOf(found[1]!, touches(scope, i) && raw(scope, i - 1) === "$");
+  const scale = found && scaleOf(found[3]!);
+  const value = found && valueOfDigits(found[2]!);
+  if (!found || !code || !scale || value === null) return null;
+  let last = i;
+  while (last < scope.last && scope.tokens.end[last]! <= from + found[0].length) last++;
+  if (last === i) return null; // the match ends inside the token
+  return {
+    first: i,
+    last,
+    value: tidy(value * scale),
+    min: null,
+    max: null,
+    form: "number",
+    bare: false,
+    code,
+  };
+}
+
+/** "PS5": a digit alone names a console; sums in pounds have more to them. */
+const isConsole = ([, , digits, suffix]: RegExpExecArray): boolean => digits!.length === 1 && suffix === "";
+
+function codeOf(letters: string, afterDollar: boolean): string | undefined {
+  if (afterDollar) return dollarPrefixes.get(letters.toLowerCase());
+  if (codesLikeWords.has(letters)) return undefined;
+  return currencyCodes.has(letters)
+    ? letters
+    : letters.length > 1
+      ? letterSigns.get(letters.toLowerCase())
+      : undefined;
+}
+
+const scaleOf = (suffix: string): number | undefined =>
+  suffix === ""
+    ? 1
+    : (scaleSuffixes.get(suffix.toLowerCase()) ?? shortScaleSuffixes.get(suffix.toLowerCase()));

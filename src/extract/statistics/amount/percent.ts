@@ -2,8 +2,7 @@
 import { percentPointSigns, percentPoints } from "../../../english/numbers/figures.ts";
 import { durations } from "../../../english/numbers/units.ts";
 import { norm, skipHyphen, type Scope, oneOf } from "../../../grammar/scope.ts";
-import type { Quantity, UnitRead } from "../figure.ts";
-import type { Reader } from "./reader.ts";
+import type { Quantity, Reader, UnitRead } from "../figure.ts";
 
 const SIGNS = new Set(["%", "٪", "percent", "percents", "pct", "pct.", "pc", "percentage"]);
 const BASIS_POINT_SIGNS = new Set(["bps", "bp"]);

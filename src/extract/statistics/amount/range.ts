@@ -5,9 +5,8 @@ import { moveGoing, rangeLinks } from "../../../english/numbers/figures.ts";
 import { isHyphen, norm, touches, type Scope, oneOf } from "../../../grammar/scope.ts";
 import { tidy } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
-import type { Amount } from "../figure.ts";
+import type { Amount, Reader } from "../figure.ts";
 import { readAmount } from "./amount.ts";
-import type { Reader } from "./reader.ts";
 
 const DASHES = new Set(["-", "–", "—", "‑", "‐", "−", "--"]);
 /** "$200 to $4 million" shares no scale; "from $5 to $3 billion" does. */

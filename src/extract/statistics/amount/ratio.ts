@@ -11,8 +11,7 @@ import { norm, skipHyphen, type Scope, touches, oneOf } from "../../../grammar/s
 import { isDescribing } from "../../../grammar/word.ts";
 import { readNumber, tidy, type NumberRead } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
-import type { Quantity } from "../figure.ts";
-import type { Reader } from "./reader.ts";
+import type { Quantity, Reader } from "../figure.ts";
 
 /** A ratio's second number is no smaller: "one in five", "3 out of 10"; for "in" a round or small one. */
 export const share: Reader<Quantity, NumberRead | null> = {

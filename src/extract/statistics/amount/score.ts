@@ -11,8 +11,7 @@ import {
 import { norm, touches, type Scope, oneOf, isHyphen, skipHyphen } from "../../../grammar/scope.ts";
 import { readNumber } from "../../../numbers/read.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
-import type { Amount } from "../figure.ts";
-import type { Reader } from "./reader.ts";
+import type { Amount, Reader } from "../figure.ts";
 
 const DASHES = new Set(["-", "–", "‑"]);
 const NEAR = 4;

@@ -3,11 +3,10 @@ import { notPer, rateBases, scaleSuffixes, shortScaleSuffixes } from "../../../e
 import { norm, oneOf, raw, skipHyphen, touches, type Scope } from "../../../grammar/scope.ts";
 import { isNounLike } from "../../../grammar/word.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
-import type { Quantity, UnitRead } from "../figure.ts";
+import { firstOf, type Quantity, type Reader, type UnitRead } from "../figure.ts";
 import { MEASURES } from "./measure.ts";
 import { CURRENCIES_AFTER } from "./money-after.ts";
 import { age, partOfPoint, percent } from "./percent.ts";
-import { firstOf, type Reader } from "./reader.ts";
 
 /** The units after a number, in order of preference. */
 export const UNITS: readonly Reader<UnitRead, Quantity>[] = [
