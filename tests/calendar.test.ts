@@ -4,15 +4,14 @@ import {
   addMonths,
   civilOf,
   dayOf,
+  easterOf,
   isoWeekOf,
   mondayOf,
   nthWeekdayOf,
   weekdayOf,
 } from "../src/calendar/civil.ts";
-import { durationValue } from "../src/calendar/duration.ts";
-import { easterOf } from "../src/calendar/easter.ts";
+import { durationValue, periodAt, weekendPeriod } from "../src/calendar/period.ts";
 import { isoDay, isoWeek, readIsoDay } from "../src/calendar/iso.ts";
-import { periodAt, weekendPeriod } from "../src/calendar/period.ts";
 import { tokenize } from "../src/segment/tokenize.ts";
 
 const read = (text: string) => {

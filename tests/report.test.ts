@@ -14,7 +14,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { extract, type ArticleRecord } from "../src/index.ts";
 import { openLedger } from "../src/ledger/index.ts";
 import { toHtml, writeReport } from "../src/report/index.ts";
-import { sentenceAddress } from "../src/report/html/source-link.ts";
+import { sentenceAddress } from "../src/export/addresses.ts";
 import { markup, toSource, words } from "../src/report/html/template.ts";
 import { builtPath } from "./support/built.ts";
 import { HARBOUR, withWords } from "./support/exported.ts";

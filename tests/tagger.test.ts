@@ -15,7 +15,7 @@ import {
 } from "../src/grammar/tagger/tags.ts";
 import { keyOf, Way } from "../src/grammar/tagger/words.ts";
 import { segment } from "../src/segment/segment.ts";
-import { fingerprint } from "../src/text/fingerprint.ts";
+import { fingerprint } from "../src/text/hash.ts";
 import { readMarkedCopy, writeMarkedCopy } from "../src/testing/marked-copy.ts";
 import { alignTags, UNTAGGED } from "../training/tagger/align.ts";
 import type { TaggedText } from "../training/tagger/corpus.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { hashOf } from "../src/text/word-hash.ts";
+import { hashOf } from "../src/text/hash.ts";
 import { commonTags, Tag, tagKinds } from "../src/extract/quotes/model/words.ts";
 import { CueRate, mayHead, packed, rateIn, suffixOf, tagIn } from "../src/extract/quotes/model/words.ts";
 import type { Passage } from "../src/extract/quotes/passage.ts";

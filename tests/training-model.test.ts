@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readPatterns } from "../src/extract/quotes/find/patterns.ts";
 import { judge } from "../src/extract/quotes/model/judge.ts";
 import { attributionsBy } from "../src/extract/quotes/read.ts";
-import { hashOf } from "../src/text/word-hash.ts";
+import { hashOf } from "../src/text/hash.ts";
 import { readModel, storeModel, type StoredModel } from "../src/extract/quotes/model/stored.ts";
 import { LEAVES, probability } from "../src/extract/quotes/model/trees.ts";
 import { CueRate, mayHead, rateIn } from "../src/extract/quotes/model/words.ts";

@@ -8,7 +8,7 @@ import { readItems, type Items } from "../src/extract/quotes/model/items.ts";
 import { commonTags, tagKinds } from "../src/extract/quotes/model/words.ts";
 import { readPassage } from "../src/extract/quotes/passage.ts";
 import { segment } from "../src/segment/segment.ts";
-import { fingerprint } from "../src/text/fingerprint.ts";
+import { fingerprint } from "../src/text/hash.ts";
 
 /** Invented sentences, in which each pattern reads something. */
 const SAMPLE = [

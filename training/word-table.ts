@@ -1,5 +1,5 @@
 import { Shape } from "../src/segment/tokens.ts";
-import { hashOf } from "../src/text/word-hash.ts";
+import { hashOf } from "../src/text/hash.ts";
 import type { Items } from "../src/extract/quotes/model/items.ts";
 import { commonTags } from "../src/extract/quotes/model/words.ts";
 import {

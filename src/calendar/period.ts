@@ -1,5 +1,8 @@
+// TIMEX3 values: of stretches of the calendar, of lengths of time, and what they are in words.
+
 import { addMonths, civilOf, dayOf, mondayOf, type Day } from "./civil.ts";
 import { isoDay, isoMonth, isoWeek, isoYear } from "./iso.ts";
+import { tidy } from "../numbers/read.ts";
 
 export type CalendarUnit = "day" | "week" | "month" | "quarter" | "year" | "decade" | "century";
 
@@ -98,3 +101,62 @@ const OPEN: Readonly<Record<CalendarUnit, string>> = {
 /** `periodAt`, or the period of that unit with everything open where there is no day to reckon from. */
 export const periodFrom = (unit: CalendarUnit, day: Day | null, by: number): Period =>
   day === null ? openPeriod(OPEN[unit], unit) : periodAt(unit, day, by);
+
+/** Units of time that a text counts in. */
+export type TimeUnit = CalendarUnit | "second" | "minute" | "hour" | "fortnight";
+
+const CODES: Readonly<Record<TimeUnit, readonly [string, string]>> = {
+  second: ["PT", "S"], minute: ["PT", "M"], hour: ["PT", "H"], day: ["P", "D"], week: ["P", "W"], month: ["P", "M"],
+  fortnight: ["P", "W"], quarter: ["P", "Q"], year: ["P", "Y"], decade: ["P", "DE"], century: ["P", "CE"],
+}; // prettier-ignore
+/** Units that TIMEX3 counts in smaller ones. */
+const MULTIPLES: Readonly<Partial<Record<TimeUnit, readonly [number, string]>>> = {
+  fortnight: [2, "W"], decade: [10, "Y"], century: [100, "Y"],
+}; // prettier-ignore
+/** The unit below, and how many make one: "a year and a half" is P1Y6M. */
+export const unitBelow: Readonly<Partial<Record<TimeUnit, readonly [number, TimeUnit]>>> = {
+  minute: [60, "second"], hour: [60, "minute"], day: [24, "hour"], week: [7, "day"], year: [12, "month"],
+}; // prettier-ignore
+
+/** The TIMEX3 value of a duration: "P8Y", "PT30M", "PXW" for "several weeks"; a decade is ten years. */
+export function durationValue(count: number | null, unit: TimeUnit): string {
+  const [prefix, code] = CODES[unit];
+  if (count === null) return `${prefix}X${code}`;
+  const multiple = MULTIPLES[unit];
+  if (multiple) return `P${tidy(count * multiple[0])}${multiple[1]}`;
+  return Number.isInteger(count) ? `${prefix}${count}${code}` : fractionValue(count, unit);
+}
+
+/** Places to which a count of smaller units is told: 0.2 hours are 12 minutes, whatever binary fractions make of it. */
+const PLACES = 6;
+
+function fractionValue(count: number, unit: TimeUnit): string {
+  const [prefix, code] = CODES[unit];
+  const whole = Math.floor(count);
+  const below = unitBelow[unit];
+  const rest = below && Number(((count - whole) * below[0]).toFixed(PLACES));
+  if (!below || rest === undefined || !Number.isInteger(rest)) return `${prefix}${count}${code}`;
+  const head = whole ? `${prefix}${whole}${code}` : prefix;
+  const letter = CODES[below[1]][1];
+  return unit === "day" ? `${head}T${rest}${letter}` : `${head}${rest}${letter}`;
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  PY: "year", PM: "month", PW: "week", PD: "day", PTH: "hour", PTM: "minute", PTS: "second",
+}; // prettier-ignore
+const PARTS: Readonly<Record<string, string>> = {
+  MO: "morning", MI: "midday", AF: "afternoon", EV: "evening", NI: "night", DT: "daytime",
+}; // prettier-ignore
+const WHOLE: Readonly<Record<string, string>> = {
+  PRESENT_REF: "now", PAST_REF: "in the past", FUTURE_REF: "in the future",
+}; // prettier-ignore
+
+/** A TIMEX3 value in words where it is a code: "P1Y" is "1 year", "2026-02-02TNI" is "2026-02-02, night". */
+export function readableTimex(value: string): string {
+  const duration = /^(PT?)(\d+|X)([A-Z])$/.exec(value);
+  const unit = duration && UNITS[duration[1]! + duration[3]!];
+  if (unit) return duration[2] === "1" ? `1 ${unit}` : `${duration[2]!.replace("X", "some")} ${unit}s`;
+  if (value.startsWith("X")) return "(not known)"; // "on Tuesday", in an article without a date
+  const [day, part] = value.split("T");
+  return WHOLE[value] ?? (part && PARTS[part] ? `${day}, ${PARTS[part]}` : value);
+}

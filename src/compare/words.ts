@@ -6,9 +6,8 @@ import { months, weekdays } from "../english/calendar/calendar.ts";
 import { emptyWords, hardSplits, partingMarks, softSplits } from "../english/comparing/grammar.ts";
 import { meanings } from "../english/comparing/meanings.ts";
 import { stopWords } from "../english/stop-words.ts";
-import { withoutAccents } from "../text/accents.ts";
+import { stemOf, withoutAccents } from "../text/words.ts";
 import { lazy } from "../text/lazy.ts";
-import { stemOf } from "../text/stem.ts";
 
 /** What parts one figure's words from the next one's: a sentence's end, a comma, "and", "for". */
 export type Split = "end" | "hard" | "soft" | null;

@@ -4,9 +4,9 @@
  */
 
 // Tables, a row an item.
-export { csvLine, toCsv, type CsvOptions } from "./csv.ts";
-export { toNdjson } from "./ndjson.ts";
-export { toParquet } from "./parquet.ts";
+export { csvLine, toCsv, type CsvOptions } from "./table-files.ts";
+export { toNdjson } from "./table-files.ts";
+export { toParquet } from "./table-files.ts";
 export { columnsOf, EXPORT_KINDS, type ColumnInfo, type ExportKind, type KindOf } from "./tables.ts";
 export type { Cell, ColumnType } from "../extract/define.ts";
 

@@ -1,6 +1,6 @@
 import { describe } from "../text/describe.ts";
 import { wordsOf } from "../text/words.ts";
-import { readInterval, type Interval } from "../calendar/interval.ts";
+import { readInterval, type Interval } from "../calendar/iso.ts";
 
 const refuse = (step: string, needed: string, found: string): never => {
   throw new TypeError(`ontherecord: ${step}() needs ${needed}, got ${found}`);

@@ -1,4 +1,4 @@
-import { readInterval } from "../calendar/interval.ts";
+import { readInterval } from "../calendar/iso.ts";
 import { modalitySchema, type Claim } from "../resolve/schema.ts";
 import { oneOf } from "./arguments.ts";
 import type { Kind } from "./entry.ts";

@@ -1,4 +1,4 @@
-import type { Interval } from "../calendar/interval.ts";
+import type { Interval } from "../calendar/iso.ts";
 import type { DateMention } from "../extract/dates/schema.ts";
 import type { Quote } from "../extract/quotes/schema.ts";
 import type { ArticleRecord } from "../record.ts";

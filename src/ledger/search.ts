@@ -3,7 +3,7 @@ import { postWords } from "../english/comparing/claims.ts";
 import { stopWords } from "../english/stop-words.ts";
 import { claimsByRow, type LedgerClaim } from "./claims/read.ts";
 import type { Tables } from "./database/tables.ts";
-import { withoutAccents } from "../text/accents.ts";
+import { withoutAccents } from "../text/words.ts";
 
 /** How much a search gives. */
 export type SearchOptions = {

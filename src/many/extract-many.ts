@@ -1,8 +1,14 @@
-import { batchesOf } from "./batches.ts";
-import { inFlight } from "./in-flight.ts";
-import { checkInputs, checkOptions, type Settings } from "./options.ts";
+import { batchesOf, inFlight } from "./batches.ts";
+import {
+  checkInputs,
+  checkOptions,
+  type ManyInput,
+  type ManyInputs,
+  type ManyOptions,
+  type ManyResult,
+  type Settings,
+} from "./options.ts";
 import { readHere, readInThreads } from "./readers.ts";
-import type { ManyInput, ManyInputs, ManyOptions, ManyResult } from "./types.ts";
 
 /** So many batches a thread are read, or read and not yet taken: inputs are never taken far ahead of the results. */
 const BATCHES_A_THREAD = 4;

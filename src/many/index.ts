@@ -4,4 +4,4 @@
  */
 
 export { extractMany } from "./extract-many.ts";
-export type { ManyInput, ManyInputs, ManyOptions, ManyProgress, ManyResult } from "./types.ts";
+export type { ManyInput, ManyInputs, ManyOptions, ManyProgress, ManyResult } from "./options.ts";

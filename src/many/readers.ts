@@ -1,7 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import { readOne } from "./read-one.ts";
-import type { ManyInput, Outcome } from "./types.ts";
-import type { Sent } from "./worker.ts";
+import { readOne, type Sent } from "./worker.ts";
+import type { ManyInput, Outcome } from "./options.ts";
 
 /** Reads a batch; an outcome for each input, in their order. `close` ends what still runs. */
 export type Reader = {

@@ -1,6 +1,6 @@
 // “the Ministry of Ports” is a body, “Lisbon” a place, “Ana Roe” a person; “Marlow” alone may be any of them.
 import { Shape, TokenKind, type Tokens } from "../segment/tokens.ts";
-import { withoutAccents } from "../text/accents.ts";
+import { withoutAccents } from "../text/words.ts";
 import { organizationHeads } from "../english/bodies/nouns.ts";
 import {
   demonyms,

@@ -1,5 +1,5 @@
 // “Carl Aker Jr.” and “Carl Aker Sr.”, “Bob Aker” and “Robert Aker”: where one part tells that two names are two persons', or one's.
-import { withoutAccents } from "../text/accents.ts";
+import { withoutAccents } from "../text/words.ts";
 import { lazy } from "../text/lazy.ts";
 import type { Rule } from "../text/rule.ts";
 import { courtesyWords, femaleHonorifics, maleHonorifics, nicknameRows } from "../english/persons/names.ts";

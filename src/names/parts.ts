@@ -1,5 +1,5 @@
 // “Dr. Ana Maria “Mia” van der Berg, Jr., KC”: what a person's name is made of.
-import { withoutAccents } from "../text/accents.ts";
+import { withoutAccents, wordsOf } from "../text/words.ts";
 import {
   courtesyTitles,
   courtesyWords,
@@ -8,7 +8,6 @@ import {
   nameParticles,
   nameSuffixes,
 } from "../english/persons/names.ts";
-import { wordsOf } from "../text/words.ts";
 
 /** The parts of a person's name, each as it is written; "" or empty where the name has none of it. */
 export type NameParts = {

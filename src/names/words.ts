@@ -1,5 +1,5 @@
 // What one word can be in a name: a capital, an initial, a first name, an office, a people.
-import { withoutAccents } from "../text/accents.ts";
+import { withoutAccents } from "../text/words.ts";
 import { lazy } from "../text/lazy.ts";
 import { Shape, TokenKind, type Tokens } from "../segment/tokens.ts";
 import {

@@ -1,12 +1,12 @@
-import { readInterval, touches, type Interval } from "../calendar/interval.ts";
+import { readInterval, touches, type Interval } from "../calendar/iso.ts";
 import { checkRange, checkWords } from "../kinds/arguments.ts";
-import { isCalled } from "../kinds/who.ts";
 import type { Item, Kind, Step, View } from "../kinds/entry.ts";
 import { flattened } from "../kinds/iterables.ts";
-import type { Speaker } from "../resolve/schema.ts";
-import { hasRun, singular, wordsOf } from "../text/words.ts";
-import { toItem, viewOf } from "./items.ts";
+import { isCalled } from "../kinds/who.ts";
 import { steps, type Steps } from "./steps.ts";
+import type { Speaker } from "../resolve/schema.ts";
+import { describe } from "../text/describe.ts";
+import { hasRun, singular, wordsOf } from "../text/words.ts";
 
 /** The steps of whatever stands in a record. */
 export interface RecordSteps<T, Self> extends Steps<T, Self> {
@@ -121,4 +121,23 @@ function readerOf(what: string | RegExp): (text: string) => boolean {
   if (what instanceof RegExp) return (text) => text.search(what) >= 0;
   const asked = wordsOf(checkWords("mentioning", what, "words or a RegExp"));
   return (text) => hasRun(wordsOf(text), asked);
+}
+
+// Not enumerable: an item prints, compares and turns into JSON without its record.
+const VIEW: unique symbol = Symbol("ontherecord.view");
+
+export function toItem<T extends object>(view: View, entry: T, speaker: Speaker | null): Item<T> {
+  const { id, meta } = view.record;
+  const item = { ...entry, articleId: id, publishedAt: meta.publishedAt, speaker };
+  return Object.defineProperty(item, VIEW, { value: view });
+}
+
+/** The record behind an item; undefined for an object that no query gave. */
+export const findView = (item: object): View | undefined => (item as { [VIEW]?: View })[VIEW];
+
+/** The record behind an item of a query. */
+export function viewOf(item: object): View {
+  const view = findView(item);
+  if (!view) throw new TypeError(`ontherecord: needs an item of a query, got ${describe(item)}`);
+  return view;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as fc from "fast-check";
 import { BLOCK, ID_BITS, add, addIn, featureList } from "../../src/extract/quotes/model/weights.ts";
-import { hashOf, hashOn, mix } from "../../src/text/word-hash.ts";
+import { hashOf, hashOn, mix } from "../../src/text/hash.ts";
 import {
   CueRate,
   mayHead,

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contextFeatures, glanceFeatures } from "../../src/extract/quotes/model/cue-features.ts";
 import { featureList } from "../../src/extract/quotes/model/weights.ts";
-import { hashOf } from "../../src/text/word-hash.ts";
+import { hashOf } from "../../src/text/hash.ts";
 import { readingLabels } from "../../src/extract/quotes/model/hints.ts";
 import { readItems } from "../../src/extract/quotes/model/items.ts";
 import { readPatterns } from "../../src/extract/quotes/find/patterns.ts";

@@ -1,4 +1,4 @@
-import { hashOf } from "../../src/text/word-hash.ts";
+import { hashOf } from "../../src/text/hash.ts";
 import { readItems, type Items, type Lexicon } from "../../src/extract/quotes/model/items.ts";
 import { readPatterns } from "../../src/extract/quotes/find/patterns.ts";
 import { commonTags, tagKinds } from "../../src/extract/quotes/model/words.ts";

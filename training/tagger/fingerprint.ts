@@ -4,7 +4,7 @@ import { subjectRows } from "../../src/grammar/subjects/features.ts";
 import { TAG_NAMES, TAGS } from "../../src/grammar/tagger/tags.ts";
 import { createWordReader, keyOf, MOST_LEARNED, Way } from "../../src/grammar/tagger/words.ts";
 import { segment } from "../../src/segment/segment.ts";
-import { fingerprint } from "../../src/text/fingerprint.ts";
+import { fingerprint } from "../../src/text/hash.ts";
 
 /** Invented sentences with what tokenizers, sentences and features differ about. */
 const SAMPLE = [

@@ -1,6 +1,6 @@
 // Months, days, units of time: the one home of their names, which every other list takes from here.
 import { dotted, fullForms, numbered, wordClass } from "../word-class.ts";
-import type { TimeUnit } from "../../calendar/duration.ts";
+import type { TimeUnit } from "../../calendar/period.ts";
 
 /** Each month's name, and how newspapers shorten it. */
 const monthRows = [

@@ -1,5 +1,5 @@
-import { liesIn, readRange, type Interval } from "../../calendar/interval.ts";
-import { readableTimex } from "../../calendar/timex-words.ts";
+import { liesIn, readRange, type Interval } from "../../calendar/iso.ts";
+import { readableTimex } from "../../calendar/period.ts";
 import { checkDate, checkRange, oneOf } from "../../kinds/arguments.ts";
 import type { Kind } from "../../kinds/entry.ts";
 import type { Shown } from "../../kinds/shown.ts";

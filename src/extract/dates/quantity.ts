@@ -1,10 +1,9 @@
 import { units, pluralUnits, countQualifiers, vagueCounts } from "../../english/calendar/calendar.ts";
 import { ordinals, scales, teens, tens, units as numberUnits } from "../../english/numbers/numbers.ts";
 import { readNumber } from "../../numbers/read.ts";
-import { unitBelow, type TimeUnit } from "../../calendar/duration.ts";
+import { type CalendarUnit, type TimeUnit, unitBelow } from "../../calendar/period.ts";
 import { word, type Place } from "./reading.ts";
 import type { Day } from "../../calendar/civil.ts";
-import type { CalendarUnit } from "../../calendar/period.ts";
 import type { Grain } from "./schema.ts";
 
 /** A count of units of time; `count` is null where the text gives none: "several weeks". */

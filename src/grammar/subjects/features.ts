@@ -1,7 +1,7 @@
 // What a subject is chosen by: what a phrase is, what stands round it and between it and the verb. As in the tagger, each
 // template gives a number, the row of weights that it asks for.
 import { TokenKind, type Tokens } from "../../segment/tokens.ts";
-import { hashOf } from "../../text/word-hash.ts";
+import { hashOf } from "../../text/hash.ts";
 import { isAnyVerb, isAuxiliary, isFiniteVerb, Tag, type Tags } from "../tagger/tags.ts";
 import type { Candidates } from "./candidates.ts";
 

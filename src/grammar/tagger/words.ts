@@ -1,7 +1,7 @@
 // What the tagger knows of a token before it decides, as numbers; worked out once for each word form.
 import { FORMS } from "../../english/word-class.ts";
 import { Shape, TokenKind, type Tokens } from "../../segment/tokens.ts";
-import { hashOf, hashOn, mix } from "../../text/word-hash.ts";
+import { hashOf, hashOn, mix } from "../../text/hash.ts";
 
 /**
  * The words that were met often, by `keyOf`: `entryOf` their class. Words of one class have the same tags in the corpus. No

@@ -5,7 +5,7 @@ import { itemsOf } from "../../kinds/own.ts";
 import { shownIn } from "../../kinds/own-shown.ts";
 import { nameOf } from "../../kinds/who.ts";
 import type { Span } from "../../span.ts";
-import { sentenceAddress } from "../html/source-link.ts";
+import { sentenceAddress } from "../../export/addresses.ts";
 import { markup, type Html } from "../html/template.ts";
 import type { Context } from "./context.ts";
 

@@ -9,10 +9,9 @@ import { markup, joined, type Html, type Part, day, words } from "../html/templa
 import { filterForm } from "../page/filters.ts";
 import { pageOf } from "../page/page.ts";
 import { contentsOf, sectionOf, type Section } from "../page/section.ts";
-import { figureCharts } from "./charts.ts";
+import { figureCharts, kindTable } from "./tables.ts";
 import { claimEntries, quoteEntries, speakerCards } from "./entries.ts";
 import { contextOf, type Context } from "./context.ts";
-import { kindTable } from "./tables.ts";
 import { markedText } from "./text.ts";
 
 /** What a page links to. */

@@ -1,12 +1,10 @@
-import { mkdir, readdir, unlink, writeFile } from "node:fs/promises";
+import { lstat, mkdir, open, readdir, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { toHtml } from "../article/page.ts";
-import { LIST_IDS, listsOf } from "../ledger/lists/all.ts";
-import type { ReportedLedger } from "../ledger/overview.ts";
-import { listPage, overviewPage } from "../ledger/page.ts";
-import { pageOfList, pagePath } from "../ledger/place.ts";
+import { pageOfList, pagePath, type ReportedLedger } from "../ledger/overview.ts";
+import { LIST_IDS, listPage, listsOf, overviewPage } from "../ledger/page.ts";
 import { readOverview } from "../ledger/read.ts";
-import { checkFolder, checkPage, isPage } from "./guard.ts";
+import { FIRST_LINE } from "../page/page.ts";
 
 /** What `writeReport` does, page after page: the articles' while the ledger is read, then the lists', the first one last. */
 export async function writePages(
@@ -75,3 +73,64 @@ export type ReportProgress = {
 };
 /** The first page, how many articles have one of their own, and how many pages there are in all. */
 export type Report = { readonly index: string; readonly articles: number; readonly pages: number };
+
+/** Whether a file begins as a page of a report does; false where there is none, a link, a folder. */
+async function isPage(path: string): Promise<boolean> {
+  const found = await statOf(path);
+  if (!found?.isFile()) return false;
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(FIRST_LINE.length), 0, FIRST_LINE.length, 0);
+    return buffer.toString("latin1", 0, bytesRead) === FIRST_LINE;
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Whether a page of ours stands at a path, to be replaced; false where nothing does.
+ * @throws Error for a file of others
+ */
+async function checkPage(path: string): Promise<boolean> {
+  if (await isPage(path)) return true;
+  if (await statOf(path))
+    throw new Error(`ontherecord: ${path} is no page of a report; it was not written over`);
+  return false;
+}
+
+/** What stands at a path itself: a link is not followed. null where nothing does. */
+async function statOf(path: string) {
+  try {
+    return await lstat(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/**
+ * Lets a folder through that is not there, empty, or holds a report of ours.
+ * @throws Error for any other, unless `force`; for a file, or a link in place of a folder, always.
+ */
+async function checkFolder(folder: string, force: boolean): Promise<void> {
+  const names = await namesIn(folder);
+  const inside = join(folder, "articles");
+  const own = await statOf(inside);
+  if (own && !own.isDirectory())
+    throw new Error(`ontherecord: ${inside} is no folder; a report is not written there`);
+  if (force || names.length === 0 || (await isPage(join(folder, "index.html")))) return;
+  throw new Error(
+    `ontherecord: ${folder} is not empty and holds no report; name another folder, or force it: files there stay`,
+  );
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return [];
+    if (code === "ENOTDIR") throw new Error(`ontherecord: ${folder} is a file, not a folder`);
+    throw error;
+  }
+}

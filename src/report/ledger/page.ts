@@ -1,12 +1,13 @@
 import { markup, type Html, type Part, words } from "../html/template.ts";
+import type { List } from "./lists/list.ts";
+import { pairList, threadList } from "./lists/related.ts";
+import { saidList } from "./lists/said.ts";
+import { articleList, speakerList } from "./lists/tables.ts";
+import { timelineChart, timelineList } from "./lists/timeline.ts";
+import { pageOfList, type Overview } from "./overview.ts";
 import { filterForm, type Choice } from "../page/filters.ts";
 import { pageOf } from "../page/page.ts";
 import { inThousands, sectionOf } from "../page/section.ts";
-import { timelineChart } from "./chart.ts";
-import type { Lists } from "./lists/all.ts";
-import type { List } from "./lists/list.ts";
-import type { Overview } from "./overview.ts";
-import { pageOfList } from "./place.ts";
 
 /** The first page of a report: short lists as they are, of long ones their beginning and the way to their pages. */
 export function overviewPage(overview: Overview, { lists, said }: Lists): string {
@@ -94,3 +95,29 @@ function waysOf({ id, title, pages }: List, page: number, where: string): Part {
     markup`<nav class="ways" aria-label="${title}, pages, ${where}"><ul>${way(page - 1, "prev", "← Page before")}<li><a href="index.html#${id === "said" ? "speakers" : id}">All ${pages.length} pages</a></li>${way(page + 1, "next", "Next page →")}</ul></nav>`
   );
 }
+
+/** What a report lists, in the order of its first page. `said` always has pages of its own: names lead there. */
+export type Lists = { readonly lists: readonly List[]; readonly said: List };
+
+export const listsOf = (overview: Overview): Lists => ({
+  lists: [
+    pairList(overview, "conflicts", "Conflicts", overview.conflicts),
+    pairList(overview, "changes", "Changes", overview.changes),
+    threadList(overview),
+    speakerList(overview),
+    articleList(overview),
+    timelineList(overview),
+  ].filter(({ count }) => count > 0),
+  said: saidList(overview),
+});
+
+/** Every name that a list's pages may have in a folder. */
+export const LIST_IDS = [
+  "conflicts",
+  "changes",
+  "threads",
+  "speakers",
+  "articles",
+  "timeline",
+  "said",
+] as const;

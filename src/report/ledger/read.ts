@@ -2,8 +2,8 @@ import { nameOf } from "../../kinds/who.ts";
 import type { LedgerClaim, LedgerSpeaker } from "../../ledger/index.ts";
 import { createView } from "../../kinds/view.ts";
 import type { ArticleRecord } from "../../record.ts";
-import { withoutAccents } from "../../text/accents.ts";
-import { sentenceAddress } from "../html/source-link.ts";
+import { withoutAccents } from "../../text/words.ts";
+import { sentenceAddress } from "../../export/addresses.ts";
 import { saidPlaces } from "./lists/said.ts";
 import { articleKey, type Evidence, type Listed, type Overview, type ReportedLedger } from "./overview.ts";
 

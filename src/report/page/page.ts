@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { plainLine, finished, markup, toSource, type Part } from "../html/template.ts";
-import { SCRIPT } from "./script.ts";
+import { SCRIPT } from "./filters.ts";
 import { STYLE } from "./style.ts";
 
 /** By this first line a page of ours is known again. */

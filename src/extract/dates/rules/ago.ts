@@ -1,8 +1,8 @@
 // "The bridge opened three years ago; a month earlier a test had failed."
 import { lengthSteps, type LengthStep } from "../../../english/calendar/relative.ts";
 import { pluralUnits } from "../../../english/calendar/calendar.ts";
-import { durationValue } from "../../../calendar/duration.ts";
 import {
+  durationValue,
   moved,
   openPeriod,
   periodAt,

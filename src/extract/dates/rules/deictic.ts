@@ -1,10 +1,10 @@
 // "Sales fell last year and rise this week; the following month, on the same day, the plant closes."
-import { periodFrom, openPeriod, weekendPeriod, dayPeriod, type Period } from "../../../calendar/period.ts";
+import { dayPeriod, openPeriod, periodFrom, type Period, weekendPeriod } from "../../../calendar/period.ts";
 import { anchoredSteps, steps, doubleSteps } from "../../../english/calendar/relative.ts";
 import { endsName } from "../names.ts";
 import { dateOf, word, type Place, type Rule } from "../reading.ts";
 import { anchorFor, singularUnit } from "../quantity.ts";
-import { weekdayOf, mondayOf, type Day } from "../../../calendar/civil.ts";
+import { mondayOf, type Day, weekdayOf } from "../../../calendar/civil.ts";
 import { tenseAt, type Tense } from "../tense.ts";
 import { weekdays } from "../../../english/calendar/calendar.ts";
 

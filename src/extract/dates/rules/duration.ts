@@ -1,7 +1,6 @@
 // "Talks ran for three weeks, after a two-year pause and a decade of war."
-import { durationValue } from "../../../calendar/duration.ts";
+import { durationValue, moved, periodAt } from "../../../calendar/period.ts";
 import { isoDay } from "../../../calendar/iso.ts";
-import { moved, periodAt } from "../../../calendar/period.ts";
 import { Shape } from "../../../segment/tokens.ts";
 import {
   ageWords,

@@ -13,7 +13,7 @@ import {
 import { isCapitalized } from "../names.ts";
 import { word, type Rule, type Place } from "../reading.ts";
 import { setOf, weekly } from "./set.ts";
-import { durationValue } from "../../../calendar/duration.ts";
+import { durationValue } from "../../../calendar/period.ts";
 import { readNumber } from "../../../numbers/read.ts";
 import { backWords } from "../../../english/calendar/relative.ts";
 import { grainOf } from "../quantity.ts";

@@ -1,6 +1,5 @@
 // "Shops close on Christmas Day and on Thanksgiving; the parade is on the Fourth of July."
-import { dayOf, nthWeekdayOf, type Day } from "../../../calendar/civil.ts";
-import { easterOf } from "../../../calendar/easter.ts";
+import { dayOf, easterOf, nthWeekdayOf, type Day } from "../../../calendar/civil.ts";
 import { twoDigits } from "../../../calendar/iso.ts";
 import { dayPeriod, openPeriod } from "../../../calendar/period.ts";
 import { holidays, type Holiday } from "../../../english/calendar/events.ts";

@@ -1,7 +1,7 @@
 // "The council votes on Feb. 3, as it did on the 6th of March last year and from May 3-5."
 import { readDay, readAbsoluteDate } from "../../../calendar/absolute.ts";
 import { dayOf, daysInMonth, isCivilDate, type Day } from "../../../calendar/civil.ts";
-import { isoYear, twoDigits, readIsoDay } from "../../../calendar/iso.ts";
+import { isoYear, readIsoDay, twoDigits } from "../../../calendar/iso.ts";
 import { months, weekdays } from "../../../english/calendar/calendar.ts";
 import { dayPeriod, openPeriod, periodAt, type Period } from "../../../calendar/period.ts";
 import { Shape } from "../../../segment/tokens.ts";

@@ -2,7 +2,14 @@
 import { units } from "../../../english/calendar/calendar.ts";
 import { ordinals } from "../../../english/numbers/numbers.ts";
 import { civilOf } from "../../../calendar/civil.ts";
-import { moved, openPeriod, periodAt, periodFrom, type Period } from "../../../calendar/period.ts";
+import {
+  durationValue,
+  moved,
+  openPeriod,
+  periodAt,
+  periodFrom,
+  type Period,
+} from "../../../calendar/period.ts";
 import {
   anyPeriodNouns,
   periodNouns,
@@ -16,7 +23,6 @@ import { backWords } from "../../../english/calendar/relative.ts";
 import { dateOf, word, valueOf, type Draft, type Place, type Rule } from "../reading.ts";
 import { calendarUnitOf, singularUnit } from "../quantity.ts";
 import { readYearReference } from "../year-reference.ts";
-import { durationValue } from "../../../calendar/duration.ts";
 
 /** "the quarter", "the latest quarter", "the year-ago quarter", "a year-earlier loss" */
 export const reportedPeriod: Rule = {

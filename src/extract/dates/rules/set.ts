@@ -1,5 +1,5 @@
 // "The board meets every Friday night, every two years and each July; once a month it reports. Every morning at five it opens."
-import { durationValue } from "../../../calendar/duration.ts";
+import { durationValue } from "../../../calendar/period.ts";
 import { twoDigits } from "../../../calendar/iso.ts";
 import { months, weekdays, units } from "../../../english/calendar/calendar.ts";
 import { readNumber } from "../../../numbers/read.ts";

@@ -1,8 +1,7 @@
 // "Over the past decade, in the last three months and in the next few days little moved."
 import { units, pluralUnits } from "../../../english/calendar/calendar.ts";
-import { durationValue, type TimeUnit } from "../../../calendar/duration.ts";
+import { durationValue, moved, type TimeUnit } from "../../../calendar/period.ts";
 import { isoDay } from "../../../calendar/iso.ts";
-import { moved } from "../../../calendar/period.ts";
 import { stretches } from "../../../english/calendar/relative.ts";
 import { verbLeads } from "../../../english/calendar/tense.ts";
 import { readQuantity, calendarUnitOf, grainOf } from "../quantity.ts";

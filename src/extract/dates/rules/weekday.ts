@@ -1,6 +1,6 @@
 // "The vote was put off on Friday until next Tuesday."
 import { ordinals } from "../../../english/numbers/numbers.ts";
-import { mondayOf, weekdayOf, nthWeekdayOf, type Day } from "../../../calendar/civil.ts";
+import { mondayOf, nthWeekdayOf, type Day, weekdayOf } from "../../../calendar/civil.ts";
 import { weekdays, months } from "../../../english/calendar/calendar.ts";
 import { dayPeriod, openPeriod } from "../../../calendar/period.ts";
 import { Shape, TokenKind } from "../../../segment/tokens.ts";

@@ -1,6 +1,6 @@
 // "The law of 1996 was changed in 2014 and again in the 2019–20 season."
 import { readYear } from "../../../calendar/absolute.ts";
-import { yearPeriod, periodFrom, type Period } from "../../../calendar/period.ts";
+import { periodFrom, type Period, yearPeriod } from "../../../calendar/period.ts";
 import { TokenKind } from "../../../segment/tokens.ts";
 import { amountSigns, countedNouns, streetNouns } from "../../../english/calendar/names.ts";
 import { dateOf, joined, word, type Place, type Rule, type Draft } from "../reading.ts";

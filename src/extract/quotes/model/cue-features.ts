@@ -1,5 +1,5 @@
 import { add, tagAt, type FeatureList, wordAt } from "./weights.ts";
-import { hashOf, mix } from "../../../text/word-hash.ts";
+import { hashOf, mix } from "../../../text/hash.ts";
 import { hintRule } from "./hints.ts";
 import type { Items } from "./items.ts";
 import type { Sides } from "./sides.ts";

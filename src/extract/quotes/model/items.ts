@@ -4,7 +4,7 @@ import type { BlockSegment } from "../../../segment/segments.ts";
 import { Shape } from "../../../segment/tokens.ts";
 import type { PatternReading } from "../attribution.ts";
 import type { Passage } from "../passage.ts";
-import { hashOf } from "../../../text/word-hash.ts";
+import { hashOf } from "../../../text/hash.ts";
 import { readHints, type Hints } from "./hints.ts";
 import { columns } from "./columns.ts";
 import { Tag, type TagKinds } from "./words.ts";

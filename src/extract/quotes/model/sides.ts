@@ -1,5 +1,5 @@
 import { columns } from "./columns.ts";
-import { hashOf } from "../../../text/word-hash.ts";
+import { hashOf } from "../../../text/hash.ts";
 import type { Items } from "./items.ts";
 import { type TagKinds, CueRate } from "./words.ts";
 

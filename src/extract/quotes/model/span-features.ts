@@ -6,7 +6,7 @@ import { hintRule, hintedLabels } from "./hints.ts";
 import type { Items } from "./items.ts";
 import type { Window } from "./sides.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { mix } from "../../../text/word-hash.ts";
+import { mix } from "../../../text/hash.ts";
 
 /** What every item of a cue's window is seen from. */
 export type Cue = Window & {

@@ -1,5 +1,5 @@
 import { clauseJoints, clauseSigns } from "../../../english/speech/grammar.ts";
-import { hashOf, mix } from "../../../text/word-hash.ts";
+import { hashOf, mix } from "../../../text/hash.ts";
 import type { Items } from "./items.ts";
 import type { TagKinds } from "./words.ts";
 import { CueRate } from "./words.ts";

@@ -1,5 +1,5 @@
 import { Shape, type Tokens, wordReader } from "../../../segment/tokens.ts";
-import { hashOf, hashOn } from "../../../text/word-hash.ts";
+import { hashOf, hashOn } from "../../../text/hash.ts";
 import { senseOf } from "../act/words.ts";
 
 /**

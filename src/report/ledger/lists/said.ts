@@ -1,7 +1,6 @@
 import type { LedgerSpeaker, TimelineEntry } from "../../../ledger/index.ts";
 import { joined, markup, type Html, words } from "../../html/template.ts";
-import type { Overview } from "../overview.ts";
-import { pageOfList } from "../place.ts";
+import { pageOfList, type Overview } from "../overview.ts";
 import { listOf, weightOf, type List, runsOf } from "./list.ts";
 import { claimEntry } from "./timeline.ts";
 

@@ -10,7 +10,7 @@ import { roleModifiers } from "../../../english/persons/nouns.ts";
 import { isPlaceWord } from "../../../names/kinds.ts";
 import { isFirstName } from "../../../names/words.ts";
 import type { NameMention } from "../../../extract/people/schema.ts";
-import { withoutAccents } from "../../../text/accents.ts";
+import { withoutAccents } from "../../../text/words.ts";
 import { createEntity, type Entity } from "./entity.ts";
 
 /** Bodies and places by name, initials and the end of the name; a capital is its country where the article names that. */

@@ -1,10 +1,11 @@
-import type { Change, Conflict, Side } from "../../../ledger/index.ts";
-import { pageOfSentence } from "../../html/source-link.ts";
+// Claims that are held together: two that conflict or changed, and what was said again.
+
+import { pageOfSentence } from "../../../export/addresses.ts";
+import type { Change, Conflict, Side, Thread } from "../../../ledger/index.ts";
 import { markup, type Html, type Part, words } from "../../html/template.ts";
+import { listOf, type List, weightOf } from "./list.ts";
+import { judgementSign, placeOfClaim, reasonsList, speakersOf, type Overview } from "../overview.ts";
 import { entryAttributes } from "../../page/filters.ts";
-import type { Overview } from "../overview.ts";
-import { speakersOf, judgementSign, reasonsList, placeOfClaim } from "../place.ts";
-import { listOf, weightOf, type List } from "./list.ts";
 
 const PAIR_MARKUP = 900;
 
@@ -62,4 +63,47 @@ function withFigure(sentence: string, figure: string | null): Part {
   const at = figure === null ? -1 : sentence.indexOf(figure);
   if (figure === null || at < 0) return words(sentence);
   return markup`<bdi>${sentence.slice(0, at)}<span class="figure">${figure}</span>${sentence.slice(at + figure.length)}</bdi>`;
+}
+
+/** An entry of a thread; one that was said very often takes up several, one after the other. */
+type Piece = { readonly thread: Thread; readonly number: number; readonly from: number };
+const MOST_CLAIMS = 200;
+const THREAD_MARKUP = 500;
+
+/** The same claim, said again: all its claims under its first words. */
+export const threadList = (overview: Overview): List =>
+  listOf({
+    id: "threads",
+    title: "Said again",
+    items: overview.threads.flatMap(piecesOf),
+    count: overview.threads.length,
+    weigh: (piece) =>
+      claimsOf(piece).reduce(
+        (sum, { claim, link }) => sum + weightOf(claim) + (link?.reasons.join().length ?? 0),
+        THREAD_MARKUP + piece.thread.text.length,
+      ),
+    part: (pieces) => markup`<ol class="entries">${pieces.map((piece) => threadEntry(overview, piece))}</ol>`,
+    label: ([piece]) => piece!.thread.text,
+    speakers: (piece) => speakersOf(...claimsOf(piece).map(({ claim }) => claim)),
+  });
+
+const piecesOf = (thread: Thread, i: number): Piece[] =>
+  Array.from({ length: Math.ceil(thread.claims.length / MOST_CLAIMS) }, (_, part) => ({
+    thread,
+    number: i + 1,
+    from: part * MOST_CLAIMS,
+  }));
+
+const claimsOf = ({ thread, from }: Piece): Thread["claims"] => thread.claims.slice(from, from + MOST_CLAIMS);
+
+function threadEntry(overview: Overview, piece: Piece): Html {
+  const { thread, number, from } = piece;
+  const { firstMadeAt, lastMadeAt, appearances, publications, judgement } = thread;
+  const claims = claimsOf(piece);
+  const anchor = from === 0 ? `thread-${number}` : `thread-${number}-from-${from + 1}`;
+  const facts = { anchor, kind: "threads", speakers: speakersOf(...claims.map(({ claim }) => claim)), from: firstMadeAt, last: lastMadeAt }; // prettier-ignore
+  const reach = `${appearances} times in ${publications === 1 ? "1 publication" : `${publications} publications`}`;
+  return markup`<li class="card" ${entryAttributes(facts)}><h3 class="words" dir="auto">${words(thread.text)}</h3>
+<p class="note">${reach}${claims.length < thread.claims.length && `, here from ${from + 1} to ${from + claims.length}`} ${judgementSign(judgement)}</p>
+<ol class="steps" start="${from + 1}">${claims.map(({ claim, link }) => markup`<li><blockquote class="words"><p dir="auto">${words(claim.text)}</p></blockquote>${placeOfClaim(overview, claim)}${link && reasonsList(link.reasons)}</li>`)}</ol></li>`;
 }
