@@ -107,12 +107,12 @@ export default tseslint.config(
     files: [`src/{${readers.join()}}/**/*.ts`],
     ignores: ["src/**/gazetteer/**", "src/**/model/{data,tags}.ts", "src/**/schema.ts"],
     plugins: { words: wordLists },
-    rules: { "words/no-word-list": "warn" },
+    rules: { "words/no-word-list": "error" },
   },
   {
     files: ["src/english/**/*.ts"],
     plugins: { words: wordLists },
-    rules: { "words/no-word-twice": "warn" },
+    rules: { "words/no-word-twice": "error" },
   },
   { files: ["src/english/**/*.ts", "src/**/{gazetteer,model}/**/*.ts"], rules: { "max-lines": "off" } },
   {

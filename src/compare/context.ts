@@ -62,6 +62,7 @@ function ownRange(words: readonly Word[], spans: readonly Range[], i: number): R
 
 /** Where the words of one figure end and where the next one's begin: at the last comma or "and", else at a "for", else shared. */
 function border(words: readonly Word[], from: number, to: number): Range {
+  // eslint-disable-next-line words/no-word-list -- how words are split, strongest first
   for (const split of ["end", "hard", "soft"] as const)
     for (let k = to - 1; k >= from; k--) if (words[k]!.split === split) return [k, k];
   return [Math.max(from, to), Math.min(from, to)];

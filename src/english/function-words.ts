@@ -1,6 +1,6 @@
 // The closed classes of English, each word where it stands first of all; common knowledge. Lists of other rooms are put
 // together from these: what may open a clause, end a phrase or follow a year.
-import { wordClass } from "./word-class.ts";
+import { except, wordClass } from "./word-class.ts";
 
 // Determiners and pronouns.
 export const articles = wordClass("a an the");
@@ -28,6 +28,12 @@ export const negatedAuxiliaries = wordClass(
   "aren't can't cannot couldn't didn't doesn't don't hadn't hasn't haven't isn't shouldn't wasn't weren't won't wouldn't",
 );
 /** What an auxiliary is shortened to: "they'll". */
+/** After them "that" is what the sentence is about: "that was not enough", "that isn't so" up to its apostrophe. */
+export const verbsOfThat = wordClass(
+  except(modals, "shall"),
+  "did does had has is was",
+  "didn doesn hasn isn wasn won wouldn",
+);
 export const clitics = wordClass("'d 'll 'm 're 've");
 /** A name's "'s", and what a plural and an odd text have in its place. */
 export const genitives = wordClass("'s ' ’s ’");

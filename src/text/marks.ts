@@ -1,12 +1,11 @@
+import { verbsOfThat } from "../english/function-words.ts";
 import type { Span } from "../span.ts";
 
 const OPENING = "\"“„«‹‘'`»›";
 const CLOSING = "\"”“»«›‹’'`";
 /** "that" with the white space and the word after it. */
 const LONGEST_THAT = 40;
-/** In "that was not enough" it is what the sentence is about. */
-const THAT =
-  /^that\s+(?!(?:is|was|has|had|will|would|does|did|can|could|may|might|must|should|isn|wasn|hasn|won|doesn|didn|wouldn)\b)/i;
+const THAT = /^(that\s+)(\w*)/i;
 
 /** In "disputes that figure" it tells which; "that Orr, who left, knew" goes on. */
 const DETERMINER = /^that\s+[\p{L}\p{N}-]+$/iu;
@@ -52,7 +51,9 @@ function marksFrom(text: string, from: number, stop: number, step: 1 | -1): numb
 
 function thatLength(text: string, start: number, end: number): number {
   const opening = text.slice(start, Math.min(end, start + LONGEST_THAT));
-  return text[end] !== "," && DETERMINER.test(opening) ? 0 : (THAT.exec(opening)?.[0].length ?? 0);
+  const [, that = "", next = ""] = THAT.exec(opening) ?? [];
+  const isDeterminer = text[end] !== "," && DETERMINER.test(opening);
+  return isDeterminer || verbsOfThat.has(next.toLowerCase()) ? 0 : that.length;
 }
 
 function withoutComma(text: string, first: number, last: number): number {

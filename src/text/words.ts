@@ -49,7 +49,7 @@ function regularStem(word: string): string {
 }
 
 function withoutPlural(word: string): string {
-  if (word.length <= SHORTEST || !word.endsWith("s") || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.length <= SHORTEST || !word.endsWith("s") || /[sui]s$/.test(word)) return word;
   if (word.endsWith("ies") && word.length > SHORTEST + 1) return `${word.slice(0, -3)}y`;
   return /(?:sh|ch|x|ss)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }

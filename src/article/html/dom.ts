@@ -45,6 +45,7 @@ export const isText = (node: PageNode): boolean => node.nodeType === TEXT;
 
 /** Tags that browsers supply where a page leaves them out; the parser does not. */
 const ROOT = /<html\b[^<>]{0,2000}>/i;
+// eslint-disable-next-line words/no-word-list -- names of elements
 const FRAME_TAGS = /<\/?(?:html|head|body)\b[^<>]{0,2000}>/gi;
 
 /** A page as a DOM; a fragment, `<p>One.</p>`, and a page that never closes its head become the body of one. */

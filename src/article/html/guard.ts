@@ -108,6 +108,7 @@ const FEWEST_DECLARED = 5;
 const FEWEST = 40;
 const FEWEST_BEHIND_PAYWALL = 60;
 
+// eslint-disable-next-line words/no-word-list -- names of elements
 const WHOLE_PAGE = /<(?:html|head|body|title|meta)\b/i;
 const ARTICLE_MARK = /<article\b|itemprop=["']?articleBody/i;
 

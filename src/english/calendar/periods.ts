@@ -101,3 +101,6 @@ export const timesWords = periodWords("timesWords");
 
 /** Words before the unit that a set comes round in: "twice per week". */
 export const perWords = periodWords("perWords", articles);
+
+/** They open a period that a company reports on: "the latest quarter", "the year-ago period". */
+export const reportedOpeners = wordClass("latest quarter same year");

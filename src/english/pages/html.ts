@@ -3,6 +3,7 @@
 import { commonPrepositions } from "../function-words.ts";
 import { lines } from "./lines.ts";
 import { markup } from "./markup.ts";
+import { wordClass } from "../word-class.ts";
 
 /** Elements that hold no text of the article. */
 export const deadElements: readonly string[] = [...markup("deadElements")];
@@ -84,3 +85,11 @@ export const datesDateNames = markup("datesDateNames");
 
 /** For article/html/metadata/paywall.ts. */
 export const paywallCode = markup("paywallCode");
+
+/** What is said to be by somebody: "Words and photos by Ada Brook". */
+export const bylineWorks = wordClass(
+  "story article word words text report written reported photo photos posted photography published reviewed analysis opinion",
+);
+
+/** They stand before a colon and a name: "Author: Ada Brook". */
+export const bylineLabels = wordClass("author authors reporter reporters writer writers");

@@ -42,3 +42,8 @@ export const descriptionNames: readonly string[] = [
   "twitter:description",
   "dc.description",
 ];
+export const languageNames: readonly string[] = ["og:locale", "content-language", "language", "dc.language"];
+/** Properties of schema.org that sum an article up. */
+export const summaryProperties: readonly string[] = ["alternativeHeadline", "description", "abstract"];
+/** Attributes of a meta element that name what it says. */
+export const nameAttributes: readonly string[] = ["property", "name", "itemprop"];

@@ -71,8 +71,7 @@ function yearAfter({ tokens }: Scan, from: number, signed: boolean): number | nu
     const year = yearAt(tokens, i);
     if (year !== null) return signed ? year : null;
     if (signingVerbs.has(norm)) signed = true;
-    else if (!datingWords.has(norm) && !monthsAndDays.has(norm) && !/^\d{1,2}(?:st|nd|rd|th)?$/.test(norm))
-      return null;
+    else if (!datingWords.has(norm) && !monthsAndDays.has(norm) && !/^\d{1,2}$/.test(norm)) return null;
   }
   return null;
 }

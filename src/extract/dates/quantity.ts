@@ -4,7 +4,7 @@ import { readNumber } from "../../numbers/read.ts";
 import { type CalendarUnit, type TimeUnit, unitBelow } from "../../calendar/period.ts";
 import { word, type Place } from "./reading.ts";
 import type { Day } from "../../calendar/civil.ts";
-import type { Grain } from "./schema.ts";
+import { grainSchema, type Grain } from "./schema.ts";
 
 /** A count of units of time; `count` is null where the text gives none: "several weeks". */
 export type Quantity = {
@@ -107,7 +107,8 @@ export const calendarUnitOf = (unit: TimeUnit): CalendarUnit | null =>
 export const grainOf = (unit: TimeUnit): Grain | null =>
   unit === "second" ? null : unit === "fortnight" ? "week" : unit;
 
-const BY_SIZE: readonly CalendarUnit[] = ["day", "week", "month", "quarter", "year", "decade", "century"];
+/** From the finest to the coarsest. */
+const BY_SIZE: readonly Grain[] = grainSchema.options;
 
 /**
  * The day from which "that day" or "a month earlier" is reckoned: the beginning of the period mentioned last. null where

@@ -34,6 +34,7 @@ export const selectCompared = (db: Kysely<Tables>) =>
     .selectFrom("claims")
     .leftJoin("speakers", "speakers.id", "claims.speaker")
     .leftJoin("speakers as who", "who.id", "speakers.same_as")
+    // eslint-disable-next-line words/no-word-list -- columns
     .select([
       "claims.id", "claims.text", "claims.modality", "claims.negated", "claims.feed", "who.id as group", "who.name",
     ]); // prettier-ignore

@@ -47,6 +47,7 @@ export const selectClaims = (db: Kysely<Tables>) =>
     .leftJoin("articles", "articles.id", "claims.article")
     .leftJoin("speakers as own", "own.id", "claims.speaker")
     .leftJoin("speakers as who", "who.id", "own.same_as")
+    // eslint-disable-next-line words/no-word-list -- columns
     .select([
       "claims.id as row", "claims.key", "claims.text", "claims.modality", "claims.negated", "claims.made_at", "claims.url",
       "claims.start", "claims.end", "own.name as own_name", "own.role as own_role", "who.id as group", "who.name",

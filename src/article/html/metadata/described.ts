@@ -1,5 +1,5 @@
 import { paywallCode, paywallPhrases } from "../../../english/pages/html.ts";
-import { articleTypes, pageTypes } from "../../../english/pages/metadata.ts";
+import { articleTypes, nameAttributes, pageTypes } from "../../../english/pages/metadata.ts";
 import { type Page, isElement, isText, type PageElement } from "../dom.ts";
 import { keyOf, plainText } from "../blocks.ts";
 import { objectsOf, readJsonLd, textsOf, typesOf, type JsonObject } from "./json-ld.ts";
@@ -67,7 +67,7 @@ export function readMetaTags(page: Page): MetaTags {
   const tags = new Map<string, string[]>();
   for (const meta of page.querySelectorAll("meta[content]")) {
     const value = plainText(meta.getAttribute("content")!.slice(0, LONGEST));
-    for (const attribute of ["property", "name", "itemprop"]) {
+    for (const attribute of nameAttributes) {
       const name = meta.getAttribute(attribute)?.trim().toLowerCase();
       if (name && value !== "") tags.set(name, [...(tags.get(name) ?? []), value]);
     }

@@ -2,14 +2,18 @@
 import { zoneOffsets } from "../../../english/calendar/clock.ts";
 import { isCivilDate } from "../../../calendar/civil.ts";
 import { isoMonth, twoDigits } from "../../../calendar/iso.ts";
+import { ordinalSuffixes } from "../../../english/numbers/numbers.ts";
 import { months } from "../../../english/calendar/calendar.ts";
 
 const LONGEST = 120;
 const ISO_DAY = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const COMPACT_DAY = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
-const MONTH_FIRST = /([a-z]{3,9})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/i;
-const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]{1,3}(?:of\s)?([a-z]{3,9})[.,]?[\s-]{1,3}(\d{4})(?!\d)/i;
+const DAY = String.raw`(\d{1,2})(?:${[...ordinalSuffixes].join("|")})?`;
+const MONTH_FIRST = new RegExp(String.raw`([a-z]{3,9})\.?\s{1,3}${DAY},?\s{1,3}(\d{4})(?!\d)`, "i");
+const DAY_FIRST = new RegExp(
+  String.raw`(?<!\d)${DAY}[\s-]{1,3}(?:of\s)?([a-z]{3,9})[.,]?[\s-]{1,3}(\d{4})(?!\d)`,
+  "i",
+);
 const FIGURES = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/;
 const CLOCK = /(?<![\d:+-])(\d{1,2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?\s{0,3}(?:([ap])\.?m\b\.?)?/i;
 const HOUR = /(?<![\d:+-])(\d{1,2})\s{0,3}([ap])\.?m\b\.?/i;

@@ -1,12 +1,13 @@
 // "By Ada Brook and Bo Marsh, staff writers" is Ada Brook and Bo Marsh.
 import { keyOf } from "../blocks.ts";
-import { nobodies, roleWords } from "../../../english/pages/html.ts";
+import { bylineLabels, bylineWorks, nobodies, roleWords } from "../../../english/pages/html.ts";
 
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
+// eslint-disable-next-line words/no-word-list -- ends of addresses
 const ADDRESS = /https?:|www\.|\.(?:com|org|net|html?)\b|\/\//i;
 const OPENING =
-  /^(?:(?:story|article|words?|text|report|written|reported|photos?|posted|photography|published|reviewed|analysis|opinion)\s(?:(?:and|&)\s\w{1,20}\s)?)?by\b[\s:]*|^(?:author|reporter|writer)s?\s?:\s*/i;
+  /^(?:(?<work>[a-z]{4,11})\s(?:(?:and|&)\s\w{1,20}\s)?)?by\b[\s:]*|^(?<label>[a-z]{6,9})\s?:\s*/i;
 /** The line has single spaces by then. */
 const SEPARATORS = / ?[;|•·\n] ?| [-–—] /;
 const JOINTS = /, ?(?:and|&) | (?:and|&|with) |, ?/i;
@@ -18,12 +19,18 @@ export function readNames(byline: string): string[] {
   const line = byline
     .replace(/[^\S\n]+/g, " ")
     .trim()
-    .replace(OPENING, "");
+    .replace(OPENING, withoutOpening);
   if (ADDRESS.test(line)) return [];
   const [first = "", ...rest] = line.split(SEPARATORS).filter(Boolean);
   const names = namesOf(first);
   for (const part of rest) names.push(...namesOf(part).filter(isPersonName));
   return [...new Set(names)];
+}
+
+/** "By", "Words and photos by" and "Author:" are no part of a name; "Stand by" and "Echo:" may be. */
+function withoutOpening(opening: string, work = "", label = ""): string {
+  const word = (work || label).toLowerCase();
+  return word === "" || (work === "" ? bylineLabels : bylineWorks).has(word) ? "" : opening;
 }
 
 /** A name alone may be of any form, "AJ", "Reuters"; of several parts, each must look like a person's. */

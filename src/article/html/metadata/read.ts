@@ -13,7 +13,13 @@ import {
   type MetaTags,
 } from "./described.ts";
 import { objectsOf, textsOf } from "./json-ld.ts";
-import { descriptionNames, publisherNames, sectionNames } from "../../../english/pages/metadata.ts";
+import {
+  descriptionNames,
+  languageNames,
+  publisherNames,
+  sectionNames,
+  summaryProperties,
+} from "../../../english/pages/metadata.ts";
 import { readTitle } from "./title.ts";
 
 /** What a page says of its article, apart from its text. */
@@ -80,12 +86,12 @@ function readLanguage(page: Page, described: Described, tags: MetaTags): string 
   const given = [
     page.querySelector("html[lang]")?.getAttribute("lang")?.trim(),
     firstText(described, "inLanguage"),
-    ...valuesOf(tags, ["og:locale", "content-language", "language", "dc.language"]),
+    ...valuesOf(tags, languageNames),
   ];
   return given.find((tag) => tag != null && LANGUAGE.test(tag))?.replaceAll("_", "-") ?? null;
 }
 
 const readDescriptions = (described: Described, tags: MetaTags): string[] => {
-  const given = ["alternativeHeadline", "description", "abstract"].map((name) => firstText(described, name));
+  const given = summaryProperties.map((name) => firstText(described, name));
   return [...given, ...valuesOf(tags, descriptionNames)].filter((line): line is string => line !== null);
 };

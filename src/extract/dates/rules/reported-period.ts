@@ -13,6 +13,7 @@ import {
 import {
   anyPeriodNouns,
   periodNouns,
+  reportedOpeners,
   boundVerbs,
   partsOfPeriod,
   runningLeads,
@@ -29,7 +30,7 @@ export const reportedPeriod: Rule = {
   name: "dates/reported-period",
   example:
     "Profit in the latest quarter was $2m, up from the year-earlier period and from the same period a year ago.",
-  starts: ["quarter", "latest", "year", "same"],
+  starts: reportedOpeners,
   read(place, i) {
     if (word(place, i) === "year") return readYearEarlier(place, i);
     if (word(place, i) === "same") return readSamePeriod(place, i);
