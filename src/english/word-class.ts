@@ -43,7 +43,7 @@ export function wordClass(...parts: readonly (string | Iterable<string>)[]): Wor
   };
   const made = Object.assign(set, { at });
   classes.push(made);
-  for (let form = 1; form < norms.length; form++) mark(form, made, number);
+  if (norms.length > 1) index(made, number);
   return made;
 }
 
@@ -112,17 +112,34 @@ export const fullForms = (rows: readonly string[]): WordClass =>
 export const dotted = (words: Iterable<string>): WordClass =>
   wordClass([...words].filter((word) => word.endsWith(".")));
 
+/** The classes of each word, by their numbers: made when the first form is numbered, as most of a start needs none. */
+const classesOf = new Map<string, number[]>();
+
 /** The number of a norm in this process, given to it when it is met first; 0 when all are given. */
 export function formNumber(norm: string): number {
   const known = numbers.get(norm);
   if (known !== undefined) return known;
   if (norms.length === FORMS) return 0;
+  if (norms.length === 1) classes.forEach(index);
   const form = norms.push(norm) - 1;
   numbers.set(norm, form);
-  for (let n = 0; n < classes.length; n++) mark(form, classes[n]!, n);
+  for (const number of classesOf.get(norm) ?? NONE) mark(form, number);
   return form;
 }
 
-function mark(form: number, words: WordClass, number: number): void {
-  if (words.has(norms[form]!)) rows[form * ROW + (number >> 5)]! |= 1 << (number & 31);
+const NONE: readonly number[] = [];
+
+function mark(form: number, number: number): void {
+  rows[form * ROW + (number >> 5)]! |= 1 << (number & 31);
+}
+
+/** Adds a class to what is known of its words, and marks the forms among them that have numbers. */
+function index(words: WordClass, number: number): void {
+  for (const word of words) {
+    const known = classesOf.get(word);
+    if (known) known.push(number);
+    else classesOf.set(word, [number]);
+    const form = numbers.get(word);
+    if (form !== undefined) mark(form, number);
+  }
 }
