@@ -66,7 +66,6 @@ givesNothing("nouns that look like cues", [
   "Demand for cooking gas fell in Karachi.",
   "The reported cases of measles rose to 340.",
   "Promise Dube scored the winner in extra time.",
-  "Warning lights flashed along the runway.",
   "The answer sheet has forty lines.",
   "A call box stood on the corner until 2002.",
   "The match was called off because of fog.",

@@ -25,6 +25,7 @@ readsAs("interrupted, or going on: direct", { type: "direct", rule: "quotes/mode
   "{content:«It was a goal,»} {source:the striker} {cue:said}. {content:«Everyone saw it.»}",
   "{content:„It is too early to celebrate“}, {source:the minister} {cue:said}. {content:„The water can come back.“}",
   "{content:``The road is gone,''} {source:the mayor} {cue:said}. {content:``We need helicopters.''}",
+  "{source1:The mate} {cue1:shouted} {content1:“Murderer!”} and was led away by guards. {content2:“It’s a disgrace,”} {cue2:said} {source2:a clerk}.",
   "{content1:“The parish sold the land in 2003,”} {source1:Father Anselmo} {cue1:told} the court. {content2:“The money went to the roof,”} {source2:he} {cue2:added}.",
   "{content:“My grandmother,”} {cue:says} {source:Ayumi}, {content:“hid the seeds in her hair.”}",
   "{content:«The ministry,»} {source:she} {cue:said}, {content:«has lost the file.»}",

@@ -27,7 +27,6 @@ readsAs("source, cue, content", [
   "{source:Orr, the harbour master,} {cue:said} {content:that the ferry had sailed}.",
   "Earlier, {source:Orr}, speaking in Lagos, {cue:has also said} {content:that the ferry would sail}.",
   "{source:The owner} {cue:says} of Orr, {content:“If she wins, we leave.”}",
-  "{content:“They’re wrong,”} {cue:said} {source:Tess Strand}, according to nobody.",
   "{source:Solberg, 58, who took office in May,} {cue:warned} {content:that the dam was weak}.",
   "{content:“It is a trip,”} {source:Orr} {cue:said}, pointing at the map, {content:“that nobody should take.”}",
   "In the capital {source:police} {cue:said} {content:the road was shut}.",

@@ -46,7 +46,8 @@ describe("toReadAs", () => {
   it("takes a pipeline, with the kinds that were added to it", () =>
     expect(pipeline).toReadAs("The council voted {ayes:31} to {noes:12}. {by:Mayor Bo Marsh} promised to rebuild the bridge.")); // prettier-ignore
   it("takes one kind of a pipeline", () => {
-    const copy = "The council voted 31 to 12. {source:Mayor Bo Marsh} {cue:promised} to rebuild the bridge.";
+    const copy =
+      "The council voted 31 to 12 on Monday. {source:Mayor Bo Marsh} {cue:promised} to rebuild the bridge.";
     expect(pipeline).toReadAs(copy, { kind: "quotes" });
     expect(pipeline).not.toReadAs(copy);
   });

@@ -64,7 +64,7 @@ export const nearerSource: Refinement = {
 /** A participle, or a verb after "and", that has no source has the one of its sentence. */
 export const leftOutSource: Refinement = {
   name: "leftOutSource",
-  example: "The port, in a letter on Friday, raised its fees, blaming the weather.",
+  example: "Promising that the ferry would sail, Orr left the hall.",
   kind: "shared source",
   apply(passage, draft, near) {
     if (draft.source !== null) return draft;
