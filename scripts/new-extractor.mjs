@@ -72,9 +72,8 @@ const list = readFileSync(inRoot(LIST), "utf8");
 const open = "export const recorded = [";
 if (!list.includes(open)) stop(`${LIST} has no line "${open}"`);
 const imported = list.replace(/(?=\n\/\*\*)/, `import { ${kind} } from "./${kind}/index.ts";\n`);
-writeFileSync(
-  inRoot(LIST),
-  imported.replace(/(export const recorded = \[[^\]]*?),?\s*\]/, (_, head) => `${head}, ${kind}]`),
-);
+const end = imported.indexOf("]", imported.indexOf(open));
+const entries = imported.slice(0, end).trimEnd().replace(/,$/, "");
+writeFileSync(inRoot(LIST), `${entries}, ${kind}${imported.slice(end)}`);
 process.stdout.write(`${[...Object.keys(files), LIST].join("\n")}\n
 Next: npx vitest run tests/${kind}.test.ts, then rules under src/extract/${kind}/rules, one file a rule.\n`);

@@ -2,8 +2,13 @@
 
 const FEWEST = 3;
 const WORD = /\p{L}/u;
-/** "(?:mother|father|parent)": three or more words between bars. */
-const ALTERNATION = /[a-z]{2,}(?:\|[a-z][a-z' .\\?]+){2,}/;
+/** "(?:mother|father|parent)": the part that has three or more words between bars; endings of two letters are none. */
+const alternation = (pattern) =>
+  pattern
+    .split(/[()]/)
+    .map((part) => part.replace(/^\?[:=!<]*/, ""))
+    .find((part) => part.split("|").filter((word) => ALTERNATIVE.test(word)).length >= FEWEST);
+const ALTERNATIVE = /^[a-z]{2}[a-z' .\\?]+$/;
 
 /** The words that a node spells, taken apart at spaces; null where it is no text. */
 function wordsOf(node) {
@@ -42,8 +47,8 @@ const noWordList = {
       ArrayExpression: check,
       CallExpression: check,
       "Literal[regex]"(node) {
-        const found = ALTERNATION.exec(node.regex.pattern);
-        if (found) context.report({ node, messageId: "list", data: { words: found[0] } });
+        const words = alternation(node.regex.pattern);
+        if (words) context.report({ node, messageId: "list", data: { words } });
       },
     };
   },
