@@ -3,6 +3,7 @@
 import type { Around } from "./around.ts";
 import { areDisjoint, type Stems } from "./figure.ts";
 import { stemsIn } from "./words.ts";
+import { lazy } from "../text/lazy.ts";
 import { exclusives, looseWords, partWords } from "../english/comparing/meanings.ts";
 
 /** So large a part of a subject in its own words makes it another one: "beer sales" and "wine sales". */
@@ -21,10 +22,10 @@ export function apartBy(a: Around, b: Around): string | null {
   return onlyNoun(a, b) ? "nothing but what is counted is the same" : null;
 }
 
-const loose = stemsIn(looseWords);
+const loose = lazy(() => stemsIn(looseWords));
 
 function isMostlyOwn(subject: Stems, other: Stems): boolean {
-  const telling = [...subject].filter((stem) => !loose.has(stem));
+  const telling = [...subject].filter((stem) => !loose().has(stem));
   return telling.length > 0 && telling.filter((stem) => !other.has(stem)).length >= OWN_PART * telling.length;
 }
 
@@ -41,7 +42,7 @@ function onlyNoun(a: Around, b: Around): boolean {
 
 // "19 people were killed" and "54 people were injured", "a profit of $40 million" and "revenue of $400 million": two measures.
 const kinds: readonly (readonly Stems[])[] = exclusives.map((group) => group.map(stemsIn));
-const parts: Stems = stemsIn(partWords);
+const parts = lazy((): Stems => stemsIn(partWords));
 
 /** Two words of which one excludes the other, the first from `a` and the second from `b`; null where there are none. */
 export function exclusiveWords(a: Stems, b: Stems): readonly [string, string] | null {
@@ -58,4 +59,4 @@ export function exclusiveWords(a: Stems, b: Stems): readonly [string, string] | 
 
 /** A word of `own` that speaks of a part which `other` never names: "the jobless rate of women". */
 const partOnlyIn = (own: Stems, other: Stems): string | null =>
-  [...own].find((stem) => parts.has(stem) && !other.has(stem)) ?? null;
+  [...own].find((stem) => parts().has(stem) && !other.has(stem)) ?? null;

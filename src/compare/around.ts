@@ -9,6 +9,7 @@ import {
   subjectLinks,
   wholeWords,
 } from "../english/comparing/meanings.ts";
+import { lazy } from "../text/lazy.ts";
 import { isCalendar, stemsIn, stemsOf, wordsIn, type Word } from "./words.ts";
 
 /** What the text round a figure says that it is of. */
@@ -29,7 +30,7 @@ export type Around = {
 /** All of it for one figure; "Police counted 900 protesters" says nothing of the police. */
 export function aroundOf(words: readonly Word[], figure: Figure, subject: string): Around {
   const holders = holdersOf(words, figure);
-  const isCounted = holders.some((stem) => counting.has(stem));
+  const isCounted = holders.some((stem) => counting().has(stem));
   return {
     stems: stemsOf(words.filter(({ start, end }) => end <= figure.start || start >= figure.end)),
     noun: figure.noun,
@@ -41,7 +42,7 @@ export function aroundOf(words: readonly Word[], figure: Figure, subject: string
   };
 }
 
-const counting = stemsIn(countingWords);
+const counting = lazy(() => stemsIn(countingWords));
 
 /** So many words that say nothing may stand between a figure and the word that says what it is of: "killed at least". */
 const EMPTY = 4;
@@ -64,7 +65,7 @@ function nextStem(words: readonly Word[], from: number, step: 1 | -1): string {
   return "";
 }
 
-const wholes = stemsIn(wholeWords);
+const wholes = lazy(() => stemsIn(wholeWords));
 
 /** "support for the mayor" → "support", "mayor" */
 function partsOf(subject: string): Pick<Around, "head" | "ofWhat"> {
@@ -88,7 +89,9 @@ function forWhom(words: readonly Word[], { end, noun }: Figure): Stems {
 
 /** Names, and “worldwide”; and what opens a sentence: "Corran’s rate", "Utcos Mills lost", "On the mainland the rate". */
 function placesOf(words: readonly Word[]): Stems {
-  const places = new Set(words.filter(({ name, stem }) => name || wholes.has(stem)).map(({ stem }) => stem));
+  const places = new Set(
+    words.filter(({ name, stem }) => name || wholes().has(stem)).map(({ stem }) => stem),
+  );
   words.forEach((word, i) => {
     if (i > 0 && words[i - 1]!.split !== "end") return;
     const opened = openings.has(word.norm) ? nextStem(words, i, 1) : "";

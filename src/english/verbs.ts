@@ -149,8 +149,13 @@ export const formsOfVerbs = (lemmas: string, forms = "base s past participle ing
     return pickForms(verb, forms);
   });
 
+/** Forms that were asked for before: most are asked for by several classes. */
+const known = new Map<Verb, Forms>();
+
 function pickForms(verb: Verb, forms: string): string[] {
-  const own = formsOf(verb);
+  if (forms === "base") return [verb.lemma];
+  const own = known.get(verb) ?? formsOf(verb);
+  known.set(verb, own);
   return forms.split(" ").flatMap((form) => (form === "base" ? verb.lemma : own[form as Form]));
 }
 

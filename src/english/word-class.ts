@@ -79,7 +79,11 @@ export const phraseTable = (rows: string): Table => tableOf(rows, ",");
 function tableOf(rows: string, between: string): Table {
   const classes = new Map<string, string[]>();
   for (const [names, words] of rowsOf(rows, between))
-    for (const name of names) classes.set(name, [...(classes.get(name) ?? []), ...words]);
+    for (const name of names) {
+      const known = classes.get(name);
+      if (known) known.push(...words);
+      else classes.set(name, [...words]);
+    }
   return (name, ...others) => {
     const words = classes.get(name);
     if (!words) throw new RangeError(`english: no class ${name} in the table`);
@@ -89,15 +93,16 @@ function tableOf(rows: string, between: string): Table {
 
 /** Each row's class names and words; a line without a colon goes on. */
 function rowsOf(rows: string, between: string): [names: string[], words: string[]][] {
-  const whole = rows.trim().split(/\n(?=[^\n:]*:)/);
-  return whole.map((row) => {
-    const [names, words] = row.split(":") as [string, string];
-    const cut = words.split(between).map((word) => word.trim().replace(/\s+/g, " "));
-    return [
-      names.trim().split(" "),
-      cut.flatMap((word) => (between === " " ? word.split(" ") : [word])).filter(Boolean),
-    ];
-  });
+  const found: [string[], string[]][] = [];
+  for (const line of rows.trim().split("\n")) {
+    const colon = line.indexOf(":");
+    if (colon >= 0) found.push([line.slice(0, colon).trim().split(" "), []]);
+    for (const word of line.slice(colon + 1).split(between)) {
+      const plain = word.trim();
+      if (plain !== "") found.at(-1)![1].push(plain);
+    }
+  }
+  return found;
 }
 
 /** The words of each row by the row's number, from 1: months, ordinals. */
