@@ -1,4 +1,5 @@
 // "40 deaths in the north, and 12 in the south": which words go with which figure.
+import { lazy } from "../text/lazy.ts";
 import type { Figure } from "./figure.ts";
 import { scopeWords } from "../english/comparing/grammar.ts";
 import { meaningOf, wordFrom, type Word } from "./words.ts";
@@ -19,7 +20,7 @@ const REACH = 8;
 const HALF = 4;
 /** A word that says of what or how far weighs as much as two. */
 const SCOPE = 2;
-const scopes: ReadonlySet<string> = new Set(scopeWords.split(" ").map(meaningOf));
+const scopes = lazy((): ReadonlySet<string> => new Set(scopeWords.split(" ").map(meaningOf)));
 
 export function withContext(words: readonly Word[], figures: readonly Figure[]): Placed[] {
   const spans = figures.map((figure) => indexSpan(words, figure));
@@ -105,7 +106,7 @@ function nearOf(stems: readonly string[], [from, to]: Range, [first, last]: Rang
         stems[k],
         Math.max(
           near.get(stems[k]) ?? 0,
-          (HALF / (HALF + Math.max(0, away))) * (scopes.has(stems[k]) ? SCOPE : 1),
+          (HALF / (HALF + Math.max(0, away))) * (scopes().has(stems[k]) ? SCOPE : 1),
         ),
       );
   }

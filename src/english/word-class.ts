@@ -25,7 +25,13 @@ const rows = new Uint32Array(FORMS * ROW);
 
 /** The words of all parts without a bit of their own: what classes are put together of, and what no token is asked about. */
 export const words = (...parts: readonly (string | Iterable<string>)[]): Set<string> =>
-  new Set(parts.flatMap((part) => (typeof part === "string" ? part.split(" ") : [...part])));
+  addAll(new Set(), parts);
+
+function addAll(set: Set<string>, parts: readonly (string | Iterable<string>)[]): Set<string> {
+  for (const part of parts)
+    for (const word of typeof part === "string" ? part.split(" ") : part) set.add(word);
+  return set;
+}
 
 /**
  * The class of the words of all parts: `wordClass("the a an", possessives)`. A string holds words with spaces between.
