@@ -3,6 +3,7 @@ import type { Placed } from "./context.ts";
 import { areDisjoint, type Stems } from "./figure.ts";
 import { sameRole } from "./relate.ts";
 import { exclusiveWords } from "../english/comparing/grammar.ts";
+import { lazy } from "../text/lazy.ts";
 import { meaningOf } from "./words.ts";
 
 /** What tells on whether two figures are said of the same; tuned on revisions of encyclopedia articles. */
@@ -40,11 +41,11 @@ export function likeness(a: Placed, b: Placed, inA: Stems, inB: Stems): number {
 const nouns = (a: Stems, b: Stems): number =>
   a.size === 0 || b.size === 0 ? 0 : areDisjoint(a, b) ? OTHER_NOUN : NOUN;
 
-const exclusive = exclusiveWords.map((line) => line.split(" ").map(meaningOf));
+const exclusive = lazy(() => exclusiveWords.map((line) => line.split(" ").map(meaningOf)));
 
 /** "the average price" and "the median price": each has a word of one line, and not the other’s. */
 const shutOut = (a: Placed, b: Placed): boolean =>
-  exclusive.some((line) => {
+  exclusive().some((line) => {
     const [x, y] = [line.filter((stem) => a.near.has(stem)), line.filter((stem) => b.near.has(stem))];
     return (
       x.length > 0 &&

@@ -1,5 +1,5 @@
 import { inflect } from "../text/inflect.ts";
-import { lazy } from "../text/lazy.ts";
+import { later, lazy } from "../text/lazy.ts";
 import { irregularNouns } from "./speech/nouns.ts";
 import { doing } from "./verbs/doing.ts";
 import { judging } from "./verbs/judging.ts";
@@ -126,28 +126,29 @@ export function formsOf({ lemma, doubled, irregular: [past, participle, present,
 }
 
 /** Forms of the verbs with one of the frames: `formsWith("clause that", "past s")`; "base" is a form here too. */
-export const formsWith = (frames: string, forms: string): string[] =>
-  [...verbs().values()]
-    .filter((verb) => frames.split(" ").some((frame) => verb.frames.has(frame as Frame)))
-    .flatMap((verb) => pickForms(verb, forms));
+export const formsWith = (frames: string, forms: string): Iterable<string> =>
+  formsWhere((verb) => frames.split(" ").some((frame) => verb.frames.has(frame as Frame)), forms);
 
 /** Pasts or participles of verbs that form them by no rule: "told", "taken", "put". */
-export const irregularForms = (form: "past" | "participle"): string[] =>
-  [...verbs().values()]
-    .filter(({ irregular }) => irregular.length > 0)
-    .flatMap((verb) => pickForms(verb, form));
+export const irregularForms = (form: "past" | "participle"): Iterable<string> =>
+  formsWhere(({ irregular }) => irregular.length > 0, form);
 
 /** Forms of all verbs. */
-export const formsOfAll = (forms: string): string[] =>
-  [...verbs().values()].flatMap((verb) => pickForms(verb, forms));
+export const formsOfAll = (forms: string): Iterable<string> => formsWhere(() => true, forms);
+
+/** Rows are read when the forms are first asked for. */
+const formsWhere = (holds: (verb: Verb) => boolean, forms: string): Iterable<string> =>
+  later(() => [...verbs().values()].filter(holds).flatMap((verb) => pickForms(verb, forms)));
 
 /** The same of verbs by their base forms, which must have rows: `formsOfVerbs("hear tell", "past")`; all forms where none is named. */
-export const formsOfVerbs = (lemmas: string, forms = "base s past participle ing"): string[] =>
-  lemmas.split(" ").flatMap((lemma) => {
-    const verb = verbs().get(lemma);
-    if (!verb) throw new RangeError(`english/verbs: no row for "${lemma}"`);
-    return pickForms(verb, forms);
-  });
+export const formsOfVerbs = (lemmas: string, forms = "base s past participle ing"): Iterable<string> =>
+  later(() =>
+    lemmas.split(" ").flatMap((lemma) => {
+      const verb = verbs().get(lemma);
+      if (!verb) throw new RangeError(`english/verbs: no row for "${lemma}"`);
+      return pickForms(verb, forms);
+    }),
+  );
 
 /** Forms that were asked for before: most are asked for by several classes. */
 const known = new Map<Verb, Forms>();

@@ -29,10 +29,9 @@ const downVerbs =
   "ease slow retreat dive depreciate weaken collapse slump dwindle narrow";
 
 /** Verbs of change; whether they move the figure itself is for the rules to say. */
-export const changeVerbs: ReadonlyMap<string, Direction> = new Map([
-  ...formsOfVerbs(upVerbs).map((verb) => [verb, "up"] as const),
-  ...formsOfVerbs(downVerbs).map((verb) => [verb, "down"] as const),
-]);
+export const risingVerbs = wordClass(formsOfVerbs(upVerbs));
+export const fallingVerbs = wordClass(formsOfVerbs(downVerbs));
+export const changeVerbs = wordClass(risingVerbs, fallingVerbs);
 
 /** Verbs that take a plain count as their object without any change: "added three stops", "lost two games". */
 export const countingVerbs = wordClass(

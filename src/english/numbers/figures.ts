@@ -21,6 +21,7 @@ import {
   timeConjunctions,
 } from "../function-words.ts";
 import { changeVerbs } from "./change.ts";
+import { later } from "../../text/lazy.ts";
 import { formsOfAll, formsOfVerbs } from "../verbs.ts";
 import { irregularParticiples, irregularPasts, pastsLikeBases, reportingForms } from "../verbs/classes.ts";
 import { except, wordClass, wordTable } from "../word-class.ts";
@@ -238,7 +239,6 @@ const figureVerbs =
 /** The same whose -s form is a plural first of all: "fines of $300". */
 const figureNouns = "award favor favour fight fine fire levy post target test treat value visit";
 
-const changing = [...changeVerbs.keys()];
 /** Nouns first of all: "a rise in", "the cut"; as verbs they follow a subject, which the rules see to. */
 export const nounsToo = figureWords("nounsToo");
 
@@ -248,7 +248,7 @@ export const finiteVerbs = wordClass(
   irregularPasts,
   pastsLikeBases,
   formsOfVerbs(figureVerbs, "s"),
-  changing.filter((verb) => !verb.endsWith("ing") && !nounsToo.has(verb)),
+  later(() => [...changeVerbs].filter((verb) => !verb.endsWith("ing") && !nounsToo.has(verb))),
 );
 
 /** Plain forms: verbs after a plural noun, "to" or a modal, nouns elsewhere. */
@@ -256,7 +256,7 @@ export const baseVerbs = figureWords(
   "baseVerbs",
   figureVerbs,
   figureNouns,
-  changing.filter((verb) => !verb.endsWith("ing") && !verb.endsWith("ed")),
+  later(() => [...changeVerbs].filter((verb) => !verb.endsWith("ing") && !verb.endsWith("ed"))),
 );
 
 export const participles = figureWords("participles", except(irregularParticiples, formsOfAll("base")));

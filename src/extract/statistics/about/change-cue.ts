@@ -4,7 +4,8 @@ import {
   changeAfter,
   changeLinks,
   changeNouns,
-  changeVerbs,
+  fallingVerbs,
+  risingVerbs,
   countingPhrasals,
   countingVerbs,
   forecasts,
@@ -139,7 +140,7 @@ const isPhrasal = (scope: Scope, figure: Figure, k: number): boolean =>
 /** Which way the word at `k` moves; after an object only a verb does: "cut its staff by". */
 function directionAt(scope: Scope, k: number, gap: number): Direction | undefined {
   const word = norm(scope, k);
-  const verb = changeVerbs.get(word);
+  const verb = fallingVerbs.has(word) ? "down" : risingVerbs.has(word) ? "up" : undefined;
   if (verb !== undefined || gap > 0) return verb;
   const adverb = changeAdverbs.get(word);
   if (adverb !== undefined) return isFreeAdverb(scope, k) ? adverb : undefined;
@@ -165,8 +166,7 @@ function moves(scope: Scope, figure: Figure, word: string, role: Role | null): b
   if (figure.kind === "money" && (word === "loss" || word === "losses")) return false; // "posted a net loss of $12 million"
   if (role !== null) return figure.kind !== "duration" || role !== "to" || word === "cut";
   if (figure.kind === "duration" || (figure.kind === "measure" && lengthVerbs.has(word))) return false; // "jumped 7m"
-  if (countingVerbs.has(word) && changeVerbs.get(word) === "up" && norm(scope, figure.after) === "of")
-    return false; // "recovered half of it"
+  if (countingVerbs.has(word) && risingVerbs.has(word) && norm(scope, figure.after) === "of") return false; // "recovered half of it"
   return (
     !countingVerbs.has(word) ||
     figure.kind === "percentage" ||
